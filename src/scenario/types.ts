@@ -1,0 +1,321 @@
+/**
+ * The shape of a scenario: everything about one crisis that is data. Units, everywhere below:
+ * hours for time and delay, nautical miles (nm) for distance, knots for speed, degrees for positions,
+ * thousandths of a point ("milli") for meters from 0 to 100 points, parts per million (ppm) for probability.
+ * A `TextKey` names a string of `text/<lang>.json`; a `SourceId` names an entry of `sources`.
+ */
+export const SIDES = ['us', 'ussr'] as const;
+export type Side = (typeof SIDES)[number];
+export type BySide<T> = { readonly [side in Side]: T };
+
+export const DESKS = ['military', 'public', 'intelligence', 'private'] as const;
+export type Desk = (typeof DESKS)[number];
+export type ByDesk<T> = { readonly [desk in Desk]: T };
+
+/** The five issues of an offer, in the order of its terms (RULES 6). */
+export const ISSUES = ['weapons', 'verification', 'invasion', 'jupiters', 'quarantine'] as const;
+export type Issue = (typeof ISSUES)[number];
+
+/** The levels of each issue, softest demand or least gift first; an offer names one by index. */
+export const LEVELS = {
+  weapons: ['none', 'freeze', 'missiles', 'all-offensive'],
+  verification: ['none', 'air-sea', 'on-site'],
+  invasion: ['none', 'oral', 'public', 'un-treaty'],
+  jupiters: ['none', 'quiet-later', 'quiet-now', 'announced-later', 'announced-now'],
+  quarantine: ['keep', 'on-inspection', 'at-once'],
+} as const;
+
+export const ORDER_KINDS = [
+  'I1', 'I2', 'I4', 'I5', 'I6',
+  'M1', 'M2', 'M5', 'M8', 'M9', 'M12',
+  'B1', 'B2', 'B3', 'B4', 'B5', 'B7', 'B8', 'B9',
+  'S1', 'S3', 'S4', 'S7',
+  'P1', 'P2', 'P3', 'P4', 'P5', 'P6',
+  'U1', 'U2', 'U3', 'U6',
+  'C1', 'C2', 'C3',
+  'K1', 'K2', 'K3', 'K4', 'K5',
+] as const;
+export type OrderKind = (typeof ORDER_KINDS)[number];
+
+export const SHIP_CLASSES = ['fuel', 'neutral', 'arms'] as const;
+export type ShipClass = (typeof SHIP_CLASSES)[number];
+
+/** Ways a message may travel. Broadcast is the only one everybody hears. */
+export const CHANNELS = ['broadcast', 'letter', 'ambassador', 'envoy'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const METERS = ['home', 'allies', 'credibility', 'prestige', 'trust', 'world', 'castro'] as const;
+export type Meter = (typeof METERS)[number];
+
+export const DANGERS = ['bundy', 'standard', 'kennedy-low', 'kennedy-high', 'dms'] as const;
+export type Danger = (typeof DANGERS)[number];
+
+export const LEADER_TYPES = ['dove', 'moderate', 'hawk'] as const;
+export type LeaderType = (typeof LEADER_TYPES)[number];
+
+export type Confidence = 'high' | 'medium' | 'low';
+export type TextKey = string;
+export type SourceId = string;
+
+/** A sentence about the past, shown to players; it must name its sources. */
+export interface Claim {
+  readonly text: TextKey;
+  readonly sources: readonly SourceId[];
+  readonly confidence: Confidence;
+}
+
+/** Where a historical statement can be checked: an entry of the dossier with the works behind it. */
+export interface Source {
+  readonly works: readonly string[];
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** One turn: from `at` (ISO 8601 with offset) for `hours`. Turns follow without a gap. */
+export interface CalendarTurn {
+  readonly at: string;
+  readonly hours: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly side: Side;
+  /** The desk this person speaks for; the leader has none. */
+  readonly desk: Desk | null;
+  readonly name: TextKey;
+  readonly role: TextKey;
+  /** What this person wanted and feared, in one line each. */
+  readonly stance: Claim;
+  readonly fear: Claim;
+  /** How strongly this adviser leans: positive presses, negative restrains; -2 to 2. A modelling choice. */
+  readonly lean: number;
+}
+
+export interface Waypoint {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A merchant ship. Its place is the distance in nm it has run along `route`; the route is a modelling choice. */
+export interface Ship {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly shipClass: ShipClass;
+  readonly flag: 'ussr' | 'neutral';
+  readonly knots: number;
+  readonly route: readonly Waypoint[];
+  /** nm along the route at the first turn, at the quarantine line (500 nm from Cape Maisi), and at the Cuban port. */
+  readonly startNm: number;
+  readonly lineNm: number;
+  readonly portNm: number;
+  readonly instruction: ShipInstruction;
+  /** `fix`: placed from a report; `schematic`: no fix is known. */
+  readonly basis: 'fix' | 'schematic';
+  readonly about: Claim;
+}
+
+export const SHIP_INSTRUCTIONS = ['run', 'stop', 'turn-back', 'inspect'] as const;
+export type ShipInstruction = (typeof SHIP_INSTRUCTIONS)[number];
+
+export interface Submarine {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly knots: number;
+  readonly route: readonly Waypoint[];
+  readonly startNm: number;
+  /** nm along the route at which it lies in its patrol area. */
+  readonly stationNm: number;
+  readonly about: Claim;
+}
+
+export interface Warship {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly lon: number;
+  readonly lat: number;
+  readonly kind: 'carrier' | 'cruiser' | 'destroyer';
+  readonly about: Claim;
+}
+
+export interface MissileSite {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly lon: number;
+  readonly lat: number;
+  readonly kind: 'mrbm' | 'irbm';
+  readonly launchers: number;
+  /** The turn from which Washington knows of it (0 for the first). */
+  readonly foundOnTurn: number;
+  /** Order in which launchers become ready: lower first. A modelling choice where sources differ. */
+  readonly readyRank: number;
+  readonly about: Claim;
+}
+
+/** What one level of an issue is worth, in milli-points of final score (MODEL 5.5). */
+export interface TermWorth {
+  readonly us: number;
+  readonly ussr: number;
+  /** Added for each side's public when the term is public. */
+  readonly usPublic: number;
+  readonly ussrPublic: number;
+}
+
+export interface ChannelRule {
+  /** Possible delays with their chance; chances add up to 1,000,000 ppm. */
+  readonly delays: readonly { readonly hours: number; readonly ppm: number }[];
+  readonly leakPpm: number;
+  /** Chance that the message counts as unauthorised and is not heard. */
+  readonly garblePpm: number;
+  readonly about: Claim;
+}
+
+/** A fixed change of one meter by an order. `own` is the side that gives the order. */
+export interface MeterEffect {
+  readonly whose: 'own' | 'other';
+  readonly meter: Meter;
+  readonly milli: number;
+}
+
+export interface OrderRule {
+  readonly sides: readonly Side[];
+  readonly desks: readonly Desk[];
+  /** Escalation weight on the convex scale of MODEL 5.3, points. */
+  readonly weight: number;
+  readonly effects: readonly MeterEffect[];
+  /** Hours until the effect is felt, where it is not at once. */
+  readonly delayHours: number;
+  /** Chance that the other side notices, ppm; 1,000,000 is public. */
+  readonly seenPpm: number;
+  /** Likelihood ratio hawk:other for whoever notices, thousandths (1000 says nothing). */
+  readonly signal: number;
+}
+
+/** Something that happened outside both capitals, told to those who could know it. */
+export interface ScenarioEvent {
+  readonly id: string;
+  /** Turn number in this scenario, from 0, at whose beginning it is told. */
+  readonly turn: number;
+  readonly to: 'public' | Side;
+  readonly title: TextKey;
+  readonly claim: Claim;
+  readonly effects: readonly { readonly side: Side; readonly meter: Meter; readonly milli: number }[];
+  /** Told only while this holds. */
+  readonly when: 'always' | 'undisclosed' | 'disclosed' | 'line-in-force';
+}
+
+/** A choice put to one side before the first turn (the prelude). */
+export interface Opening {
+  readonly id: string;
+  readonly side: Side;
+  readonly title: TextKey;
+  readonly claim: Claim;
+  readonly choices: readonly { readonly id: string; readonly text: TextKey; readonly effects: readonly OpeningEffect[] }[];
+}
+
+export type OpeningEffect =
+  | { readonly kind: 'meter'; readonly side: Side; readonly meter: Meter; readonly milli: number }
+  | { readonly kind: 'camouflage'; readonly on: boolean }
+  | { readonly kind: 'ships-ahead'; readonly nm: number }
+  | { readonly kind: 'launchers'; readonly milli: number }
+  | { readonly kind: 'denied'; readonly on: boolean };
+
+/** Starting values. Meters in milli-points; launchers in thousandths of a launcher. */
+export interface Initial {
+  readonly disclosed: boolean;
+  readonly alert: BySide<number>;
+  readonly home: BySide<number>;
+  readonly allies: BySide<number>;
+  readonly credibility: BySide<number>;
+  readonly prestige: BySide<number>;
+  readonly trust: BySide<number>;
+  readonly world: number;
+  readonly castro: number;
+  readonly launchers: number;
+  readonly strike: number;
+  readonly invasion: number;
+  readonly stakes: BySide<readonly number[]>;
+  readonly rules: { readonly [shipClass in ShipClass]: LineInstruction };
+  readonly types: { readonly [type in LeaderType]: number };
+  readonly photosTaken: boolean;
+  readonly fatigueHours: number;
+}
+
+export const LINE_INSTRUCTIONS = ['pass', 'hail', 'board'] as const;
+export type LineInstruction = (typeof LINE_INSTRUCTIONS)[number];
+
+/** Constants of the hazard (MODEL 5.8). All per 12 hours where a rate. */
+export interface HazardRules {
+  readonly incidentPpm: number;
+  readonly kappaPpb: { readonly [danger in Danger]: number };
+  readonly severityPpm: { readonly absorbed: number; readonly crisis: number; readonly bloodshed: number };
+  readonly generalPpm: number;
+}
+
+/** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */
+export interface HistoricalOrder {
+  readonly turn: number;
+  readonly side: Side;
+  readonly desk: Desk;
+  readonly order: unknown;
+  readonly claim: Claim;
+}
+
+/** What happened on a day of 1962, for the debrief's column of history. */
+export interface HistoricalDay {
+  readonly turn: number;
+  readonly claim: Claim;
+}
+
+export interface Seat {
+  readonly id: string;
+  readonly side: Side | null;
+  /** `leader` sees and seals all; a desk sees its own; null (press, historian) sees what is public. */
+  readonly desk: Desk | 'leader' | null;
+  readonly name: TextKey;
+}
+
+export interface Briefing {
+  readonly side: Side;
+  readonly situation: readonly Claim[];
+  readonly aims: readonly Claim[];
+  readonly deskNotes: ByDesk<readonly Claim[]>;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: TextKey;
+  readonly summary: TextKey;
+  /** Hours from 16 October 1962 08:00 Washington time to the first turn (0 for the main scenario). */
+  readonly startHour: number;
+  readonly calendar: readonly CalendarTurn[];
+  readonly languages: readonly string[];
+  /** Names of the orders this scenario allows; the rest is greyed out as outside it. */
+  readonly orders: { readonly [kind in OrderKind]?: OrderRule };
+  readonly seats: readonly Seat[];
+  readonly people: readonly Person[];
+  readonly briefings: BySide<Briefing>;
+  readonly ships: readonly Ship[];
+  readonly submarines: readonly Submarine[];
+  readonly warships: readonly Warship[];
+  readonly sites: readonly MissileSite[];
+  readonly terms: { readonly [issue in Issue]: readonly TermWorth[] };
+  readonly channels: { readonly [channel in Channel]: ChannelRule };
+  readonly hazard: HazardRules;
+  readonly initial: Initial;
+  readonly openings: readonly Opening[];
+  readonly events: readonly ScenarioEvent[];
+  readonly history: readonly HistoricalOrder[];
+  readonly historyDays: readonly HistoricalDay[];
+  readonly sources: { readonly [id: SourceId]: Source };
+}
+
+/** One thing wrong with a scenario: where (a path such as `ships[2].routes`), a code, and what was found. */
+export interface Fault {
+  readonly path: string;
+  readonly code: string;
+  readonly found: string;
+}
+
+/** A scenario's strings in one language, flat. */
+export type ScenarioTexts = { readonly [key: TextKey]: string };

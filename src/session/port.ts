@@ -1,0 +1,54 @@
+/**
+ * The one door between a seat and the authority over a running episode. The page's own game, a shared screen,
+ * a computer's seat and a remote student all use it. Nothing here can hold a State.
+ */
+import type { Action, Event, Episode, Observation, OrderChoice, Outcome, Refusal, Viewer } from '../engine/types.ts';
+
+/** What a seat is sent after every accepted action that concerns it. Complete: no update depends on an earlier one. */
+export interface Update {
+  /** Number of actions in the record so far; a submit made for an older one is stale. */
+  readonly ply: number;
+  readonly observation: Observation;
+  /** Legal actions of this seat now, in the engine's fixed order. */
+  readonly legal: readonly Action[];
+  /** The same, grouped for buttons: every kind of order the scenario gives this side, with why it is refused. */
+  readonly choices: readonly OrderChoice[];
+  /** What this seat may know of what has happened since the beginning, in order; only ever grows. */
+  readonly log: readonly Event[];
+  /** Index in `log` at which the latest resolution began. */
+  readonly resolutionFrom: number;
+  /** True while another seat or the computer has to choose. */
+  readonly waiting: boolean;
+  /** Set when the game is over. */
+  readonly outcome: Outcome | null;
+}
+
+export interface Port {
+  /**
+   * Offers an action for the position numbered `ply`. Resolves to null when accepted. A stale, illegal or
+   * unlisted action is refused with a code and changes nothing; the seat's present update is sent again.
+   */
+  submit(ply: number, action: Action): Promise<Refusal | null>;
+  /** Calls back at once with the present update and after every change; returns how to stop. */
+  subscribe(listener: (update: Update) => void): () => void;
+  /** The record so far. While the game runs only the session's owner may read it. */
+  readonly viewer: Viewer;
+}
+
+/** Where a session keeps its record. Supplied by the page or the server. */
+export interface SavePort {
+  /** Keeps the record under its slot, replacing what was there. Rejects with the storage's own error. */
+  save(slot: string, episode: Episode, about: SaveAbout): Promise<void>;
+  /** The stored text of a slot, or undefined when there is none. */
+  load(slot: string): Promise<string | undefined>;
+  list(): Promise<readonly { readonly slot: string; readonly about: SaveAbout }[]>;
+  remove(slot: string): Promise<void>;
+}
+
+/** A line for the list of saves. `mode` says who sat where. */
+export interface SaveAbout {
+  readonly scenario: string;
+  readonly mode: 'us' | 'ussr' | 'hot-seat';
+  readonly turn: number;
+  readonly savedAt: string;
+}
