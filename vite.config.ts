@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { precompress } from './tools/precompress.ts';
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  publicDir: false,
+  build: {
+    target: 'es2023',
+    // Read by `npm run sizes` and by the browser test of what the title loads.
+    manifest: true,
+    // The content policy has no data: for scripts, styles or fonts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    // Every browser that runs the target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // Phaser is one pre-bundled file of about 1.3 MB; it is loaded when a game starts.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+});
