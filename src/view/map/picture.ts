@@ -1,0 +1,168 @@
+/**
+ * Everything the map draws, as plain readonly JSON. Whoever makes a picture has already chosen every word in it:
+ * the map never makes a sentence, and it never knows more than the picture says.
+ */
+export type Theme = 'washington' | 'moscow' | 'truth';
+export type Allegiance = 'own' | 'adversary' | 'neutral';
+
+/** `fix`: seen now. `old`: seen `ageHours` ago. `schematic`: no position is known; the place is a guess. */
+export type Certainty = 'fix' | 'old' | 'schematic';
+
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Anything with an identity on the map. `note` is a second, smaller line; an empty string draws nothing. */
+export interface Marked extends Place {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+export type ShipState =
+  | 'underway'
+  | 'stopped'
+  | 'at-line'
+  | 'turned'
+  | 'boarded'
+  | 'passed'
+  | 'arrived'
+  | 'disabled';
+
+export interface MapShip extends Marked {
+  /** True course in degrees, 0 north, clockwise. */
+  readonly heading: number;
+  /** Where it has been, oldest first, without its present place. */
+  readonly wake: readonly Place[];
+  /** Where it is thought to be going, nearest first; empty where nobody can say. */
+  readonly course: readonly Place[];
+  readonly allegiance: Allegiance;
+  readonly certainty: Certainty;
+  readonly ageHours: number;
+  readonly state: ShipState;
+}
+
+export interface MapSubmarine extends Marked {
+  readonly allegiance: Allegiance;
+  readonly certainty: Certainty;
+  readonly ageHours: number;
+  readonly state: 'submerged' | 'held-down' | 'surfaced';
+}
+
+/** A warship keeping the line, or on any other station. */
+export interface MapWarship extends Marked {
+  readonly allegiance: Allegiance;
+  readonly kind: 'carrier' | 'cruiser' | 'destroyer';
+}
+
+export interface MapSite extends Marked {
+  readonly kind: 'mrbm' | 'irbm';
+  readonly allegiance: Allegiance;
+  readonly certainty: Certainty;
+  readonly state: 'building' | 'ready' | 'struck' | 'removed';
+}
+
+export interface LineCircle extends Place {
+  readonly radiusNm: number;
+}
+
+export interface MapLine {
+  readonly status: 'none' | 'proclaimed' | 'in-force' | 'suspended' | 'lifted';
+  /** Set along the arc. */
+  readonly label: string;
+  /** Only the outline of their union is drawn; the first one carries the label. */
+  readonly circles: readonly LineCircle[];
+}
+
+export interface MapFlight {
+  readonly id: string;
+  readonly kind: 'high' | 'low';
+  readonly allegiance: Allegiance;
+  readonly track: readonly Place[];
+  /** A cross ends the track of an aircraft that did not come back. */
+  readonly lost: boolean;
+}
+
+export interface MapStrike extends Place {
+  readonly id: string;
+}
+
+/** How far something reaches, drawn on demand. */
+export interface MapRing extends LineCircle {
+  readonly id: string;
+  readonly label: string;
+  readonly allegiance: Allegiance;
+}
+
+export interface MapPlace extends Place {
+  readonly id: string;
+  readonly label: string;
+  /** `sea` and `land` are broad, letter-spaced names; `point` is a dot with a name and can be picked. */
+  readonly kind: 'sea' | 'land' | 'point';
+  readonly rank: 1 | 2 | 3;
+}
+
+/** A mark on the globe inset. Capitals are joined by a line and always named; others are named when there is room. */
+export interface GlobeMark extends Place {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'capital' | 'place';
+  readonly allegiance: Allegiance;
+}
+
+export interface MapPicture {
+  readonly theme: Theme;
+  /** Who holds Cuba in this picture: its colour. */
+  readonly cuba: Allegiance;
+  readonly ships: readonly MapShip[];
+  readonly submarines: readonly MapSubmarine[];
+  readonly warships: readonly MapWarship[];
+  readonly sites: readonly MapSite[];
+  readonly line: MapLine;
+  readonly flights: readonly MapFlight[];
+  readonly strikes: readonly MapStrike[];
+  readonly rings: readonly MapRing[];
+  readonly places: readonly MapPlace[];
+  readonly marks: readonly GlobeMark[];
+  /** What is chosen at the moment, or null. */
+  readonly selected: Target | null;
+}
+
+export type TargetKind = 'ship' | 'site' | 'capital' | 'line' | 'submarine' | 'place';
+
+/** Something on the map one can point at. Warships are ships here; the line's id is `line`. */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly id: string;
+}
+
+export const EMPTY_PICTURE: MapPicture = {
+  theme: 'washington',
+  cuba: 'adversary',
+  ships: [],
+  submarines: [],
+  warships: [],
+  sites: [],
+  line: { status: 'none', label: '', circles: [] },
+  flights: [],
+  strikes: [],
+  rings: [],
+  places: [],
+  marks: [],
+  selected: null,
+};
+
+/** The layers whose items have an identity, in drawing order. */
+export const LAYERS = [
+  'places',
+  'rings',
+  'flights',
+  'sites',
+  'strikes',
+  'warships',
+  'submarines',
+  'ships',
+  'marks',
+] as const;
+export type Layer = (typeof LAYERS)[number];

@@ -1,0 +1,87 @@
+/** The picture part of the way through its changes: movement and fading as a pure function of progress. */
+import { bearingTo, distance } from './greatCircle.ts';
+import type { Layer, MapPicture, MapShip, Place } from './picture.ts';
+import type { Change } from './planChanges.ts';
+
+/** A picture to draw now, and how solid each fading item is (`layer:id` -> 0 to 1; all others 1). */
+export interface Moment {
+  readonly picture: MapPicture;
+  readonly fades: ReadonlyMap<string, number>;
+}
+
+export const fadeKey = (layer: Layer | 'line', id: string): string => `${layer}:${id}`;
+
+/** Vanishing comes first, then movement, and what is new comes last. Shares of the whole duration. */
+const SPANS = { vanish: [0, 0.15], line: [0.05, 0.35], move: [0.08, 0.88], appear: [0.8, 1] } as const;
+
+const ease = (t: number): number => t * t * (3 - 2 * t);
+
+function share(progress: number, [start, end]: readonly [number, number]): number {
+  return ease(Math.min(1, Math.max(0, (progress - start) / (end - start))));
+}
+
+/** `progress` runs from 0 to 1; at 1 the moment is `to` itself, with nothing fading. */
+export function pictureAt(
+  from: MapPicture,
+  to: MapPicture,
+  changes: readonly Change[],
+  progress: number,
+): Moment {
+  if (progress >= 1) return { picture: to, fades: new Map() };
+  const fades = new Map<string, number>();
+  let picture = to;
+  for (const change of changes) {
+    if (change.kind === 'appear') fades.set(fadeKey(change.layer, change.id), share(progress, SPANS.appear));
+    if (change.kind === 'line') fades.set(fadeKey('line', 'line'), share(progress, SPANS.line));
+    if (change.kind === 'move') picture = moved(picture, change, share(progress, SPANS.move));
+    if (change.kind !== 'vanish') continue;
+    const left = 1 - share(progress, SPANS.vanish);
+    if (left === 0) continue;
+    picture = withVanishing(picture, from, change.layer, change.id);
+    fades.set(fadeKey(change.layer, change.id), left);
+  }
+  return { picture, fades };
+}
+
+function withVanishing(picture: MapPicture, from: MapPicture, layer: Layer, id: string): MapPicture {
+  const items: readonly { readonly id: string }[] = from[layer];
+  const leaving = items.filter((item) => item.id === id);
+  return { ...picture, [layer]: [...picture[layer], ...leaving] };
+}
+
+function moved(picture: MapPicture, move: Extract<Change, { kind: 'move' }>, done: number): MapPicture {
+  const items: readonly { readonly id: string }[] = picture[move.layer];
+  const next = items.map((item) => (item.id === move.id ? placed(item, move.path, done) : item));
+  return { ...picture, [move.layer]: next };
+}
+
+function placed(item: object, path: readonly Place[], done: number): object {
+  const { place, bearing } = along(path, done);
+  if (!('heading' in item)) return { ...item, ...place };
+  return { ...item, ...place, heading: blend(bearing, (item as MapShip).heading, (done - 0.85) / 0.15) };
+}
+
+/** Turns the shorter way round; `share` below 0 is all `from`, above 1 all `to`. */
+function blend(from: number, to: number, part: number): number {
+  const turn = ((to - from + 540) % 360) - 180;
+  return (from + turn * Math.min(1, Math.max(0, part)) + 360) % 360;
+}
+
+/** The place at a share of a path's length, and the bearing there. */
+export function along(path: readonly Place[], done: number): { place: Place; bearing: number } {
+  const legs = path.slice(1).map((end, index) => {
+    const start = path[index] ?? end;
+    return { start, end, miles: distance(start, end) };
+  });
+  let left = done * legs.reduce((sum, leg) => sum + leg.miles, 0);
+  for (const { start, end, miles } of legs) {
+    if (left > miles && end !== path.at(-1)) {
+      left -= miles;
+      continue;
+    }
+    const t = miles === 0 ? 1 : Math.min(1, left / miles);
+    const place = { lon: start.lon + (end.lon - start.lon) * t, lat: start.lat + (end.lat - start.lat) * t };
+    return { place, bearing: bearingTo(start, end) };
+  }
+  return { place: path[0] ?? { lon: 0, lat: 0 }, bearing: 0 };
+}
