@@ -16,6 +16,8 @@ export default defineConfig({
     // Phaser is one pre-bundled file of about 1.3 MB; it is loaded when a game starts.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      // Compression is meant to take its second or two; no advice about it on every build.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
     },
   },

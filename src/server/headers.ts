@@ -38,17 +38,28 @@ const UNUSED_FEATURES = [
   'usb',
 ];
 
-/** Sent with every answer, also with errors. */
+/** Sent with every answer, also with errors; `openerPolicy` gives one more. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** Names under `/assets/` carry a hash of their content and never change; everything else is asked for again each time. */
 export function cacheControl(pathname: string): string {
   return pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/**
+ * The opener policy, where the browser will take it: over https or on the machine itself. On a plain http address of a school's
+ * network every page would answer it with a console error instead.
+ */
+export function openerPolicy(
+  host: string | undefined,
+  forwardedProtocol: string | undefined,
+): Record<string, string> {
+  const local = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(host ?? '');
+  return local || forwardedProtocol === 'https' ? { 'Cross-Origin-Opener-Policy': 'same-origin' } : {};
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { cacheControl, SECURITY_HEADERS } from './headers.ts';
+import { cacheControl, openerPolicy, SECURITY_HEADERS } from './headers.ts';
 
 function sendText(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -32,7 +32,9 @@ function staticFiles(dist: string): (req: IncomingMessage, res: ServerResponse) 
 export function createSite(dist: string): Server {
   const files = staticFiles(dist);
   return createServer((req, res) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    const opener = openerPolicy(req.headers.host, String(req.headers['x-forwarded-proto']));
+    for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...opener }))
+      res.setHeader(name, value);
     const url = req.url ?? '/';
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', 'GET, HEAD');
