@@ -191,7 +191,7 @@ export interface PublicFacts {
   readonly removed: BySide<boolean>;
   readonly nuclear: 'none' | 'limited' | 'general';
   readonly end: EndCode | null;
-  /** Terms in force at the end, or null: the public part of them only while the game runs. */
+  /** The public part of the terms agreed at the end, or null; both sides find the rest among the pledges. */
   readonly settlement: Bundle | null;
 }
 
@@ -214,6 +214,8 @@ export interface CommonFacts {
   /** Highest grade of photographs in hand: 0 none, 1 high-level, 2 low-level. */
   readonly reconTier: number;
   readonly sitesKnown: number;
+  /** Washington only: NATO's governments have been told in confidence. */
+  readonly alliesBriefed: boolean;
 }
 
 /** Where a ship was last reported: nm run along its route, and when. */
@@ -259,7 +261,6 @@ export interface UsIntelligence {
   readonly spread: number;
   readonly hour: number;
   readonly castro: number;
-  readonly natoBriefed: boolean;
 }
 
 export interface UssrMilitary {
@@ -295,13 +296,16 @@ export interface ChannelFacts {
   readonly couriers: readonly Courier[];
 }
 
+/** The order sealed or about to be sealed at each desk. */
+export type ByDeskOrders = ByDesk<Order | null>;
+
 interface OwnBlocks<S extends Side, M, I> {
   readonly side: S;
   readonly common: CommonFacts;
   readonly military: M;
   readonly intelligence: I;
   readonly channel: ChannelFacts;
-  readonly orders: ByDesk<Order | null>;
+  readonly orders: ByDeskOrders;
   readonly reaction: Reaction | null;
 }
 export type UsFacts = OwnBlocks<'us', UsMilitary, UsIntelligence>;
@@ -314,7 +318,7 @@ type Shown<F extends UsFacts | UssrFacts> = {
   readonly military: F['military'] | null;
   readonly intelligence: F['intelligence'] | null;
   readonly channel: ChannelFacts | null;
-  readonly orders: ByDesk<Order | null>;
+  readonly orders: ByDeskOrders;
   readonly reaction: Reaction | null;
 };
 export type OwnSeen = Shown<UsFacts> | Shown<UssrFacts>;

@@ -1,0 +1,171 @@
+/**
+ * The fixed order in which a turn is resolved, as an agenda of tasks. A task that needs a draw waits for chance;
+ * one that needs an answer waits for a side; the rest are done at once (RULES 3).
+ */
+import { type Game, setPhase, task, turnHours } from './game.ts';
+import type { Task, TaskCode } from './state.ts';
+import { orderBlockade } from './rules/blockade.ts';
+import { runClocks } from './rules/clocks.ts';
+import { finishTurn, openTurn } from './rules/ending.ts';
+import {
+  askReprisal,
+  ceasefire,
+  ceasefireWeights,
+  orderForce,
+  strikeWeights,
+  struckSites,
+  survivor,
+  survivorWeights,
+  useOrNot,
+  useWeights,
+} from './rules/force.ts';
+import {
+  incident,
+  incidents,
+  incidentsWeights,
+  incidentWeights,
+  nuclear,
+  nuclearWeights,
+  scale,
+  scaleWeights,
+  severity,
+  severityWeights,
+} from './rules/incidents.ts';
+import {
+  agentReport,
+  agentWeights,
+  assess,
+  assessWeights,
+  hit,
+  hitWeights,
+  orderIntelligence,
+  photograph,
+  photographWeights,
+  pressLeak,
+  pressWeights,
+} from './rules/intelligence.ts';
+import { boarding, boardingWeights, holdLine } from './rules/line.ts';
+import { arriveCables, delay, delayWeights, garble, garbleWeights, leak, leakWeights, orderPrivate } from './rules/messages.ts';
+import { putOpening } from './rules/openings.ts';
+import { carryOut, notice, noticeWeights } from './rules/orders.ts';
+import { orderPosture } from './rules/posture.ts';
+import { orderAllies, orderPublic } from './rules/publicActs.ts';
+import { contact, contactWeights, moveShips, plot, plotWeights } from './rules/ships.ts';
+
+/** The resolution of a turn, in order. */
+export const RESOLUTION: readonly TaskCode[] = [
+  'cables', 'intelligence', 'posture', 'ships', 'force', 'public', 'allies', 'messages', 'press', 'incidents', 'ceasefire',
+  'clocks', 'finish',
+];
+
+interface Rule {
+  /** Weights of the draw this task waits for; null when none is needed. */
+  readonly weights: (game: Game, task: Task) => number[] | null;
+  readonly run: (game: Game, task: Task, draw: number) => void;
+}
+
+const sure = (run: (game: Game, task: Task) => void): Rule => ({ weights: () => null, run });
+const drawn = (weights: Rule['weights'], run: Rule['run']): Rule => ({ weights, run });
+
+const temperWeights = (game: Game): number[] => {
+  const { dove, moderate, hawk } = game.scenario.initial.types;
+  return [dove, moderate, hawk];
+};
+
+const dealTemper = (game: Game, { side }: Task, draw: number): void => {
+  game.state[side].common.temper = draw;
+};
+
+const begin = (game: Game): void => {
+  if (putOpening(game)) return;
+  openTurn(game);
+  setPhase(game, 'orders');
+};
+
+const RULES: { readonly [code in TaskCode]: Rule } = {
+  'deal-temper': drawn(temperWeights, dealTemper),
+  open: sure(begin),
+  cables: sure((game) => arriveCables(game, game.state.pub.hour + turnHours(game))),
+  intelligence: sure((game) => carryOut(game, 'intelligence', 'I', orderIntelligence)),
+  recon: drawn(photographWeights, photograph),
+  'recon-risk': drawn(hitWeights, hit),
+  agent: drawn(agentWeights, agentReport),
+  assess: drawn(assessWeights, assess),
+  posture: sure((game) => carryOut(game, 'military', 'M', orderPosture)),
+  notice: drawn(noticeWeights, notice),
+  ships: sure((game) => {
+    carryOut(game, 'military', 'B', orderBlockade);
+    moveShips(game);
+  }),
+  line: sure(holdLine),
+  plot: drawn(plotWeights, plot),
+  contact: drawn(contactWeights, contact),
+  boarding: drawn(boardingWeights, boarding),
+  force: sure((game) => carryOut(game, 'military', 'S', orderForce)),
+  strike: drawn(strikeWeights, struckSites),
+  survivor: drawn(survivorWeights, survivor),
+  reprisal: sure(askReprisal),
+  'landing-nuclear': drawn(useWeights, useOrNot),
+  ceasefire: drawn(ceasefireWeights, ceasefire),
+  public: sure((game) => carryOut(game, 'public', 'PK', orderPublic)),
+  allies: sure((game) => carryOut(game, 'public', 'U', orderAllies)),
+  messages: sure((game) => carryOut(game, 'private', 'CK', orderPrivate)),
+  garble: drawn(garbleWeights, garble),
+  delay: drawn(delayWeights, delay),
+  leak: drawn(leakWeights, leak),
+  press: drawn(pressWeights, pressLeak),
+  incidents: drawn(incidentsWeights, incidents),
+  incident: drawn(incidentWeights, incident),
+  severity: drawn(severityWeights, severity),
+  answer: sure(() => undefined),
+  nuclear: drawn(nuclearWeights, nuclear),
+  scale: drawn(scaleWeights, scale),
+  clocks: sure(runClocks),
+  finish: sure(finishTurn),
+};
+
+/** Puts the whole resolution on the agenda: both sides have sealed. */
+export const startResolution = (game: Game): void => {
+  setPhase(game, 'sealed');
+  setPhase(game, 'resolving');
+  game.state.dark.agenda = RESOLUTION.map((code) => task(code));
+};
+
+/** The weights chance must draw from now; null when it is not chance's turn. */
+export const pendingWeights = (game: Game): number[] | null => {
+  const head = game.state.phase === 'resolving' ? game.state.dark.agenda[0] : undefined;
+  return head === undefined ? null : RULES[head.code].weights(game, head);
+};
+
+/** Does the task at the head of the agenda with a draw, then all that follow until someone must choose. */
+export const takeDraw = (game: Game, draw: number): void => {
+  runHead(game, draw);
+  advance(game);
+};
+
+const runHead = (game: Game, draw: number): void => {
+  const head = game.state.dark.agenda.shift();
+  if (head !== undefined) RULES[head.code].run(game, head, draw);
+};
+
+/** The game has been decided: what was still to come is left undone. */
+const drop = (game: Game): void => {
+  game.state.dark.agenda.shift();
+  game.state.us.reaction = null;
+  game.state.ussr.reaction = null;
+};
+
+/** Runs the agenda until chance or a side has to choose, or the game is over. */
+export const advance = (game: Game): void => {
+  const { state } = game;
+  while (state.phase === 'resolving') {
+    const head = state.dark.agenda[0];
+    if (head === undefined) return;
+    if (state.pub.end !== null && head.code !== 'finish') drop(game);
+    else if (head.code === 'answer') {
+      state.dark.agenda.shift();
+      return setPhase(game, 'reaction');
+    } else if (RULES[head.code].weights(game, head) !== null) return;
+    else runHead(game, 0);
+  }
+};

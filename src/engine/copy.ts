@@ -1,0 +1,175 @@
+/** Copies a state for in-place change. Written out as full literals: one shape, no spread (docs/ARCHITECTURE.md, speed). */
+import type { BySide } from '../scenario/types.ts';
+import type { Mutable, State, Working } from './state.ts';
+import type {
+  ByDeskOrders,
+  ChannelFacts,
+  CommonFacts,
+  ContactReport,
+  Offer,
+  Pledge,
+  PublicFacts,
+  ShipFacts,
+  ShipReport,
+  SubmarineFacts,
+  UsFacts,
+  UsIntelligence,
+  UsMilitary,
+  UssrFacts,
+  UssrIntelligence,
+  UssrMilitary,
+} from './types.ts';
+
+const copyPair = <T extends number | boolean | null>(pair: BySide<T>): Mutable<BySide<T>> =>
+  ({ us: pair.us, ussr: pair.ussr }) as Mutable<BySide<T>>;
+
+const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
+  turn: pub.turn,
+  hour: pub.hour,
+  disclosed: pub.disclosed,
+  rung: pub.rung,
+  contact: pub.contact,
+  fatigueHours: pub.fatigueHours,
+  alertShown: copyPair(pub.alertShown),
+  blockade: pub.blockade,
+  blockadeHour: pub.blockadeHour,
+  lineRadius: pub.lineRadius,
+  world: pub.world,
+  prestige: copyPair(pub.prestige),
+  credibility: copyPair(pub.credibility),
+  stakesShown: copyPair(pub.stakesShown),
+  sealed: copyPair(pub.sealed),
+  pauseHours: pub.pauseHours,
+  pauseAccepted: copyPair(pub.pauseAccepted),
+  oas: pub.oas,
+  photosShown: pub.photosShown,
+  denied: pub.denied,
+  deadline: copyPair(pub.deadline),
+  struck: pub.struck,
+  invaded: pub.invaded,
+  incidents: pub.incidents,
+  removed: copyPair(pub.removed),
+  nuclear: pub.nuclear,
+  end: pub.end,
+  settlement: pub.settlement as Mutable<PublicFacts['settlement']>,
+});
+
+const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
+  home: common.home,
+  allies: common.allies,
+  trust: common.trust,
+  stakes: common.stakes.slice(),
+  alert: common.alert,
+  temper: common.temper,
+  belief: common.belief.slice(),
+  riskRun: common.riskRun,
+  otherHome: common.otherHome,
+  reconTier: common.reconTier,
+  sitesKnown: common.sitesKnown,
+  alliesBriefed: common.alliesBriefed,
+});
+
+const copyReport = (report: ShipReport): Mutable<ShipReport> => ({ nm: report.nm, status: report.status, hour: report.hour });
+
+const copyContact = (contact: ContactReport | null): Mutable<ContactReport> | null =>
+  contact === null ? null : { nm: contact.nm, hour: contact.hour };
+
+const copyShip = (ship: ShipFacts): Mutable<ShipFacts> => ({
+  nm: ship.nm,
+  status: ship.status,
+  instruction: ship.instruction,
+  next: ship.next,
+  nextHour: ship.nextHour,
+});
+
+const copySubmarine = (boat: SubmarineFacts): Mutable<SubmarineFacts> => ({ nm: boat.nm, status: boat.status });
+
+const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
+  roe: military.roe,
+  strike: military.strike,
+  invasion: military.invasion,
+  rules: { fuel: military.rules.fuel, neutral: military.rules.neutral, arms: military.rules.arms },
+  ships: military.ships.map(copyReport),
+  contacts: military.contacts.map(copyContact),
+});
+
+const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
+  roe: military.roe,
+  samFree: military.samFree,
+  launchers: military.launchers,
+  fastWork: military.fastWork,
+  workStopped: military.workStopped,
+  camouflage: military.camouflage,
+  ships: military.ships.map(copyShip),
+  submarines: military.submarines.map(copySubmarine),
+  submarineOrder: military.submarineOrder,
+  tactical: military.tactical,
+});
+
+const copyUsIntelligence = (intelligence: UsIntelligence): Mutable<UsIntelligence> => ({
+  launchers: intelligence.launchers,
+  spread: intelligence.spread,
+  hour: intelligence.hour,
+  castro: intelligence.castro,
+});
+
+const copyUssrIntelligence = (intelligence: UssrIntelligence): Mutable<UssrIntelligence> => ({
+  invasion: intelligence.invasion,
+  hour: intelligence.hour,
+  castro: intelligence.castro,
+});
+
+const copyChannel = (channel: ChannelFacts): Mutable<ChannelFacts> => ({ couriers: channel.couriers.slice() });
+
+/** Orders, reactions, bundles and couriers are replaced whole and never changed, so they are shared. */
+const copyOrders = (orders: ByDeskOrders): Mutable<ByDeskOrders> =>
+  ({
+    military: orders.military,
+    public: orders.public,
+    intelligence: orders.intelligence,
+    private: orders.private,
+  }) as Mutable<ByDeskOrders>;
+
+const copyUs = (us: UsFacts): Mutable<UsFacts> => ({
+  side: 'us',
+  common: copyCommon(us.common),
+  military: copyUsMilitary(us.military),
+  intelligence: copyUsIntelligence(us.intelligence),
+  channel: copyChannel(us.channel),
+  orders: copyOrders(us.orders),
+  reaction: us.reaction as Mutable<UsFacts['reaction']>,
+});
+
+const copyUssr = (ussr: UssrFacts): Mutable<UssrFacts> => ({
+  side: 'ussr',
+  common: copyCommon(ussr.common),
+  military: copyUssrMilitary(ussr.military),
+  intelligence: copyUssrIntelligence(ussr.intelligence),
+  channel: copyChannel(ussr.channel),
+  orders: copyOrders(ussr.orders),
+  reaction: ussr.reaction as Mutable<UssrFacts['reaction']>,
+});
+
+const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]> => slots.slice() as Mutable<(Offer | null)[]>;
+
+/** A working copy that shares no changeable part with `state`. */
+export const copyState = (state: State): Working => ({
+  phase: state.phase,
+  settings: state.settings,
+  pub: copyPublic(state.pub),
+  offers: { us: copyOffers(state.offers.us), ussr: copyOffers(state.offers.ussr) },
+  pledges: state.pledges.slice() as Mutable<Pledge[]>,
+  us: copyUs(state.us),
+  ussr: copyUssr(state.ussr),
+  dark: {
+    agenda: state.dark.agenda.slice(),
+    reacted: copyPair(state.dark.reacted),
+    escalator: state.dark.escalator,
+    riskRun: state.dark.riskRun,
+    flown: state.dark.flown,
+    opening: state.dark.opening,
+    landingHour: state.dark.landingHour,
+    incident: state.dark.incident,
+    settlement: state.dark.settlement as Mutable<State['dark']['settlement']>,
+  },
+});

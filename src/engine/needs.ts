@@ -1,0 +1,251 @@
+/** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
+import type { OrderKind, Scenario, Side } from '../scenario/types.ts';
+import type { Bundle, Observation, Offer, Order, OwnSeen, RefusalCode, UsMilitary, UssrMilitary } from './types.ts';
+
+/** What legality may look at: the observation and whose it is. */
+export interface Seen {
+  readonly scenario: Scenario;
+  readonly observation: Observation;
+  readonly own: OwnSeen;
+  readonly side: Side;
+}
+
+type Need = (seen: Seen) => RefusalCode | null;
+
+const STRIKE_READY = 60_000;
+const CAMPAIGN_READY = 70_000;
+const LANDING_READY = 100_000;
+const EXTEND_AFTER_HOURS = 24;
+const FULL_ALERT = 4;
+const MAX_COURIERS = 2;
+
+const always: Need = () => null;
+const both =
+  (...needs: readonly Need[]): Need =>
+  (seen) => {
+    for (const need of needs) {
+      const code = need(seen);
+      if (code !== null) return code;
+    }
+    return null;
+  };
+
+const disclosed: Need = ({ observation }) => (observation.pub.disclosed === 'no' ? 'after-disclosure' : null);
+const undisclosed: Need = ({ observation }) => (observation.pub.disclosed === 'no' ? null : 'already');
+const photographs: Need = ({ own }) => (own.common.reconTier >= 1 ? null : 'no-photographs');
+
+export const usMilitary = (seen: Seen): UsMilitary | null =>
+  seen.own.side === 'us' ? (seen.own.military as UsMilitary | null) : null;
+export const ussrMilitary = (seen: Seen): UssrMilitary | null =>
+  seen.own.side === 'ussr' ? (seen.own.military as UssrMilitary | null) : null;
+
+const strikeAt =
+  (ready: number): Need =>
+  (seen) =>
+    (usMilitary(seen)?.strike ?? 0) >= ready ? null : 'not-ready';
+
+const canLand: Need = (seen) => {
+  if ((usMilitary(seen)?.invasion ?? 0) < LANDING_READY) return 'not-ready';
+  if (!seen.observation.pub.struck) return 'needs-strike-first';
+  return seen.observation.pub.invaded ? 'already' : null;
+};
+
+const lineStands: Need = ({ observation }) => {
+  const { blockade } = observation.pub;
+  return blockade === 'none' || blockade === 'suspended' || blockade === 'lifted' ? 'needs-line' : null;
+};
+
+const canProclaim: Need = ({ observation }) =>
+  observation.pub.blockade === 'none' || observation.pub.blockade === 'suspended' ? null : 'already';
+
+const canExtend: Need = ({ observation: { pub } }) => {
+  if (pub.blockade === 'extended') return 'already';
+  if (pub.blockade !== 'in-force') return 'needs-line';
+  return pub.hour - pub.blockadeHour >= EXTEND_AFTER_HOURS ? null : 'needs-line-hours';
+};
+
+const lineCanMove: Need = (seen) => lineStands(seen) ?? (seen.observation.pub.lineRadius > 350 ? null : 'already');
+
+const noDeadline: Need = ({ observation, side }) => (observation.pub.deadline[side] === null ? null : 'already');
+const notDenied: Need = ({ observation }) => (observation.pub.denied ? 'already' : null);
+const notShown: Need = ({ observation }) => (observation.pub.photosShown ? 'already' : null);
+const noOas: Need = ({ observation }) => (observation.pub.oas ? 'already' : null);
+const notBriefed: Need = ({ own }) => (own.common.alliesBriefed ? 'already' : null);
+
+const canPause: Need = ({ observation: { pub }, side }) => {
+  if (pub.pauseHours > 0) return 'pause-in-force';
+  return pub.pauseAccepted[side] ? 'already' : null;
+};
+
+export const isStanding = (offer: Offer | null | undefined): offer is Offer =>
+  offer !== null && offer !== undefined && (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
+
+const slotFree: Need = ({ observation, side }) =>
+  observation.offers[side].every((offer) => isStanding(offer)) ? 'no-free-slot' : null;
+
+export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
+  offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');
+
+const theirOffers = ({ observation, side }: Seen): readonly (Offer | null)[] => observation.offers[side === 'us' ? 'ussr' : 'us'];
+
+const offerToAnswer: Need = (seen) => (theirOffers(seen).some(isAnswerable) ? null : 'no-such-offer');
+const offerOpen: Need = (seen) => (theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer');
+const ownPledge: Need = ({ observation, side }) =>
+  observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken') ? null : 'no-such-pledge';
+
+export const NEEDS: { readonly [kind in OrderKind]: Need } = {
+  I1: always,
+  I2: disclosed,
+  I4: always,
+  I5: always,
+  I6: always,
+  M1: always,
+  M2: always,
+  M5: always,
+  M8: always,
+  M9: always,
+  M12: always,
+  B1: both(disclosed, canProclaim),
+  B2: canExtend,
+  B3: lineCanMove,
+  B4: lineStands,
+  B5: lineStands,
+  B7: lineStands,
+  B8: always,
+  B9: always,
+  S1: both(photographs, strikeAt(STRIKE_READY)),
+  S3: both(photographs, strikeAt(CAMPAIGN_READY)),
+  S4: canLand,
+  S7: ({ own }) => (own.common.alert >= FULL_ALERT ? null : 'needs-full-alert'),
+  P1: undisclosed,
+  P2: both(disclosed, noDeadline),
+  P3: disclosed,
+  P4: notDenied,
+  P5: both(disclosed, slotFree),
+  P6: both(disclosed, photographs, notShown),
+  U1: both(disclosed, noOas),
+  U2: notBriefed,
+  U3: both(disclosed, canPause),
+  U6: always,
+  C1: always,
+  C2: always,
+  C3: always,
+  K1: offerToAnswer,
+  K2: both(offerOpen, slotFree),
+  K3: offerOpen,
+  K4: disclosed,
+  K5: ownPledge,
+};
+
+const stepNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
+  const { alert } = seen.own.common;
+  if (step < 0) return alert > 0 ? null : 'at-limit';
+  if (alert >= FULL_ALERT) return 'at-limit';
+  return alert === FULL_ALERT - 1 && seen.observation.pub.contact < 4 ? 'alert-needs-combat' : null;
+};
+
+const roeNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
+  const roe = seen.own.military?.roe ?? 1;
+  return roe + step < 0 || roe + step > 2 ? 'at-limit' : null;
+};
+
+const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): RefusalCode | null => {
+  const { message } = order;
+  if (message.act === 'reassure') return courierNeed(seen);
+  const open = disclosed(seen);
+  if (open !== null) return open;
+  return message.act === 'warn' ? courierNeed(seen) : (slotFree(seen) ?? bundleNeed(message.bundle));
+};
+
+const courierNeed = ({ own }: Seen): RefusalCode | null =>
+  (own.channel?.couriers.length ?? 0) < MAX_COURIERS ? null : 'courier-busy';
+
+/** What a bundle must satisfy to be an offer (RULES 6.2): weapons in it, quiet Jupiters not public, announced ones public. */
+export const bundleNeed = (bundle: Bundle): RefusalCode | null => {
+  if ((bundle.terms[0] ?? 0) < 1) return 'no-weapons-term';
+  const jupiters = bundle.terms[3] ?? 0;
+  const publicity = bundle.publicity[3] ?? 0;
+  if ((jupiters === 1 || jupiters === 2) && publicity === 0) return 'quiet-must-be-private';
+  return jupiters >= 3 && publicity !== 0 ? 'announced-must-be-public' : null;
+};
+
+/** A broadcast has no private clauses. */
+export const broadcastNeed = (bundle: Bundle): RefusalCode | null => {
+  const need = bundleNeed(bundle);
+  if (need !== null) return need;
+  return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0) ? 'announced-must-be-public' : null;
+};
+
+const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode | null => {
+  const offer = theirOffers(seen)[slot];
+  if (!isAnswerable(offer)) return offer === null || offer === undefined ? 'no-such-offer' : 'offer-not-open';
+  return mustBeOpen && offer.status !== 'open' ? 'offer-not-open' : null;
+};
+
+const gestureNeed = (seen: Seen, issue: number, level: number, publicity: number): RefusalCode | null => {
+  const giver: Side = issue <= 1 ? 'ussr' : 'us';
+  if (giver !== seen.side || (issue !== 0 && issue !== 2 && issue !== 3)) return 'not-your-clause';
+  if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0)) return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
+  const given = seen.observation.pledges.some((made) => made.issue === issue && made.level >= level && made.status !== 'broken');
+  return given ? 'already' : null;
+};
+
+/** What this very order needs beyond its kind. */
+export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
+  switch (order.kind) {
+    case 'M1':
+    case 'M8':
+      return stepNeed(seen, order.step);
+    case 'M5':
+      return roeNeed(seen, order.step);
+    case 'M2': {
+      const military = usMilitary(seen);
+      return ((order.force === 'air' ? military?.strike : military?.invasion) ?? 0) >= 100_000 ? 'at-limit' : null;
+    }
+    case 'M9':
+      return ussrMilitary(seen)?.fastWork === order.on ? 'already' : null;
+    case 'M12':
+      return ussrMilitary(seen)?.samFree === order.on ? 'already' : null;
+    case 'B4':
+      return usMilitary(seen)?.rules[order.shipClass] === order.instruction ? 'already' : null;
+    case 'B5':
+      return usMilitary(seen)?.rules[order.shipClass] === 'pass' ? 'already' : null;
+    case 'B8':
+      return shipsNeed(seen, order.ships);
+    case 'B9':
+      return ussrMilitary(seen)?.submarineOrder === order.instruction ? 'already' : null;
+    case 'P5':
+      return broadcastNeed(order.bundle);
+    case 'C1':
+    case 'C2':
+    case 'C3':
+      return messageNeed(seen, order);
+    case 'K1':
+      return answerNeed(seen, order.slot, false);
+    case 'K2':
+      return answerNeed(seen, order.slot, true) ?? (order.channel === 'broadcast' ? broadcastNeed(order.bundle) : bundleNeed(order.bundle));
+    case 'K3':
+      return answerNeed(seen, order.slot, true);
+    case 'K4':
+      return gestureNeed(seen, order.issue, order.level, order.publicity);
+    case 'K5': {
+      const pledge = seen.observation.pledges[order.pledge];
+      return pledge === undefined || pledge.by !== seen.side || pledge.status === 'broken' ? 'no-such-pledge' : null;
+    }
+    default:
+      return null;
+  }
+};
+
+const MOVABLE = new Set(['underway', 'stopped', 'at-line', 'hailed', 'passed', 'turned']);
+
+const shipsNeed = (seen: Seen, ids: readonly string[]): RefusalCode | null => {
+  const military = ussrMilitary(seen);
+  for (const id of ids) {
+    const index = seen.scenario.ships.findIndex((ship) => ship.id === id);
+    const ship = seen.scenario.ships[index];
+    if (ship === undefined || ship.flag !== 'ussr') return 'no-such-ship';
+    if (!MOVABLE.has(military?.ships[index]?.status ?? 'underway')) return 'ship-out-of-reach';
+  }
+  return null;
+};

@@ -1,0 +1,81 @@
+/** What a viewer sees: copies of the partitions it may know, nothing computed from the rest (RULES 2, laws 1 and 2). */
+import type { Desk, Scenario, Side } from '../scenario/types.ts';
+import type { State } from './state.ts';
+import type { Observation, Offer, OfferTable, OwnSeen, Phase, Pledge, Viewer } from './types.ts';
+
+/** A viewer worked out: which side, and which desk of it. `desk` is null for the public. */
+export interface Standpoint {
+  readonly side: Side | null;
+  readonly desk: Desk | 'leader' | null;
+}
+
+const PUBLIC: Standpoint = { side: null, desk: null };
+
+/** Where a viewer stands. A seat the scenario does not know sees what the public sees. */
+export const standpoint = (scenario: Scenario, viewer: Viewer): Standpoint => {
+  if (viewer === 'public' || viewer === 'all') return PUBLIC;
+  if ('side' in viewer) return { side: viewer.side, desk: viewer.desk ?? 'leader' };
+  const seat = scenario.seats.find((known) => known.id === viewer.seat);
+  return seat === undefined ? PUBLIC : { side: seat.side, desk: seat.side === null ? null : seat.desk };
+};
+
+/** Letters are read by the leader, the private channel and, unless they went by ambassador or envoy, the public desk. */
+const readsOffer = ({ side, desk }: Standpoint, offer: Offer): boolean => {
+  if (offer.known === 2) return true;
+  if (side === null || (offer.from !== side && offer.known === 0)) return false;
+  if (desk === 'leader' || desk === 'private') return true;
+  return desk === 'public' && offer.channel === 'letter';
+};
+
+const seenOffers = (at: Standpoint, offers: OfferTable): OfferTable => ({
+  us: offers.us.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null)),
+  ussr: offers.ussr.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null)),
+});
+
+const readsPledge = ({ side, desk }: Standpoint, pledge: Pledge): boolean =>
+  pledge.publicity === 0 || (side !== null && (desk === 'leader' || desk === 'private'));
+
+/** Only the leader who must answer is told that an answer is awaited; to everyone else the turn is still unfolding. */
+const seenPhase = (state: State, { side, desk }: Standpoint): Phase => {
+  const answers = side !== null && desk === 'leader' && state[side].reaction !== null;
+  return state.phase === 'reaction' && !answers ? 'resolving' : state.phase;
+};
+
+const seenOwn = (state: State, { side, desk }: Standpoint): OwnSeen | null => {
+  if (side === null) return null;
+  const facts = state[side];
+  const all = desk === 'leader';
+  const { orders } = facts;
+  return {
+    side: facts.side,
+    common: facts.common,
+    military: all || desk === 'military' ? facts.military : null,
+    intelligence: all || desk === 'intelligence' ? facts.intelligence : null,
+    channel: all || desk === 'private' ? facts.channel : null,
+    orders: {
+      military: all || desk === 'military' ? orders.military : null,
+      public: all || desk === 'public' ? orders.public : null,
+      intelligence: all || desk === 'intelligence' ? orders.intelligence : null,
+      private: all || desk === 'private' ? orders.private : null,
+    },
+    reaction: all ? facts.reaction : null,
+  } as OwnSeen;
+};
+
+/** The viewer's information set. `all` sees the truth and is not bound by laws 1 to 3. */
+export const observe = (scenario: Scenario, state: State, viewer: Viewer): Observation => {
+  const at = standpoint(scenario, viewer);
+  const everything = viewer === 'all';
+  return {
+    viewer,
+    side: at.side,
+    desk: at.desk,
+    phase: everything ? state.phase : seenPhase(state, at),
+    settings: state.settings,
+    pub: state.pub,
+    own: seenOwn(state, at),
+    offers: everything ? state.offers : seenOffers(at, state.offers),
+    pledges: everything ? state.pledges : state.pledges.filter((pledge) => readsPledge(at, pledge)),
+    truth: everything ? { us: state.us, ussr: state.ussr } : null,
+  };
+};

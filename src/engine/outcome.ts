@@ -1,0 +1,94 @@
+/** The final reckoning (RULES 12, MODEL 5.10): two scores that do not add up to a constant, and who the world thinks won. */
+import { type BySide, type Scenario, type Side, SIDES } from '../scenario/types.ts';
+import { clamp } from './game.ts';
+import type { State } from './state.ts';
+import type { Bundle, EndCode, Outcome } from './types.ts';
+import { bundleOf, bundleWorth } from './worth.ts';
+
+/** Midpoints in milli-points before style (MODEL 5.10). */
+const MIDPOINTS: { readonly [end in EndCode]: BySide<number> } = {
+  E1: { us: 78_000, ussr: 58_000 },
+  E2: { us: 62_000, ussr: 68_000 },
+  E3: { us: 82_000, ussr: 44_000 },
+  E4: { us: 84_000, ussr: 26_000 },
+  E5: { us: 46_000, ussr: 46_000 },
+  E6: { us: 24_000, ussr: 80_000 },
+  E8: { us: 46_000, ussr: 22_000 },
+  E9: { us: 36_000, ussr: 16_000 },
+  E10: { us: 10_000, ussr: 6000 },
+  E11: { us: 2000, ussr: 0 },
+};
+
+/** The bundle a midpoint stands for; other terms are scored by how much they differ from it. */
+const REFERENCE: { readonly [end in EndCode]?: Bundle } = {
+  E1: bundleOf([3, 1, 2, 1, 1]),
+  E2: bundleOf([3, 1, 2, 3, 1]),
+  E3: bundleOf([3, 1, 2, 0, 1]),
+  E4: bundleOf([2, 0, 0, 0, 0]),
+  E5: bundleOf([1, 1, 0, 0, 0]),
+};
+
+/** Weights of home, allies, prestige and credibility, thousandths (MODEL 5.10); security lies in the end itself and its terms. */
+const STYLE: BySide<readonly [number, number, number, number]> = { us: [250, 200, 100, 100], ussr: [200, 100, 250, 100] };
+const TERMS_SHARE = 400;
+const STYLE_SHARE = 500;
+const REMOVAL_COST = 15_000;
+const BLAME = 10_000;
+/** World opinion beyond this, milli-points, names a winner. */
+const WINNING = 10_000;
+
+const styleOf = (scenario: Scenario, state: State, side: Side): number => {
+  const { initial } = scenario;
+  const { common } = state[side];
+  const [home, allies, prestige, credibility] = STYLE[side];
+  const sum =
+    home * (common.home - initial.home[side]) +
+    allies * (common.allies - initial.allies[side]) +
+    prestige * (state.pub.prestige[side] - initial.prestige[side]) +
+    credibility * (state.pub.credibility[side] - initial.credibility[side]);
+  return Math.trunc((Math.trunc(sum / 1000) * STYLE_SHARE) / 1000);
+};
+
+/** The bundle in force at the end: the settlement, or the accepted freeze. */
+export const dealOf = (state: State): Bundle | null => {
+  if (state.dark.settlement !== null) return state.dark.settlement;
+  const accepted = [...state.offers.us, ...state.offers.ussr].find((offer) => offer?.status === 'accepted');
+  return accepted?.bundle ?? null;
+};
+
+const termsOf = (scenario: Scenario, state: State, end: EndCode, side: Side): number => {
+  const reference = REFERENCE[end];
+  const deal = dealOf(state);
+  if (reference === undefined || deal === null) return 0;
+  const difference = bundleWorth(scenario, deal, side) - bundleWorth(scenario, reference, side);
+  return Math.trunc((difference * TERMS_SHARE) / 1000);
+};
+
+const scoreOf = (scenario: Scenario, state: State, end: EndCode, side: Side): number => {
+  const removed = state.pub.removed[side] ? REMOVAL_COST : 0;
+  const blamed = state.pub.nuclear !== 'none' && state.dark.escalator === side ? BLAME : 0;
+  const sum = MIDPOINTS[end][side] + styleOf(scenario, state, side) + termsOf(scenario, state, end, side) - removed - blamed;
+  const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side];
+  return clamp(sum, 0, ceiling);
+};
+
+const perceivedBy = (state: State): Outcome['perceived'] => {
+  if (state.pub.nuclear !== 'none') return 'neither';
+  const lean = state.pub.world + Math.trunc((state.pub.prestige.us - state.pub.prestige.ussr) / 2);
+  if (lean > WINNING) return 'us';
+  return lean < -WINNING ? 'ussr' : 'neither';
+};
+
+/** The reckoning of a finished game; null while it runs. */
+export const outcome = (scenario: Scenario, state: State): Outcome | null => {
+  const { end } = state.pub;
+  if (end === null || state.phase !== 'over') return null;
+  const [us, ussr] = SIDES.map((side) => scoreOf(scenario, state, end, side));
+  return {
+    end,
+    scores: { us: us ?? 0, ussr: ussr ?? 0 },
+    removed: state.pub.removed,
+    nuclear: state.pub.nuclear,
+    perceived: perceivedBy(state),
+  };
+};

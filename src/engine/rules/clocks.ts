@@ -1,0 +1,107 @@
+/** The clocks: hours pass, launchers come ready, nerves wear, promises and deadlines run out (RULES 11). Rates are per hour. */
+import type { Side } from '../../scenario/types.ts';
+import { SIDES } from '../../scenario/types.ts';
+import { clamp, type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
+import { signal } from './beliefs.ts';
+import { setOffer } from './messages.ts';
+import { keepPledges } from './pledges.ts';
+
+/** Thousandths of a launcher in 12 hours: ordinary work and round the clock (MODEL A1). */
+const WORK = { normal: 1000, fast: 3000 } as const;
+const LAUNCHERS = 24_000;
+/** 24 October, 08:00 Washington: from here each day without a deal costs (MODEL A13). */
+const COSTLY_FROM_HOUR = 192;
+const HOME_A_DAY = 2000;
+const BLOC_A_DAY = 1000;
+const PAUSE_HOME_PER_12H = 1000;
+/** A threat let lapse: the broken deadline of MODEL 5.7 (1/1.8), and 8 points of credibility. */
+const LAPSED_RATIO = 556;
+/** An offer left unanswered: waiting tells (MODEL 1.8, Wagner). */
+const SILENCE_RATIO = 1120;
+
+export const runClocks = (game: Game): void => {
+  const hours = turnHours(game);
+  const { pub } = game.state;
+  const daysCosted = Math.max(0, Math.min(hours, pub.hour + hours - COSTLY_FROM_HOUR));
+  buildLaunchers(game, hours);
+  tire(game, hours);
+  wearNerves(game, daysCosted);
+  pub.hour += hours;
+  pub.turn += 1;
+  runPause(game, hours);
+  keepPledges(game);
+  expireOffers(game);
+  lapseDeadlines(game);
+  settleContact(game);
+  endOfTurn(game);
+};
+
+const buildLaunchers = (game: Game, hours: number): void => {
+  const military = game.state.ussr.military;
+  if (military.workStopped) return;
+  const rate = military.fastWork ? WORK.fast : WORK.normal;
+  military.launchers = Math.min(LAUNCHERS, military.launchers + Math.floor((rate * hours) / 12));
+};
+
+const tire = (game: Game, hours: number): void => {
+  if (game.state.us.common.alert >= 2) game.state.pub.fatigueHours += hours;
+  if (game.state.us.military.invasion > 60_000) shift(game, 'castro', 'ussr', Math.floor((3000 * hours) / 12), 'clock.landing-force');
+};
+
+const wearNerves = (game: Game, hours: number): void => {
+  if (hours <= 0) return;
+  for (const side of SIDES) shift(game, 'home', side, -Math.floor((HOME_A_DAY * hours) / 24), 'clock.no-deal');
+  shift(game, 'allies', 'ussr', -Math.floor((BLOC_A_DAY * hours) / 24), 'clock.no-deal');
+};
+
+const runPause = (game: Game, hours: number): void => {
+  const { pub } = game.state;
+  if (pub.pauseHours <= 0) return;
+  pub.pauseHours = Math.max(0, pub.pauseHours - hours);
+  shift(game, 'home', 'us', -Math.floor((PAUSE_HOME_PER_12H * hours) / 12), 'clock.pause');
+  if (pub.pauseHours === 0) tell(game, 'public', 'pause', { state: 'over', side: '' });
+};
+
+const expireOffers = (game: Game): void => {
+  for (const side of SIDES) {
+    game.state.offers[side].forEach((offer, slot) => {
+      if (offer === null || (offer.status !== 'open' && offer.status !== 'countered')) return;
+      if (offer.expiresHour > game.state.pub.hour) return;
+      if (offer.status === 'open' && !offer.agreedInPublic) signal(game, side, SILENCE_RATIO);
+      setOffer(game, side, slot, 'expired');
+    });
+  }
+};
+
+const lapseDeadlines = (game: Game): void => {
+  for (const side of SIDES) {
+    const deadline = game.state.pub.deadline[side];
+    if (deadline === null || deadline > game.state.pub.hour) continue;
+    game.state.pub.deadline[side] = null;
+    if (game.state.pub.contact >= 3) continue;
+    lapse(game, side);
+  }
+};
+
+const lapse = (game: Game, side: Side): void => {
+  tell(game, 'public', 'ultimatum-lapsed', { side });
+  shift(game, 'credibility', side, -8000, 'ultimatum-lapsed');
+  signal(game, other(side), LAPSED_RATIO);
+};
+
+/** Contact cools to what the line and the flights keep up; combat ends only in a ceasefire. */
+const settleContact = (game: Game): void => {
+  const { pub, dark } = game.state;
+  if (pub.contact === 0 || pub.contact >= 4 || pub.end !== null) return;
+  const kept = isLineActive(pub) || dark.flown ? 1 : 0;
+  if (pub.contact === 3) return setContact(game, 2, null);
+  setContact(game, clamp(pub.contact - 1, kept, 2), null);
+};
+
+const endOfTurn = (game: Game): void => {
+  const { state } = game;
+  state.dark.flown = false;
+  state.dark.reacted.us = false;
+  state.dark.reacted.ussr = false;
+  state.dark.incident = null;
+};

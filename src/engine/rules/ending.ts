@@ -1,0 +1,76 @@
+/** How it ends, and the opening of a new turn (RULES 12, MODEL 5.10, A13). */
+import { SIDES } from '../../scenario/types.ts';
+import { type Game, setPhase, shift, tell } from '../game.ts';
+import type { EndCode } from '../types.ts';
+import { isFrozen } from './pledges.ts';
+
+/** A leader whose standing at home has fallen this low is removed: a flag, not an end (MODEL E7). */
+const REMOVAL = 10_000;
+/** Hours of fighting on the island until it is occupied. Modelling choice over MODEL 5.3, S4 ("about 8 turns" of 12 h). */
+const OCCUPATION_HOURS = 96;
+const STRIKE_READY = 60_000;
+const LANDING_READY = 100_000;
+const HAWK = 2;
+
+/** Ends the game or opens the next turn. */
+export const finishTurn = (game: Game): void => {
+  const { pub } = game.state;
+  removeLeaders(game);
+  if (pub.end === null) pub.end = endNow(game);
+  if (pub.end !== null) {
+    tell(game, 'public', 'end', { end: pub.end });
+    return setPhase(game, 'over');
+  }
+  openTurn(game);
+  setPhase(game, 'orders');
+};
+
+const removeLeaders = (game: Game): void => {
+  for (const side of SIDES) {
+    if (game.state[side].common.home > REMOVAL || game.state.pub.removed[side]) continue;
+    game.state.pub.removed[side] = true;
+    tell(game, 'public', 'removed', { side });
+  }
+};
+
+const endNow = (game: Game): EndCode | null => {
+  const { pub, dark } = game.state;
+  if (pub.invaded && pub.hour - dark.landingHour >= OCCUPATION_HOURS) return 'E9';
+  if (pub.struck && !pub.invaded && pub.contact < 4) return 'E8';
+  return pub.turn >= game.scenario.calendar.length ? endOfCalendar(game) : null;
+};
+
+/** Nothing signed: landing readiness and the leader's temper decide what Washington does next (MODEL A13). */
+const endOfCalendar = (game: Game): EndCode => {
+  const { pub, us } = game.state;
+  if (pub.invaded) return 'E9';
+  if (pub.struck) return 'E8';
+  if (isFrozen(game)) return 'E5';
+  const hawk = us.common.temper === HAWK;
+  const airReady = us.military.strike >= STRIKE_READY;
+  const landingReady = us.military.invasion >= LANDING_READY;
+  if (airReady && landingReady && (hawk || us.common.temper === 1)) return 'E9';
+  return airReady && hawk ? 'E8' : 'E6';
+};
+
+/** Clears the desks and tells what the day brings. */
+export const openTurn = (game: Game): void => {
+  const { state, scenario } = game;
+  for (const side of SIDES) {
+    state[side].orders = { military: null, public: null, intelligence: null, private: null };
+    state.pub.sealed[side] = false;
+  }
+  tell(game, 'public', 'turn', { turn: state.pub.turn, hour: state.pub.hour });
+  for (const event of scenario.events) {
+    if (event.turn !== state.pub.turn || !applies(game, event.when)) continue;
+    tell(game, event.to, 'told', { id: event.id });
+    for (const effect of event.effects) shift(game, effect.meter, effect.side, effect.milli, `event.${event.id}`);
+  }
+};
+
+const applies = (game: Game, when: 'always' | 'undisclosed' | 'disclosed' | 'line-in-force'): boolean => {
+  const { pub } = game.state;
+  if (when === 'always') return true;
+  if (when === 'line-in-force') return pub.blockade === 'in-force' || pub.blockade === 'extended';
+  return (pub.disclosed === 'no') === (when === 'undisclosed');
+};

@@ -1,0 +1,148 @@
+/** Strikes, landing, reprisal, ceasefire, strategic war (RULES 4.7 to 4.12, MODEL 5.8). */
+import type { Side } from '../../scenario/types.ts';
+import { type Game, next, setContact, shift, task, tell } from '../game.ts';
+import type { Mutable, Task } from '../state.ts';
+import { SURVIVOR_SILENCE } from '../tables.ts';
+import type { Order, Reaction } from '../types.ts';
+import { addChance, addRisk, detonate } from './incidents.ts';
+import { disclose } from './intelligence.ts';
+
+/** Launchers a photographed site can hold. */
+const LAUNCHERS_A_SITE = 4;
+/** Chance that one launcher survives, ppm: plain and camouflaged (MODEL 5.8: .9 kill; I5: -15%). */
+const SURVIVES = { plain: 100_000, camouflaged: 235_000 } as const;
+/** Tactical use against a landing, ppm by tactical orders (MODEL 5.8: .35 x m_pred, at most .8). */
+const LANDING_NUCLEAR: readonly number[] = [210_000, 350_000, 800_000];
+const REPRISAL_NUCLEAR = 100_000;
+const CEASEFIRE_CHANCE = 500_000;
+
+export const orderForce = (game: Game, side: Side, order: Order): void => {
+  switch (order.kind) {
+    case 'S1':
+      return strike(game, false);
+    case 'S3':
+      return strike(game, true);
+    case 'S4':
+      return land(game);
+    case 'S7':
+      tell(game, 'public', 'strike', { side, destroyed: 0, left: 0 });
+      game.state.dark.escalator = side;
+      return detonate(game, 'general');
+    default:
+      return;
+  }
+};
+
+const strike = (game: Game, campaign: boolean): void => {
+  const { pub, ussr } = game.state;
+  const surprise = pub.disclosed === 'no';
+  shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3' : 'S1');
+  pub.struck = true;
+  if (surprise) disclose(game, 'strike');
+  setContact(game, 4, 'us');
+  if (campaign) ussr.military.samFree = false;
+  next(game, task('strike', 'us', targets(game)));
+};
+
+/** Ready launchers on sites that are known; what is not known is not hit. */
+const targets = (game: Game): number =>
+  Math.min(Math.floor(game.state.ussr.military.launchers / 1000), game.state.us.common.sitesKnown * LAUNCHERS_A_SITE);
+
+/** Binomial weights of 0..n survivors, ppm; products of whole numbers only. */
+export const strikeWeights = (game: Game, { a: n }: Task): number[] | null => {
+  if (n <= 0) return null;
+  const p = game.state.ussr.military.camouflage ? SURVIVES.camouflaged : SURVIVES.plain;
+  let row = [1];
+  for (let launcher = 0; launcher < n; launcher++) {
+    const grown: number[] = [];
+    for (let k = 0; k <= row.length; k++) {
+      grown.push(((row[k] ?? 0) * (1_000_000 - p)) / 1_000_000 + ((row[k - 1] ?? 0) * p) / 1_000_000);
+    }
+    row = grown;
+  }
+  return row.map((share) => Math.floor(share * 1_000_000));
+};
+
+export const struckSites = (game: Game, { a: n }: Task, survivors: number): void => {
+  const military = game.state.ussr.military;
+  const destroyed = Math.max(0, n - survivors);
+  military.launchers = Math.max(0, military.launchers - destroyed * 1000);
+  const left = Math.floor(military.launchers / 1000);
+  tell(game, 'public', 'strike', { side: 'us', destroyed, left: -1 });
+  tell(game, 'ussr', 'strike', { side: 'us', destroyed, left }, 'military');
+  shift(game, 'home', 'us', 6000, 'S1');
+  shift(game, 'home', 'ussr', -8000, 'S1');
+  shift(game, 'allies', 'us', -6000, 'S1');
+  next(game, task('survivor', 'us', left), task('reprisal'));
+};
+
+/** Each surviving launcher may fire with chance .05 (MODEL 5.8). */
+export const survivorWeights = (_: Game, { a: left }: Task): number[] | null => {
+  const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
+  return silent === 1_000_000 ? null : [silent, 1_000_000 - silent];
+};
+
+export const survivor = (game: Game, { a: left }: Task, draw: number): void => {
+  const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
+  recordRisk(game, 1_000_000 - silent, 'S1');
+  if (draw === 1) next(game, task('scale'));
+};
+
+const recordRisk = (game: Game, ppm: number, cause: string): void => {
+  game.state.dark.riskRun = addChance(game.state.dark.riskRun, ppm);
+  tell(game, 'none', 'risk', { ppm, cause });
+  addRisk(game, 'us', Math.floor(ppm / 2), cause);
+  addRisk(game, 'ussr', ppm, cause);
+};
+
+/** Moscow must answer a strike, once a turn. */
+export const askReprisal = (game: Game): void => {
+  if (game.state.dark.reacted.ussr || game.state.ussr.reaction !== null || game.state.pub.end !== null) return;
+  const reaction: Reaction = { code: 'strike', subject: '', severity: 'bloodshed', choices: ['restrain', 'hold', 'retaliate'] };
+  game.state.ussr.reaction = reaction as Mutable<Reaction>;
+  tell(game, 'ussr', 'incident', { incident: 'strike', severity: 'bloodshed', side: 'ussr' });
+  next(game, task('answer', 'ussr'));
+};
+
+export const answerStrike = (game: Game, choice: string): void => {
+  if (choice === 'restrain') {
+    shift(game, 'home', 'ussr', -10_000, 'reaction.restrain');
+    shift(game, 'world', 'ussr', -6000, 'reaction.restrain');
+  } else if (choice === 'retaliate') {
+    shift(game, 'home', 'ussr', 8000, 'reaction.retaliate');
+    tell(game, 'public', 'reprisal', { side: 'ussr' });
+    recordRisk(game, REPRISAL_NUCLEAR, 'reaction.retaliate');
+    next(game, task('landing-nuclear', 'ussr', REPRISAL_NUCLEAR));
+  } else shift(game, 'home', 'ussr', -3000, 'reaction.hold');
+};
+
+const land = (game: Game): void => {
+  const { pub, ussr, dark } = game.state;
+  pub.invaded = true;
+  dark.landingHour = pub.hour;
+  setContact(game, 4, 'us');
+  tell(game, 'public', 'landing', {});
+  const chance = LANDING_NUCLEAR[ussr.military.tactical] ?? 350_000;
+  recordRisk(game, chance, 'S4');
+  next(game, task('landing-nuclear', 'us', chance), task('reprisal'));
+};
+
+export const useWeights = (_: Game, { a }: Task): number[] => [1_000_000 - a, a];
+
+export const useOrNot = (game: Game, _: Task, draw: number): void => {
+  if (draw === 1) next(game, task('scale'));
+};
+
+/** Combat in which Washington ordered no force this turn may stop. A landing goes on. */
+export const ceasefireWeights = (game: Game): number[] | null => {
+  const { pub, us } = game.state;
+  const fighting = us.orders.military?.kind.startsWith('S') === true;
+  if (pub.contact < 4 || pub.invaded || fighting || pub.end !== null) return null;
+  return [1_000_000 - CEASEFIRE_CHANCE, CEASEFIRE_CHANCE];
+};
+
+export const ceasefire = (game: Game, _: Task, draw: number): void => {
+  if (draw === 0) return;
+  setContact(game, 2, null);
+  tell(game, 'public', 'ceasefire', {});
+};

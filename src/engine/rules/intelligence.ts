@@ -1,0 +1,120 @@
+/** Intelligence orders: photographs, agents, camouflage, assessments (RULES 8). Every report is drawn once and stored. */
+import type { Side } from '../../scenario/types.ts';
+import { clamp, commit, type Game, next, other, setContact, settleRung, shift, task, tell } from '../game.ts';
+import type { Task } from '../state.ts';
+import { sitesKnownOn } from '../start.ts';
+import { NOISE_STEPS, NOISE_WEIGHTS } from '../tables.ts';
+import type { Order } from '../types.ts';
+import { raiseIncident } from './incidents.ts';
+import { signal } from './beliefs.ts';
+
+/** Standard deviation of a count of launchers by grade of photograph, thousandths of a launcher (MODEL 5.2). */
+const SPREAD: readonly number[] = [6000, 4000, 2000];
+/** Chance that an aircraft is hit, ppm: by grade, with air defence held and free (MODEL 5.3, I1 and I2). */
+const HIT: readonly (readonly [number, number])[] = [[0, 0], [10_000, 60_000], [30_000, 100_000]];
+
+export const orderIntelligence = (game: Game, side: Side, order: Order): void => {
+  switch (order.kind) {
+    case 'I1':
+      return fly(game, 1);
+    case 'I2':
+      return fly(game, 2);
+    case 'I4':
+      return next(game, task('agent', side));
+    case 'I5':
+      game.state.ussr.military.camouflage = true;
+      return tell(game, 'ussr', 'camouflage', {});
+    case 'I6':
+      return next(game, task('assess', side));
+    default:
+      return;
+  }
+};
+
+const fly = (game: Game, tier: number): void => {
+  game.state.dark.flown = true;
+  if (tier === 2 && game.state.pub.contact < 1) setContact(game, 1, 'us');
+  next(game, task('recon', 'us', tier), task('recon-risk', 'us', tier));
+};
+
+/** A count of ready launchers from film, with noise; camouflage widens it by half. */
+export const photograph = (game: Game, { a: tier }: Task, draw: number): void => {
+  const { us, ussr, pub } = game.state;
+  const spread = Math.floor(((SPREAD[tier] ?? 6000) * (ussr.military.camouflage ? 3 : 2)) / 2);
+  const noise = Math.floor(((NOISE_STEPS[draw] ?? 0) * spread) / 1000);
+  const seen = clamp(ussr.military.launchers + noise, 0, 24_000);
+  us.intelligence.launchers = Math.floor((seen + 500) / 1000) * 1000;
+  us.intelligence.spread = spread;
+  us.intelligence.hour = pub.hour;
+  us.common.reconTier = Math.max(us.common.reconTier, tier);
+  us.common.sitesKnown = Math.max(us.common.sitesKnown, sitesKnownOn(game.scenario, pub.turn + 1));
+  tell(game, 'us', 'photographs', { tier, launchers: us.intelligence.launchers, spread }, 'intelligence');
+};
+
+export const photographWeights = (): number[] => [...NOISE_WEIGHTS];
+
+/** The crisis must be open before anyone fires: undiscovered film was flown unharmed. */
+export const hitWeights = (game: Game, { a: tier }: Task): number[] | null => {
+  if (game.state.pub.disclosed === 'no') return null;
+  const chance = HIT[tier]?.[game.state.ussr.military.samFree ? 1 : 0] ?? 0;
+  const pressed = Math.floor((chance * (50_000 + game.state.ussr.intelligence.castro)) / 100_000);
+  return [1_000_000 - pressed, pressed];
+};
+
+export const hit = (game: Game, _: Task, draw: number): void => {
+  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed');
+};
+
+/** Ten outcomes: the first seven are the truth within a few points, the last three a false alarm (I4: 30% false). */
+export const agentWeights = (): number[] => [100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000];
+
+export const agentReport = (game: Game, _: Task, draw: number): void => {
+  const { us, ussr, pub } = game.state;
+  const truth = us.military.invasion;
+  const reported = draw < 7 ? truth + (draw - 3) * 4000 : truth + (draw - 5) * 12_000;
+  ussr.intelligence.invasion = clamp(reported, 0, 100_000);
+  ussr.intelligence.hour = pub.hour;
+  tell(game, 'ussr', 'agent-report', { invasion: ussr.intelligence.invasion }, 'intelligence');
+};
+
+/** The analysts are right two times in three. Their reading also brings the other side's standing at home up to date. */
+export const assessWeights = (): number[] => [667_000, 333_000];
+
+export const assess = (game: Game, { side }: Task, draw: number): void => {
+  const { state } = game;
+  const hawkish = state[other(side)].common.temper === 2;
+  const reading = (draw === 0) === hawkish;
+  signal(game, side, reading ? 1300 : 800);
+  const rounded = Math.floor((state[other(side)].common.home + 5000) / 10_000) * 10_000;
+  state[side].common.otherHome = rounded;
+  if (side === 'us') state.us.intelligence.castro = Math.floor(state.ussr.intelligence.castro / 20_000) * 20_000;
+  tell(game, side, 'assessment', { temper: reading ? 'hawk' : 'not-hawk', home: rounded }, 'intelligence');
+};
+
+/** Without word to the contrary the press may find out (MODEL 5.1): per hour (5,000 + 8,000 x half-days gone) / 12 ppm. */
+export const pressWeights = (game: Game, _: Task): number[] | null => {
+  const { pub } = game.state;
+  if (pub.disclosed !== 'no') return null;
+  const hours = game.scenario.calendar[pub.turn]?.hours ?? 12;
+  const perHour = (5000 + Math.floor((8000 * pub.hour) / 12)) / 12;
+  const chance = Math.min(900_000, Math.floor(perHour * hours));
+  return [1_000_000 - chance, chance];
+};
+
+/** A leak forces a hurried speech: commitment without the allies' support (MODEL 5.1). */
+export const pressLeak = (game: Game, _: Task, draw: number): void => {
+  if (draw === 0) return;
+  disclose(game, 'leak');
+  shift(game, 'allies', 'us', -5000, 'leak');
+  shift(game, 'home', 'us', -5000, 'leak');
+};
+
+/** The crisis becomes public. */
+export const disclose = (game: Game, by: 'speech' | 'leak' | 'strike'): void => {
+  const { pub } = game.state;
+  if (pub.disclosed !== 'no') return;
+  pub.disclosed = by;
+  tell(game, 'public', 'disclosed', { by });
+  if (by === 'leak') commit(game, 'us', 0, 15_000, true, 'leak');
+  settleRung(game);
+};

@@ -1,0 +1,102 @@
+/** What happens at the line: standing instructions, captains' answers, boarding (RULES 5.4 to 5.8). */
+import type { Scenario, Ship } from '../../scenario/types.ts';
+import { clamp, type Game, isLineActive, next, setContact, shift, task, tell } from '../game.ts';
+import type { Task } from '../state.ts';
+import { setShip } from './ships.ts';
+import { raiseIncident } from './incidents.ts';
+
+const SHIP_CHOICES = ['pass', 'shadow', 'board', 'disable'] as const;
+
+/** Every ship that waits at the line is dealt with by the instruction for its class, in the scenario's order. */
+export const holdLine = (game: Game): void => {
+  const { pub, ussr } = game.state;
+  game.scenario.ships.forEach((ship, index) => {
+    const status = ussr.military.ships[index]?.status;
+    if (status !== 'at-line' && status !== 'hailed') return;
+    if (pub.pauseHours > 0 && isLineActive(pub)) return;
+    if (isLineActive(pub)) meet(game, ship, index);
+    else setShip(game, index, 'passed', 'no-line');
+  });
+};
+
+const meet = (game: Game, ship: Ship, index: number): void => {
+  const rule = game.state.us.military.rules[ship.shipClass];
+  const instruction = game.state.ussr.military.ships[index]?.instruction;
+  if (instruction === 'turn-back') return setShip(game, index, 'turned', 'line');
+  if (instruction === 'stop') return setShip(game, index, 'stopped', 'line');
+  if (rule === 'pass') return letPass(game, ship, index, 'line-rule');
+  if (instruction === 'inspect') return rule === 'board' ? search(game, ship, index) : hailAndPass(game, ship, index);
+  refuse(game, ship, index);
+};
+
+const hailAndPass = (game: Game, ship: Ship, index: number): void => {
+  if (game.state.ussr.military.ships[index]?.status === 'at-line') setShip(game, index, 'hailed', 'line-rule');
+  letPass(game, ship, index, 'line-rule');
+};
+
+/** A Soviet ship let through costs 1 point at home, 3 when the choice was made on the spot (MODEL 5.3, B5). */
+const letPass = (game: Game, ship: Ship, index: number, cause: string): void => {
+  setShip(game, index, 'passed', cause);
+  tellPublic(game, ship, 'passed', cause);
+  if (ship.flag === 'ussr') shift(game, 'home', 'us', cause === 'line-rule' ? -1000 : -3000, cause === 'line-rule' ? 'B5' : 'reaction.pass');
+};
+
+const tellPublic = (game: Game, ship: Ship, to: string, cause: string): void =>
+  tell(game, 'public', 'ship', { ship: ship.id, from: 'at-line', to, cause });
+
+/** A search finds arms on arms ships, and fuel where fuel is banned; such a ship is turned away. */
+const search = (game: Game, ship: Ship, index: number): void => {
+  setShip(game, index, 'boarded', 'line-rule');
+  tellPublic(game, ship, 'boarded', 'line-rule');
+  const banned = ship.shipClass === 'arms' || (ship.shipClass === 'fuel' && game.state.pub.blockade === 'extended');
+  shift(game, 'credibility', 'us', 1500, 'B4');
+  if (ship.flag === 'ussr') shift(game, 'home', 'ussr', -3000, 'B4');
+  if (!banned) return;
+  setShip(game, index, 'turned', 'banned-cargo');
+  shift(game, 'world', 'us', 4000, 'banned-cargo');
+};
+
+/** The captain sails on. Washington must choose at once, unless it has reacted this turn: then the ship is held under guns. */
+const refuse = (game: Game, ship: Ship, index: number): void => {
+  if (game.state.ussr.military.ships[index]?.status === 'at-line') setShip(game, index, 'hailed', 'line-rule');
+  if (game.state.dark.reacted.us || game.state.us.reaction !== null) return;
+  game.state.us.reaction = { code: 'ship-refuses', subject: ship.id, severity: 'crisis', choices: [...SHIP_CHOICES] };
+  tell(game, 'us', 'incident', { incident: 'ship-refuses', severity: 'crisis', side: 'us', ship: ship.id });
+  next(game, task('answer', 'us'));
+};
+
+const shipIndex = (scenario: Scenario, id: string): number => scenario.ships.findIndex((ship) => ship.id === id);
+
+/** Washington's choice about a ship that refuses. */
+export const answerShip = (game: Game, subject: string, choice: string): void => {
+  const index = shipIndex(game.scenario, subject);
+  const ship = game.scenario.ships[index];
+  if (ship === undefined) return;
+  if (choice === 'pass') return letPass(game, ship, index, 'reaction.pass');
+  if (choice === 'disable') return disable(game, ship, index);
+  if (choice === 'board') return next(game, task('boarding', 'us', index));
+  setContact(game, clamp(Math.max(1, game.state.pub.contact), 1, 4), 'us');
+  shift(game, 'home', 'ussr', -1000, 'reaction.shadow');
+};
+
+/** Disabling fire: shots at a flag (MODEL 5.3, B6). */
+const disable = (game: Game, ship: Ship, index: number): void => {
+  setShip(game, index, 'disabled', 'reaction.disable');
+  tellPublic(game, ship, 'disabled', 'reaction.disable');
+  if (game.state.pub.contact < 3) setContact(game, 3, 'us');
+  shift(game, 'world', 'us', -6000, 'reaction.disable');
+  shift(game, 'trust', 'us', -10_000, 'reaction.disable');
+  shift(game, 'trust', 'ussr', -10_000, 'reaction.disable');
+  raiseIncident(game, 'combat', 'bloodshed');
+};
+
+/** Boarding against the captain's will: blood is shed once in six times. */
+export const boardingWeights = (): number[] => [840_000, 160_000];
+
+export const boarding = (game: Game, { a: index }: Task, draw: number): void => {
+  const ship = game.scenario.ships[index];
+  if (ship === undefined) return;
+  if (game.state.pub.contact < 2) setContact(game, 2, 'us');
+  search(game, ship, index);
+  if (draw === 1) raiseIncident(game, 'combat', 'bloodshed');
+};

@@ -1,0 +1,184 @@
+/** Letters, the ambassador, envoys: garbling, delay, leaks, and how an offer reaches its slot (RULES 6.1 to 6.5). */
+import type { Channel, Side } from '../../scenario/types.ts';
+import { CHANNELS } from '../../scenario/types.ts';
+import { follow, OFFER_CHART } from '../charts.ts';
+import { type Game, next, other, shift, task, tell } from '../game.ts';
+import type { Mutable, Task } from '../state.ts';
+import type { Bundle, Courier, Message, Offer, OfferStatus, Order } from '../types.ts';
+import { signal } from './beliefs.ts';
+import { answerInPrivate, arriveAcceptance } from './talks.ts';
+import { breakPledge, gesture } from './pledges.ts';
+
+const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
+/** What private words do to the reader's belief in a hawk, thousandths (MODEL 5.7: private threat 1.3; cheap talk 1/1.05). */
+const WARNING_RATIO = 1300;
+const REASSURANCE_RATIO = 952;
+/** `b` of a task about a message in transit: an offer slot, or this for a courier. */
+const COURIER = -1;
+
+export const orderPrivate = (game: Game, side: Side, order: Order): void => {
+  switch (order.kind) {
+    case 'C1':
+    case 'C2':
+    case 'C3':
+      return dispatch(game, side, CHANNEL_OF[order.kind] ?? 'letter', order.message);
+    case 'K1':
+    case 'K3':
+      return answerInPrivate(game, side, order);
+    case 'K2':
+      return counter(game, side, order.slot, order.channel, order.bundle, order.hours);
+    case 'K4':
+      return gesture(game, side, order);
+    case 'K5':
+      return breakPledge(game, side, order.pledge);
+    default:
+      return;
+  }
+};
+
+const dispatch = (game: Game, side: Side, channel: Channel, message: Message): void => {
+  if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours);
+  sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
+};
+
+const counter = (game: Game, side: Side, slot: number, channel: Channel, bundle: Bundle, hours: number): void => {
+  setOffer(game, other(side), slot, 'countered');
+  sendOffer(game, side, channel, bundle, hours);
+};
+
+/** Rewrites an offer's status by the chart; ignored when the slot is empty or the offer already closed. */
+export const setOffer = (game: Game, side: Side, slot: number, to: OfferStatus): void => {
+  const offer = game.state.offers[side][slot];
+  if (offer === null || offer === undefined || offer.status === to || !OFFER_CHART[offer.status].includes(to)) return;
+  const from = offer.status;
+  game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, from, to) };
+  tell(game, offer.known === 2 ? 'public' : 'both', 'offer', { side, slot, from, to }, null);
+};
+
+const isClosed = (offer: Offer | Mutable<Offer> | null | undefined): boolean =>
+  offer === null || offer === undefined || (offer.status !== 'sent' && offer.status !== 'open' && offer.status !== 'countered');
+
+/** The slot a new offer takes: the first that is empty or closed; undefined when three stand. */
+export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined => {
+  const empty = slots.indexOf(null);
+  if (empty >= 0) return empty;
+  const closed = slots.findIndex(isClosed);
+  return closed < 0 ? undefined : closed;
+};
+
+/** Puts an offer on its way. A broadcast is heard at once by everyone. */
+export const sendOffer = (game: Game, side: Side, channel: Channel, bundle: Bundle, hours: number): void => {
+  const slot = freeSlot(game.state.offers[side] as (Offer | null)[]);
+  if (slot === undefined) return;
+  const hour = game.state.pub.hour;
+  const offer: Offer = {
+    from: side,
+    channel,
+    bundle,
+    sentHour: hour,
+    arrivesHour: hour,
+    expiresHour: hour + hours,
+    status: 'sent',
+    known: 0,
+    agreedInPublic: false,
+  };
+  game.state.offers[side][slot] = offer as Mutable<Offer>;
+  if (channel === 'broadcast') return deliverOffer(game, side, slot, 2);
+  tell(game, side, 'sent', { side, channel, act: 'offer', slot }, 'private');
+  next(game, task('garble', side, CHANNELS.indexOf(channel), slot));
+};
+
+export const sendCourier = (game: Game, side: Side, channel: Channel, courier: Courier): void => {
+  game.state[side].channel.couriers.push(courier as Mutable<Courier>);
+  tell(game, side, 'sent', { side, channel, act: courier.act, slot: courier.slot }, 'private');
+  next(game, task('garble', side, CHANNELS.indexOf(channel), COURIER));
+};
+
+const channelRule = (game: Game, index: number) => game.scenario.channels[CHANNELS[index] ?? 'letter'];
+
+/** An envoy may be taken for a man without authority. */
+export const garbleWeights = (game: Game, { a }: Task): number[] | null => {
+  const chance = channelRule(game, a).garblePpm;
+  return chance === 0 ? null : [1_000_000 - chance, chance];
+};
+
+export const garble = (game: Game, { side, a, b }: Task, draw: number): void => {
+  if (draw === 0) return next(game, task('delay', side, a, b));
+  tell(game, 'none', 'garbled', { side, channel: CHANNELS[a] ?? 'letter' });
+  if (b === COURIER) game.state[side].channel.couriers.pop();
+  else setUnheard(game, side, b);
+};
+
+const setUnheard = (game: Game, side: Side, slot: number): void => {
+  const offer = game.state.offers[side][slot];
+  if (offer !== null && offer !== undefined) game.state.offers[side][slot] = { ...offer, status: 'unheard' };
+};
+
+export const delayWeights = (game: Game, { a }: Task): number[] | null => {
+  const { delays } = channelRule(game, a);
+  return delays.length === 1 ? null : delays.map((delay) => delay.ppm);
+};
+
+export const delay = (game: Game, { side, a, b }: Task, draw: number): void => {
+  const hours = channelRule(game, a).delays[draw]?.hours ?? 0;
+  const at = game.state.pub.hour + hours;
+  next(game, task('leak', side, a, b));
+  if (hours > 0) tell(game, 'none', 'delayed', { side, channel: CHANNELS[a] ?? 'letter', hours });
+  if (b !== COURIER) {
+    const offer = game.state.offers[side][b];
+    if (offer !== null && offer !== undefined) game.state.offers[side][b] = { ...offer, arrivesHour: at };
+    if (hours === 0) deliverOffer(game, side, b, 1);
+    return;
+  }
+  const { couriers } = game.state[side].channel;
+  const last = couriers.pop();
+  if (last === undefined) return;
+  const sent = { ...last, arrivesHour: at };
+  if (hours === 0) deliverCourier(game, side, sent);
+  else couriers.push(sent);
+};
+
+/** What leaks is known to the world at once, and the sender pays for the secrecy it wanted. */
+export const leakWeights = (game: Game, { a }: Task): number[] | null => {
+  const chance = channelRule(game, a).leakPpm;
+  return chance === 0 || game.state.pub.end !== null ? null : [1_000_000 - chance, chance];
+};
+
+export const leak = (game: Game, { side, a, b }: Task, draw: number): void => {
+  if (draw === 0 || b === COURIER) return;
+  tell(game, 'public', 'leaked', { side, channel: CHANNELS[a] ?? 'letter' });
+  shift(game, 'home', side, -3000, 'leak');
+  shift(game, 'allies', side, -3000, 'leak');
+  const offer = game.state.offers[side][b];
+  if (offer === null || offer === undefined) return;
+  if (offer.status === 'sent') deliverOffer(game, side, b, 2);
+  else game.state.offers[side][b] = { ...offer, known: 2 };
+};
+
+export const deliverOffer = (game: Game, side: Side, slot: number, known: number): void => {
+  const offer = game.state.offers[side][slot];
+  if (offer === null || offer === undefined || offer.status !== 'sent') return;
+  game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'open'), known };
+  tell(game, known === 2 ? 'public' : 'both', 'heard', { side, channel: offer.channel, act: 'offer', slot });
+  if (game.state.offers[other(side)].some((theirs) => theirs?.status === 'sent')) tell(game, 'none', 'crossed', {});
+};
+
+const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
+  tell(game, 'both', 'heard', { side, channel: 'ambassador', act: courier.act, slot: courier.slot }, 'private');
+  if (courier.act === 'accept') return arriveAcceptance(game, side, courier.slot);
+  signal(game, other(side), courier.act === 'warn' ? WARNING_RATIO : REASSURANCE_RATIO);
+  shift(game, 'trust', other(side), courier.act === 'warn' ? -1000 : 1000, courier.act);
+};
+
+/** Cables that arrive in the course of this turn, Washington's first. */
+export const arriveCables = (game: Game, until: number): void => {
+  for (const side of ['us', 'ussr'] as const) {
+    game.state.offers[side].forEach((offer, slot) => {
+      if (offer?.status === 'sent' && offer.arrivesHour < until) deliverOffer(game, side, slot, 1);
+    });
+    const { channel } = game.state[side];
+    const due = channel.couriers.filter((courier) => courier.arrivesHour < until);
+    channel.couriers = channel.couriers.filter((courier) => courier.arrivesHour >= until);
+    for (const courier of due) deliverCourier(game, side, courier);
+  }
+};

@@ -1,0 +1,83 @@
+/** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
+import type { Desk, Side } from '../../scenario/types.ts';
+import { SIDES } from '../../scenario/types.ts';
+import { type Game, next, other, shift, task, tell } from '../game.ts';
+import type { Task } from '../state.ts';
+import type { Order } from '../types.ts';
+import { signal } from './beliefs.ts';
+
+const CERTAIN = 1_000_000;
+const DESK_NUMBERS: { readonly [desk in Desk]: number } = { military: 0, public: 1, intelligence: 2, private: 3 };
+const DESK_BY_NUMBER: readonly Desk[] = ['military', 'public', 'intelligence', 'private'];
+
+const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: string | number } => {
+  const params: { [name: string]: string | number } = { side, desk, kind: order.kind };
+  if ('step' in order) params['step'] = order.step;
+  if ('force' in order) params['force'] = order.force;
+  if ('on' in order) params['on'] = order.on ? 1 : 0;
+  if ('shipClass' in order) params['shipClass'] = order.shipClass;
+  if ('instruction' in order) params['instruction'] = order.instruction;
+  if ('ships' in order) params['ships'] = order.ships.join(' ');
+  if ('message' in order) params['act'] = order.message.act;
+  if ('slot' in order) params['slot'] = order.slot;
+  if ('hours' in order) params['hours'] = order.hours;
+  if ('issue' in order) params['issue'] = order.issue;
+  if ('level' in order) params['level'] = order.level;
+  return params;
+};
+
+/** Meters that an order moves by itself, from the scenario's table. */
+const applyEffects = (game: Game, side: Side, kind: Order['kind']): void => {
+  for (const effect of game.scenario.orders[kind]?.effects ?? []) {
+    shift(game, effect.meter, effect.whose === 'own' ? side : other(side), effect.milli, kind);
+  }
+};
+
+const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
+  const rule = game.scenario.orders[order.kind];
+  const seen = rule?.seenPpm ?? 0;
+  tell(game, seen === CERTAIN ? 'public' : side, 'order', orderParams(side, desk, order), seen === CERTAIN ? null : desk);
+  applyEffects(game, side, order.kind);
+  if (seen === CERTAIN) signal(game, other(side), rule?.signal ?? 1000);
+  else if (seen > 0) next(game, task('notice', side, DESK_NUMBERS[desk]));
+};
+
+/** Takes both sides' orders at a desk whose kind begins with one of `letters`, in the order of SIDES. */
+export const carryOut = (
+  game: Game,
+  desk: Desk,
+  letters: string,
+  rule: (game: Game, side: Side, order: Order, desk: Desk) => void,
+): void => {
+  for (const side of SIDES) {
+    const order = game.state[side].orders[desk] as Order | null;
+    if (order === null || !letters.includes(order.kind.charAt(0))) continue;
+    announce(game, side, desk, order);
+    rule(game, side, order, desk);
+  }
+};
+
+/** Whether the other side notices an order that is not public. */
+export const noticeWeights = (game: Game, { side, a }: Task): number[] | null => {
+  const desk = DESK_BY_NUMBER[a] ?? 'military';
+  const kind = game.state[side].orders[desk]?.kind;
+  const seen = kind === undefined ? 0 : (game.scenario.orders[kind]?.seenPpm ?? 0);
+  return seen <= 0 ? null : [CERTAIN - seen, seen];
+};
+
+export const notice = (game: Game, { side, a }: Task, draw: number): void => {
+  const desk = DESK_BY_NUMBER[a] ?? 'military';
+  const order = game.state[side].orders[desk] as Order | null;
+  if (draw === 0 || order === null) return;
+  tell(game, other(side), 'order', orderParams(side, desk, order));
+  signal(game, other(side), game.scenario.orders[order.kind]?.signal ?? 1000);
+  if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
+};
+
+/** The world now knows a side's true alert. */
+export const showAlert = (game: Game, side: Side): void => {
+  const alert = game.state[side].common.alert;
+  if (game.state.pub.alertShown[side] === alert) return;
+  game.state.pub.alertShown[side] = alert;
+  tell(game, 'public', 'alert-seen', { side, alert });
+};

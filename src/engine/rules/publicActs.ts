@@ -1,0 +1,109 @@
+/** Public words, the United Nations and the allies (RULES 5 and 10, MODEL 5.3 P* and U*). Public words bind. */
+import type { Side } from '../../scenario/types.ts';
+import { commit, type Game, shift, tell } from '../game.ts';
+import type { Order } from '../types.ts';
+import { disclose } from './intelligence.ts';
+import { sendOffer } from './messages.ts';
+import { answerInPublic } from './talks.ts';
+
+const WEAPONS = 0;
+const INVASION = 2;
+const QUARANTINE = 4;
+const PAUSE_HOURS = 48;
+/** What a side demands when it speaks: Washington the weapons, Moscow the pledge. */
+const DEMAND: { readonly [side in Side]: number } = { us: WEAPONS, ussr: INVASION };
+
+export const orderPublic = (game: Game, side: Side, order: Order): void => {
+  switch (order.kind) {
+    case 'P1':
+      return address(game);
+    case 'P2':
+      return threaten(game, side, order.hours);
+    case 'P3':
+      return conciliate(game, side);
+    case 'P4':
+      return denounce(game);
+    case 'P5':
+      return sendOffer(game, side, 'broadcast', order.bundle, order.hours);
+    case 'P6':
+      return showPhotographs(game);
+    case 'K1':
+    case 'K3':
+      return answerInPublic(game, side, order);
+    default:
+      return;
+  }
+};
+
+const address = (game: Game): void => {
+  disclose(game, 'speech');
+  commit(game, 'us', WEAPONS, 25_000, true, 'P1');
+  tell(game, 'public', 'speech', { side: 'us', kind: 'P1' });
+};
+
+const threaten = (game: Game, side: Side, hours: number): void => {
+  commit(game, side, DEMAND[side], 20_000, true, 'P2');
+  game.state.pub.deadline[side] = game.state.pub.hour + hours;
+  tell(game, 'public', 'ultimatum', { side, hours });
+};
+
+/** Conciliation loosens every declared stake by up to 5 points, in public, and costs a little at home for each. */
+const conciliate = (game: Game, side: Side): void => {
+  const stakes = game.state[side].common.stakes;
+  const before = stakes.reduce((sum, stake) => sum + stake, 0);
+  stakes.forEach((stake, issue) => commit(game, side, issue, -Math.min(5000, stake), true, 'P3'));
+  const loosened = before - stakes.reduce((sum, stake) => sum + stake, 0);
+  shift(game, 'home', side, -Math.floor(loosened / 4), 'P3');
+  tell(game, 'public', 'speech', { side, kind: 'P3' });
+};
+
+const denounce = (game: Game): void => {
+  const { pub } = game.state;
+  pub.denied = true;
+  commit(game, 'ussr', QUARANTINE, 8000, true, 'P4');
+  tell(game, 'public', 'speech', { side: 'ussr', kind: 'P4' });
+  if (pub.photosShown) exposeDenial(game);
+};
+
+const exposeDenial = (game: Game): void => {
+  tell(game, 'public', 'denial-exposed', {});
+  shift(game, 'credibility', 'ussr', -10_000, 'denial-exposed');
+  shift(game, 'world', 'us', 5000, 'denial-exposed');
+};
+
+const showPhotographs = (game: Game): void => {
+  const { pub } = game.state;
+  pub.photosShown = true;
+  tell(game, 'public', 'photos-shown', {});
+  if (pub.denied) exposeDenial(game);
+};
+
+export const orderAllies = (game: Game, side: Side, order: Order): void => {
+  const { pub } = game.state;
+  switch (order.kind) {
+    case 'U1':
+      pub.oas = true;
+      return tell(game, 'public', 'oas', {});
+    case 'U2':
+      game.state.us.common.alliesBriefed = true;
+      return tell(game, 'us', 'nato-briefed', {}, 'public');
+    case 'U3':
+      return acceptPause(game, side);
+    case 'U6':
+      return tell(game, 'ussr', 'castro-calmed', {}, 'public');
+    default:
+      return;
+  }
+};
+
+/** The Secretary-General's pause starts when both have accepted: no shipments to the line, no boarding, work may go on. */
+const acceptPause = (game: Game, side: Side): void => {
+  const { pub } = game.state;
+  pub.pauseAccepted[side] = true;
+  const both = pub.pauseAccepted.us && pub.pauseAccepted.ussr;
+  tell(game, 'public', 'pause', { state: both ? 'begun' : 'accepted', side });
+  if (!both) return;
+  pub.pauseHours = PAUSE_HOURS;
+  pub.pauseAccepted.us = false;
+  pub.pauseAccepted.ussr = false;
+};

@@ -1,0 +1,79 @@
+/**
+ * The whole truth of a running game, split by who may know it: `pub` everyone, `us` and `ussr` one government each,
+ * `dark` nobody. An observation is a copy of partitions, never a computation over hidden ones (RULES 2).
+ */
+import type { BySide, Side } from '../scenario/types.ts';
+import type {
+  Bundle,
+  Event,
+  IncidentKind,
+  OfferTable,
+  Phase,
+  Pledge,
+  PublicFacts,
+  Settings,
+  UsFacts,
+  UssrFacts,
+} from './types.ts';
+
+/** The steps of a resolution, and the draws inside them. Fixed order: see RESOLUTION in agenda.ts. */
+export const TASK_CODES = [
+  'deal-temper', 'open', 'cables', 'intelligence', 'recon', 'recon-risk', 'agent', 'assess', 'posture', 'notice', 'ships', 'plot',
+  'contact', 'line', 'boarding', 'force', 'strike', 'survivor', 'reprisal', 'landing-nuclear', 'ceasefire', 'public',
+  'allies', 'messages', 'garble', 'delay', 'leak', 'press', 'incidents', 'incident', 'severity', 'answer', 'nuclear', 'scale',
+  'clocks', 'finish',
+] as const;
+export type TaskCode = (typeof TASK_CODES)[number];
+
+/** One step still to be taken. The meaning of `side`, `a` and `b` is the task's own. */
+export interface Task {
+  readonly code: TaskCode;
+  readonly side: Side;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What nobody on either side knows. */
+export interface DarkFacts {
+  readonly agenda: readonly Task[];
+  /** A side answers at most one reaction a turn (RULES 4.6). */
+  readonly reacted: BySide<boolean>;
+  /** The side whose order last raised alert or contact: it carries the blame of what follows. */
+  readonly escalator: Side | null;
+  /** True chance of nuclear war run so far, ppm. */
+  readonly riskRun: number;
+  /** Photographs were flown this turn. */
+  readonly flown: boolean;
+  /** Openings still to be put. */
+  readonly opening: number;
+  readonly landingHour: number;
+  /** Kind of the incident being resolved. */
+  readonly incident: IncidentKind | null;
+  /** The whole deal that ended the crisis, secret clauses included. */
+  readonly settlement: Bundle | null;
+}
+
+export interface State {
+  readonly phase: Phase;
+  readonly settings: Settings;
+  readonly pub: PublicFacts;
+  readonly offers: OfferTable;
+  readonly pledges: readonly Pledge[];
+  readonly us: UsFacts;
+  readonly ussr: UssrFacts;
+  readonly dark: DarkFacts;
+}
+
+/** A private copy that rules change in place before the pure door hands it out. */
+export type Mutable<T> = T extends readonly (infer U)[]
+  ? Mutable<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Mutable<T[K]> }
+    : T;
+export type Working = Mutable<State>;
+
+/** A state and what has just happened in it. */
+export interface Step {
+  readonly state: State;
+  readonly events: readonly Event[];
+}

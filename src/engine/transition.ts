@@ -1,0 +1,107 @@
+/** The engine's doors: what chance may draw, the pure step, and the checked step (RULES 1). */
+import type { Side } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { deepFreeze } from '../base/freeze.ts';
+import { failure, type Result, success } from '../base/result.ts';
+import { advance, pendingWeights, startResolution, takeDraw } from './agenda.ts';
+import { copyState } from './copy.ts';
+import { type Game, setPhase, tell } from './game.ts';
+import { refusal } from './legal.ts';
+import { observe } from './observe.ts';
+import { answerIncident } from './rules/incidents.ts';
+import { answerShip } from './rules/line.ts';
+import { answerStrike } from './rules/force.ts';
+import { answerOpening } from './rules/openings.ts';
+import type { Mutable, State, Step, Working } from './state.ts';
+import type { Action, Event, Order, Refusal } from './types.ts';
+
+/** What chance may draw now, with its chances in ppm (they may fall short of 1,000,000 by rounding). Empty when chance is not to act. */
+export const chanceOutcomes = (scenario: Scenario, state: State): readonly { readonly action: Action; readonly ppm: number }[] => {
+  const weights = chanceWeights(scenario, state as Working) ?? [];
+  return weights.map((ppm, draw) => ({ action: { kind: 'chance', draw }, ppm }));
+};
+
+/** The same as bare weights, without copying; null when chance is not to act. */
+export const chanceWeights = (scenario: Scenario, state: State | Working): readonly number[] | null =>
+  pendingWeights({ scenario, state: state as Working, heard: null });
+
+/** Changes a working copy in place. The action must be legal; `heard` receives events when given. */
+export const apply = (scenario: Scenario, state: Working, action: Action, heard: Event[] | null): void => {
+  const game: Game = { scenario, state, heard };
+  switch (action.kind) {
+    case 'order':
+      state[action.side].orders[action.desk] = action.order as Mutable<Order>;
+      return;
+    case 'seal':
+      return seal(game, action.side);
+    case 'reaction':
+      return react(game, action.side, action.choice);
+    case 'chance':
+      advanceIfNew(game);
+      return takeDraw(game, action.draw);
+  }
+};
+
+/** A state that no rule has touched yet has only its agenda. */
+const advanceIfNew = (game: Game): void => {
+  if (game.state.phase === 'resolving' && pendingWeights(game) === null) advance(game);
+};
+
+const seal = (game: Game, side: Side): void => {
+  const { sealed } = game.state.pub;
+  sealed[side] = true;
+  if (!sealed.us || !sealed.ussr) return;
+  startResolution(game);
+  advance(game);
+};
+
+const react = (game: Game, side: Side, choice: string): void => {
+  const reaction = game.state[side].reaction;
+  if (reaction === null) return;
+  game.state[side].reaction = null;
+  tell(game, side, 'reaction', { code: reaction.code, subject: reaction.subject, side, choice });
+  setPhase(game, 'resolving');
+  if (reaction.code === 'opening') answerOpening(game, choice);
+  else {
+    game.state.dark.reacted[side] = true;
+    answer(game, side, reaction, choice);
+  }
+  advance(game);
+};
+
+const answer = (game: Game, side: Side, reaction: NonNullable<State['us']['reaction']>, choice: string): void => {
+  switch (reaction.code) {
+    case 'opening':
+      return;
+    case 'ship-refuses':
+      return answerShip(game, reaction.subject, choice);
+    case 'strike':
+      return answerStrike(game, choice);
+    default:
+      return answerIncident(game, side, reaction.code, reaction.severity, choice);
+  }
+};
+
+/** The next state and what happened. Pure: `state` is not changed. The action must be legal (see `play`). */
+export const transition = (scenario: Scenario, state: State, action: Action): Step => {
+  const working = copyState(state);
+  const events: Event[] = [];
+  apply(scenario, working, action, events);
+  return { state: working as State, events };
+};
+
+/** The checked door: refuses what is not allowed, else the frozen next state. */
+export const play = (scenario: Scenario, state: State, action: Action): Result<Step, Refusal> => {
+  const refused = refusePlay(scenario, state, action);
+  if (refused !== null) return failure(refused);
+  const step = transition(scenario, state, action);
+  return success({ state: deepFreeze(step.state), events: step.events });
+};
+
+const refusePlay = (scenario: Scenario, state: State, action: Action): Refusal | null => {
+  if (action.kind !== 'chance') return refusal(scenario, observe(scenario, state, { side: action.side }), action);
+  const weights = chanceWeights(scenario, state);
+  if (weights === null) return { code: 'not-now', detail: 'chance' };
+  const weight = weights[action.draw];
+  return weight === undefined || weight <= 0 ? { code: 'unknown-choice', detail: String(action.draw) } : null;
+};

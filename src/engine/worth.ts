@@ -1,0 +1,84 @@
+/** What offers are worth, and which are worth making (RULES 6.3, MODEL 5.5). All values in milli-points of score. */
+import { ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
+import type { Bundle } from './types.ts';
+
+const JUPITERS = 3;
+const INVASION = 2;
+const ORAL = 1;
+/** Levels 1 and 2 of the Jupiter issue are quiet, 3 and 4 announced. */
+const LAST_QUIET = 2;
+/** Share of a clause's public cost that is felt: public, known to both governments, secret (its chance of leaking), thousandths. */
+const HEARD: readonly number[] = [1000, 400, 150];
+/** Peace itself: +12 to each when the missiles go, +3 for a freeze (MODEL 5.5). */
+const DIVIDEND: readonly number[] = [0, 3000, 12_000, 12_000];
+
+/** What a bundle is worth to a side, relative to no deal. */
+export const bundleWorth = (scenario: Scenario, bundle: Bundle, side: Side): number => {
+  let sum = DIVIDEND[bundle.terms[0] ?? 0] ?? 0;
+  ISSUES.forEach((issue, index) => {
+    const worth = scenario.terms[issue][bundle.terms[index] ?? 0];
+    if (worth === undefined) return;
+    const heard = HEARD[bundle.publicity[index] ?? 0] ?? 1000;
+    const audience = side === 'us' ? worth.usPublic : worth.ussrPublic;
+    sum += worth[side] + Math.floor((audience * heard) / 1000);
+  });
+  return sum;
+};
+
+/** The publicity a clause has unless its author says otherwise: quiet Jupiters secret, an oral pledge private, the rest public. */
+export const usualPublicity = (terms: readonly number[]): number[] =>
+  terms.map((level, issue) => {
+    if (issue === JUPITERS && level >= 1 && level <= LAST_QUIET) return 2;
+    return issue === INVASION && level === ORAL ? 1 : 0;
+  });
+
+export const bundleOf = (terms: readonly number[]): Bundle => ({ terms, publicity: usualPublicity(terms) });
+
+export const sameBundle = (one: Bundle, two: Bundle): boolean =>
+  one.terms.every((level, issue) => level === two.terms[issue]) &&
+  one.publicity.every((publicity, issue) => publicity === two.publicity[issue]);
+
+const allBundles = (): Bundle[] => {
+  let rows: number[][] = [[]];
+  for (const issue of ISSUES) rows = rows.flatMap((row) => LEVELS[issue].map((_, level) => [...row, level]));
+  return rows.filter((terms) => (terms[0] ?? 0) > 0).map(bundleOf);
+};
+
+interface Valued {
+  readonly bundle: Bundle;
+  readonly us: number;
+  readonly ussr: number;
+}
+
+const frontier = (scenario: Scenario): readonly Valued[] => {
+  const valued = allBundles().map((bundle) => ({
+    bundle,
+    us: bundleWorth(scenario, bundle, 'us'),
+    ussr: bundleWorth(scenario, bundle, 'ussr'),
+  }));
+  const sorted = valued.sort((one, two) => two.us - one.us || two.ussr - one.ussr);
+  let best = Number.NEGATIVE_INFINITY;
+  return sorted.filter(({ ussr }) => {
+    const efficient = ussr > best;
+    best = Math.max(best, ussr);
+    return efficient;
+  });
+};
+
+const LISTED = 12;
+const frontiers = new WeakMap<Scenario, readonly Bundle[]>();
+
+/** Up to 12 bundles that no other betters for both sides, spread over the frontier, best for Washington first. */
+export const efficientBundles = (scenario: Scenario): readonly Bundle[] => {
+  const known = frontiers.get(scenario);
+  if (known !== undefined) return known;
+  const efficient = frontier(scenario).map(({ bundle }) => bundle);
+  const step = Math.max(1, (efficient.length - 1) / (LISTED - 1));
+  const chosen: Bundle[] = [];
+  for (let at = 0; at < efficient.length - 0.5 && chosen.length < LISTED; at += step) {
+    const bundle = efficient[Math.round(at)];
+    if (bundle !== undefined) chosen.push(bundle);
+  }
+  frontiers.set(scenario, chosen);
+  return chosen;
+};
