@@ -2,11 +2,25 @@
  * The one door between a seat and the authority over a running episode. The page's own game, a shared screen,
  * a computer's seat and a remote student all use it. Nothing here can hold a State.
  */
-import type { Action, Event, Episode, Observation, OrderChoice, Outcome, Refusal, Viewer } from '../engine/types.ts';
+import type {
+  Action,
+  Episode,
+  Event,
+  Observation,
+  OrderChoice,
+  Outcome,
+  Refusal,
+  UsFacts,
+  UssrFacts,
+  Viewer,
+} from '../engine/types.ts';
 
 /** What a seat is sent after every accepted action that concerns it. Complete: no update depends on an earlier one. */
 export interface Update {
-  /** Number of actions in the record so far; a submit made for an older one is stale. */
+  /**
+   * Number of recorded choices this seat can know of: not the other side's unopened orders, not chance's draws.
+   * Only ever grows; a submit made for an older one is stale.
+   */
   readonly ply: number;
   readonly observation: Observation;
   /** Legal actions of this seat now, in the engine's fixed order. */
@@ -51,4 +65,37 @@ export interface SaveAbout {
   readonly mode: 'us' | 'ussr' | 'hot-seat';
   readonly turn: number;
   readonly savedAt: string;
+}
+
+/** Why a record cannot be opened; `params` fill the sentence that the text layer has for the code. */
+export interface RecordFault {
+  readonly code: RecordFaultCode;
+  readonly params: { readonly [name: string]: string | number };
+}
+
+/**
+ * truncated {} (the text stops or is no JSON) · not-an-episode {found} · newer-format {found,known} · other-rules {found,known} ·
+ * unknown-scenario {id} · other-scenario {id} (its content has changed) · bad-seed {found} · bad-settings {found} ·
+ * bad-action {index} (no action at all) · illegal-action {index,reason}. Indices count from 0.
+ */
+export const RECORD_FAULT_CODES = [
+  'truncated',
+  'not-an-episode',
+  'newer-format',
+  'other-rules',
+  'unknown-scenario',
+  'other-scenario',
+  'bad-seed',
+  'bad-settings',
+  'bad-action',
+  'illegal-action',
+] as const;
+export type RecordFaultCode = (typeof RECORD_FAULT_CODES)[number];
+
+/** One turn of a finished game, just before its orders were opened: what each side saw and what was so. */
+export interface TurnReview {
+  readonly turn: number;
+  readonly us: Observation;
+  readonly ussr: Observation;
+  readonly truth: { readonly us: UsFacts; readonly ussr: UssrFacts };
 }

@@ -1,0 +1,33 @@
+/** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Port } from '../session/port.ts';
+import type { NewGame, View } from './types.ts';
+
+export type ViewStore = StoreApi<View>;
+
+/** Read once from the address of the page. */
+export interface PageOptions {
+  readonly renderer: 'auto' | 'canvas' | 'webgl';
+  /** False where movement is not wanted, by the address or the system. */
+  readonly motion: boolean;
+  readonly language: string;
+}
+
+export interface Page {
+  readonly store: ViewStore;
+  readonly options: PageOptions;
+  /** The door of the side now at the screen; null on the title and behind the curtain. */
+  port(): Port | null;
+  /** Starts a new game; the running one stays stored. Failures become notices. */
+  start(game: NewGame): Promise<void>;
+  resume(slot: string): Promise<void>;
+  forget(slot: string): Promise<void>;
+  /** Offers the running game as a file. */
+  exportGame(): void;
+  /** Opens a game from the text of a file; a faulty one becomes a notice and changes nothing else. */
+  importGame(text: string): Promise<void>;
+  /** The called side is at the screen. */
+  liftCurtain(): void;
+  /** Back to the title. The running game stays stored. */
+  leave(): void;
+}

@@ -1,0 +1,104 @@
+/**
+ * What this page shows and what its player is composing. Nothing here is the truth of the game: everything about it
+ * is one side's latest update, exactly as the session sent it.
+ */
+import type { Bundle, Order, Refusal } from '../engine/types.ts';
+import type {
+  ByDesk,
+  BySide,
+  Channel,
+  Danger,
+  Desk,
+  Scenario,
+  ScenarioTexts,
+  Side,
+} from '../scenario/types.ts';
+import type { RecordFault, SaveAbout, TurnReview, Update } from '../session/port.ts';
+
+export type Screen = 'title' | 'briefing' | 'curtain' | 'desk' | 'resolution' | 'end';
+
+/** Who sits where: one person as Washington, one as Moscow, or two who share the page. */
+export type Mode = SaveAbout['mode'];
+
+/** The panel opened beside the map. */
+export const PANELS = ['cables', 'advisers', 'talks', 'log', 'situation', 'sources'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Something on the map one can point at. Warships are ships here; the line's id is `line`, a capital's its side. */
+export interface Target {
+  readonly kind: 'ship' | 'site' | 'capital' | 'line' | 'submarine' | 'place';
+  readonly id: string;
+}
+
+/** What is opened: a thing on the map, one of the four desks, or nothing. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'desk'; readonly desk: Desk };
+
+/** The offer being written. Becomes an order only through `composedOrder`. */
+export interface Composer {
+  readonly bundle: Bundle;
+  readonly channel: Channel;
+  /** Hours until the offer lapses, counted from its arrival. */
+  readonly hours: number;
+  /** Slot of the other side's offer that this one counters, or null for a new offer. */
+  readonly answering: number | null;
+}
+
+/** Something the player should be told once, as a code; the text layer words it. */
+export type NoticeBody =
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly desk: Desk | null }
+  | { readonly kind: 'save-failed'; readonly detail: string }
+  | { readonly kind: 'record-refused'; readonly fault: RecordFault }
+  | { readonly kind: 'start-failed'; readonly detail: string }
+  | { readonly kind: 'computer-replaced'; readonly side: Side }
+  | { readonly kind: 'save-missing' }
+  | { readonly kind: 'saved-as-file' };
+/** `id` counts up from 1 and is never used twice in one page. */
+export type Notice = NoticeBody & { readonly id: number };
+
+/** A line of the list of stored games, newest first. */
+export interface SaveLine {
+  readonly slot: string;
+  readonly about: SaveAbout;
+}
+
+/** What the page is made to show. Set by the wiring; read by every panel. */
+export interface View {
+  readonly screen: Screen;
+  /** True while a game is being loaded or opened. */
+  readonly busy: boolean;
+  readonly scenario: Scenario | null;
+  /** The scenario's own strings in the page's language. */
+  readonly texts: ScenarioTexts;
+  readonly mode: Mode | null;
+  /** The side at the screen; behind the curtain, the side that is asked to come. */
+  readonly looking: Side | null;
+  /** That side's latest update. Null on the title and behind the curtain. */
+  readonly update: Update | null;
+  /** Orders chosen and not yet sent. */
+  readonly drafts: ByDesk<Order | null>;
+  /** True from sending orders or a reaction until the session has answered. */
+  readonly sending: boolean;
+  readonly selection: Selection;
+  readonly panel: Panel;
+  readonly composer: Composer;
+  readonly notices: readonly Notice[];
+  readonly saves: readonly SaveLine[];
+  /** First entry of the log that belongs to the resolution being watched. */
+  readonly watchFrom: number;
+  /** Events of that resolution already shown, from 0. */
+  readonly step: number;
+  /** Length of each side's log when it last finished watching. */
+  readonly watched: BySide<number>;
+  /** Every turn as both sides saw it and as it was; only after the end. */
+  readonly review: readonly TurnReview[] | null;
+}
+
+/** What a player chooses before a game. */
+export interface NewGame {
+  readonly scenario: string;
+  readonly mode: Mode;
+  readonly danger: Danger;
+}
