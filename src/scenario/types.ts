@@ -26,14 +26,47 @@ export const LEVELS = {
 } as const;
 
 export const ORDER_KINDS = [
-  'I1', 'I2', 'I4', 'I5', 'I6',
-  'M1', 'M2', 'M5', 'M8', 'M9', 'M12',
-  'B1', 'B2', 'B3', 'B4', 'B5', 'B7', 'B8', 'B9',
-  'S1', 'S3', 'S4', 'S7',
-  'P1', 'P2', 'P3', 'P4', 'P5', 'P6',
-  'U1', 'U2', 'U3', 'U6',
-  'C1', 'C2', 'C3',
-  'K1', 'K2', 'K3', 'K4', 'K5',
+  'I1',
+  'I2',
+  'I4',
+  'I5',
+  'I6',
+  'M1',
+  'M2',
+  'M5',
+  'M8',
+  'M9',
+  'M12',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B7',
+  'B8',
+  'B9',
+  'S1',
+  'S3',
+  'S4',
+  'S7',
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'U1',
+  'U2',
+  'U3',
+  'U6',
+  'C1',
+  'C2',
+  'C3',
+  'K1',
+  'K2',
+  'K3',
+  'K4',
+  'K5',
 ] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
@@ -209,7 +242,11 @@ export interface Opening {
   readonly side: Side;
   readonly title: TextKey;
   readonly claim: Claim;
-  readonly choices: readonly { readonly id: string; readonly text: TextKey; readonly effects: readonly OpeningEffect[] }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly text: TextKey;
+    readonly effects: readonly OpeningEffect[];
+  }[];
 }
 
 export type OpeningEffect =

@@ -1,0 +1,87 @@
+/**
+ * The scenarios there are, each loaded when asked for, from the browser and from the command line alike.
+ * A scenario may stand on another; its parts are then composed before they are checked.
+ */
+import { failure, type Result, success } from '../base/result.ts';
+import { composeScenario, composeTexts } from './compose.ts';
+import { parseScenario } from './parse.ts';
+import { parseTexts } from './texts.ts';
+import type { Fault, Scenario, ScenarioTexts } from './types.ts';
+
+/** In the order in which a list shows them. */
+export const SCENARIO_IDS = [
+  'october-1962',
+  'october-1962-short',
+  'drill-first-turns',
+  'drill-rules',
+] as const;
+export type ScenarioId = (typeof SCENARIO_IDS)[number];
+export const isScenarioId = (id: string): id is ScenarioId => SCENARIO_IDS.some((known) => known === id);
+
+type Json = Promise<{ readonly default: unknown }>;
+interface Files {
+  readonly base: ScenarioId | null;
+  readonly scenario: () => Json;
+  readonly texts: { readonly [language: string]: () => Json };
+}
+
+const FILES: { readonly [id in ScenarioId]: Files } = {
+  'october-1962': {
+    base: null,
+    scenario: () => import('../../scenarios/october-1962/scenario.json', { with: { type: 'json' } }),
+    texts: { en: () => import('../../scenarios/october-1962/text/en.json', { with: { type: 'json' } }) },
+  },
+  'october-1962-short': {
+    base: 'october-1962',
+    scenario: () => import('../../scenarios/october-1962-short/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/october-1962-short/text/en.json', { with: { type: 'json' } }),
+    },
+  },
+  'drill-first-turns': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/drills/first-turns/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/drills/first-turns/text/en.json', { with: { type: 'json' } }),
+    },
+  },
+  'drill-rules': {
+    base: 'october-1962',
+    scenario: () => import('../../scenarios/drills/rules/scenario.json', { with: { type: 'json' } }),
+    texts: { en: () => import('../../scenarios/drills/rules/text/en.json', { with: { type: 'json' } }) },
+  },
+};
+
+/** Languages in which a scenario's texts exist. */
+export const languagesOf = (id: ScenarioId): readonly string[] => Object.keys(FILES[id].texts);
+
+/** The scenario as data: composed, not yet checked. */
+export const readScenario = async (id: ScenarioId): Promise<unknown> => {
+  const { base, scenario } = FILES[id];
+  const own = (await scenario()).default;
+  return base === null ? own : composeScenario(await readScenario(base), own);
+};
+
+/** Its strings as data: inherited ones that `scenario` still names, and its own; undefined without that language. */
+export const readTexts = async (id: ScenarioId, language: string, scenario: object): Promise<unknown> => {
+  const { base, texts } = FILES[id];
+  const own = (await texts[language]?.())?.default;
+  if (base === null) return own;
+  return composeTexts(await readTexts(base, language, scenario), own, scenario);
+};
+
+export interface LoadedScenario {
+  readonly scenario: Scenario;
+  readonly texts: ScenarioTexts;
+}
+
+/** Loads and checks a scenario with one language: both frozen, or all faults. */
+export const openScenario = async (
+  id: ScenarioId,
+  language = 'en',
+): Promise<Result<LoadedScenario, readonly Fault[]>> => {
+  const scenario = parseScenario(await readScenario(id));
+  if (!scenario.ok) return scenario;
+  const texts = parseTexts(await readTexts(id, language, scenario.value), scenario.value);
+  return texts.ok ? success({ scenario: scenario.value, texts: texts.value }) : failure(texts.error);
+};

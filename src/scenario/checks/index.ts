@@ -1,0 +1,29 @@
+/** All checks between the parts of a scenario, in the order in which their faults are listed. */
+import { CALENDAR, TURNS } from './calendar.ts';
+import type { Check } from './check.ts';
+import { BRIEFINGS, PEOPLE, SEATS } from './people.ts';
+import { CHANCES, ORDERS, STAKES, TERMS } from './rules.ts';
+import { CITED, SOURCES } from './sources.ts';
+import { EVENTS, HISTORY, OPENINGS } from './told.ts';
+import { SHIPS, SITES, SUBMARINES, WARSHIPS } from './vessels.ts';
+
+export const CHECKS: readonly Check[] = [
+  CALENDAR,
+  ...TURNS,
+  SOURCES,
+  CITED,
+  SEATS,
+  PEOPLE,
+  BRIEFINGS,
+  SHIPS,
+  SUBMARINES,
+  WARSHIPS,
+  SITES,
+  TERMS,
+  ...CHANCES,
+  STAKES,
+  ORDERS,
+  EVENTS,
+  OPENINGS,
+  HISTORY,
+];

@@ -1,0 +1,14 @@
+/** Tells two scenarios apart, whatever the order of keys in their files. */
+import { hashText } from '../base/hash.ts';
+import type { Scenario } from './types.ts';
+
+/** JSON with keys in code-unit order and no space. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).sort(([one], [two]) => (one < two ? -1 : 1));
+  return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+};
+
+/** 16 hex digits over the whole scenario; its texts are not part of it. */
+export const hashScenario = (scenario: Scenario): string => hashText(canonical(scenario));

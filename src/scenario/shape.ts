@@ -1,0 +1,235 @@
+/**
+ * The shape of a scenario file, key by key: what must be there, of which type and in which range.
+ * What one part says about another (names, sums, order) is checked in `checks/`.
+ */
+import * as v from 'valibot';
+import { ORDER_SHAPE } from './orderShape.ts';
+import {
+  CHANNELS,
+  DANGERS,
+  DESKS,
+  ISSUES,
+  LINE_INSTRUCTIONS,
+  METERS,
+  ORDER_KINDS,
+  type Scenario,
+  SHIP_CLASSES,
+  SHIP_INSTRUCTIONS,
+  SIDES,
+} from './types.ts';
+
+const MILLION = 1_000_000;
+const CALENDAR_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
+
+const word = v.pipe(v.string(), v.minLength(1));
+const whole = v.pipe(v.number(), v.integer());
+const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const chance = between(0, MILLION);
+const points = between(0, 100_000);
+const aroundZero = between(-50_000, 50_000);
+const oneStep = between(-100_000, 100_000);
+const miles = between(0, 20_000);
+const hours = between(0, 1_000);
+const side = v.picklist(SIDES);
+const desk = v.picklist(DESKS);
+const confidence = v.picklist(['high', 'medium', 'low']);
+
+type Shape = v.GenericSchema;
+const each = <K extends string, S extends Shape>(keys: readonly K[], shape: S) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, shape])) as { [key in K]: S });
+const bySide = <S extends Shape>(shape: S) => each(SIDES, shape);
+
+const claim = v.strictObject({ text: word, sources: v.array(word), confidence });
+const claims = v.pipe(v.array(claim), v.minLength(1));
+const route = v.array(v.strictObject({ lon: degrees(180), lat: degrees(90) }));
+const place = { lon: degrees(180), lat: degrees(90) };
+
+const person = v.strictObject({
+  id: word,
+  side,
+  desk: v.nullable(desk),
+  name: word,
+  role: word,
+  stance: claim,
+  fear: claim,
+  lean: between(-2, 2),
+});
+
+const ship = v.strictObject({
+  id: word,
+  name: word,
+  shipClass: v.picklist(SHIP_CLASSES),
+  flag: v.picklist(['ussr', 'neutral']),
+  knots: between(1, 30),
+  route,
+  startNm: miles,
+  lineNm: miles,
+  portNm: miles,
+  instruction: v.picklist(SHIP_INSTRUCTIONS),
+  basis: v.picklist(['fix', 'schematic']),
+  about: claim,
+});
+
+const submarine = v.strictObject({
+  id: word,
+  name: word,
+  knots: between(1, 20),
+  route,
+  startNm: miles,
+  stationNm: miles,
+  about: claim,
+});
+
+const warship = v.strictObject({
+  id: word,
+  name: word,
+  ...place,
+  kind: v.picklist(['carrier', 'cruiser', 'destroyer']),
+  about: claim,
+});
+
+const site = v.strictObject({
+  id: word,
+  name: word,
+  ...place,
+  kind: v.picklist(['mrbm', 'irbm']),
+  launchers: between(1, 24),
+  foundOnTurn: between(0, 100),
+  readyRank: between(1, 100),
+  about: claim,
+});
+
+const termWorth = v.strictObject({
+  us: oneStep,
+  ussr: oneStep,
+  usPublic: oneStep,
+  ussrPublic: oneStep,
+});
+
+const channelRule = v.strictObject({
+  delays: v.pipe(v.array(v.strictObject({ hours, ppm: chance })), v.minLength(1)),
+  leakPpm: chance,
+  garblePpm: chance,
+  about: claim,
+});
+
+const orderRule = v.strictObject({
+  sides: v.pipe(v.array(side), v.minLength(1)),
+  desks: v.pipe(v.array(desk), v.minLength(1)),
+  weight: between(-20, 100),
+  effects: v.array(
+    v.strictObject({ whose: v.picklist(['own', 'other']), meter: v.picklist(METERS), milli: oneStep }),
+  ),
+  delayHours: hours,
+  seenPpm: chance,
+  signal: between(100, 10_000),
+});
+
+const event = v.strictObject({
+  id: word,
+  turn: between(0, 100),
+  to: v.picklist(['public', ...SIDES]),
+  title: word,
+  claim,
+  effects: v.array(v.strictObject({ side, meter: v.picklist(METERS), milli: oneStep })),
+  when: v.picklist(['always', 'undisclosed', 'disclosed', 'line-in-force']),
+});
+
+const openingEffect = v.variant('kind', [
+  v.strictObject({ kind: v.literal('meter'), side, meter: v.picklist(METERS), milli: oneStep }),
+  v.strictObject({ kind: v.literal('camouflage'), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('ships-ahead'), nm: between(-2_000, 2_000) }),
+  v.strictObject({ kind: v.literal('launchers'), milli: between(-24_000, 24_000) }),
+  v.strictObject({ kind: v.literal('denied'), on: v.boolean() }),
+]);
+
+const opening = v.strictObject({
+  id: word,
+  side,
+  title: word,
+  claim,
+  choices: v.pipe(
+    v.array(v.strictObject({ id: word, text: word, effects: v.array(openingEffect) })),
+    v.minLength(2),
+  ),
+});
+
+const initial = v.strictObject({
+  disclosed: v.boolean(),
+  alert: bySide(between(0, 4)),
+  home: bySide(points),
+  allies: bySide(points),
+  credibility: bySide(points),
+  prestige: bySide(points),
+  trust: bySide(aroundZero),
+  world: aroundZero,
+  castro: points,
+  launchers: between(0, 36_000),
+  strike: points,
+  invasion: points,
+  stakes: bySide(v.array(points)),
+  rules: each(SHIP_CLASSES, v.picklist(LINE_INSTRUCTIONS)),
+  types: each(['dove', 'moderate', 'hawk'], chance),
+  photosTaken: v.boolean(),
+  fatigueHours: hours,
+});
+
+const hazard = v.strictObject({
+  incidentPpm: chance,
+  kappaPpb: each(DANGERS, between(0, 1_000_000_000)),
+  severityPpm: v.strictObject({ absorbed: chance, crisis: chance, bloodshed: chance }),
+  generalPpm: chance,
+});
+
+const briefing = v.strictObject({
+  side,
+  situation: claims,
+  aims: claims,
+  deskNotes: each(DESKS, claims),
+});
+
+/** Each part of a scenario file by its key. */
+export const SCENARIO_PARTS = {
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  title: word,
+  summary: word,
+  startHour: between(0, 10_000),
+  calendar: v.pipe(
+    v.array(v.strictObject({ at: v.pipe(v.string(), v.regex(CALENDAR_TIME)), hours: v.number() })),
+    v.minLength(1),
+  ),
+  languages: v.pipe(v.array(word), v.minLength(1)),
+  orders: v.strictObject(Object.fromEntries(ORDER_KINDS.map((kind) => [kind, v.exactOptional(orderRule)]))),
+  seats: v.array(
+    v.strictObject({
+      id: word,
+      side: v.nullable(side),
+      desk: v.nullable(v.picklist([...DESKS, 'leader'])),
+      name: word,
+    }),
+  ),
+  people: v.array(person),
+  briefings: bySide(briefing),
+  ships: v.array(ship),
+  submarines: v.array(submarine),
+  warships: v.array(warship),
+  sites: v.array(site),
+  terms: each(ISSUES, v.array(termWorth)),
+  channels: each(CHANNELS, channelRule),
+  hazard,
+  initial,
+  openings: v.array(opening),
+  events: v.array(event),
+  history: v.array(v.strictObject({ turn: between(0, 100), side, desk, order: ORDER_SHAPE, claim })),
+  historyDays: v.array(v.strictObject({ turn: between(0, 100), claim })),
+  sources: v.record(
+    word,
+    v.strictObject({
+      works: v.pipe(v.array(word), v.minLength(1)),
+      confidence,
+      note: v.exactOptional(word),
+    }),
+  ),
+} satisfies { [part in keyof Scenario]: Shape };
