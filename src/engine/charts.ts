@@ -62,6 +62,9 @@ export const PLEDGE_CHART: Chart<PledgeStatus> = {
   broken: [],
 };
 
+/** Whether the chart has this step. For orders overtaken, between sealing and their turn to be carried out, by other events. */
+export const allows = <S extends string>(chart: Chart<S>, from: S, to: S): boolean => chart[from].includes(to);
+
 /** Returns `to` when the chart allows the step; throws otherwise, since only a rule can be at fault. */
 export const follow = <S extends string>(chart: Chart<S>, from: S, to: S): S => {
   if (!chart[from].includes(to)) throw new Error(`no such step in the chart: ${from} to ${to}`);

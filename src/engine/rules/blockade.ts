@@ -1,17 +1,21 @@
 /** Orders about the line, the ships and the submarines (RULES 5, MODEL 5.3 B*). */
 import type { ShipInstruction, Side } from '../../scenario/types.ts';
 import { type Game, setBlockade, setContact, shift, tell } from '../game.ts';
-import type { Order } from '../types.ts';
+import type { BlockadeStatus, Order } from '../types.ts';
+import { allows, BLOCKADE_CHART } from '../charts.ts';
 
 /** nm from Cape Maisi after the line is pulled in (B3): time bought by distance. Modelling choice; the line began at 500. */
 export const NEAR_RADIUS = 350;
+
+/** A line order that events have overtaken (a pledge has suspended the line meanwhile) is dropped. */
+const overtaken = (game: Game, to: BlockadeStatus): boolean => !allows(BLOCKADE_CHART, game.state.pub.blockade, to);
 
 export const orderBlockade = (game: Game, _: Side, order: Order): void => {
   switch (order.kind) {
     case 'B1':
       return proclaim(game);
     case 'B2':
-      return setBlockade(game, 'extended');
+      return overtaken(game, 'extended') ? undefined : setBlockade(game, 'extended');
     case 'B3':
       return moveLine(game);
     case 'B4':
@@ -33,6 +37,7 @@ export const orderBlockade = (game: Game, _: Side, order: Order): void => {
 /** A quarantine takes force when the warning time of the scenario has run. Without the OAS it looks like an act of war. */
 const proclaim = (game: Game): void => {
   const { pub } = game.state;
+  if (overtaken(game, 'proclaimed')) return;
   setBlockade(game, 'proclaimed');
   pub.blockadeHour = pub.hour + (game.scenario.orders.B1?.delayHours ?? 24);
   game.state.dark.escalator = 'us';
@@ -50,6 +55,7 @@ const setRule = (game: Game, shipClass: 'fuel' | 'neutral' | 'arms', instruction
 };
 
 const suspend = (game: Game): void => {
+  if (overtaken(game, 'suspended')) return;
   setBlockade(game, 'suspended');
   if (game.state.pub.contact === 1) setContact(game, 0, null);
 };
