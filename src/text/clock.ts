@@ -1,0 +1,56 @@
+/** Dates, times and numbers of the game as words. Hours count from 16 October 1962, 08:00 in Washington. */
+
+export type Capital = 'us' | 'ussr';
+
+export interface Clock {
+  /** `Wed 24 Oct 1962`, by the calendar of a capital. */
+  readonly date: (hour: number, capital: Capital) => string;
+  /** `24 Oct, 10:00`. */
+  readonly moment: (hour: number, capital: Capital) => string;
+  /** `10:00`. */
+  readonly time: (hour: number, capital: Capital) => string;
+  /** Thousandths of a point as a signed change: `+2`, `−0.5`. */
+  readonly change: (milli: number) => string;
+  /** Thousandths of a point as whole points. */
+  readonly points: (milli: number) => string;
+  /** Parts per million as a percentage without its sign: `1.7`, `under 0.1`. */
+  readonly percent: (ppm: number) => string;
+  /** How many times as large the whole is: 17 for 60,000 ppm. Undefined for none. */
+  readonly oneIn: (ppm: number) => number | undefined;
+  readonly number: (value: number) => string;
+}
+
+const EPOCH = Date.UTC(1962, 9, 16, 12);
+const ZONES: { readonly [capital in Capital]: string } = { us: 'America/New_York', ussr: 'Europe/Moscow' };
+
+export function openClock(locale: string): Clock {
+  const dated = zoned(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const brief = zoned(locale, { day: 'numeric', month: 'short' });
+  const timed = zoned(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const time = (hour: number, capital: Capital) => timed[capital].format(at(hour));
+  return {
+    date: (hour, capital) => wordsOf(dated[capital], at(hour)),
+    moment: (hour, capital) => `${wordsOf(brief[capital], at(hour))}, ${time(hour, capital)}`,
+    time,
+    change: (milli) => signed.format(milli / 1000).replace('-', '−'),
+    points: (milli) => number.format(Math.round(milli / 1000)).replace('-', '−'),
+    percent: (ppm) => number.format(ppm < 1000 ? Math.round(ppm / 1000) / 10 : ppm / 10_000),
+    oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Math.round(1_000_000 / ppm))),
+    number: (value) => number.format(value),
+  };
+}
+
+const at = (hour: number): Date => new Date(EPOCH + hour * 3_600_000);
+
+type Zoned = { readonly [capital in Capital]: Intl.DateTimeFormat };
+
+function zoned(locale: string, options: Intl.DateTimeFormatOptions): Zoned {
+  const day = locale === 'en' ? 'en-GB' : locale;
+  const inZone = (capital: Capital) => new Intl.DateTimeFormat(day, { ...options, timeZone: ZONES[capital] });
+  return { us: inZone('us'), ussr: inZone('ussr') };
+}
+
+/** The parts without commas, so that a date reads `Wed 24 Oct 1962`. */
+const wordsOf = (format: Intl.DateTimeFormat, date: Date): string => format.format(date).replaceAll(',', '');

@@ -1,0 +1,14 @@
+/** The keys of the catalogue, and the closed lists of codes they cover. Types only. */
+import type { GAME_EN } from './messages/game.en.ts';
+import type { TITLE_EN } from './messages/title.en.ts';
+
+export type TitleKey = keyof typeof TITLE_EN;
+export type GameKey = keyof typeof GAME_EN;
+export type MessageKey = TitleKey | GameKey;
+
+/** The codes that have a message `<prefix><code>`. A code of the engine that is missing here does not compile. */
+export type CodeOf<Prefix extends string> = MessageKey extends infer Key
+  ? Key extends `${Prefix}${infer Code}`
+    ? Code
+    : never
+  : never;

@@ -1,0 +1,121 @@
+/**
+ * English: what happened, one line for each event code, past tense. `who` is the side of the event, `foe` the other one;
+ * ships, offers, clauses and steps arrive as words. Then what moved a meter (`cause.*`).
+ */
+export const EVENTS_EN = {
+  'event.phase': 'The turn went on to its next step.',
+  'event.turn': 'Turn {turn} began.',
+  'event.meter': '{meter} {by}: {cause}.',
+  'event.order': '{done}',
+  'event.told': '{title}',
+  'event.disclosed':
+    '{by, select, speech {The President told the world of the missiles.} leak {The press broke the story before the President spoke.} other {The bombs told the world of the missiles.}}',
+  'event.photographs': 'Photographs counted about {launchers} launchers ready, give or take {spread}.',
+  'event.agent-report': 'Agents put the American landing force at {invasion} of 100.',
+  'event.assessment':
+    'Analysts read the other leader as {temper, select, hawk {one who would fight} other {one who would rather not fight}}; they put his standing at home at {home} of 100.',
+  'event.alert': '{who} {change, select, up {raised} other {lowered}} its alert to {step}.',
+  'event.alert-seen': 'The world saw {who} at {step}.',
+  'event.force': '{force, select, air {The air strike force} other {The landing force}} stood at {value} of 100.',
+  'event.roe':
+    '{who} set its rules of engagement to {roe, select, 0 {tight: no shot without word from the capital} 1 {normal} other {loose: commanders may fire sooner}}.',
+  'event.work':
+    'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} other {went on by day only}}.',
+  'event.air-defence': 'Air defence was {free, select, 1 {free to fire} other {told to hold fire}}.',
+  'event.camouflage': 'The sites were covered and their launchers spread out.',
+  'event.line':
+    'The quarantine {to, select, proclaimed {was proclaimed} in_force {took force} extended {was extended to fuel} suspended {was suspended} other {was lifted}}.',
+  'event.line-moved': 'The line now ran {radius} nautical miles from Cape Maisi.',
+  'event.line-rule':
+    'The line’s orders for {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}: {instruction, select, pass {let them through} hail {hail} other {board and search}}.',
+  'event.ships-ordered':
+    '{count, plural, one {A ship was} other {# ships were}} told by radio to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
+  'event.ship':
+    '{ship} {to, select, underway {sailed on} stopped {stopped} at_line {reached the line} hailed {was hailed} passed {was let through} boarded {was boarded and searched} turned {turned back} disabled {was disabled by gunfire} arrived {reached port} other {changed course}}: {cause}.',
+  'event.ship-report':
+    'Patrols reported {ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {through the line} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {somewhere else}}.',
+  'event.submarines-ordered': 'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
+  'event.contact': 'Sonar held a contact, thought to be a Soviet submarine: {submarine}.',
+  'event.strike':
+    '{who} struck: {destroyed, plural, =0 {no launcher was destroyed} one {# launcher destroyed} other {# launchers destroyed}}{left, select, hidden {} other {, {left} left}}.',
+  'event.landing': 'American troops landed in Cuba.',
+  'event.reprisal': '{who} hit back.',
+  'event.ceasefire': 'The shooting stopped.',
+  'event.speech':
+    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and called the quarantine piracy.}}',
+  'event.ultimatum': '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public.',
+  'event.ultimatum-lapsed': 'The deadline set by {who} ran out, and nothing followed.',
+  'event.photos-shown': 'The photographs were shown at the United Nations.',
+  'event.denial-exposed': 'The photographs gave the lie to Moscow’s denial.',
+  'event.pause':
+    '{state, select, begun {Both had accepted: the UN pause began.} over {The UN pause ran out.} other {{who} accepted the UN pause.}}',
+  'event.oas': 'The American republics voted for the quarantine.',
+  'event.nato-briefed': 'NATO’s governments were shown the pictures.',
+  'event.castro-calmed': 'Havana was asked to be patient.',
+  'event.sent':
+    '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} other {a reassurance}} {channel}.',
+  'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
+  'event.heard':
+    '{act, select, offer {An offer} accept {An acceptance} warn {A warning} other {A reassurance}} from {who} arrived {channel}.',
+  'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
+  'event.leaked': 'A message from {who} leaked to the press.',
+  'event.offer':
+    'The offer of {who} {to, select, open {lay on the table} accepted {was accepted} countered {was answered with another} refused {was refused} expired {ran out} unheard {was never heard} other {was sent}}.',
+  'event.agreed-in-public': '{who} accepted the public part of the offer of {foe}, and left the rest to a private word.',
+  'event.pledge':
+    '{who}: “{clause}” {to, select, made {was promised} in_progress {began to be carried out} verified {was seen to be kept} other {was broken}}.',
+  'event.crossed': 'Two messages crossed on the way.',
+  'event.incident':
+    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
+  'event.reaction': '{who} chose: {choice}.',
+  'event.escaped': 'It went no further: {incident}.',
+  'event.risk': 'The chance of nuclear war run in this step was {chance}.',
+  'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
+  'event.settled': 'The two governments agreed: {end}.',
+  'event.removed': '{who}’s leader was removed by his own people.',
+  'event.rung': 'The crisis moved from {from} to {to}.',
+  'event.end': 'It ended: {end}.',
+  'cause.clock.no-deal': 'another day without a deal',
+  'cause.clock.pause': 'the pause goes on while the sites stand',
+  'cause.clock.landing-force': 'Havana sees a landing force gather',
+  'cause.settled': 'going back on what was said in public',
+  'cause.leak': 'it leaked',
+  'cause.line': 'the quarantine line',
+  'cause.line.no-oas': 'a quarantine without the OAS looked like an act of war',
+  'cause.line-rule': 'the line’s standing orders',
+  'cause.no-line': 'no line was in force',
+  'cause.arms-arrived': 'arms reached Cuba',
+  'cause.banned-cargo': 'banned cargo was found',
+  'cause.searched': 'the search was over',
+  'cause.port': 'her voyage was over',
+  'cause.pledge-kept': 'a pledge was seen to be kept',
+  'cause.warn': 'a private warning',
+  'cause.reassure': 'a private reassurance',
+  'cause.denial-exposed': 'the denial was exposed',
+  'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
+  'cause.incidents': 'accidents that could have happened',
+  'cause.reaction': 'your answer: {choice}',
+  'cause.incident': '{incident}',
+  'cause.event': '{title}',
+  'cause.opening': 'a choice before the crisis: {title}',
+  'cause.order': '{order}',
+  'cause.other': 'a cause this page has no words for',
+  'incident.false-alarm': 'A warning system raised a false alarm',
+  'incident.stray-flight': 'An American aircraft strayed over Soviet territory',
+  'incident.shoot-down': 'An American aircraft was hit over Cuba',
+  'incident.submarine': 'A submarine was forced towards the surface',
+  'incident.combat': 'Shots were exchanged',
+  'incident.strike': 'Soviet soldiers died under American bombs',
+  'incident.ship-refuses': 'A ship at the line would not stop',
+  'incident.opening': 'A choice before the crisis',
+  'severity.absorbed': 'absorbed',
+  'severity.crisis': 'cannot wait',
+  'severity.bloodshed': 'blood was shed',
+  'rung.quiet': 'quiet',
+  'rung.crisis': 'open crisis',
+  'rung.contact': 'forces in contact',
+  'rung.shooting': 'shooting',
+  'rung.combat': 'combat',
+  'rung.limited-nuclear': 'limited nuclear use',
+  'rung.general-nuclear': 'general nuclear war',
+} as const;

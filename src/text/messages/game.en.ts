@@ -1,0 +1,16 @@
+/** English: everything a running game says. Loaded with the desk. */
+import { DESK_EN } from './desk.en.ts';
+import { EVENTS_EN } from './events.en.ts';
+import { ORDERS_EN } from './orders.en.ts';
+import { REACTIONS_EN } from './reactions.en.ts';
+import { REFUSALS_EN } from './refusals.en.ts';
+import { TALKS_EN } from './talks.en.ts';
+
+export const GAME_EN = {
+  ...DESK_EN,
+  ...EVENTS_EN,
+  ...ORDERS_EN,
+  ...REACTIONS_EN,
+  ...REFUSALS_EN,
+  ...TALKS_EN,
+} as const;
