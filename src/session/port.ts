@@ -40,7 +40,8 @@ export interface Update {
 export interface Port {
   /**
    * Offers an action for the position numbered `ply`. Resolves to null when accepted. A stale, illegal or
-   * unlisted action is refused with a code and changes nothing; the seat's present update is sent again.
+   * malformed action is refused with a code and changes nothing; the seat's present update is sent again. A
+   * well-formed offer need not be among the listed ones. The new update is sent before an accepted submit resolves.
    */
   submit(ply: number, action: Action): Promise<Refusal | null>;
   /** Calls back at once with the present update and after every change; returns how to stop. */
