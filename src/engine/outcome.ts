@@ -56,18 +56,18 @@ export const dealOf = (state: State): Bundle | null => {
   return accepted?.bundle ?? null;
 };
 
-const termsOf = (scenario: Scenario, state: State, end: EndCode, side: Side): number => {
+const termsOf = (scenario: Scenario, deal: Bundle | null, end: EndCode, side: Side): number => {
   const reference = REFERENCE[end];
-  const deal = dealOf(state);
   if (reference === undefined || deal === null) return 0;
   const difference = bundleWorth(scenario, deal, side) - bundleWorth(scenario, reference, side);
   return Math.trunc((difference * TERMS_SHARE) / 1000);
 };
 
-const scoreOf = (scenario: Scenario, state: State, end: EndCode, side: Side): number => {
+/** The score a side would have, in milli-points, if this state ended so, on these terms. */
+export const scoreIf = (scenario: Scenario, state: State, end: EndCode, deal: Bundle | null, side: Side): number => {
   const removed = state.pub.removed[side] ? REMOVAL_COST : 0;
   const blamed = state.pub.nuclear !== 'none' && state.dark.escalator === side ? BLAME : 0;
-  const sum = MIDPOINTS[end][side] + styleOf(scenario, state, side) + termsOf(scenario, state, end, side) - removed - blamed;
+  const sum = MIDPOINTS[end][side] + styleOf(scenario, state, side) + termsOf(scenario, deal, end, side) - removed - blamed;
   const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side];
   return clamp(sum, 0, ceiling);
 };
@@ -83,7 +83,7 @@ const perceivedBy = (state: State): Outcome['perceived'] => {
 export const outcome = (scenario: Scenario, state: State): Outcome | null => {
   const { end } = state.pub;
   if (end === null || state.phase !== 'over') return null;
-  const [us, ussr] = SIDES.map((side) => scoreOf(scenario, state, end, side));
+  const [us, ussr] = SIDES.map((side) => scoreIf(scenario, state, end, dealOf(state), side));
   return {
     end,
     scores: { us: us ?? 0, ussr: ussr ?? 0 },

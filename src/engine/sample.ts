@@ -45,9 +45,10 @@ const sampleCommon = (initial: CommonFacts, seen: Observation, side: Side, rng: 
 };
 
 /** Where a ship last reported may be by now. */
-const sampleShips = (scenario: Scenario, reports: UsMilitary['ships'], hour: number): readonly ShipFacts[] =>
+const sampleShips = (scenario: Scenario, reports: UsMilitary['ships'], hour: number, refusing: string): readonly ShipFacts[] =>
   scenario.ships.map((ship, index): ShipFacts => {
     const report = reports[index];
+    if (ship.id === refusing) return { nm: ship.lineNm, status: 'hailed', instruction: 'run', next: null, nextHour: 0 };
     const moving = report?.status === 'underway' || report?.status === 'passed';
     const aged = Math.max(0, hour - (report?.hour ?? hour));
     const ceiling = report?.status === 'passed' ? ship.portNm : ship.lineNm;
@@ -69,7 +70,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
     military: {
       ...initial.military,
       launchers: clamp(Math.floor((base + noise(rng, report?.spread ?? 4000)) / 1000) * 1000, 0, 24_000),
-      ships: sampleShips(scenario, reports, hour),
+      ships: sampleShips(scenario, reports, hour, viewer?.reaction?.code === 'ship-refuses' ? viewer.reaction.subject : ''),
       tactical: drawBelow(rng, 3),
       samFree: drawBelow(rng, 2) === 0,
     },
