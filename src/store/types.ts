@@ -85,13 +85,17 @@ export interface View {
   readonly panel: Panel;
   readonly composer: Composer;
   readonly notices: readonly Notice[];
+  /** Notices given since the page was opened. */
+  readonly noticeCount: number;
   readonly saves: readonly SaveLine[];
   /** First entry of the log that belongs to the resolution being watched. */
   readonly watchFrom: number;
   /** Events of that resolution already shown, from 0. */
   readonly step: number;
-  /** Length of each side's log when it last finished watching. */
-  readonly watched: BySide<number>;
+  /** Length of each side's log when it last finished watching; null until it has sat down on this page. */
+  readonly watched: BySide<number | null>;
+  /** Sides that have read their briefing in this game. */
+  readonly briefed: BySide<boolean>;
   /** Every turn as both sides saw it and as it was; only after the end. */
   readonly review: readonly TurnReview[] | null;
 }

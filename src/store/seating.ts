@@ -1,0 +1,88 @@
+/**
+ * Who sits at the screen, and which screen an update brings. In a hot seat the other side's update is never kept: when a side
+ * has nothing more to choose the curtain falls, its update is dropped and its door is let go.
+ */
+import type { Side } from '../scenario/types.ts';
+import type { Port, Update } from '../session/port.ts';
+import type { ViewStore } from './page.ts';
+import type { Screen, View } from './types.ts';
+import { BLANK_DESK, otherSide } from './view.ts';
+
+/** A side sits down and follows its door until the curtain falls. Returns how to get up earlier. */
+export const sitDown = (store: ViewStore, port: Port, side: Side): (() => void) => {
+  const { briefed } = store.getState();
+  store.setState({ ...BLANK_DESK, looking: side, screen: briefed[side] ? 'desk' : 'briefing' });
+  let left = false;
+  let stop = (): void => undefined;
+  const getUp = (): void => {
+    left = true;
+    stop();
+  };
+  stop = port.subscribe((update) => {
+    if (left) return;
+    receive(store, side, update);
+    if (store.getState().screen === 'curtain') getUp();
+  });
+  if (left) stop();
+  return getUp;
+};
+
+/** Takes in a side's new update and turns to the screen it calls for. */
+const receive = (store: ViewStore, side: Side, update: Update): void => {
+  const view = store.getState();
+  if (view.mode === 'hot-seat' && update.waiting) return dropCurtain(store, side);
+  const watched = view.watched[side] ?? watchedBefore(view, update);
+  const screen = screenFor(view, update, watched);
+  const opens = screen === 'resolution' && view.screen !== 'resolution';
+  const nothingToWatch = screen === 'briefing' || isBeforeFirstOrders(update);
+  store.setState({
+    update,
+    screen,
+    watched: { ...view.watched, [side]: nothingToWatch ? update.log.length : watched },
+    ...(opens ? { watchFrom: watched, step: 0 } : {}),
+  });
+};
+
+/**
+ * After a reload nobody knows what was watched: a lone player has most likely seen all but a turn that still unfolds; of two,
+ * the one who comes second has not.
+ */
+const watchedBefore = ({ mode }: View, { observation, log, resolutionFrom }: Update): number =>
+  mode === 'hot-seat' || (observation.own?.reaction ?? null) !== null ? resolutionFrom : log.length;
+
+/** Nothing has been opened yet: the first turn's orders are due, or a choice of the prelude. */
+const isBeforeFirstOrders = ({ observation: { pub, phase, own } }: Update): boolean =>
+  pub.turn === 0 && (phase === 'orders' || own?.reaction?.code === 'opening');
+
+const screenFor = (view: View, update: Update, watched: number): Screen => {
+  if (view.screen === 'briefing' || update.waiting) return view.screen;
+  if (!isBeforeFirstOrders(update) && update.log.length > watched) return 'resolution';
+  return update.outcome === null ? 'desk' : 'end';
+};
+
+const dropCurtain = (store: ViewStore, from: Side): void =>
+  store.setState({ ...BLANK_DESK, screen: 'curtain', looking: otherSide(from) });
+
+/** The side at the screen has read its briefing. */
+export const finishBriefing = (store: ViewStore): void => {
+  const { looking, screen } = store.getState();
+  if (looking === null || screen !== 'briefing') return;
+  store.setState(({ briefed }) => ({ screen: 'desk', briefed: { ...briefed, [looking]: true } }));
+};
+
+/** Shows events of the resolution up to `step` (0 for none); past the last it stays at the last. */
+export const showStep = (store: ViewStore, step: number): void =>
+  store.setState(({ update, watchFrom }) => ({
+    step: Math.max(0, Math.min(step, (update?.log.length ?? 0) - watchFrom)),
+  }));
+
+/** The resolution has been watched or skipped: on to the desk, or to the end. */
+export const finishResolution = (store: ViewStore): void => {
+  const { looking, update, screen } = store.getState();
+  if (looking === null || update === null || screen !== 'resolution') return;
+  store.setState(({ watched }) => ({
+    screen: update.outcome === null ? 'desk' : 'end',
+    watched: { ...watched, [looking]: update.log.length },
+    selection: { kind: 'none' },
+  }));
+};

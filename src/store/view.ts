@@ -1,0 +1,81 @@
+/** The store itself: what a page shows before any game, and the small changes that need no session. */
+import { createStore } from 'zustand/vanilla';
+import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
+import { EMPTY_COMPOSER } from './composer.ts';
+import type { ViewStore } from './page.ts';
+import type { Mode, NoticeBody, Panel, SaveLine, Selection, Target, View } from './types.ts';
+
+export const NO_DRAFTS = { military: null, public: null, intelligence: null, private: null } as const;
+
+/** What belongs to one side at the screen, and must be gone when the other one comes. */
+export const BLANK_DESK = {
+  update: null,
+  drafts: NO_DRAFTS,
+  sending: false,
+  selection: { kind: 'none' },
+  panel: 'cables',
+  composer: EMPTY_COMPOSER,
+  watchFrom: 0,
+  step: 0,
+} as const satisfies Partial<View>;
+
+const NO_GAME = {
+  ...BLANK_DESK,
+  busy: false,
+  scenario: null,
+  texts: {},
+  mode: null,
+  looking: null,
+  watched: { us: null, ussr: null },
+  briefed: { us: false, ussr: false },
+  review: null,
+} as const satisfies Partial<View>;
+
+const TITLE: View = { screen: 'title', notices: [], noticeCount: 0, saves: [], ...NO_GAME };
+
+export const createViewStore = (): ViewStore => createStore<View>(() => TITLE);
+
+/** Back to the title; notices and the list of saves stay. */
+export const showTitle = (store: ViewStore): void => store.setState({ ...NO_GAME, screen: 'title' });
+
+export interface OpenedGame {
+  readonly scenario: Scenario;
+  readonly texts: ScenarioTexts;
+  readonly mode: Mode;
+  /** A stored game goes on at the desk: both sides have been briefed. */
+  readonly resumed: boolean;
+}
+
+/** A game has been opened and nobody has sat down yet. Everything of an earlier game is gone. */
+export const showGame = (store: ViewStore, { scenario, texts, mode, resumed }: OpenedGame): void =>
+  store.setState({
+    ...NO_GAME,
+    screen: 'curtain',
+    scenario,
+    texts,
+    mode,
+    briefed: { us: resumed, ussr: resumed },
+  });
+
+export const setBusy = (store: ViewStore, busy: boolean): void => store.setState({ busy });
+export const setSaves = (store: ViewStore, saves: readonly SaveLine[]): void => store.setState({ saves });
+
+/** Adds a notice at the end. */
+export const notify = (store: ViewStore, body: NoticeBody): void =>
+  store.setState(({ notices, noticeCount }) => ({
+    notices: [...notices, { ...body, id: noticeCount + 1 }],
+    noticeCount: noticeCount + 1,
+  }));
+
+export const dismissNotice = (store: ViewStore, id: number): void =>
+  store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+
+export const openPanel = (store: ViewStore, panel: Panel): void => store.setState({ panel });
+
+const select = (store: ViewStore, selection: Selection): void => store.setState({ selection });
+export const selectTarget = (store: ViewStore, target: Target): void =>
+  select(store, { kind: 'target', target });
+export const selectDesk = (store: ViewStore, desk: Desk): void => select(store, { kind: 'desk', desk });
+export const selectNothing = (store: ViewStore): void => select(store, { kind: 'none' });
+
+export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
