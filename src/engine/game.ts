@@ -73,7 +73,7 @@ export const shift = (game: Game, meter: Meter, side: Side, milli: number, cause
   tell(game, meterAudience(meter, side), 'meter', { meter, side, by: after - before, value: after, cause });
 };
 
-/** Adds to a side's commitment on one issue, 0 to 100 points; public words are seen by the world (RULES 5). */
+/** Adds to a side's commitment on one issue, 0 to 100 points; public words are seen by the world (RULES 7). */
 export const commit = (game: Game, side: Side, issue: number, milli: number, isPublic: boolean, cause: string): void => {
   const stakes = game.state[side].common.stakes;
   const before = stakes[issue] ?? 0;
@@ -91,7 +91,7 @@ export const stakesOf = (stakes: readonly number[]): number => {
   return Math.min(100_000, sum);
 };
 
-/** The knot: mean of both sides' commitments, 0 to 100 points in milli (RULES 5.1). */
+/** The knot: mean of both sides' commitments, 0 to 100 points in milli (RULES 7.2). */
 export const knotOf = (state: Working): number =>
   Math.floor((stakesOf(state.us.common.stakes) + stakesOf(state.ussr.common.stakes)) / 2);
 

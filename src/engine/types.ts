@@ -200,7 +200,7 @@ export interface CommonFacts {
   readonly home: number;
   readonly allies: number;
   readonly trust: number;
-  /** Commitment stock per issue, milli-points (RULES 5). */
+  /** Commitment stock per issue, milli-points (RULES 7). */
   readonly stakes: readonly number[];
   readonly alert: number;
   /** The leader's own temper: 0 dove, 1 moderate, 2 hawk. */
