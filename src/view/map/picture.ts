@@ -61,6 +61,15 @@ export interface MapSite extends Marked {
   readonly allegiance: Allegiance;
   readonly certainty: Certainty;
   readonly state: 'building' | 'ready' | 'struck' | 'removed';
+  /** The id of its group; sites too close to be named one by one are named together. */
+  readonly group: string;
+}
+
+export interface SiteGroup {
+  readonly id: string;
+  readonly label: string;
+  /** What is believed of the whole group, such as how many launchers are ready. */
+  readonly note: string;
 }
 
 export interface LineCircle extends Place {
@@ -119,6 +128,7 @@ export interface MapPicture {
   readonly submarines: readonly MapSubmarine[];
   readonly warships: readonly MapWarship[];
   readonly sites: readonly MapSite[];
+  readonly groups: readonly SiteGroup[];
   readonly line: MapLine;
   readonly flights: readonly MapFlight[];
   readonly strikes: readonly MapStrike[];
@@ -144,6 +154,7 @@ export const EMPTY_PICTURE: MapPicture = {
   submarines: [],
   warships: [],
   sites: [],
+  groups: [],
   line: { status: 'none', label: '', circles: [] },
   flights: [],
   strikes: [],

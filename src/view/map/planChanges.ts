@@ -3,7 +3,8 @@ import { distance } from './greatCircle.ts';
 import { LAYERS, type Layer, type MapLine, type MapPicture, type MapShip, type Place } from './picture.ts';
 
 export type Change =
-  | { readonly kind: 'theme' }
+  /** The whole sheet: its paper, Cuba's colour, the names of groups. */
+  | { readonly kind: 'sheet' }
   | { readonly kind: 'vanish'; readonly layer: Layer; readonly id: string }
   | { readonly kind: 'line'; readonly from: MapLine; readonly to: MapLine }
   | { readonly kind: 'move'; readonly layer: Layer; readonly id: string; readonly path: readonly Place[] }
@@ -15,7 +16,7 @@ interface Item extends Partial<Place> {
   readonly id: string;
 }
 
-const ORDER: readonly Change['kind'][] = ['theme', 'vanish', 'line', 'move', 'restyle', 'appear', 'select'];
+const ORDER: readonly Change['kind'][] = ['sheet', 'vanish', 'line', 'move', 'restyle', 'appear', 'select'];
 
 /** Two values of plain JSON made by the same code are equal when their texts are. */
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -24,7 +25,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 export function planChanges(from: MapPicture, to: MapPicture): readonly Change[] {
   if (from === to) return [];
   const changes: Change[] = LAYERS.flatMap((layer) => layerChanges(layer, from[layer], to[layer]));
-  if (from.theme !== to.theme || from.cuba !== to.cuba) changes.push({ kind: 'theme' });
+  if (from.theme !== to.theme || from.cuba !== to.cuba || !same(from.groups, to.groups)) changes.push({ kind: 'sheet' });
   if (!same(from.line, to.line)) changes.push({ kind: 'line', from: from.line, to: to.line });
   if (!same(from.selected, to.selected)) changes.push({ kind: 'select' });
   return changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

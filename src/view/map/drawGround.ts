@@ -1,0 +1,91 @@
+/** What stands or lies still: the line, sites, flights, strikes, rings, place dots, and the frame of what is chosen. */
+import type { Sheet } from './drawShips.ts';
+import { circle } from './greatCircle.ts';
+import { lineRuns } from './lineShape.ts';
+import { allegianceColour, colour } from './palette.ts';
+import type { MapFlight, MapLine, MapPlace, MapRing, MapSite, MapStrike } from './picture.ts';
+import { posed, type Stroke } from './pen.ts';
+import type { Point } from './projection.ts';
+import { toScreen } from './view.ts';
+
+type Dash = NonNullable<Stroke['dash']>;
+
+/** A line only announced is dotted; in force it is drawn firm; suspended or lifted it fades away. */
+const LINE_STYLES: { readonly [status in MapLine['status']]: { readonly width: number; readonly alpha: number; readonly dash: Dash } } = {
+  none: { width: 0, alpha: 0, dash: [1, 1] },
+  proclaimed: { width: 2, alpha: 0.85, dash: [2, 6] },
+  'in-force': { width: 2.6, alpha: 1, dash: [11, 6] },
+  suspended: { width: 2, alpha: 0.6, dash: [11, 13] },
+  lifted: { width: 1.4, alpha: 0.35, dash: [3, 10] },
+};
+
+export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): void {
+  const ink = colour(palette.line);
+  const { width, alpha, dash } = LINE_STYLES[line.status];
+  for (const run of lineRuns(line, view)) {
+    const glow = palette.dark ? 0.1 : 0.07;
+    under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
+    under.stroke(run, { width, colour: ink, alpha: alpha * fade, dash });
+  }
+}
+
+/** Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected. */
+export function drawSite({ over, palette, fade }: Sheet, site: MapSite, at: Point): void {
+  const ink = allegianceColour(palette, site.allegiance);
+  const shape = site.kind === 'mrbm' ? posed(at, 0, [[0, -6.5], [6, 5], [-6, 5]]) : posed(at, 0, [[0, -6.5], [6, 0], [0, 6.5], [-6, 0]]);
+  const outline = [...shape, ...shape.slice(0, 2)];
+  const gone = site.state === 'removed';
+  over.stroke(outline, { width: 3.6, colour: colour(palette.sea), alpha: 0.9 * fade });
+  over.fill(shape, site.state === 'ready' ? ink : colour(palette.sea), (gone ? 0.5 : 0.95) * fade);
+  const dash: Pick<Stroke, 'dash'> = site.certainty === 'fix' ? {} : { dash: [2.5, 2] };
+  over.stroke(outline, { width: 1.5, colour: ink, alpha: (gone ? 0.55 : 1) * fade, ...dash });
+  if (site.state === 'struck') cross(over, at, 7, { width: 2, colour: colour(palette.ink), alpha: fade });
+}
+
+function cross(pen: Sheet['over'], at: Point, size: number, stroke: Stroke): void {
+  pen.stroke(posed(at, 0, [[-size, -size], [size, size]]), stroke);
+  pen.stroke(posed(at, 0, [[-size, size], [size, -size]]), stroke);
+}
+
+export function drawFlight({ under, over, palette, view, fade }: Sheet, flight: MapFlight): void {
+  const ink = allegianceColour(palette, flight.allegiance);
+  const track = flight.track.map((place) => toScreen(view, place));
+  const dash: Dash = flight.kind === 'high' ? [9, 4] : [4, 3];
+  under.stroke(track, { width: 1.3, colour: ink, alpha: 0.85 * fade, dash });
+  const [end, before] = [track.at(-1), track.at(-2)];
+  if (end === undefined || before === undefined) return;
+  const angle = Math.atan2(end.y - before.y, end.x - before.x);
+  if (flight.lost) cross(over, end, 6, { width: 2.2, colour: colour(palette.accent), alpha: fade });
+  else over.stroke(posed(end, angle, [[-7, -4], [0, 0], [-7, 4]]), { width: 1.6, colour: ink, alpha: fade });
+}
+
+/** A plain struck-out circle: what was hit, and nothing that celebrates it. */
+export function drawStrike({ over, palette, view, fade }: Sheet, strike: MapStrike): void {
+  const at = toScreen(view, strike);
+  const ink = colour(palette.ink);
+  over.ring(at, 9, { width: 1.4, colour: ink, alpha: 0.9 * fade });
+  cross(over, at, 5, { width: 1.6, colour: ink, alpha: fade });
+}
+
+export function drawRing({ under, palette, view, fade }: Sheet, ring: MapRing): void {
+  const points = circle(ring, ring.radiusNm, 180);
+  const run = [...points, ...points.slice(0, 1)].map((place) => toScreen(view, place));
+  const ink = allegianceColour(palette, ring.allegiance);
+  under.stroke(run, { width: 1.2, colour: ink, alpha: 0.7 * fade, dash: [2, 5] });
+}
+
+export function drawPlace({ over, palette, view, fade }: Sheet, place: MapPlace): void {
+  if (place.kind !== 'point') return;
+  const at = toScreen(view, place);
+  over.disc(at, 3, colour(palette.sea), 0.9 * fade);
+  over.disc(at, 2, colour(palette.dim), fade);
+}
+
+/** Four corners, as on a ringed photograph. */
+export function drawChosen({ over, palette }: Sheet, at: Point, half: number): void {
+  const arm = half * 0.45;
+  for (const [x, y] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) {
+    const corner = posed(at, 0, [[x * half, y * (half - arm)], [x * half, y * half], [x * (half - arm), y * half]]);
+    over.stroke(corner, { width: 1.8, colour: colour(palette.accent), alpha: 1 });
+  }
+}

@@ -1,0 +1,156 @@
+/** Everything about a picture that depends on the screen: which text goes where. Pure, so tests can measure it. */
+import {
+  type Caption,
+  degreeFace,
+  type Face,
+  globeCaptions,
+  lineFace,
+  type Measure,
+  mapCaptions,
+  toRequest,
+} from './captions.ts';
+import { type DegreeLabel, degreeLabels } from './graticule.ts';
+import { type Glyph, glyphBox, lineRuns, setAlong } from './lineShape.ts';
+import { globeDisc, globePoints, sitePoints } from './marks.ts';
+import { paletteOf } from './palette.ts';
+import type { MapPicture } from './picture.ts';
+import { type Box, type LabelPlacement, overlap, placeLabels } from './placeLabels.ts';
+import type { Point } from './projection.ts';
+import { screenHeading, toScreen, type View } from './view.ts';
+
+export interface PlacedCaption {
+  readonly caption: Caption;
+  readonly placement: LabelPlacement;
+}
+
+export interface Layout {
+  /** The view it was made for. */
+  readonly view: View;
+  readonly captions: readonly PlacedCaption[];
+  readonly glyphs: readonly (Glyph & { readonly letter: string })[];
+  readonly degrees: readonly DegreeLabel[];
+}
+
+const EDGE = 5;
+
+/** Points down the middle of the island. */
+const CUBA = [[-84.3, 22.1], [-83.4, 22.6], [-82.4, 22.8], [-81.5, 22.7], [-80.6, 22.4], [-79.7, 22.2], [-78.8, 21.8], [-77.9, 21.4], [-77, 20.8], [-76.2, 20.4], [-75.3, 20.4], [-74.6, 20.3]] as const;
+
+const square = ({ x, y }: Point, half: number): Box => ({ x: x - half, y: y - half, width: half * 2, height: half * 2 });
+
+/** Lays a picture out on a view. Equal inputs give equal layouts. */
+export function layOut(picture: MapPicture, view: View, measure: Measure): Layout {
+  const bounds: Box = { x: EDGE, y: EDGE, width: view.width - EDGE * 2, height: view.height - EDGE * 2 };
+  const marks = markBoxes(picture, view);
+  const globe = placeGlobe(picture, view, measure);
+  const hard = [...marks, ...globe.hard];
+  const roomy = hard.map(({ x, y, width, height }) => ({ x: x - 8, y: y - 8, width: width + 16, height: height + 16 }));
+  const glyphs = placeLineName(picture, view, measure, bounds, roomy);
+  const height = lineFace(view).size;
+  const captions = mapCaptions(picture, view).filter(({ anchor }) => overlap(square(anchor, 1), bounds));
+  const placements = placeLabels(
+    captions.map((caption) => toRequest(caption, measure)),
+    {
+      bounds,
+      hard: [...hard, ...glyphs.map((glyph) => glyphBox(glyph, height))],
+      soft: softBoxes(picture, view),
+      ground: CUBA.map(([lon, lat]) => square(toScreen(view, { lon, lat }), 9)),
+    },
+  );
+  const placed = [...join(captions, placements), ...globe.captions];
+  return { view, captions: placed, glyphs, degrees: freeDegrees(picture, view, measure, [...hard, ...placed.map(({ placement }) => placement.box)]) };
+}
+
+function join(captions: readonly Caption[], placements: readonly LabelPlacement[]): readonly PlacedCaption[] {
+  const byKey = new Map(captions.map((caption) => [caption.key, caption]));
+  return placements.flatMap((placement) => {
+    const caption = byKey.get(placement.key);
+    return caption === undefined ? [] : [{ caption, placement }];
+  });
+}
+
+/** The marks themselves: no text may cover them. */
+export function markBoxes(picture: MapPicture, view: View): readonly Box[] {
+  const at = (half: number) => (place: MapPicture['ships'][number] | MapPicture['warships'][number]) =>
+    square(toScreen(view, place), half);
+  return [
+    ...picture.ships.map(at(9)),
+    ...picture.warships.map(at(8)),
+    ...picture.submarines.map((boat) => square(toScreen(view, boat), 11)),
+    ...[...sitePoints(picture.sites, view).values()].map((point) => square(point, 7)),
+    ...picture.strikes.map((strike) => square(toScreen(view, strike), 8)),
+  ];
+}
+
+function placeGlobe(
+  picture: MapPicture,
+  view: View,
+  measure: Measure,
+): { readonly captions: readonly PlacedCaption[]; readonly hard: readonly Box[] } {
+  if (picture.marks.length === 0) return { captions: [], hard: [] };
+  const disc = globeDisc(view);
+  const captions = globeCaptions(picture, view);
+  const bounds: Box = { x: 3, y: disc.y - disc.radius, width: disc.x + disc.radius + 24, height: disc.radius * 2 };
+  const placements = placeLabels(
+    captions.map((caption) => toRequest(caption, measure)),
+    { bounds, hard: [...globePoints(picture, view).values()].map((point) => square(point, 4)), soft: [], ground: [] },
+  );
+  const sides = [square(disc, disc.radius * 0.99), ...placements.map(({ box }) => box)];
+  return { captions: join(captions, placements), hard: sides };
+}
+
+function placeLineName(
+  { line }: MapPicture,
+  view: View,
+  measure: Measure,
+  bounds: Box,
+  hard: readonly Box[],
+): Layout['glyphs'] {
+  const run = lineRuns(line, view)[0];
+  if (run === undefined || line.label === '') return [];
+  const face = lineFace(view);
+  const letters = [...line.label];
+  const widths = letters.map((letter) => measure(letter, face) + face.spacing);
+  const glyphs = setAlong(run, widths, face.size, bounds, hard);
+  return glyphs.map((glyph, index) => ({ ...glyph, letter: letters[index] ?? '' }));
+}
+
+/** Small boxes strung along the line, wakes and courses: labels avoid them where they can. */
+function softBoxes(picture: MapPicture, view: View): readonly Box[] {
+  const line = lineRuns(picture.line, view).flatMap((run) =>
+    run.filter((_, index) => index % 4 === 0).map((point) => square(point, 5)),
+  );
+  const tracks = picture.ships.flatMap((ship) => [[...ship.wake, ship], [ship, ...ship.course]]);
+  const bows = picture.ships.map((ship) => {
+    const [at, angle] = [toScreen(view, ship), screenHeading(ship, ship.heading)];
+    return square({ x: at.x + Math.cos(angle) * 19, y: at.y + Math.sin(angle) * 19 }, 9);
+  });
+  const strung = [...tracks, ...picture.flights.map(({ track }) => track)].flatMap((track) =>
+    strung8(track.map((place) => toScreen(view, place))),
+  );
+  return [...line, ...bows, ...strung];
+}
+
+function strung8(points: readonly Point[]): readonly Box[] {
+  return points.slice(1).flatMap((end, index) => {
+    const start = points[index] ?? end;
+    const count = Math.min(40, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 8));
+    return Array.from({ length: count }, (_, step) =>
+      square({ x: start.x + ((end.x - start.x) * step) / count, y: start.y + ((end.y - start.y) * step) / count }, 4),
+    );
+  });
+}
+
+function freeDegrees(
+  picture: MapPicture,
+  view: View,
+  measure: Measure,
+  taken: readonly Box[],
+): readonly DegreeLabel[] {
+  const face: Face = degreeFace(paletteOf(picture.theme));
+  return degreeLabels(view).filter(({ text, x, y }) => {
+    const width = measure(text, face) + 6;
+    const box: Box = { x: x - width / 2, y: y - 8, width, height: 16 };
+    return taken.every((other) => !overlap(box, other));
+  });
+}

@@ -1,0 +1,120 @@
+/** The quarantine line as it runs on the screen, and the place of its name along it. Pure. */
+import { circle, distance } from './greatCircle.ts';
+import type { LineCircle, MapLine } from './picture.ts';
+import { type Box, overlap } from './placeLabels.ts';
+import type { Point } from './projection.ts';
+import { toScreen, type View } from './view.ts';
+
+const STEPS = 720;
+
+/** The outline of all circles together: runs of points clockwise, those of the first circle first. */
+export function lineRuns(line: MapLine, view: View): readonly (readonly Point[])[] {
+  if (line.status === 'none') return [];
+  return line.circles.flatMap((one) => {
+    const others = line.circles.filter((other) => other !== one);
+    return runsOutside(one, others).map((run) => run.map((place) => toScreen(view, place)));
+  });
+}
+
+function runsOutside(one: LineCircle, others: readonly LineCircle[]): readonly LineCircle[][] {
+  const points = circle(one, one.radiusNm, STEPS).map((place) => ({ ...place, radiusNm: 0 }));
+  const outside = points.map((point) => others.every((other) => distance(point, other) >= other.radiusNm));
+  const start = outside.findIndex((out, index) => out && !outside[(index + STEPS - 1) % STEPS]);
+  if (start < 0) return outside[0] === true ? [[...points, ...points.slice(0, 1)]] : [];
+  const runs: LineCircle[][] = [];
+  for (let step = 0; step < STEPS; step++) {
+    const index = (start + step) % STEPS;
+    const point = points[index];
+    if (!outside[index] || point === undefined) continue;
+    const fresh = step === 0 || !outside[(index + STEPS - 1) % STEPS];
+    if (fresh) runs.push([point]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs;
+}
+
+/** One letter of the name: its centre and its turn in radians. */
+export interface Glyph extends Point {
+  readonly angle: number;
+}
+
+/** Steeper than this and the letters would have to be read sideways. */
+const STEEPEST = 1.15;
+
+/**
+ * Sets letters of the given widths along the outside of a run, upright, inside `bounds` and clear of `hard`.
+ * The place nearest to a slope of `wished` radians (falling to the right is positive) wins. None free: no letters.
+ */
+export function setAlong(
+  run: readonly Point[],
+  widths: readonly number[],
+  height: number,
+  bounds: Box,
+  hard: readonly Box[],
+): readonly Glyph[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const lengths = cumulative(run);
+  const end = lengths.at(-1) ?? 0;
+  let best: readonly Glyph[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let start = 0; start + total <= end; start += 9) {
+    const glyphs = glyphsFrom(run, lengths, widths, start, height);
+    const middle = glyphs[glyphs.length >> 1];
+    if (middle === undefined) break;
+    const cost = Math.abs(middle.angle - WISHED);
+    if (cost < lowest && glyphs.every((glyph) => fits(glyph, height, bounds, hard))) [best, lowest] = [glyphs, cost];
+  }
+  return best;
+}
+
+const WISHED = 0.62;
+
+export const glyphBox = ({ x, y }: Glyph, height: number): Box => ({
+  x: x - height * 0.5,
+  y: y - height * 0.5,
+  width: height,
+  height,
+});
+
+function fits(glyph: Glyph, height: number, bounds: Box, hard: readonly Box[]): boolean {
+  const box = glyphBox(glyph, height);
+  if (Math.abs(glyph.angle) > STEEPEST) return false;
+  const right = bounds.x + bounds.width;
+  if (box.x < bounds.x || box.y < bounds.y || box.x + box.width > right) return false;
+  return box.y + box.height <= bounds.y + bounds.height && !hard.some((other) => overlap(box, other));
+}
+
+function cumulative(run: readonly Point[]): readonly number[] {
+  let sum = 0;
+  return run.map((point, index) => {
+    const before = run[index - 1] ?? point;
+    sum += Math.hypot(point.x - before.x, point.y - before.y);
+    return sum;
+  });
+}
+
+function glyphsFrom(
+  run: readonly Point[],
+  lengths: readonly number[],
+  widths: readonly number[],
+  start: number,
+  height: number,
+): readonly Glyph[] {
+  let at = start;
+  let index = 1;
+  return widths.map((width) => {
+    const middle = at + width / 2;
+    at += width;
+    while (index < run.length - 1 && (lengths[index] ?? 0) < middle) index++;
+    const [from, to] = [run[index - 1], run[index]];
+    if (from === undefined || to === undefined) return { x: 0, y: 0, angle: Math.PI };
+    const angle = Math.atan2(to.y - from.y, to.x - from.x);
+    const t = (middle - (lengths[index - 1] ?? 0)) / Math.max(0.001, Math.hypot(to.x - from.x, to.y - from.y));
+    const out = height * 0.82;
+    return {
+      x: from.x + (to.x - from.x) * t + Math.sin(angle) * out,
+      y: from.y + (to.y - from.y) * t - Math.cos(angle) * out,
+      angle,
+    };
+  });
+}

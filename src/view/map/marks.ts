@@ -1,0 +1,123 @@
+/** Where every mark stands on the screen, how big it is, and which one a pointer means. Pure. */
+import { lineRuns } from './lineShape.ts';
+import type { MapPicture, MapShip, MapSite, Target } from './picture.ts';
+import { type Point, projectGlobe } from './projection.ts';
+import { toScreen, type View } from './view.ts';
+
+/** A disc on the screen. */
+export interface Disc extends Point {
+  readonly radius: number;
+}
+
+/** The globe inset keeps to the lower left corner. */
+export function globeDisc({ width, height }: View): Disc {
+  const radius = Math.round(Math.min(108, Math.max(50, Math.min(width * 0.16, height * 0.145))));
+  return { x: radius + 14, y: height - radius - 14, radius };
+}
+
+/** Screen places of the globe's marks by id; marks on the far side are absent. */
+export function globePoints(picture: MapPicture, view: View): ReadonlyMap<string, Point> {
+  const disc = globeDisc(view);
+  const near = picture.marks.flatMap(({ id, lon, lat }): [string, Point][] => {
+    const { x, y, near } = projectGlobe(lon, lat);
+    return near ? [[id, { x: disc.x + x * disc.radius, y: disc.y + y * disc.radius }]] : [];
+  });
+  return new Map(near);
+}
+
+/** Half the least distance kept between two sites, so that each can be seen and met with the pointer. */
+const SITE_APART = 13;
+
+/** Screen places of the sites by id, pushed apart where the map is too small to hold them. */
+export function sitePoints(sites: readonly MapSite[], view: View): ReadonlyMap<string, Point> {
+  const points = sites.map((site) => ({ id: site.id, ...toScreen(view, site) }));
+  for (let round = 0; round < 24; round++) {
+    for (const [index, a] of points.entries()) {
+      for (const b of points.slice(index + 1)) pushApart(a, b);
+    }
+  }
+  return new Map(points.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function pushApart(a: { x: number; y: number }, b: { x: number; y: number }): void {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const gap = Math.hypot(dx, dy);
+  if (gap >= SITE_APART) return;
+  const push = (SITE_APART - gap) / 4;
+  const [east, south] = gap < 0.01 ? [1, 0] : [dx / gap, dy / gap];
+  a.x -= east * push;
+  a.y -= south * push;
+  b.x += east * push;
+  b.y += south * push;
+}
+
+/** Nautical miles by which a report's place may be wrong for each hour of its age: half a merchant ship's run. */
+const MILES_AN_HOUR_OLD = 7;
+const MILES_TO_A_UNIT = 3.44;
+
+/** Radius of the halo of doubt, in CSS pixels; 0 for a fresh fix. It grows with age, up to a tenth of the screen. */
+export function doubtRadius(item: Pick<MapShip, 'certainty' | 'ageHours'>, view: View): number {
+  if (item.certainty === 'fix') return 0;
+  const hours = item.certainty === 'schematic' ? Math.max(12, item.ageHours) : item.ageHours;
+  const radius = ((hours * MILES_AN_HOUR_OLD) / MILES_TO_A_UNIT) * view.scale;
+  return Math.max(15, Math.min(radius, Math.min(view.width, view.height) * 0.09));
+}
+
+/** Something one can point at: a disc of at least 24 pixels across. */
+export interface Spot extends Disc {
+  readonly target: Target;
+}
+
+const REACH = 14;
+
+/** Topmost first. The line is not among them: see meant(). */
+export function spots(picture: MapPicture, view: View): readonly Spot[] {
+  const spot = (kind: Target['kind'], id: string, at: Point, radius = REACH): Spot => ({
+    ...at,
+    radius: Math.max(12, radius),
+    target: { kind, id },
+  });
+  const globe = globePoints(picture, view);
+  const marks = picture.marks.flatMap(({ id, kind }) => {
+    const at = globe.get(id);
+    return at === undefined ? [] : [spot(kind, id, at, 13)];
+  });
+  const sites = [...sitePoints(picture.sites, view)].map(([id, at]) => spot('site', id, at));
+  return [
+    ...marks,
+    ...picture.ships.map((ship) => spot('ship', ship.id, toScreen(view, ship))),
+    ...picture.submarines.map((boat) => spot('submarine', boat.id, toScreen(view, boat), 16)),
+    ...picture.warships.map((ship) => spot('ship', ship.id, toScreen(view, ship))),
+    ...sites,
+    ...picture.places.filter(({ kind }) => kind === 'point').map((place) => spot('place', place.id, toScreen(view, place))),
+  ];
+}
+
+/** What a pointer at a place means: the nearest spot in reach, else the line if it runs within 12 pixels. */
+export function meant(picture: MapPicture, view: View, at: Point): Target | undefined {
+  const disc = globeDisc(view);
+  const overGlobe = picture.marks.length > 0 && Math.hypot(at.x - disc.x, at.y - disc.y) < disc.radius;
+  let [best, nearest]: [Target | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const { target, x, y, radius } of spots(picture, view)) {
+    const away = Math.hypot(at.x - x, at.y - y);
+    const onGlobe = Math.hypot(x - disc.x, y - disc.y) < disc.radius;
+    if (away <= radius && away < nearest && onGlobe === overGlobe) [best, nearest] = [target, away];
+  }
+  if (best !== undefined || overGlobe) return best;
+  const near = lineRuns(picture.line, view).some((run) => run.some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12));
+  return near ? { kind: 'line', id: 'line' } : undefined;
+}
+
+/** Where to point to mean a target, or undefined while nothing there would mean it: off the screen, covered, or not in the picture. */
+export function pointOf(picture: MapPicture, view: View, { kind, id }: Target): Point | undefined {
+  const onScreen = ({ x, y }: Point): boolean => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
+  if (kind !== 'line') {
+    const found = spots(picture, view).find(({ target }) => target.kind === kind && target.id === id);
+    if (found === undefined || !onScreen(found)) return undefined;
+    const reached = meant(picture, view, found);
+    return reached?.kind === kind && reached.id === id ? { x: found.x, y: found.y } : undefined;
+  }
+  const clear = (point: Point): boolean => onScreen(point) && meant(picture, view, point)?.kind === 'line';
+  const run = lineRuns(picture.line, view)[0] ?? [];
+  return run.slice(run.length >> 4).find(clear) ?? run.find(clear);
+}

@@ -1,0 +1,132 @@
+/** Draws one moment: lines and marks with the pens, words where the layout put them. */
+import { degreeFace, lineFace } from './captions.ts';
+import { DEPTH } from './depth.ts';
+import { drawChosen, drawFlight, drawLine, drawPlace, drawRing, drawSite, drawStrike } from './drawGround.ts';
+import { drawShip, drawSubmarine, drawWarship, type Sheet } from './drawShips.ts';
+import type { Layout, PlacedCaption } from './layout.ts';
+import { globeDisc, pointOf, sitePoints, spots } from './marks.ts';
+import { colour, type Palette, paletteOf, READING_FONT } from './palette.ts';
+import type { Layer, Target } from './picture.ts';
+import { fadeKey, type Moment } from './pictureAt.ts';
+import type { Point } from './projection.ts';
+import type { Words } from './texts.ts';
+import { screenToUnits, toScreen, unitsToScreen, type View } from './view.ts';
+
+/** What paintMoment needs to know. */
+export interface Scenery {
+  readonly moment: Moment;
+  readonly view: View;
+  /** Made for the picture the moment leads to; labels keep their distance from marks on the move. */
+  readonly layout: Layout;
+  readonly hovered: Target | null;
+  /** Already worded; shown beside what the pointer is over. */
+  readonly tip: string;
+}
+
+export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void {
+  const { picture, fades } = scenery.moment;
+  const faded = (layer: Layer | 'line', id: string): Sheet => ({ ...sheet, fade: fades.get(fadeKey(layer, id)) ?? 1 });
+  for (const ring of picture.rings) drawRing(faded('rings', ring.id), ring);
+  drawLine(faded('line', 'line'), picture.line);
+  for (const flight of picture.flights) drawFlight(faded('flights', flight.id), flight);
+  for (const place of picture.places) drawPlace(faded('places', place.id), place);
+  const sites = sitePoints(picture.sites, sheet.view);
+  for (const site of picture.sites) drawSite(faded('sites', site.id), site, sites.get(site.id) ?? { x: 0, y: 0 });
+  for (const strike of picture.strikes) drawStrike(faded('strikes', strike.id), strike);
+  for (const ship of picture.warships) drawWarship(faded('warships', ship.id), ship);
+  for (const boat of picture.submarines) drawSubmarine(faded('submarines', boat.id), boat);
+  for (const ship of picture.ships) drawShip(faded('ships', ship.id), ship);
+  drawPointed(sheet, scenery);
+  paintCaptions(sheet, words, scenery);
+  paintLineName(sheet, words, scenery, fades.get(fadeKey('line', 'line')) ?? 1);
+  paintDegrees(words, scenery, sheet.palette);
+}
+
+/** The frame of what is chosen, and a ring round what the pointer is over. */
+function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
+  for (const { target, x, y, radius } of spots(moment.picture, sheet.view)) {
+    const is = (other: Target | null): boolean => other?.kind === target.kind && other.id === target.id;
+    if (is(moment.picture.selected)) drawChosen(sheet, { x, y }, radius + 2);
+    else if (is(hovered)) {
+      sheet.over.ring({ x, y }, radius + 1, { width: 1.4, colour: colour(sheet.palette.accent), alpha: 0.9 });
+    }
+  }
+}
+
+function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery): void {
+  for (const placed of layout.captions) {
+    const fade = moment.fades.get(placed.caption.key) ?? 1;
+    if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), fade);
+  }
+}
+
+const MOVING = ['ships', 'submarines', 'warships'] as const;
+
+/** How far a caption has to go to stay beside its mark: the mark may sail, and the paper may be dragged. */
+function shiftOf({ caption }: PlacedCaption, { picture }: Moment, layout: Layout, view: View): Point {
+  if (isOnGlobe(caption.key)) return { x: 0, y: 0 };
+  const layer = MOVING.find((one) => caption.key.startsWith(`${one}:`));
+  const items = layer === undefined ? [] : picture[layer];
+  const item = items.find(({ id }) => caption.key === `${layer}:${id}`);
+  const now = item === undefined ? dragged(caption.anchor, layout, view) : toScreen(view, item);
+  return { x: now.x - caption.anchor.x, y: now.y - caption.anchor.y };
+}
+
+const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
+
+const dragged = (point: Point, layout: Layout, view: View): Point =>
+  unitsToScreen(view, screenToUnits(layout.view, point));
+
+function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: Point, fade: number): void {
+  const { caption, placement } = placed;
+  const { box, align } = placement;
+  const onGlobe = isOnGlobe(caption.key);
+  const across = align === 'left' ? 0 : align === 'right' ? 1 : 0.5;
+  let y = box.y + shift.y;
+  caption.lines.slice(0, placement.lines).forEach((line, index) => {
+    const height = Math.ceil(line.face.size * 1.18);
+    const at = { x: box.x + box.width * across + shift.x, y: y + height / 2 };
+    const casing = line.face.spacing > 1 ? null : sheet.palette.sea;
+    const alpha = line.alpha * fade;
+    words.put(`${caption.key}#${index}`, { ...line, alpha, at, origin: [across, 0.5], angle: 0, casing, depth: onGlobe ? DEPTH.globeWords : DEPTH.words });
+    y += height;
+  });
+  if (placement.leader === null) return;
+  const [from, to] = placement.leader;
+  const moved = (point: Point): Point => ({ x: point.x + shift.x, y: point.y + shift.y });
+  sheet.under.stroke([moved(from), moved(to)], { width: 1, colour: colour(sheet.palette.dim), alpha: 0.8 * fade });
+}
+
+function paintLineName(sheet: Sheet, words: Words, { layout, view }: Scenery, fade: number): void {
+  const face = { ...lineFace(view), spacing: 0 };
+  layout.glyphs.forEach(({ letter, x, y, angle }, index) => {
+    if (letter.trim() === '') return;
+    const ink = colour(sheet.palette.line);
+    const word = { text: letter, face, colour: ink, alpha: fade, at: dragged({ x, y }, layout, view), casing: sheet.palette.sea };
+    words.put(`line#${index}`, { ...word, origin: [0.5, 0.5], angle, depth: DEPTH.words });
+  });
+}
+
+function paintDegrees(words: Words, { layout, view, moment }: Scenery, palette: Palette): void {
+  const disc = globeDisc(view);
+  for (const { text, x, y } of layout.degrees) {
+    if (moment.picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 8) continue;
+    const word = { text, face: degreeFace(palette), colour: colour(palette.dim), alpha: 0.75, at: { x, y }, casing: null };
+    words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, { ...word, origin: [0.5, 0.5], angle: 0, depth: DEPTH.words });
+  }
+}
+
+/** The worded line beside what the pointer is over, kept on the screen. */
+export function paintTip(words: Words, { moment, hovered, tip, view }: Scenery): void {
+  if (hovered === null || tip === '') return;
+  const at = hovered.kind === 'line' ? undefined : pointOf(moment.picture, view, hovered);
+  const palette = paletteOf(moment.picture.theme);
+  const face = { family: READING_FONT, size: 13.5, weight: 400, italic: false, spacing: 0 } as const;
+  const ground = { colour: palette.dark ? '#10262f' : '#faf5e6', width: Math.min(280, view.width - 40) };
+  const word = { text: tip, face, colour: colour(palette.ink), alpha: 1, angle: 0, casing: null, ground, depth: DEPTH.tip };
+  const anchor = at ?? { x: view.width / 2, y: 60 };
+  const size = words.put('tip', { ...word, at: anchor, origin: [0, 0] });
+  const x = Math.min(view.width - size.width - 6, Math.max(6, anchor.x - size.width / 2));
+  const above = anchor.y - size.height - 18;
+  words.put('tip', { ...word, at: { x, y: above > 6 ? above : anchor.y + 18 }, origin: [0, 0] });
+}

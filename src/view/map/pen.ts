@@ -1,0 +1,92 @@
+/** Dashes, rings and outlines on a Phaser Graphics, in CSS pixels; the one place that speaks its drawing commands. */
+import type { GameObjects } from 'phaser';
+import type { Point } from './projection.ts';
+
+export interface Stroke {
+  readonly width: number;
+  readonly colour: number;
+  readonly alpha: number;
+  /** Lengths drawn and skipped; absent: a solid line. */
+  readonly dash?: readonly [number, number];
+}
+
+export interface Pen {
+  clear(): void;
+  stroke(points: readonly Point[], stroke: Stroke): void;
+  ring(at: Point, radius: number, stroke: Stroke): void;
+  fill(points: readonly Point[], colour: number, alpha: number): void;
+  disc(at: Point, radius: number, colour: number, alpha: number): void;
+}
+
+export function penOn(graphics: GameObjects.Graphics): Pen {
+  const stroke = (points: readonly Point[], style: Stroke): void => {
+    graphics.lineStyle(style.width, style.colour, style.alpha);
+    graphics.beginPath();
+    for (const piece of style.dash === undefined ? [points] : dashes(points, style.dash)) trace(graphics, piece);
+    graphics.strokePath();
+  };
+  return {
+    clear: () => graphics.clear(),
+    stroke,
+    ring: (at, radius, style) => stroke(ringPoints(at, radius), style),
+    fill(points, colour, alpha) {
+      graphics.fillStyle(colour, alpha);
+      graphics.beginPath();
+      trace(graphics, points);
+      graphics.closePath();
+      graphics.fillPath();
+    },
+    disc(at, radius, colour, alpha) {
+      graphics.fillStyle(colour, alpha);
+      graphics.fillCircle(at.x, at.y, radius);
+    },
+  };
+}
+
+function trace(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+  points.forEach(({ x, y }, index) => {
+    if (index === 0) graphics.moveTo(x, y);
+    else graphics.lineTo(x, y);
+  });
+}
+
+/** The ends overlap a little, so that no renderer leaves a notch where the ring closes. */
+function ringPoints(at: Point, radius: number): readonly Point[] {
+  const count = Math.max(20, Math.ceil(radius * 1.6));
+  return Array.from({ length: count + 2 }, (_, index) => {
+    const turn = (index * Math.PI * 2) / count;
+    return { x: at.x + Math.cos(turn) * radius, y: at.y + Math.sin(turn) * radius };
+  });
+}
+
+/** Cuts a polyline into dashes, the pattern running on round its corners. */
+export function dashes(points: readonly Point[], [on, off]: readonly [number, number]): readonly (readonly Point[])[] {
+  const pieces: Point[][] = [];
+  let [left, drawing] = [on, true];
+  points.slice(1).forEach((end, index) => {
+    let from = points[index] ?? end;
+    let length = Math.hypot(end.x - from.x, end.y - from.y);
+    if (drawing && (index === 0 || pieces.length === 0)) pieces.push([from]);
+    while (length > left) {
+      const t = left / length;
+      from = { x: from.x + (end.x - from.x) * t, y: from.y + (end.y - from.y) * t };
+      length -= left;
+      if (drawing) pieces.at(-1)?.push(from);
+      else pieces.push([from]);
+      drawing = !drawing;
+      left = drawing ? on : off;
+    }
+    left -= length;
+    if (drawing) pieces.at(-1)?.push(end);
+  });
+  return pieces.filter((piece) => piece.length > 1);
+}
+
+/** Points given along (forward, rightward) of a direction, as points on the screen. */
+export function posed(at: Point, angle: number, shape: readonly (readonly [number, number])[]): readonly Point[] {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return shape.map(([forward, right]) => ({
+    x: at.x + forward * cos - right * sin,
+    y: at.y + forward * sin + right * cos,
+  }));
+}

@@ -1,0 +1,167 @@
+/**
+ * Puts labels beside their marks so that none covers another label, a mark or the edge. Greedy by priority: each
+ * label takes its cheapest free place; one that finds none first drops its note, then is left out. Pure.
+ */
+import type { Point } from './projection.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelRequest {
+  readonly key: string;
+  readonly anchor: Point;
+  /** Radius of the mark at the anchor. */
+  readonly clear: number;
+  /** Sizes of the lines, top first; later lines may be dropped for want of room. */
+  readonly lines: readonly { readonly width: number; readonly height: number }[];
+  /** Higher goes first. */
+  readonly priority: number;
+  /** `around`: beside the mark, or led to it by a thin line. `over`: centred on the anchor, or near it. */
+  readonly mode: 'around' | 'over';
+  /** Directions to try, best first, in degrees clockwise from east; absent: as on a chart, east first. */
+  readonly bearings?: readonly number[];
+}
+
+export interface LabelPlacement {
+  readonly key: string;
+  readonly box: Box;
+  readonly lines: number;
+  readonly align: 'left' | 'right' | 'centre';
+  /** A thin line from the mark to a label that had to go further off. */
+  readonly leader: readonly [Point, Point] | null;
+}
+
+export interface Room {
+  readonly bounds: Box;
+  /** What no label may cover. */
+  readonly hard: readonly Box[];
+  /** What a label had better not cover: courses, the line. */
+  readonly soft: readonly Box[];
+  /** Ground that names beside a mark had better leave free; broad names belong on it. */
+  readonly ground: readonly Box[];
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly align: LabelPlacement['align'];
+  readonly cost: number;
+  readonly away: number;
+}
+
+const MARGIN = 2;
+/** East first, as on a chart, then round; the numbers are degrees clockwise from east. */
+const BEARINGS = [0, 180, 35, -35, 145, -145, 90, -90, 60, 120, -60, -120];
+const STEPS_AWAY = [0, 16, 30, 46, 64, 84];
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const holds = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+const grown = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + by * 2,
+  height: box.height + by * 2,
+});
+
+/** The result keeps the order of placing; labels without room are absent. */
+export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly LabelPlacement[] {
+  const placed: LabelPlacement[] = [];
+  const hard = [...room.hard];
+  for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
+    const placement = placeOne(request, { ...room, hard });
+    if (placement === undefined) continue;
+    placed.push(placement);
+    hard.push(placement.box);
+  }
+  return placed;
+}
+
+function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined {
+  for (let count = request.lines.length; count > 0; count--) {
+    const lines = request.lines.slice(0, count);
+    const size = {
+      width: Math.max(...lines.map((line) => line.width)),
+      height: lines.reduce((sum, line) => sum + line.height, 0),
+    };
+    const candidates = request.mode === 'over' ? over(request, size) : around(request, size);
+    const soft = request.mode === 'over' ? room.soft : [...room.soft, ...room.ground];
+    const best = cheapest(candidates, { ...room, soft });
+    if (best === undefined) continue;
+    const leader = best.away > 15 ? leaderTo(request, best.box) : null;
+    return { key: request.key, box: best.box, lines: count, align: best.align, leader };
+  }
+  return undefined;
+}
+
+function cheapest(candidates: readonly Candidate[], room: Room): Candidate | undefined {
+  let best: Candidate | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.cost >= lowest || !holds(room.bounds, candidate.box)) continue;
+    const box = grown(candidate.box, MARGIN);
+    if (room.hard.some((other) => overlap(box, other))) continue;
+    const cost = candidate.cost + 5 * room.soft.filter((other) => overlap(candidate.box, other)).length;
+    if (cost < lowest) [best, lowest] = [candidate, cost];
+  }
+  return best;
+}
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** The box whose nearest edge or corner lies `gap` from the anchor in the given direction. */
+function beside(anchor: Point, gap: number, degrees: number, size: Size): Pick<Candidate, 'box' | 'align'> {
+  const turn = (degrees * Math.PI) / 180;
+  const [east, south] = [Math.cos(turn), Math.sin(turn)];
+  const x = anchor.x + east * gap + (east > 0.3 ? 0 : east < -0.3 ? -size.width : -size.width / 2);
+  const y = anchor.y + south * gap + (south > 0.3 ? 0 : south < -0.3 ? -size.height : -size.height / 2);
+  return { box: { x, y, ...size }, align: east > 0.3 ? 'left' : east < -0.3 ? 'right' : 'centre' };
+}
+
+function around({ anchor, clear, bearings = BEARINGS }: LabelRequest, size: Size): readonly Candidate[] {
+  return STEPS_AWAY.flatMap((away) =>
+    bearings.map((degrees, rank) => ({
+      ...beside(anchor, clear + 4 + away, degrees, size),
+      cost: rank + away * 0.9,
+      away,
+    })),
+  );
+}
+
+/** Broad names may slide a little, sideways sooner than up and down. */
+function over({ anchor }: LabelRequest, size: Size): readonly Candidate[] {
+  const slides = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+  return slides.flatMap((down) =>
+    slides.map((across) => ({
+      box: {
+        x: anchor.x - size.width / 2 + across * 22,
+        y: anchor.y - size.height / 2 + down * 16,
+        ...size,
+      },
+      align: 'centre' as const,
+      cost: Math.abs(across) * 2 + Math.abs(down) * 3,
+      away: 0,
+    })),
+  );
+}
+
+/** From the rim of the mark to the nearest point of the label's box. */
+function leaderTo({ anchor, clear }: LabelRequest, box: Box): readonly [Point, Point] {
+  const x = Math.min(box.x + box.width, Math.max(box.x, anchor.x));
+  const y = Math.min(box.y + box.height, Math.max(box.y, anchor.y));
+  const far = Math.max(1, Math.hypot(x - anchor.x, y - anchor.y));
+  const start = Math.min(clear, far);
+  return [
+    { x: anchor.x + ((x - anchor.x) * start) / far, y: anchor.y + ((y - anchor.y) * start) / far },
+    { x, y },
+  ];
+}

@@ -1,0 +1,107 @@
+/** The Phaser game that shows the map: one scene, no input, no sound, and a loop that sleeps between pictures. */
+import { AUTO, CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
+import { buildStage, type Stage } from './stage.ts';
+
+export type RendererChoice = 'auto' | 'canvas' | 'webgl';
+
+export interface Screen {
+  readonly canvas: HTMLCanvasElement;
+  readonly stage: Stage;
+  /** Renders one frame soon, however often it is asked before then. */
+  draw(): void;
+  /** Runs frames until sleep() is called; each calls `frame` with the time in milliseconds. */
+  run(frame: (now: number) => void): void;
+  sleep(): void;
+  resize(width: number, height: number): void;
+  density(): number;
+  close(): void;
+}
+
+const RENDERERS = { auto: AUTO, canvas: CANVAS, webgl: WEBGL } as const;
+
+/** Beyond twice as sharp nothing is seen but the cost. */
+const pixelDensity = (): number => Math.min(2.5, Math.max(1, window.devicePixelRatio));
+
+class MapScene extends Scene {
+  frame: ((now: number) => void) | null = null;
+  /** Called once, in the first frame: only then can the loop be sent to sleep. */
+  running: (() => void) | null = null;
+
+  override update(): void {
+    this.running?.();
+    this.running = null;
+    this.frame?.(performance.now());
+  }
+}
+
+/** Resolves when the first frame can be drawn. The parent must have a size. */
+export function openScreen(parent: HTMLElement, renderer: RendererChoice, width: number, height: number): Promise<Screen> {
+  const scene = new MapScene('map');
+  const density = pixelDensity();
+  return new Promise((resolve) => {
+    scene.running = () => resolve(screenOn(game, scene, density));
+    const game = new Game({
+      type: RENDERERS[renderer],
+      parent,
+      scene,
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      disableContextMenu: false,
+      transparent: false,
+      backgroundColor: '#0b1a21',
+      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      scale: {
+        mode: Scale.NONE,
+        width: Math.round(width * density),
+        height: Math.round(height * density),
+        zoom: 1 / density,
+        expandParent: false,
+      },
+    });
+  });
+}
+
+function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
+  let density = startDensity;
+  let asked = 0;
+  const camera = scene.cameras.main.setOrigin(0, 0).setZoom(density);
+  const stage = buildStage(scene, () => density);
+  game.canvas.style.display = 'block';
+  game.canvas.style.touchAction = 'none';
+  game.canvas.setAttribute('aria-hidden', 'true');
+  const sleep = (): void => {
+    scene.frame = null;
+    game.loop.sleep();
+  };
+  sleep();
+  return {
+    canvas: game.canvas,
+    stage,
+    density: () => density,
+    draw() {
+      if (asked !== 0 || game.loop.running) return;
+      asked = requestAnimationFrame(() => {
+        asked = 0;
+        if (!game.loop.running) game.loop.tick();
+      });
+    },
+    run(frame) {
+      scene.frame = frame;
+      game.loop.wake();
+    },
+    sleep,
+    resize(width, height) {
+      density = pixelDensity();
+      game.scale.setZoom(1 / density);
+      game.scale.resize(Math.round(width * density), Math.round(height * density));
+      camera.setZoom(density);
+    },
+    close() {
+      cancelAnimationFrame(asked);
+      scene.frame = null;
+      game.destroy(true);
+      if (!game.loop.running) game.loop.tick();
+    },
+  };
+}

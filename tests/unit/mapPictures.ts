@@ -1,0 +1,260 @@
+/** Two invented but plausible pictures of one morning, 24 October: what each capital might have on its table. */
+import type { GlobeMark, MapPicture, MapPlace, MapShip, MapSite } from '../../src/view/map/picture.ts';
+
+const maisi = { lon: -74.13, lat: 20.25, radiusNm: 500 };
+
+const ship = (id: string, label: string, rest: Partial<MapShip> & Pick<MapShip, 'lon' | 'lat' | 'heading'>): MapShip => ({
+  id,
+  label,
+  note: '',
+  wake: [],
+  course: [],
+  allegiance: 'adversary',
+  certainty: 'fix',
+  ageHours: 0,
+  state: 'underway',
+  ...rest,
+});
+
+const SITES: readonly (readonly [string, string, number, number, 'mrbm' | 'irbm', MapSite['state']])[] = [
+  ['sc1', 'San Cristóbal 1', -83.299, 22.668, 'mrbm', 'ready'],
+  ['sc2', 'San Cristóbal 2', -83.25, 22.683, 'mrbm', 'ready'],
+  ['sc3', 'San Cristóbal 3', -83.138, 22.711, 'mrbm', 'building'],
+  ['sc4', 'San Cristóbal 4', -82.981, 22.782, 'mrbm', 'building'],
+  ['gu1', 'Guanajay 1', -82.657, 22.949, 'irbm', 'building'],
+  ['gu2', 'Guanajay 2', -82.615, 22.957, 'irbm', 'building'],
+  ['sg1', 'Sagua la Grande 1', -80.028, 22.729, 'mrbm', 'ready'],
+  ['sg2', 'Sagua la Grande 2', -79.865, 22.651, 'mrbm', 'building'],
+  ['re1', 'Remedios', -79.585, 22.415, 'irbm', 'building'],
+];
+
+const sites = (allegiance: MapSite['allegiance'], unsure: readonly string[], note: string): readonly MapSite[] =>
+  SITES.map(([id, label, lon, lat, kind, state]) => ({
+    id,
+    label,
+    note,
+    lon,
+    lat,
+    kind,
+    state,
+    allegiance,
+    certainty: unsure.includes(id) ? 'old' : 'fix',
+    group: id.slice(0, 2) === 're' ? '' : id.slice(0, 2),
+  }));
+
+const place = (id: string, label: string, lon: number, lat: number, kind: MapPlace['kind'], rank: 1 | 2 | 3): MapPlace => ({
+  id,
+  label,
+  lon,
+  lat,
+  kind,
+  rank,
+});
+
+const mark = (id: string, label: string, lon: number, lat: number, kind: GlobeMark['kind'], allegiance: GlobeMark['allegiance']): GlobeMark => ({
+  id,
+  label,
+  lon,
+  lat,
+  kind,
+  allegiance,
+});
+
+export const WASHINGTON_PICTURE: MapPicture = {
+  theme: 'washington',
+  cuba: 'adversary',
+  ships: [
+    ship('kimovsk', 'Kimovsk ?', {
+      lon: -60.3,
+      lat: 26.5,
+      heading: 258,
+      certainty: 'old',
+      ageHours: 11,
+      note: 'report 11 h old',
+      wake: [{ lon: -54.2, lat: 28.4 }],
+    }),
+    ship('gagarin', 'Yu. Gagarin ?', {
+      lon: -60.8,
+      lat: 24.2,
+      heading: 265,
+      certainty: 'old',
+      ageHours: 9,
+      note: 'report 9 h old',
+      wake: [{ lon: -55.4, lat: 25.6 }],
+    }),
+    ship('poltava', 'Poltava ?', {
+      lon: -56.2,
+      lat: 29.2,
+      heading: 255,
+      certainty: 'old',
+      ageHours: 14,
+      note: 'report 14 h old',
+      wake: [{ lon: -51, lat: 30.4 }],
+    }),
+    ship('bucharest', 'Bucharest', {
+      lon: -66.2,
+      lat: 26.4,
+      heading: 235,
+      wake: [{ lon: -61.5, lat: 28.6 }],
+      course: [{ lon: -70.4, lat: 24.2 }, { lon: -79.5, lat: 23.4 }],
+    }),
+    ship('grozny', 'Grozny', { lon: -56.8, lat: 22.6, heading: 272, wake: [{ lon: -50, lat: 22.4 }] }),
+    ship('marucla', 'Marucla', {
+      lon: -63.6,
+      lat: 29.6,
+      heading: 240,
+      allegiance: 'neutral',
+      note: 'Lebanese flag',
+      wake: [{ lon: -58, lat: 32 }],
+    }),
+    ship('belovodsk', 'Belovodsk ?', {
+      lon: -59.5,
+      lat: 20.3,
+      heading: 280,
+      certainty: 'schematic',
+      ageHours: 20,
+      note: 'no fix',
+    }),
+    ship('vinnitsa', 'Vinnitsa', { lon: -69.9, lat: 24.9, heading: 240, state: 'passed', note: 'let pass' }),
+  ],
+  submarines: [
+    {
+      id: 'c18',
+      label: 'Contact C-18',
+      note: 'submarine?',
+      lon: -64.1,
+      lat: 23.4,
+      allegiance: 'adversary',
+      certainty: 'old',
+      ageHours: 6,
+      state: 'submerged',
+    },
+  ],
+  warships: [
+    { id: 'us-pierce', label: 'USS Pierce', note: '', lon: -72.6, lat: 26.4, allegiance: 'own', kind: 'destroyer' },
+    { id: 'us-essex', label: 'USS Essex', note: '', lon: -71.4, lat: 25, allegiance: 'own', kind: 'carrier' },
+    { id: 'us-kennedy', label: 'USS J. P. Kennedy', note: '', lon: -69.9, lat: 23.4, allegiance: 'own', kind: 'destroyer' },
+    { id: 'us-newportnews', label: 'USS Newport News', note: '', lon: -67.4, lat: 22.2, allegiance: 'own', kind: 'cruiser' },
+  ],
+  sites: sites('adversary', ['sc3', 'sg2', 'gu1', 'gu2', 're1'], '2 of 4 ready?'),
+  groups: [
+    { id: 'sc', label: 'San Cristóbal', note: '8 of 16 ready?' },
+    { id: 'gu', label: 'Guanajay', note: 'long range, building' },
+    { id: 'sg', label: 'Sagua la Grande', note: '2 of 8 ready?' },
+  ],
+  line: { status: 'in-force', label: 'QUARANTINE LINE · 500 NM', circles: [maisi] },
+  flights: [
+    {
+      id: 'u2',
+      kind: 'high',
+      allegiance: 'own',
+      lost: false,
+      track: [{ lon: -81.4, lat: 28 }, { lon: -83.6, lat: 23.8 }, { lon: -83, lat: 22.4 }, { lon: -80, lat: 22.4 }, { lon: -79.6, lat: 24.4 }],
+    },
+  ],
+  strikes: [],
+  rings: [],
+  places: [
+    place('atlantic', 'ATLANTIC OCEAN', -65.5, 32.4, 'sea', 1),
+    place('caribbean', 'CARIBBEAN SEA', -73.2, 15.9, 'sea', 2),
+    place('gulf', 'GULF OF MEXICO', -88, 26, 'sea', 2),
+    place('usa', 'UNITED STATES', -83.4, 33.4, 'land', 1),
+    place('bahamas', 'BAHAMAS', -76.3, 25.9, 'land', 3),
+    place('cuba', 'CUBA', -77.4, 21.2, 'land', 2),
+    place('haiti', 'HAITI', -72.5, 19.1, 'land', 3),
+    place('bermuda', 'Bermuda', -64.75, 32.3, 'point', 2),
+    place('guantanamo', 'Guantánamo', -75.15, 19.93, 'point', 1),
+    place('havana', 'Havana', -82.37, 23.13, 'point', 1),
+    place('miami', 'Miami', -80.2, 25.77, 'point', 2),
+    place('key-west', 'Key West', -81.8, 24.56, 'point', 3),
+  ],
+  marks: [
+    mark('washington', 'Washington', -77.04, 38.9, 'capital', 'own'),
+    mark('moscow', 'Moscow', 37.62, 55.75, 'capital', 'adversary'),
+    mark('berlin', 'Berlin', 13.4, 52.52, 'place', 'own'),
+    mark('turkey', 'Turkey', 29.2, 38.4, 'place', 'own'),
+    mark('italy', 'Italy', 16.6, 40.8, 'place', 'own'),
+    mark('cuba', 'Cuba', -79, 22, 'place', 'adversary'),
+  ],
+  selected: { kind: 'ship', id: 'bucharest' },
+};
+
+export const MOSCOW_PICTURE: MapPicture = {
+  ...WASHINGTON_PICTURE,
+  theme: 'moscow',
+  cuba: 'own',
+  ships: [
+    ship('kimovsk', '«Кимовск»', {
+      lon: -52.5,
+      lat: 28.5,
+      heading: 70,
+      allegiance: 'own',
+      state: 'turned',
+      note: 'повернул 23.10',
+      wake: [{ lon: -57, lat: 27 }],
+    }),
+    ship('gagarin', '«Ю. Гагарин»', {
+      lon: -56.3,
+      lat: 27.5,
+      heading: 68,
+      allegiance: 'own',
+      state: 'turned',
+      note: 'повернул 23.10',
+      wake: [{ lon: -60.5, lat: 26 }],
+    }),
+    ship('bucharest', '«Бухарест»', {
+      lon: -66.2,
+      lat: 26.4,
+      heading: 235,
+      allegiance: 'own',
+      note: 'идёт',
+      wake: [{ lon: -61.5, lat: 28.6 }],
+      course: [{ lon: -70.4, lat: 24.2 }, { lon: -79.5, lat: 23.4 }],
+    }),
+    ship('grozny', '«Грозный»', {
+      lon: -58.8,
+      lat: 23.2,
+      heading: 272,
+      allegiance: 'own',
+      state: 'stopped',
+      note: 'стоит',
+      wake: [{ lon: -52, lat: 23 }],
+    }),
+    ship('marucla', '«Марукла»', { lon: -63.6, lat: 29.6, heading: 240, allegiance: 'neutral' }),
+    ship('aleksandrovsk', '«Александровск»', { lon: -80.01, lat: 22.98, heading: 200, allegiance: 'own', state: 'arrived' }),
+  ],
+  submarines: [
+    { id: 'b36', label: 'Б-36', note: 'на связи 8 ч назад', lon: -64.1, lat: 23.4, allegiance: 'own', certainty: 'fix', ageHours: 8, state: 'held-down' },
+    { id: 'b59', label: 'Б-59', note: '', lon: -61.9, lat: 27, allegiance: 'own', certainty: 'fix', ageHours: 8, state: 'submerged' },
+  ],
+  warships: [
+    { id: 'us-pierce', label: '«Пирс»', note: '', lon: -72.6, lat: 26.4, allegiance: 'adversary', kind: 'destroyer' },
+    { id: 'us-essex', label: '«Эссекс»', note: '', lon: -71.4, lat: 25, allegiance: 'adversary', kind: 'carrier' },
+    { id: 'us-kennedy', label: '«Дж. Кеннеди»', note: '', lon: -69.9, lat: 23.4, allegiance: 'adversary', kind: 'destroyer' },
+  ],
+  sites: sites('own', [], 'готов'),
+  groups: [
+    { id: 'sc', label: 'Сан-Кристобаль', note: '6 из 16' },
+    { id: 'gu', label: 'Гуанахай', note: 'строится' },
+    { id: 'sg', label: 'Сагуа-ла-Гранде', note: '5 из 8' },
+  ],
+  line: { status: 'in-force', label: 'ЛИНИЯ «КАРАНТИНА» · 500 МИЛЬ', circles: [maisi] },
+  places: [
+    place('atlantic', 'АТЛАНТИЧЕСКИЙ ОКЕАН', -65.5, 32.4, 'sea', 1),
+    place('caribbean', 'КАРИБСКОЕ МОРЕ', -73.2, 15.9, 'sea', 2),
+    place('gulf', 'МЕКСИКАНСКИЙ ЗАЛИВ', -88, 26, 'sea', 2),
+    place('usa', 'США', -83.4, 33.4, 'land', 1),
+    place('cuba', 'КУБА', -77.4, 21.2, 'land', 2),
+    place('guantanamo', 'Гуантанамо', -75.15, 19.93, 'point', 1),
+    place('havana', 'Гавана', -82.37, 23.13, 'point', 1),
+  ],
+  marks: [
+    mark('moscow', 'Москва', 37.62, 55.75, 'capital', 'own'),
+    mark('washington', 'Вашингтон', -77.04, 38.9, 'capital', 'adversary'),
+    mark('berlin', 'Берлин', 13.4, 52.52, 'place', 'adversary'),
+    mark('turkey', 'Турция', 29.2, 38.4, 'place', 'adversary'),
+    mark('italy', 'Италия', 16.6, 40.8, 'place', 'adversary'),
+    mark('cuba', 'Куба', -79, 22, 'place', 'own'),
+  ],
+  flights: [],
+};
