@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parsePort } from './port.ts';
 import { createSite } from './site.ts';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
 
 function giveUp(message: string): never {
   console.error(message);
@@ -33,8 +34,8 @@ function closeOnSignal(server: Server): void {
 function main(): void {
   const port = parsePort(process.env.PORT);
   if (port === undefined) giveUp(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
-  if (!existsSync(`${DIST}index.html`)) giveUp('There is no built page yet. Run: npm run build');
-  const server = createSite(DIST);
+  if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
+  const server = createSite(dirname(PAGE));
   server.on('error', (error) => giveUp(whyNotListening(error, port)));
   server.listen(port, process.env.HOST, () => {
     const address = server.address();

@@ -1,0 +1,92 @@
+/**
+ * The rooms of `src/` and the arrows between them: the table in `docs/ARCHITECTURE.md`, as data. An entry of `may` is a room, or
+ * one file of a room without its ending.
+ */
+
+/** What a screen may name: words without the truth in them. */
+export const WINDOW = [
+  'scenario/types',
+  'engine/types',
+  'engine/legal',
+  'session/port',
+  'debrief/types',
+] as const;
+
+interface Room {
+  readonly may: readonly string[];
+  /** Beginnings of paths outside `src/` that it may read at build time. */
+  readonly outside?: readonly string[];
+  readonly node?: true;
+  readonly dom?: true;
+  /** The room may exist later; every other room must have files. */
+  readonly optional?: true;
+}
+
+const RULES = ['base', 'scenario', 'engine'] as const;
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  base: { may: [] },
+  // The catalogue of the scenarios that come with the game.
+  scenario: { may: ['base'], outside: ['scenarios/'] },
+  engine: { may: ['base', 'scenario'] },
+  policy: { may: RULES },
+  session: { may: RULES },
+  debrief: { may: [...RULES, 'policy', 'text'], optional: true },
+  store: { may: WINDOW },
+  text: { may: ['base'] },
+  view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/'], dom: true },
+  server: {
+    may: [...RULES, 'policy', 'session', 'debrief', 'text'],
+    outside: ['assets/', 'scenarios/', 'dist/', 'package.json'],
+    node: true,
+  },
+  cli: {
+    may: [...RULES, 'policy', 'session', 'debrief'],
+    outside: ['assets/', 'scenarios/', 'dist/', 'package.json'],
+    node: true,
+  },
+  // `src/main.tsx` and what it keeps in `src/main/`.
+  main: {
+    may: [...RULES, 'policy', 'session', 'debrief', 'store', 'text', 'view'],
+    outside: ['assets/', 'scenarios/'],
+    dom: true,
+  },
+};
+
+/** Who may name the type State and the functions that need it. */
+export const STATE_ROOMS: readonly string[] = ['engine', 'session', 'policy', 'cli', 'debrief'];
+
+const BROWSER = ['view', 'main'] as const;
+
+/** Packages and the rooms (or parts of one) that may import them. What is not here may be imported nowhere. */
+export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly string[]])[] = [
+  [/^phaser$/, ['view/map']],
+  [/^zustand(?:\/|$)/, ['store', ...BROWSER]],
+  [/^(?:react|react-dom|react-aria|react-aria-components|react-stately)(?:\/|$)/, BROWSER],
+  [/^@(?:internationalized|fontsource)\//, BROWSER],
+  [/^idb-keyval$/, ['main']],
+  [/^valibot$/, ['scenario', 'session', 'server']],
+  [/^intl-messageformat$/, ['text']],
+  [/^sirv$/, ['server']],
+];
+
+const DOM = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator'];
+const CLOCK_AND_DICE = ['Date', 'Date.now', 'performance', 'crypto', 'Math', 'Math.random'];
+/** Not a clock, but what they make of a date without a zone depends on the machine; only `scenario` reads dates. */
+const DATES = ['Date.parse', 'Date.UTC'];
+/** What JavaScript engines are free to round differently. */
+const INEXACT_MATH =
+  'pow exp expm1 log log2 log10 log1p sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh cbrt hypot';
+const INEXACT = ['**', ...INEXACT_MATH.split(' ').map((name) => `Math.${name}`)];
+
+const withoutDom = Object.keys(ROOMS).filter((room) => ROOMS[room]?.dom !== true);
+
+/** Globals and operators that rooms must not use: the same seed must give the same game on every machine. */
+export const FORBIDDEN: readonly (readonly [rooms: readonly string[], names: readonly string[]])[] = [
+  [['base', 'scenario', 'engine', 'policy'], CLOCK_AND_DICE],
+  [['base', 'engine', 'policy'], DATES],
+  [['base', 'scenario', 'engine'], INEXACT],
+  [withoutDom, DOM],
+  // An import whose target is computed cannot be checked.
+  [Object.keys(ROOMS), ['import(…)']],
+];
