@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** As in `src/cli/sizes.ts`; here it is what the browser really fetches, also by `import()` at the start. */
+const TITLE_LIMIT = 92_160;
+
+test('the title opens under the content policy, with little script and without Phaser', async ({ page }) => {
+  const troubles: string[] = [];
+  const scripts: Promise<Buffer>[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('requestfailed', (request) => troubles.push(`not loaded: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  const answer = await page.goto('/');
+  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+  await expect(page).toHaveTitle(/Knot of War/);
+  await expect(page.getByRole('button').first()).toBeEnabled();
+  const bodies = await Promise.all(scripts);
+  expect(bodies.length).toBeGreaterThan(0);
+  const bytes = bodies
+    .map((body) => gzipSync(body, { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThanOrEqual(TITLE_LIMIT);
+  expect(bodies.some((body) => body.includes('phaser.io'))).toBe(false);
+  expect(troubles).toEqual([]);
+});
+
+test('the page says what it is before any script has run', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Knot of War' })).toBeVisible();
+  await expect(page.getByText('October 1962')).toBeVisible();
+  await context.close();
+});
