@@ -1,0 +1,61 @@
+/**
+ * Headless play of one game on a private working copy, for speed. Chance is drawn as the session draws it: one stream a draw,
+ * opened by the seed and the number of actions before it. So a seed and the same policies give the session's own game.
+ */
+import { drawWeighted, openRng } from '../base/random.ts';
+import { copyState } from '../engine/copy.ts';
+import { legalActions } from '../engine/legal.ts';
+import { observe } from '../engine/observe.ts';
+import { initialState } from '../engine/start.ts';
+import type { State, Working } from '../engine/state.ts';
+import { apply, chanceWeights } from '../engine/transition.ts';
+import type { Action, Event, Observation, Settings } from '../engine/types.ts';
+import { choiceSeed } from '../policy/choose.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
+
+/** Chooses for both sides, one at a time. The list is never empty; `seed` differs at every choice. */
+export type Chooser = (seen: Observation, legal: readonly Action[], seed: number) => Action;
+
+/** Looks on. The state is the working copy: read it at once, keep nothing of it. */
+export interface Watcher {
+  /** Receives every event of the game, in order. */
+  readonly heard?: Event[];
+  readonly before?: (state: State, action: Action) => void;
+  readonly after?: (state: State, action: Action) => void;
+}
+
+/** Longer than any game can be; only a rule at fault gets here. */
+const MOST_ACTIONS = 10_000;
+
+/** Whose choice is awaited: Washington's before Moscow's, a reaction before all. */
+export const sideToChoose = (state: State): Side => {
+  if (state.us.reaction !== null) return 'us';
+  if (state.ussr.reaction !== null) return 'ussr';
+  return state.pub.sealed.us ? 'ussr' : 'us';
+};
+
+const nextAction = (scenario: Scenario, state: Working, seed: number, ply: number, chooser: Chooser): Action => {
+  const weights = chanceWeights(scenario, state);
+  if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
+  const seen = observe(scenario, state as State, { side: sideToChoose(state as State) });
+  return chooser(seen, legalActions(scenario, seen), choiceSeed(seed, ply));
+};
+
+/** The state in which the game ended, and how many actions it took. */
+export const playGame = (
+  scenario: Scenario,
+  settings: Settings,
+  seed: number,
+  chooser: Chooser,
+  watcher: Watcher = {},
+): { readonly state: State; readonly actions: number } => {
+  const state = copyState(initialState(scenario, settings));
+  for (let ply = 0; ply < MOST_ACTIONS; ply++) {
+    if (state.phase === 'over') return { state: state as State, actions: ply };
+    const action = nextAction(scenario, state, seed, ply, chooser);
+    watcher.before?.(state as State, action);
+    apply(scenario, state, action, watcher.heard ?? null);
+    watcher.after?.(state as State, action);
+  }
+  throw new Error(`seed ${seed}: no end after ${MOST_ACTIONS} actions`);
+};

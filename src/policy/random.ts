@@ -1,0 +1,37 @@
+/** `random`: any kind of order at any desk, or the seal, each alike likely; then any of its listed variants. */
+import { drawBelow, openRng, type Rng } from '../base/random.ts';
+import type { Action } from '../engine/types.ts';
+
+const sameKind = (one: Action, two: Action): boolean => {
+  if (one.kind === 'order' && two.kind === 'order') {
+    return one.order.kind === two.order.kind && one.desk === two.desk;
+  }
+  return one.kind === two.kind && one.kind !== 'reaction';
+};
+
+/** Where each kind begins in a list whose kinds stand together, as the engine's lists do. */
+const kindStarts = (legal: readonly Action[]): number[] => {
+  const starts: number[] = [];
+  let before: Action | undefined;
+  for (let index = 0; index < legal.length; index++) {
+    const action = legal[index];
+    if (action === undefined) break;
+    if (before === undefined || !sameKind(before, action)) starts.push(index);
+    before = action;
+  }
+  return starts;
+};
+
+const drawKind = (legal: readonly Action[], rng: Rng): Action | undefined => {
+  const starts = kindStarts(legal);
+  const at = drawBelow(rng, starts.length);
+  const from = starts[at] ?? 0;
+  return legal[from + drawBelow(rng, (starts[at + 1] ?? legal.length) - from)];
+};
+
+/** One of `legal`, which must not be empty. Same list and seed, same choice. */
+export const chooseRandom = (legal: readonly Action[], seed: number): Action => {
+  const choice = drawKind(legal, openRng(seed));
+  if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');
+  return choice;
+};
