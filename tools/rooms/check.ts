@@ -83,10 +83,10 @@ function windowFaults(facts: ReadonlyMap<string, ModuleFacts>): string[] {
   return trails.map((trail) => `${trail[0]} leads to State: ${trail.map(placeOf).join(' > ')}`);
 }
 
-/** Rooms that must have files and have none among the given paths. */
+/** Rooms of the plan that have no file among the given paths. */
 export function emptyRooms(paths: readonly string[]): string[] {
   const rooms = new Set(paths.map((path) => roomOf(placeOf(path))));
-  return Object.keys(ROOMS).filter((room) => !rooms.has(room) && ROOMS[room]?.optional !== true);
+  return Object.keys(ROOMS).filter((room) => !rooms.has(room));
 }
 
 /** Every breach of the plan in the given modules (paths from the top of the tree, as `src/engine/types.ts`), one line each. */

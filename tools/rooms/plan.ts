@@ -18,8 +18,6 @@ interface Room {
   readonly outside?: readonly string[];
   readonly node?: true;
   readonly dom?: true;
-  /** The room may exist later; every other room must have files. */
-  readonly optional?: true;
 }
 
 const RULES = ['base', 'scenario', 'engine'] as const;
@@ -31,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   engine: { may: ['base', 'scenario'] },
   policy: { may: RULES },
   session: { may: RULES },
-  debrief: { may: [...RULES, 'policy', 'text'], optional: true },
+  debrief: { may: [...RULES, 'policy', 'text'] },
   store: { may: WINDOW },
   text: { may: ['base'] },
   view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/'], dom: true },
