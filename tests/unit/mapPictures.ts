@@ -232,7 +232,7 @@ export const MOSCOW_PICTURE: MapPicture = {
     { id: 'us-essex', label: '«Эссекс»', note: '', lon: -71.4, lat: 25, allegiance: 'adversary', kind: 'carrier' },
     { id: 'us-kennedy', label: '«Дж. Кеннеди»', note: '', lon: -69.9, lat: 23.4, allegiance: 'adversary', kind: 'destroyer' },
   ],
-  sites: sites('own', [], 'готов'),
+  sites: sites('own', [], 'готов').map((site) => (site.id === 're1' ? { ...site, label: 'Ремедиос' } : site)),
   groups: [
     { id: 'sc', label: 'Сан-Кристобаль', note: '6 из 16' },
     { id: 'gu', label: 'Гуанахай', note: 'строится' },

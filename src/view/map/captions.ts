@@ -30,13 +30,14 @@ export interface Caption {
   readonly priority: number;
   readonly mode: LabelRequest['mode'];
   readonly bearings?: readonly number[];
+  readonly reach: number;
 }
 
 /** The width of a text in CSS pixels, without letter spacing. */
 export type Measure = (text: string, face: Face) => number;
 
 /** Larger screens stand further away: a projector, a wall. */
-export const textScale = ({ width }: View): number => Math.min(1.4, Math.max(1, width / 1150));
+export const textScale = ({ width }: View): number => width < 560 ? 0.94 : Math.min(1.4, Math.max(1, width / 1150));
 
 const face = (family: string, size: number, weight: Face['weight'] = 400, spacing = 0, italic = false): Face => ({
   family,
@@ -67,9 +68,13 @@ interface Pair {
   readonly priority: number;
   /** Sites are named from the sea beside the island. */
   readonly ashore: boolean;
+  readonly reach: number;
 }
 
 const SEAWARD = [-90, -120, -60, 90, 120, 60, -145, -35, 145, 35, 180, 0];
+
+/** Places a small screen has no room for. */
+const wanted = (place: MapPlace, view: View): boolean => view.width >= 560 || place.rank < (place.kind === 'sea' ? 3 : 2) + Math.floor(view.scale / 2);
 
 /** The captions of the map itself, not of the globe. */
 export function mapCaptions(picture: MapPicture, view: View): readonly Caption[] {
@@ -84,6 +89,7 @@ export function mapCaptions(picture: MapPicture, view: View): readonly Caption[]
       anchor: toScreen(view, ship),
       clear: ship.state === 'arrived' ? 7 : 10,
       priority: ship.certainty === 'fix' ? 82 : 78,
+      reach: 84,
       ashore: false,
     })),
     ...picture.submarines.map((boat): Pair => ({
@@ -94,6 +100,7 @@ export function mapCaptions(picture: MapPicture, view: View): readonly Caption[]
       anchor: toScreen(view, boat),
       clear: 15,
       priority: 70,
+      reach: 46,
       ashore: false,
     })),
     ...picture.warships.map((ship): Pair => ({
@@ -104,12 +111,13 @@ export function mapCaptions(picture: MapPicture, view: View): readonly Caption[]
       anchor: toScreen(view, ship),
       clear: 9,
       priority: 50,
+      reach: 16,
       ashore: false,
     })),
     ...sitePairs(picture, view, palette),
   ];
   const lines = pairs.flatMap((pair) => pairCaption(pair, picture.selected, palette, textScale(view)));
-  return [...lines, ...picture.places.map((place) => placeCaption(place, view, palette)), ...ringCaptions(picture, view)];
+  return [...lines, ...picture.places.filter((place) => wanted(place, view)).map((place) => placeCaption(place, view, palette)), ...ringCaptions(picture, view)];
 }
 
 function pairCaption(pair: Pair, selected: Target | null, palette: Palette, scale: number): readonly Caption[] {
@@ -121,7 +129,8 @@ function pairCaption(pair: Pair, selected: Target | null, palette: Palette, scal
   if (pair.note !== '') lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
   if (lines.length === 0) return [];
   const { key, anchor, clear, priority } = pair;
-  const caption: Caption = { key, lines, anchor, clear, priority: chosen ? 100 : priority, mode: 'around' };
+  const reach = pair.reach * (scale < 1 ? 0.4 : 1);
+  const caption: Caption = { key, lines, anchor, clear, reach, priority: chosen ? 100 : priority, mode: 'around' };
   return [pair.ashore ? { ...caption, bearings: SEAWARD } : caption];
 }
 
@@ -138,6 +147,7 @@ function sitePairs(picture: MapPicture, view: View, palette: Palette): readonly 
     anchor: points.get(site.id) ?? toScreen(view, site),
     clear: 8,
     priority: 58,
+    reach: 30,
     ashore: true,
   });
   const single = picture.sites.filter((site) => !picture.groups.some(({ id }) => id === site.group)).map(named);
@@ -152,7 +162,7 @@ function sitePairs(picture: MapPicture, view: View, palette: Palette): readonly 
     const anchor = { x: (Math.max(...xs) + Math.min(...xs)) / 2, y: (Math.max(...ys) + Math.min(...ys)) / 2 };
     const { label, note } = group;
     const key = `groups:${group.id}`;
-    const pair: Pair = { key, label, note, target: null, colour: colour(palette.ink), anchor, clear: extent / 2 + 8, priority: 60, ashore: true };
+    const pair: Pair = { key, label, note, target: null, colour: colour(palette.ink), anchor, clear: extent / 2 + 8, priority: 60, reach: 84, ashore: true };
     return [...pairs, pair];
   }, single);
 }
@@ -174,6 +184,7 @@ function placeCaption(place: MapPlace, view: View, palette: Palette): Caption {
     anchor: toScreen(view, place),
     clear: 4,
     priority: (broad ? 20 : 30) - place.rank,
+    reach: place.kind === 'sea' ? (place.rank === 1 ? 90 : 48) : broad ? 24 : 0,
     mode: broad ? 'over' : 'around',
   };
 }
@@ -186,6 +197,7 @@ function ringCaptions(picture: MapPicture, view: View): readonly Caption[] {
     anchor: toScreen(view, { lon: ring.lon, lat: ring.lat + ring.radiusNm / 60 }),
     clear: 2,
     priority: 40,
+    reach: 30,
     mode: 'around',
   }));
 }
@@ -200,7 +212,7 @@ export function globeCaptions(picture: MapPicture, view: View): readonly Caption
     const capital = mark.kind === 'capital';
     const look = face(HEADING_FONT, (capital ? 13 : 12) * textScale(view), capital ? 700 : 600, 0.2);
     const lines = [{ text: mark.label, face: look, colour: colour(palette.ink), alpha: 1 }];
-    return [{ key: `marks:${mark.id}`, lines, anchor, clear: 4, priority: capital ? 2 : 1, mode: 'around' as const }];
+    return [{ key: `marks:${mark.id}`, lines, anchor, clear: 4, priority: capital ? 2 : 1, reach: 16, mode: 'around' as const }];
   });
 }
 
@@ -208,7 +220,7 @@ export function lineFace(view: View): Face {
   return face(HEADING_FONT, 15 * textScale(view), 700, 1.4);
 }
 
-export function degreeFace(palette: Palette): Face {
-  return face(palette.noteFont, 9.5, 400);
+export function degreeFace(palette: Palette, view: View): Face {
+  return face(palette.noteFont, 9.5 * textScale(view), 400);
 }
 

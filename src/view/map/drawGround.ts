@@ -30,15 +30,15 @@ export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): 
 }
 
 /** Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected. */
-export function drawSite({ over, palette, fade }: Sheet, site: MapSite, at: Point): void {
+export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at: Point): void {
   const ink = allegianceColour(palette, site.allegiance);
-  const shape = site.kind === 'mrbm' ? posed(at, 0, [[0, -6.5], [6, 5], [-6, 5]]) : posed(at, 0, [[0, -6.5], [6, 0], [0, 6.5], [-6, 0]]);
+  const shape = site.kind === 'mrbm' ? posed(at, 0, [[0, -6.5], [6, 5], [-6, 5]], size) : posed(at, 0, [[0, -6.5], [6, 0], [0, 6.5], [-6, 0]], size);
   const outline = [...shape, ...shape.slice(0, 2)];
   const gone = site.state === 'removed';
-  over.stroke(outline, { width: 3.6, colour: colour(palette.sea), alpha: 0.9 * fade });
+  over.stroke(outline, { width: 2.6, colour: colour(palette.sea), alpha: 0.8 * fade });
   over.fill(shape, site.state === 'ready' ? ink : colour(palette.sea), (gone ? 0.5 : 0.95) * fade);
-  const dash: Pick<Stroke, 'dash'> = site.certainty === 'fix' ? {} : { dash: [2.5, 2] };
-  over.stroke(outline, { width: 1.5, colour: ink, alpha: (gone ? 0.55 : 1) * fade, ...dash });
+  const dash: Pick<Stroke, 'dash'> = site.certainty === 'fix' ? {} : { dash: [4, 2.4] };
+  over.stroke(outline, { width: 1.7, colour: ink, alpha: (gone ? 0.55 : 1) * fade, ...dash });
   if (site.state === 'struck') cross(over, at, 7, { width: 2, colour: colour(palette.ink), alpha: fade });
 }
 

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly palette: Palette;
   /** 0 to 1 for an item that is fading in or out. */
   readonly fade: number;
+  /** How much larger than life marks are drawn. */
+  readonly size: number;
 }
 
 const HULL: readonly (readonly [number, number])[] = [
@@ -53,8 +55,8 @@ function drawDoubt(sheet: Sheet, at: Point, item: MapShip | MapSubmarine, ink: n
   under.ring(at, radius, { width: 1.2, colour: ink, alpha: 0.7 * fade, dash });
 }
 
-function drawHull({ over, palette, fade }: Sheet, at: Point, angle: number, ship: MapShip, ink: number): void {
-  const hull = posed(at, angle, HULL);
+function drawHull({ over, palette, fade, size }: Sheet, at: Point, angle: number, ship: MapShip, ink: number): void {
+  const hull = posed(at, angle, HULL, size);
   const outline = [...hull, ...hull.slice(0, 2)];
   over.stroke(outline, { width: 2.6, colour: colour(palette.sea), alpha: 0.8 * fade });
   if (ship.certainty === 'schematic' || ship.state === 'arrived') {
@@ -96,44 +98,44 @@ function hook(): Shape {
   });
 }
 
-function drawState({ over, palette, fade }: Sheet, at: Point, angle: number, ship: MapShip, ink: number): void {
+function drawState({ over, palette, fade, size }: Sheet, at: Point, angle: number, ship: MapShip, ink: number): void {
   const alert = ship.state === 'at-line' || ship.state === 'boarded' || ship.state === 'disabled';
   const tint = alert ? colour(palette.accent) : ink;
   const doubt: Pick<Stroke, 'dash'> = ship.certainty === 'fix' ? {} : { dash: [4, 3] };
   for (const shape of STATES[ship.state]) {
-    over.stroke(posed(at, angle, shape), { width: 1.9, colour: tint, alpha: fade, ...doubt });
+    over.stroke(posed(at, angle, shape, size), { width: 1.9, colour: tint, alpha: fade, ...doubt });
   }
   if (ship.state === 'arrived') over.disc(at, 1.8, ink, fade);
 }
 
-export function drawWarship({ over, palette, view, fade }: Sheet, ship: MapWarship): void {
+export function drawWarship({ over, palette, view, fade, size }: Sheet, ship: MapWarship): void {
   const at = toScreen(view, ship);
   const ink = allegianceColour(palette, ship.allegiance);
   const half = ship.kind === 'destroyer' ? 5.5 : 6.5;
-  const box = posed(at, 0, [[-half, -half], [half, -half], [half, half], [-half, half]]);
+  const box = posed(at, 0, [[-half, -half], [half, -half], [half, half], [-half, half]], size);
   over.fill(box, colour(palette.sea), 0.9 * fade);
   over.stroke([...box, ...box.slice(0, 2)], { width: 1.8, colour: ink, alpha: fade });
-  if (ship.kind === 'carrier') over.stroke(posed(at, 0, [[-half, 0], [half, 0]]), { width: 4.2, colour: ink, alpha: fade });
-  else over.disc(at, ship.kind === 'cruiser' ? 3.1 : 1.8, ink, fade);
+  if (ship.kind === 'carrier') over.stroke(posed(at, 0, [[-half, 0], [half, 0]], size), { width: 4.2 * size, colour: ink, alpha: fade });
+  else over.disc(at, (ship.kind === 'cruiser' ? 3.1 : 1.8) * size, ink, fade);
 }
 
 const BOAT: Shape = [[9, 0], [6, -2.8], [1.5, -3.2], [1.5, -6.2], [-2.5, -6.2], [-2.5, -3.2], [-7, -2.6], [-9.5, 0], [-7, 2.6], [6, 2.8]];
 
 export function drawSubmarine(sheet: Sheet, boat: MapSubmarine): void {
-  const { over, palette, view, fade } = sheet;
+  const { over, palette, view, fade, size } = sheet;
   const at = toScreen(view, boat);
   const known = boat.certainty === 'fix';
   const ink = known ? allegianceColour(palette, boat.allegiance) : colour(palette.accent);
   if (!known) {
     for (const radius of [5, 10.5, 17]) {
-      over.ring(at, radius, { width: 1.3, colour: ink, alpha: (1.1 - radius / 24) * fade, ...(radius > 12 ? { dash: [4, 4] as const } : {}) });
+      over.ring(at, radius * size, { width: 1.3, colour: ink, alpha: (1.1 - radius / 24) * fade, ...(radius > 12 ? { dash: [4, 4] as const } : {}) });
     }
     over.disc(at, 1.8, ink, fade);
     return;
   }
-  const hull = posed(at, 0, BOAT);
-  over.ring(at, 14, { width: 1.1, colour: ink, alpha: 0.6 * fade, ...(boat.state === 'submerged' ? { dash: [3, 4] as const } : {}) });
-  if (boat.state === 'held-down') over.ring(at, 18, { width: 1.4, colour: colour(palette.accent), alpha: 0.9 * fade });
+  const hull = posed(at, 0, BOAT, size);
+  over.ring(at, 14 * size, { width: 1.1, colour: ink, alpha: 0.6 * fade, ...(boat.state === 'submerged' ? { dash: [3, 4] as const } : {}) });
+  if (boat.state === 'held-down') over.ring(at, 18 * size, { width: 1.4, colour: colour(palette.accent), alpha: 0.9 * fade });
   over.fill(hull, ink, fade);
-  if (boat.state === 'surfaced') over.stroke(posed(at, 0, [[-13, 5.5], [13, 5.5]]), { width: 1.4, colour: ink, alpha: fade });
+  if (boat.state === 'surfaced') over.stroke(posed(at, 0, [[-13, 5.5], [13, 5.5]], size), { width: 1.4, colour: ink, alpha: fade });
 }

@@ -55,6 +55,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
       hard: [...hard, ...glyphs.map((glyph) => glyphBox(glyph, height))],
       soft: softBoxes(picture, view),
       ground: CUBA.map(([lon, lat]) => square(toScreen(view, { lon, lat }), 9)),
+      marks: marks.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
     },
   );
   const placed = [...join(captions, placements), ...globe.captions];
@@ -90,10 +91,10 @@ function placeGlobe(
   if (picture.marks.length === 0) return { captions: [], hard: [] };
   const disc = globeDisc(view);
   const captions = globeCaptions(picture, view);
-  const bounds: Box = { x: 3, y: disc.y - disc.radius, width: disc.x + disc.radius + 24, height: disc.radius * 2 };
+  const bounds: Box = { x: 7, y: disc.y - disc.radius, width: disc.x + disc.radius + 24, height: disc.radius * 2 };
   const placements = placeLabels(
     captions.map((caption) => toRequest(caption, measure)),
-    { bounds, hard: [...globePoints(picture, view).values()].map((point) => square(point, 4)), soft: [], ground: [] },
+    { bounds, hard: [...globePoints(picture, view).values()].map((point) => square(point, 4)), soft: [], ground: [], marks: [...globePoints(picture, view).values()] },
   );
   const sides = [square(disc, disc.radius * 0.99), ...placements.map(({ box }) => box)];
   return { captions: join(captions, placements), hard: sides };
@@ -147,7 +148,7 @@ function freeDegrees(
   measure: Measure,
   taken: readonly Box[],
 ): readonly DegreeLabel[] {
-  const face: Face = degreeFace(paletteOf(picture.theme));
+  const face: Face = degreeFace(paletteOf(picture.theme), view);
   return degreeLabels(view).filter(({ text, x, y }) => {
     const width = measure(text, face) + 6;
     const box: Box = { x: x - width / 2, y: y - 8, width, height: 16 };

@@ -9,6 +9,9 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+/** Marks grow on a large screen, and shrink a little on a small one. */
+export const markScale = ({ width }: View): number => (width < 560 ? 0.88 : Math.min(1.35, Math.max(1, width / 1300)));
+
 /** The globe inset keeps to the lower left corner. */
 export function globeDisc({ width, height }: View): Disc {
   const radius = Math.round(Math.min(108, Math.max(50, Math.min(width * 0.16, height * 0.145))));
@@ -26,7 +29,7 @@ export function globePoints(picture: MapPicture, view: View): ReadonlyMap<string
 }
 
 /** Half the least distance kept between two sites, so that each can be seen and met with the pointer. */
-const SITE_APART = 13;
+const SITE_APART = 13.5;
 
 /** Screen places of the sites by id, pushed apart where the map is too small to hold them. */
 export function sitePoints(sites: readonly MapSite[], view: View): ReadonlyMap<string, Point> {

@@ -1,5 +1,5 @@
 /** Draws one moment: lines and marks with the pens, words where the layout put them. */
-import { degreeFace, lineFace } from './captions.ts';
+import { degreeFace } from './captions.ts';
 import { DEPTH } from './depth.ts';
 import { drawChosen, drawFlight, drawLine, drawPlace, drawRing, drawSite, drawStrike } from './drawGround.ts';
 import { drawShip, drawSubmarine, drawWarship, type Sheet } from './drawShips.ts';
@@ -38,7 +38,6 @@ export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void 
   for (const ship of picture.ships) drawShip(faded('ships', ship.id), ship);
   drawPointed(sheet, scenery);
   paintCaptions(sheet, words, scenery);
-  paintLineName(sheet, words, scenery, fades.get(fadeKey('line', 'line')) ?? 1);
   paintDegrees(words, scenery, sheet.palette);
 }
 
@@ -74,7 +73,8 @@ function shiftOf({ caption }: PlacedCaption, { picture }: Moment, layout: Layout
 
 const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
 
-const dragged = (point: Point, layout: Layout, view: View): Point =>
+/** Where a point of the layout lies in the present view. */
+export const dragged = (point: Point, layout: Layout, view: View): Point =>
   unitsToScreen(view, screenToUnits(layout.view, point));
 
 function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: Point, fade: number): void {
@@ -97,21 +97,11 @@ function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: 
   sheet.under.stroke([moved(from), moved(to)], { width: 1, colour: colour(sheet.palette.dim), alpha: 0.8 * fade });
 }
 
-function paintLineName(sheet: Sheet, words: Words, { layout, view }: Scenery, fade: number): void {
-  const face = { ...lineFace(view), spacing: 0 };
-  layout.glyphs.forEach(({ letter, x, y, angle }, index) => {
-    if (letter.trim() === '') return;
-    const ink = colour(sheet.palette.line);
-    const word = { text: letter, face, colour: ink, alpha: fade, at: dragged({ x, y }, layout, view), casing: sheet.palette.sea };
-    words.put(`line#${index}`, { ...word, origin: [0.5, 0.5], angle, depth: DEPTH.words });
-  });
-}
-
 function paintDegrees(words: Words, { layout, view, moment }: Scenery, palette: Palette): void {
   const disc = globeDisc(view);
   for (const { text, x, y } of layout.degrees) {
     if (moment.picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 8) continue;
-    const word = { text, face: degreeFace(palette), colour: colour(palette.dim), alpha: 0.75, at: { x, y }, casing: null };
+    const word = { text, face: degreeFace(palette, view), colour: colour(palette.dim), alpha: 0.75, at: { x, y }, casing: null };
     words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, { ...word, origin: [0.5, 0.5], angle: 0, depth: DEPTH.words });
   }
 }

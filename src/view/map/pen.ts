@@ -83,8 +83,13 @@ export function dashes(points: readonly Point[], [on, off]: readonly [number, nu
 }
 
 /** Points given along (forward, rightward) of a direction, as points on the screen. */
-export function posed(at: Point, angle: number, shape: readonly (readonly [number, number])[]): readonly Point[] {
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+export function posed(
+  at: Point,
+  angle: number,
+  shape: readonly (readonly [number, number])[],
+  size = 1,
+): readonly Point[] {
+  const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
   return shape.map(([forward, right]) => ({
     x: at.x + forward * cos - right * sin,
     y: at.y + forward * sin + right * cos,

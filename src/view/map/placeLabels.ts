@@ -24,6 +24,8 @@ export interface LabelRequest {
   readonly mode: 'around' | 'over';
   /** Directions to try, best first, in degrees clockwise from east; absent: as on a chart, east first. */
   readonly bearings?: readonly number[];
+  /** How far, in pixels, the label may go from its place before it is sooner left out. */
+  readonly reach: number;
 }
 
 export interface LabelPlacement {
@@ -43,7 +45,11 @@ export interface Room {
   readonly soft: readonly Box[];
   /** Ground that names beside a mark had better leave free; broad names belong on it. */
   readonly ground: readonly Box[];
+  /** Where marks stand: a label nearer to another mark than to its own would mislead. */
+  readonly marks: readonly Point[];
 }
+
+const COSTS = { soft: 5, ground: 9, misleading: 34 } as const;
 
 interface Candidate {
   readonly box: Box;
@@ -94,8 +100,7 @@ function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined
       height: lines.reduce((sum, line) => sum + line.height, 0),
     };
     const candidates = request.mode === 'over' ? over(request, size) : around(request, size);
-    const soft = request.mode === 'over' ? room.soft : [...room.soft, ...room.ground];
-    const best = cheapest(candidates, { ...room, soft });
+    const best = cheapest(candidates, request, room);
     if (best === undefined) continue;
     const leader = best.away > 15 ? leaderTo(request, best.box) : null;
     return { key: request.key, box: best.box, lines: count, align: best.align, leader };
@@ -103,18 +108,33 @@ function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined
   return undefined;
 }
 
-function cheapest(candidates: readonly Candidate[], room: Room): Candidate | undefined {
+function cheapest(candidates: readonly Candidate[], request: LabelRequest, room: Room): Candidate | undefined {
   let best: Candidate | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate.cost >= lowest || !holds(room.bounds, candidate.box)) continue;
     const box = grown(candidate.box, MARGIN);
     if (room.hard.some((other) => overlap(box, other))) continue;
-    const cost = candidate.cost + 5 * room.soft.filter((other) => overlap(candidate.box, other)).length;
+    const cost = candidate.cost + burden(candidate.box, request, room);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return best;
 }
+
+/** What a free place costs beyond its distance. */
+function burden(box: Box, { anchor, mode }: LabelRequest, room: Room): number {
+  const covered = (boxes: readonly Box[]): number => boxes.filter((other) => overlap(box, other)).length;
+  if (mode === 'over') return COSTS.soft * covered(room.soft);
+  const own = gap(box, anchor);
+  const nearer = room.marks.filter(
+    (mark) => gap(box, mark) < own + 3 && Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > 12,
+  );
+  const misled = nearer.length > 0 ? COSTS.misleading : 0;
+  return COSTS.soft * Math.min(3, covered(room.soft)) + COSTS.ground * covered(room.ground) + misled;
+}
+
+const gap = (box: Box, { x, y }: Point): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
 type Size = Pick<Box, 'width' | 'height'>;
 
@@ -127,8 +147,8 @@ function beside(anchor: Point, gap: number, degrees: number, size: Size): Pick<C
   return { box: { x, y, ...size }, align: east > 0.3 ? 'left' : east < -0.3 ? 'right' : 'centre' };
 }
 
-function around({ anchor, clear, bearings = BEARINGS }: LabelRequest, size: Size): readonly Candidate[] {
-  return STEPS_AWAY.flatMap((away) =>
+function around({ anchor, clear, reach, bearings = BEARINGS }: LabelRequest, size: Size): readonly Candidate[] {
+  return STEPS_AWAY.filter((away) => away <= reach).flatMap((away) =>
     bearings.map((degrees, rank) => ({
       ...beside(anchor, clear + 4 + away, degrees, size),
       cost: rank + away * 0.9,
@@ -138,10 +158,11 @@ function around({ anchor, clear, bearings = BEARINGS }: LabelRequest, size: Size
 }
 
 /** Broad names may slide a little, sideways sooner than up and down. */
-function over({ anchor }: LabelRequest, size: Size): readonly Candidate[] {
-  const slides = [0, 1, -1, 2, -2, 3, -3, 4, -4];
-  return slides.flatMap((down) =>
-    slides.map((across) => ({
+function over({ anchor, reach }: LabelRequest, size: Size): readonly Candidate[] {
+  const slides = (step: number): readonly number[] =>
+    [0, 1, -1, 2, -2, 3, -3, 4, -4].filter((count) => Math.abs(count) * step <= reach);
+  return slides(16).flatMap((down) =>
+    slides(22).map((across) => ({
       box: {
         x: anchor.x - size.width / 2 + across * 22,
         y: anchor.y - size.height / 2 + down * 16,

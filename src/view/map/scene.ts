@@ -96,6 +96,9 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
       game.scale.setZoom(1 / density);
       game.scale.resize(Math.round(width * density), Math.round(height * density));
       camera.setZoom(density);
+      // Phaser leaves the old style standing where a pixel is a CSS pixel.
+      game.canvas.style.width = `${width}px`;
+      game.canvas.style.height = `${height}px`;
     },
     close() {
       cancelAnimationFrame(asked);

@@ -2,8 +2,12 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { type BaseStyle, paintBase, paintVignette } from './baseMap.ts';
 import { drawGlobeMarks, globeHalf, paintGlobe } from './globe.ts';
-import { globeDisc } from './marks.ts';
-import { paintMoment, paintTip, type Scenery } from './paintMoment.ts';
+import { globeDisc, markScale } from './marks.ts';
+import { lineFace } from './captions.ts';
+import type { Layout } from './layout.ts';
+import { nameBox, paintLineName } from './lineName.ts';
+import { fadeKey } from './pictureAt.ts';
+import { dragged, paintMoment, paintTip, type Scenery } from './paintMoment.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
 import { penOn } from './pen.ts';
@@ -30,6 +34,7 @@ interface Bitmap {
 
 export function buildStage(scene: Scene, density: () => number): Stage {
   const base = bitmap(scene, 'base', DEPTH.base);
+  const name = bitmap(scene, 'line-name', DEPTH.words);
   const vignette = bitmap(scene, 'vignette', DEPTH.vignette);
   const globe = bitmap(scene, 'globe', DEPTH.globe);
   const under = penOn(scene.add.graphics().setDepth(DEPTH.under));
@@ -37,8 +42,12 @@ export function buildStage(scene: Scene, density: () => number): Stage {
   const globeMarks = penOn(scene.add.graphics().setDepth(DEPTH.globeMarks));
   const words = wordsOf(scene, density);
   let baked: View | undefined;
+  let named: Layout | undefined;
   return {
-    forgetWords: () => words.forget(),
+    forgetWords() {
+      words.forget();
+      named = undefined;
+    },
     bake(picture, view, pixels) {
       baked = wider(view);
       bakeSheet(base, baked, { palette: paletteOf(picture.theme), cuba: picture.cuba }, pixels);
@@ -48,8 +57,11 @@ export function buildStage(scene: Scene, density: () => number): Stage {
       const { picture } = scenery.moment;
       if (baked !== undefined) follow(base.image, baked, scenery.view);
       for (const pen of [under, over, globeMarks]) pen.clear();
+      if (named !== scenery.layout) bakeName(name, scenery, density());
+      named = scenery.layout;
+      followName(name.image, scenery);
       words.begin();
-      const sheet = { under, over, view: scenery.view, palette: paletteOf(picture.theme), fade: 1 };
+      const sheet = { under, over, view: scenery.view, palette: paletteOf(picture.theme), fade: 1, size: markScale(scenery.view) };
       paintMoment(sheet, words, scenery);
       if (picture.marks.length > 0) drawGlobeMarks(sheet, globeMarks, picture);
       paintTip(words, scenery);
@@ -93,6 +105,23 @@ function bakeFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: V
   paintGlobe(fit(globe, half * 2, half * 2, density), disc, palette, density);
   globe.image.setPosition(disc.x - half, disc.y - half);
   globe.texture.refresh();
+}
+
+function bakeName(name: Bitmap, { layout, moment }: Scenery, density: number): void {
+  const face = lineFace(layout.view);
+  const box = nameBox(layout.glyphs, face);
+  name.image.setVisible(box !== undefined);
+  if (box === undefined) return;
+  const ctx = fit(name, box.width, box.height, density);
+  paintLineName(ctx, layout.glyphs, box, face, paletteOf(moment.picture.theme), density);
+  name.texture.refresh();
+}
+
+function followName(image: GameObjects.Image, { layout, moment, view }: Scenery): void {
+  const box = nameBox(layout.glyphs, lineFace(layout.view));
+  if (box === undefined) return;
+  const corner = dragged(box, layout, view);
+  image.setPosition(corner.x, corner.y).setAlpha(moment.fades.get(fadeKey('line', 'line')) ?? 1);
 }
 
 /** Lays the baked bitmap where its part of the Earth is in the view of now. */
