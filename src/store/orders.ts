@@ -12,8 +12,8 @@ export const chooseOrder = (store: ViewStore, desk: Desk, order: Order): void =>
   const { scenario, update, looking } = store.getState();
   if (scenario === null || update === null || looking === null) return;
   const refused = refusal(scenario, update.observation, { kind: 'order', side: looking, desk, order });
-  if (refused !== null) return notify(store, { kind: 'refused', refusal: refused, desk });
-  store.setState(({ drafts }) => ({ drafts: { ...drafts, [desk]: order } }));
+  if (refused !== null) notify(store, { kind: 'refused', refusal: refused, desk });
+  else store.setState(({ drafts }) => ({ drafts: { ...drafts, [desk]: order } }));
 };
 
 /** Takes the offer being written as the draft of the desk that sends it. */

@@ -30,7 +30,12 @@ export const sitDown = (store: ViewStore, port: Port, side: Side): (() => void) 
 /** Takes in a side's new update and turns to the screen it calls for. */
 const receive = (store: ViewStore, side: Side, update: Update): void => {
   const view = store.getState();
-  if (view.mode === 'hot-seat' && update.waiting) return dropCurtain(store, side);
+  if (view.mode === 'hot-seat' && update.waiting) dropCurtain(store, side);
+  else show(store, side, update);
+};
+
+const show = (store: ViewStore, side: Side, update: Update): void => {
+  const view = store.getState();
   const watched = view.watched[side] ?? watchedBefore(view, update);
   const screen = screenFor(view, update, watched);
   const opens = screen === 'resolution' && view.screen !== 'resolution';

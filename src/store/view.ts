@@ -1,5 +1,6 @@
 /** The store itself: what a page shows before any game, and the small changes that need no session. */
 import { createStore } from 'zustand/vanilla';
+import type { Debrief } from '../debrief/types.ts';
 import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
 import type { ViewStore } from './page.ts';
@@ -28,7 +29,7 @@ const NO_GAME = {
   looking: null,
   watched: { us: null, ussr: null },
   briefed: { us: false, ussr: false },
-  review: null,
+  debrief: null,
 } as const satisfies Partial<View>;
 
 const TITLE: View = { screen: 'title', notices: [], noticeCount: 0, saves: [], ...NO_GAME };
@@ -79,3 +80,6 @@ export const selectDesk = (store: ViewStore, desk: Desk): void => select(store, 
 export const selectNothing = (store: ViewStore): void => select(store, { kind: 'none' });
 
 export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
+
+/** The game at the screen is over and has been worked out. */
+export const showDebrief = (store: ViewStore, debrief: Debrief): void => store.setState({ debrief });
