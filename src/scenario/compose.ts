@@ -49,7 +49,7 @@ const sailed =
   });
 
 /** The base as it would stand at turn `from` had nobody given an order, cut to the window's turns. */
-export const windowScenario = (base: Json, window: TurnWindow): Json => {
+const windowScenario = (base: Json, window: TurnWindow): Json => {
   const calendar = listOf(base, 'calendar');
   const hours = calendar.slice(0, window.from).reduce((sum, turn) => sum + numberOf(turn, 'hours'), 0);
   return {

@@ -10,12 +10,13 @@ const keysOf = (issue: BaseIssue<unknown>): readonly (string | number)[] =>
   (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
 
 const RANGE_TYPES = ['integer', 'min_value', 'max_value', 'min_length'];
-const LIST_TYPES = ['picklist', 'literal', 'variant', 'regex'];
+const LIST_TYPES = ['picklist', 'literal', 'variant'];
 
-/** missing, unexpected, out-of-range, not-listed or wrong-type. */
+/** missing, unexpected, malformed, out-of-range, not-listed or wrong-type. */
 const codeOf = (issue: BaseIssue<unknown>): string => {
   if (issue.received === 'undefined') return 'missing';
   if (issue.expected === 'never') return 'unexpected';
+  if (issue.type === 'regex') return 'malformed';
   if (RANGE_TYPES.includes(issue.type)) return 'out-of-range';
   return LIST_TYPES.includes(issue.type) ? 'not-listed' : 'wrong-type';
 };
@@ -25,3 +26,10 @@ export const faultOf = (part: string, issue: BaseIssue<unknown>): Fault => ({
   code: codeOf(issue),
   found: issue.received,
 });
+
+/** The one fault of something that is no JSON object; null when it is one. */
+export const notAnObject = (json: unknown): Fault | null => {
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return null;
+  const found = json === null ? 'null' : Array.isArray(json) ? 'array' : typeof json;
+  return { path: '', code: 'wrong-type', found };
+};

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { deepFreeze } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { CHECKS } from './checks/index.ts';
-import { faultOf } from './issues.ts';
+import { faultOf, notAnObject } from './issues.ts';
 import { SCENARIO_PARTS } from './shape.ts';
 import type { Fault, Scenario } from './types.ts';
 
@@ -27,9 +27,8 @@ const unexpectedParts = (json: object): readonly Fault[] =>
 
 /** Checks `json` (which is not changed) and returns a deep-frozen copy, or all faults: shape first, then sense. */
 export const parseScenario = (json: unknown): Result<Scenario, readonly Fault[]> => {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return failure([{ path: '', code: 'wrong-type', found: json === null ? 'null' : typeof json }]);
-  }
+  const wrong = notAnObject(json);
+  if (wrong !== null) return failure([wrong]);
   const copy = structuredClone(json) as Scenario;
   const byPart = new Map(PARTS.map((part) => [part, partFaults(part, copy[part])]));
   const isSound = (part: Part): boolean => byPart.get(part)?.length === 0;

@@ -1,6 +1,7 @@
 /** A scenario's strings in one language: all keys it names, and no other. */
 import { deepFreeze } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import { notAnObject } from './issues.ts';
 import type { Fault, Scenario, ScenarioTexts } from './types.ts';
 import { textKeysOf } from './walk.ts';
 
@@ -27,9 +28,9 @@ const misfits = (scenario: Scenario, texts: object): readonly Fault[] => {
 
 /** Checks one language's file against its scenario: a frozen table, or all faults. */
 export const parseTexts = (json: unknown, scenario: Scenario): Result<ScenarioTexts, readonly Fault[]> => {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    return failure([{ path: '', code: 'wrong-type', found: json === null ? 'null' : typeof json }]);
-  }
-  const faults = [...missing(scenario, json), ...misfits(scenario, json)];
-  return faults.length === 0 ? success(deepFreeze({ ...json }) as ScenarioTexts) : failure(faults);
+  const wrong = notAnObject(json);
+  if (wrong !== null) return failure([wrong]);
+  const texts = json as object;
+  const faults = [...missing(scenario, texts), ...misfits(scenario, texts)];
+  return faults.length === 0 ? success(deepFreeze({ ...texts }) as ScenarioTexts) : failure(faults);
 };
