@@ -4,7 +4,6 @@
  */
 import { drawWeighted, openRng } from '../base/random.ts';
 import { copyState } from '../engine/copy.ts';
-import { legalActions } from '../engine/legal.ts';
 import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
 import type { State, Working } from '../engine/state.ts';
@@ -13,8 +12,8 @@ import type { Action, Event, Observation, Settings } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 
-/** Chooses for both sides, one at a time. The list is never empty; `seed` differs at every choice. */
-export type Chooser = (seen: Observation, legal: readonly Action[], seed: number) => Action;
+/** Chooses for both sides, one at a time; `seed` differs at every choice. */
+export type Chooser = (seen: Observation, seed: number) => Action;
 
 /** Looks on. The state is the working copy: read it at once, keep nothing of it. */
 export interface Watcher {
@@ -34,11 +33,17 @@ export const sideToChoose = (state: State): Side => {
   return state.pub.sealed.us ? 'ussr' : 'us';
 };
 
-const nextAction = (scenario: Scenario, state: Working, seed: number, ply: number, chooser: Chooser): Action => {
+const nextAction = (
+  scenario: Scenario,
+  state: Working,
+  seed: number,
+  ply: number,
+  chooser: Chooser,
+): Action => {
   const weights = chanceWeights(scenario, state);
   if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
   const seen = observe(scenario, state as State, { side: sideToChoose(state as State) });
-  return chooser(seen, legalActions(scenario, seen), choiceSeed(seed, ply));
+  return chooser(seen, choiceSeed(seed, ply));
 };
 
 /** The state in which the game ended, and how many actions it took. */

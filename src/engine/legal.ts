@@ -1,8 +1,8 @@
 /** What a seat may do, and why not: computed from its observation alone, so a refusal cannot leak a secret (laws 1 and 7). */
-import { DESKS, type Desk, type OrderKind, ORDER_KINDS, type Scenario, type Side } from '../scenario/types.ts';
+import { DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
 import { NEEDS, type Seen, variantNeed } from './needs.ts';
 import type { Action, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
-import { variantsOf } from './variants.ts';
+import { groupsIn, type Listing, listingsOf, offersKey, type OrderAction } from './variants.ts';
 import { isOrder } from './wellFormed.ts';
 
 const refused = (code: RefusalCode, detail = ''): Refusal => ({ code, detail });
@@ -59,32 +59,18 @@ const scopeRefusal = ({ scenario, side }: Seen, desk: Desk, kind: OrderKind): Re
   return rule.desks.includes(desk) ? null : refused('wrong-desk', kind);
 };
 
-const choiceAt = (seen: Seen, desk: Desk, kind: OrderKind): OrderChoice => {
+const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
+  const { desk, kind } = listing;
   const code = NEEDS[kind](seen);
   if (code !== null) return { desk, kind, orders: [], refusal: refused(code, kind) };
-  const variants = variantsOf(seen, kind, desk);
-  const orders = variants.filter((order) => variantNeed(seen, order) === null);
-  const first = variants[0];
-  if (orders.length > 0 || first === undefined) return { desk, kind, orders, refusal: orders.length > 0 ? null : refused('not-now', kind) };
-  return { desk, kind, orders, refusal: refused(variantNeed(seen, first) ?? 'not-now', kind) };
+  const groups = groupsIn(listing, seen, offersKey(seen));
+  const needs = groups.map((group) => groupNeed(seen, group));
+  const orders = groups.flatMap((group, at) => (needs[at] === null ? group.map((action) => action.order) : []));
+  return { desk, kind, orders, refusal: orders.length > 0 ? null : refused(needs[0] ?? 'not-now', kind) };
 };
 
-const kindsAt = new WeakMap<Scenario, Map<string, readonly OrderKind[]>>();
-
-/** Kinds a side's desk may use in a scenario, in the order of ORDER_KINDS. */
-const kindsOf = (scenario: Scenario, side: Side, desk: Desk): readonly OrderKind[] => {
-  const table = kindsAt.get(scenario) ?? new Map<string, readonly OrderKind[]>();
-  kindsAt.set(scenario, table);
-  const key = `${side}:${desk}`;
-  const known = table.get(key);
-  if (known !== undefined) return known;
-  const kinds = ORDER_KINDS.filter((kind) => {
-    const rule = scenario.orders[kind];
-    return rule?.sides.includes(side) === true && rule.desks.includes(desk);
-  });
-  table.set(key, kinds);
-  return kinds;
-};
+const groupNeed = (seen: Seen, group: readonly OrderAction[]): RefusalCode | null =>
+  group[0] === undefined ? null : variantNeed(seen, group[0].order);
 
 /** Desks this viewer speaks for that have no order yet, in the order of DESKS. */
 const openDesks = ({ observation, own }: Seen): readonly Desk[] =>
@@ -102,7 +88,8 @@ const seenBy = (scenario: Scenario, observation: Observation): Seen | null =>
 export const orderChoices = (scenario: Scenario, observation: Observation): readonly OrderChoice[] => {
   const seen = seenBy(scenario, observation);
   if (seen === null || turnRefusal(seen) !== null) return [];
-  return openDesks(seen).flatMap((desk) => kindsOf(scenario, seen.side, desk).map((kind) => choiceAt(seen, desk, kind)));
+  const listings = listingsOf(scenario, seen.side);
+  return openDesks(seen).flatMap((desk) => listings[desk].map((listing) => choiceIn(listing, seen)));
 };
 
 /** All listed legal actions: reactions when one is due; else orders by desk and kind, and last the seal. */
@@ -112,17 +99,47 @@ export const legalActions = (scenario: Scenario, observation: Observation): read
   const { own, side } = seen;
   if (own.reaction !== null) return own.reaction.choices.map((choice): Action => ({ kind: 'reaction', side, choice }));
   if (turnRefusal(seen) !== null) return [];
-  const orders = openDesks(seen).flatMap((desk) => deskActions(seen, desk));
-  return observation.desk === 'leader' ? [...orders, { kind: 'seal', side }] : orders;
+  const actions: Action[] = [];
+  const offers = offersKey(seen);
+  const listings = listingsOf(scenario, side);
+  for (const desk of openDesks(seen)) {
+    for (const listing of listings[desk]) listKind(listing, seen, offers, actions);
+  }
+  if (observation.desk === 'leader') actions.push({ kind: 'seal', side });
+  return actions;
 };
 
-const deskActions = (seen: Seen, desk: Desk): Action[] => {
-  const actions: Action[] = [];
-  for (const kind of kindsOf(seen.scenario, seen.side, desk)) {
-    if (NEEDS[kind](seen) !== null) continue;
-    for (const order of variantsOf(seen, kind, desk)) {
-      if (variantNeed(seen, order) === null) actions.push({ kind: 'order', side: seen.side, desk, order });
-    }
+const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[]): void => {
+  if (NEEDS[listing.kind](seen) !== null) return;
+  for (const group of groupsIn(listing, seen, offers)) {
+    if (groupNeed(seen, group) !== null) continue;
+    for (const action of group) actions.push(action);
   }
-  return actions;
+};
+
+const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean =>
+  NEEDS[listing.kind](seen) === null && groupsIn(listing, seen, offers).some((group) => groupNeed(seen, group) === null);
+
+/**
+ * One of the listed legal actions, a kind at a desk drawn first and then one of its variants; `below(n)` draws from 0 to
+ * n - 1. The same as drawing so from `legalActions`, without making that list. Undefined when there is none.
+ */
+export const drawLegal = (scenario: Scenario, observation: Observation, below: (bound: number) => number): Action | undefined => {
+  const seen = seenBy(scenario, observation);
+  if (seen === null || seen.own.reaction !== null || observation.phase !== 'orders' || observation.desk !== 'leader') {
+    const few = legalActions(scenario, observation);
+    return few[below(Math.max(1, few.length))];
+  }
+  if (turnRefusal(seen) !== null) return undefined;
+  const offers = offersKey(seen);
+  const listings = listingsOf(scenario, seen.side);
+  const kinds: Listing[] = [];
+  for (const desk of openDesks(seen)) {
+    for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);
+  }
+  const kind = kinds[below(kinds.length + 1)];
+  if (kind === undefined) return { kind: 'seal', side: seen.side };
+  const actions: Action[] = [];
+  listKind(kind, seen, offers, actions);
+  return actions[below(actions.length)];
 };

@@ -1,6 +1,6 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
 import type { OrderKind, Scenario, Side } from '../scenario/types.ts';
-import type { Bundle, Observation, Offer, Order, OwnSeen, RefusalCode, UsMilitary, UssrMilitary } from './types.ts';
+import type { Bundle, Observation, Offer, Order, OwnSeen, RefusalCode, ShipStatus, UsMilitary, UssrMilitary } from './types.ts';
 
 /** What legality may look at: the observation and whose it is. */
 export interface Seen {
@@ -237,15 +237,36 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
   }
 };
 
-const MOVABLE = new Set(['underway', 'stopped', 'at-line', 'hailed', 'passed', 'turned']);
+const MOVABLE: { readonly [status in ShipStatus]: boolean } = {
+  underway: true,
+  stopped: true,
+  'at-line': true,
+  hailed: true,
+  passed: true,
+  boarded: false,
+  turned: true,
+  disabled: false,
+  arrived: false,
+};
+
+/** Where each Soviet ship stands in the scenario's list. */
+const sovietShips = new WeakMap<Scenario, ReadonlyMap<string, number>>();
+
+const shipIndexes = (scenario: Scenario): ReadonlyMap<string, number> => {
+  const known = sovietShips.get(scenario);
+  if (known !== undefined) return known;
+  const made = new Map(scenario.ships.flatMap((ship, index) => (ship.flag === 'ussr' ? [[ship.id, index] as const] : [])));
+  sovietShips.set(scenario, made);
+  return made;
+};
 
 const shipsNeed = (seen: Seen, ids: readonly string[]): RefusalCode | null => {
-  const military = ussrMilitary(seen);
+  const ships = ussrMilitary(seen)?.ships;
+  const indexes = shipIndexes(seen.scenario);
   for (const id of ids) {
-    const index = seen.scenario.ships.findIndex((ship) => ship.id === id);
-    const ship = seen.scenario.ships[index];
-    if (ship === undefined || ship.flag !== 'ussr') return 'no-such-ship';
-    if (!MOVABLE.has(military?.ships[index]?.status ?? 'underway')) return 'ship-out-of-reach';
+    const index = indexes.get(id);
+    if (index === undefined) return 'no-such-ship';
+    if (!MOVABLE[ships?.[index]?.status ?? 'underway']) return 'ship-out-of-reach';
   }
   return null;
 };

@@ -1,7 +1,7 @@
 /** The variants of each kind of order that are listed, in a fixed order (RULES 2.4). Others may be refused or allowed all the same. */
-import { type Channel, DESKS, type OrderKind, ORDER_KINDS, type Scenario, SHIP_CLASSES, SHIP_INSTRUCTIONS, type Side } from '../scenario/types.ts';
+import { type Channel, type Desk, type OrderKind, ORDER_KINDS, type Scenario, SHIP_CLASSES, SHIP_INSTRUCTIONS, type Side } from '../scenario/types.ts';
 import { broadcastNeed, isAnswerable, type Seen } from './needs.ts';
-import type { Bundle, Message, Order } from './types.ts';
+import type { Action, Bundle, Message, Order } from './types.ts';
 import { bundleOf, efficientBundles, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */
@@ -62,52 +62,148 @@ const shipVariants = (scenario: Scenario): readonly Order[] => {
   );
 };
 
-const fixed = new WeakMap<Scenario, Map<OrderKind, readonly Order[]>>();
-
-const fixedOf = (scenario: Scenario): Map<OrderKind, readonly Order[]> => {
-  const known = fixed.get(scenario);
-  if (known !== undefined) return known;
-  const made = new Map<OrderKind, readonly Order[]>();
-  for (const kind of ORDER_KINDS) {
-    const variants = fixedVariants(scenario, kind);
-    if (variants !== undefined) made.set(kind, variants);
-  }
-  fixed.set(scenario, made);
-  return made;
-};
-
-/** Listed variants of a kind at a desk. */
-export const variantsOf = (seen: Seen, kind: OrderKind, desk: (typeof DESKS)[number]): readonly Order[] => {
-  const ready = fixedOf(seen.scenario).get(kind);
-  if (ready !== undefined) return ready;
+/**
+ * Variants of a kind at a desk, in groups that stand or fall together: what `variantNeed` says of a group's first holds
+ * for all of it. Groups and their members are in listed order.
+ */
+const groupsOf = (seen: Seen, kind: OrderKind, desk: Desk): readonly (readonly Order[])[] => {
+  const alone = fixedVariants(seen.scenario, kind);
+  if (alone !== undefined) return kind === 'B8' ? byShips(alone) : alone.map((order) => [order]);
   switch (kind) {
     case 'P5':
-      return listedBundles(seen).filter((bundle) => broadcastNeed(bundle) === null).map((bundle): Order => ({ kind, bundle, hours: OFFER_HOURS }));
+      return [broadcasts(seen).map((bundle): Order => ({ kind, bundle, hours: OFFER_HOURS }))];
     case 'C1':
     case 'C2':
     case 'C3':
-      return messagesOf(seen).map((message): Order => ({ kind, message }));
+      return messageGroups(seen).map((group) => group.map((message): Order => ({ kind, message })));
     case 'K1':
-      return answers(seen).flatMap((slot): Order[] =>
+      return answers(seen).map((slot): Order[] =>
         desk === 'public' ? [{ kind, slot, rider: false }, { kind, slot, rider: true }] : [{ kind, slot, rider: false }],
       );
     case 'K2':
-      return answers(seen).flatMap((slot) => counters(seen, slot));
+      return answers(seen).map((slot) => counters(seen, slot));
     case 'K3':
-      return answers(seen).map((slot): Order => ({ kind, slot }));
+      return answers(seen).map((slot): Order[] => [{ kind, slot }]);
     case 'K4':
-      return gestures(seen.side);
+      return gestures(seen.side).map((order) => [order]);
     case 'K5':
-      return seen.observation.pledges.map((_, pledge): Order => ({ kind, pledge }));
+      return seen.observation.pledges.map((_, pledge): Order[] => [{ kind, pledge }]);
     default:
       return [];
   }
 };
 
-const messagesOf = (seen: Seen): Message[] => [
-  ...listedBundles(seen).map((bundle): Message => ({ act: 'offer', bundle, hours: OFFER_HOURS })),
-  { act: 'warn' },
-  { act: 'reassure' },
+/** Instructions to the same ships stand together. */
+const byShips = (orders: readonly Order[]): readonly (readonly Order[])[] => {
+  const size = SHIP_INSTRUCTIONS.length;
+  return Array.from({ length: orders.length / size }, (_, at) => orders.slice(at * size, (at + 1) * size));
+};
+
+export type OrderAction = Extract<Action, { kind: 'order' }>;
+export type ListedGroups = readonly (readonly OrderAction[])[];
+
+/** What the variants of a kind depend on, beside scenario, side and desk. */
+type Depends = 'nothing' | 'offers' | 'pledges';
+
+const dependsOn = (kind: OrderKind): Depends => {
+  switch (kind) {
+    case 'P5':
+    case 'C1':
+    case 'C2':
+    case 'C3':
+    case 'K1':
+    case 'K2':
+    case 'K3':
+      return 'offers';
+    case 'K5':
+      return 'pledges';
+    default:
+      return 'nothing';
+  }
+};
+
+/** One kind at one side's desk, with the lists made for it so far. */
+export interface Listing {
+  readonly kind: OrderKind;
+  readonly desk: Desk;
+  readonly depends: Depends;
+  readonly remembered: Map<number, ListedGroups>;
+  latestKey: number;
+  latest: ListedGroups;
+}
+
+type Listings = { readonly [desk in Desk]: readonly Listing[] };
+const listings = new WeakMap<Scenario, { readonly [side in Side]: Listings }>();
+/** Lists remembered for one kind at one desk; with more the memory is begun anew. */
+const MOST_REMEMBERED = 256;
+const NOT_YET = -1;
+
+const listingsAt = (scenario: Scenario, side: Side): Listings => {
+  const at = (desk: Desk): readonly Listing[] =>
+    ORDER_KINDS.filter((kind) => {
+      const rule = scenario.orders[kind];
+      return rule?.sides.includes(side) === true && rule.desks.includes(desk);
+    }).map((kind) => ({ kind, desk, depends: dependsOn(kind), remembered: new Map(), latestKey: NOT_YET, latest: [] }));
+  return { military: at('military'), public: at('public'), intelligence: at('intelligence'), private: at('private') };
+};
+
+/** Kinds a side's desks may use in a scenario, in the order of ORDER_KINDS. */
+export const listingsOf = (scenario: Scenario, side: Side): Listings => {
+  const known = listings.get(scenario);
+  if (known !== undefined) return known[side];
+  listings.set(scenario, { us: listingsAt(scenario, 'us'), ussr: listingsAt(scenario, 'ussr') });
+  return listingsOf(scenario, side);
+};
+
+const BUNDLE_CODES = 4 * 3 * 4 * 5 * 3 * 3 ** 5;
+
+const bundleCode = ({ terms, publicity }: Bundle): number => {
+  let code = 0;
+  for (let issue = 0; issue < LEVEL_COUNTS.length; issue++) {
+    code = (code * (LEVEL_COUNTS[issue] ?? 1) + (terms[issue] ?? 0)) * 3 + (publicity[issue] ?? 0);
+  }
+  return code;
+};
+
+/** A number for the other side's answerable offers, slot by slot: equal offers, equal number. Below 2^53. */
+export const offersKey = ({ observation, side }: Seen): number => {
+  let key = 0;
+  for (const offer of observation.offers[side === 'us' ? 'ussr' : 'us']) {
+    key = key * (BUNDLE_CODES + 1) + (isAnswerable(offer) ? 1 + bundleCode(offer.bundle) : 0);
+  }
+  return key;
+};
+
+/** The listed variants of a kind as actions, grouped as `groupsOf` groups them. `offers` is `offersKey(seen)`. */
+export const groupsIn = (listing: Listing, seen: Seen, offers: number): ListedGroups => {
+  const { depends } = listing;
+  const key = depends === 'nothing' ? 0 : depends === 'offers' ? offers : seen.observation.pledges.length;
+  if (listing.latestKey !== key) {
+    listing.latest = recall(listing, seen, key);
+    listing.latestKey = key;
+  }
+  return listing.latest;
+};
+
+const recall = ({ kind, desk, remembered }: Listing, seen: Seen, key: number): ListedGroups => {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const { side } = seen;
+  const made = groupsOf(seen, kind, desk)
+    .filter((orders) => orders.length > 0)
+    .map((orders) => orders.map((order): OrderAction => ({ kind: 'order', side, desk, order })));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, made);
+  return made;
+};
+
+const broadcasts = (seen: Seen): readonly Bundle[] => listedBundles(seen).filter((bundle) => broadcastNeed(bundle) === null);
+
+/** Every listed bundle is a sound offer, so offers stand together. */
+const messageGroups = (seen: Seen): readonly (readonly Message[])[] => [
+  listedBundles(seen).map((bundle): Message => ({ act: 'offer', bundle, hours: OFFER_HOURS })),
+  [{ act: 'warn' }],
+  [{ act: 'reassure' }],
 ];
 
 const answers = ({ observation, side }: Seen): number[] => {

@@ -1,6 +1,8 @@
 /** `random`: any kind of order at any desk, or the seal, each alike likely; then any of its listed variants. */
 import { drawBelow, openRng, type Rng } from '../base/random.ts';
-import type { Action } from '../engine/types.ts';
+import { drawLegal } from '../engine/legal.ts';
+import type { Action, Observation } from '../engine/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 
 const sameKind = (one: Action, two: Action): boolean => {
   if (one.kind === 'order' && two.kind === 'order') {
@@ -32,6 +34,14 @@ const drawKind = (legal: readonly Action[], rng: Rng): Action | undefined => {
 /** One of `legal`, which must not be empty. Same list and seed, same choice. */
 export const chooseRandom = (legal: readonly Action[], seed: number): Action => {
   const choice = drawKind(legal, openRng(seed));
+  if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');
+  return choice;
+};
+
+/** The same choice for a side's leader, without the list: for playing many games. */
+export const chooseRandomUnlisted = (scenario: Scenario, seen: Observation, seed: number): Action => {
+  const rng = openRng(seed);
+  const choice = drawLegal(scenario, seen, (bound) => drawBelow(rng, bound));
   if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');
   return choice;
 };
