@@ -43,3 +43,27 @@ export function bearingTo(from: LonLat, to: LonLat): number {
   const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn);
   return (Math.atan2(Math.sin(turn) * Math.cos(b), north) / RADIANS + 360) % 360;
 }
+
+/** Where one is after so many miles along a route of great circles, and the bearing there; its ends hold one fast. */
+export function sailed(route: readonly LonLat[], miles: number): { place: LonLat; bearing: number } {
+  let left = Math.max(0, miles);
+  let [place, bearing] = [route[0] ?? { lon: 0, lat: 0 }, 0];
+  for (const end of route.slice(1)) {
+    const leg = distance(place, end);
+    if (leg > 0) bearing = bearingTo(place, end);
+    if (leg > left) return { place: destination(place, bearing, left), bearing };
+    left -= leg;
+    place = { lon: end.lon, lat: end.lat };
+  }
+  return { place, bearing };
+}
+
+/** The corners of a route between two distances along it, with both ends of that stretch. */
+export function stretch(route: readonly LonLat[], from: number, to: number): readonly LonLat[] {
+  let run = 0;
+  const corners = route.flatMap((corner, index) => {
+    run += distance(route[index - 1] ?? corner, corner);
+    return run > from && run < to ? [{ lon: corner.lon, lat: corner.lat }] : [];
+  });
+  return [sailed(route, from).place, ...corners, sailed(route, to).place];
+}

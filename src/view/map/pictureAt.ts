@@ -1,5 +1,5 @@
 /** The picture part of the way through its changes: movement and fading as a pure function of progress. */
-import { bearingTo, distance } from './greatCircle.ts';
+import { distance, sailed } from './greatCircle.ts';
 import type { Layer, MapPicture, MapShip, Place } from './picture.ts';
 import type { Change } from './planChanges.ts';
 
@@ -67,21 +67,8 @@ function blend(from: number, to: number, part: number): number {
   return (from + turn * Math.min(1, Math.max(0, part)) + 360) % 360;
 }
 
-/** The place at a share of a path's length, and the bearing there. */
+/** The place at a share of a path's length, sailing great circles, and the bearing there. */
 export function along(path: readonly Place[], done: number): { place: Place; bearing: number } {
-  const legs = path.slice(1).map((end, index) => {
-    const start = path[index] ?? end;
-    return { start, end, miles: distance(start, end) };
-  });
-  let left = done * legs.reduce((sum, leg) => sum + leg.miles, 0);
-  for (const { start, end, miles } of legs) {
-    if (left > miles && end !== path.at(-1)) {
-      left -= miles;
-      continue;
-    }
-    const t = miles === 0 ? 1 : Math.min(1, left / miles);
-    const place = { lon: start.lon + (end.lon - start.lon) * t, lat: start.lat + (end.lat - start.lat) * t };
-    return { place, bearing: bearingTo(start, end) };
-  }
-  return { place: path[0] ?? { lon: 0, lat: 0 }, bearing: 0 };
+  const miles = path.slice(1).map((end, index) => distance(path[index] ?? end, end));
+  return sailed(path, done * miles.reduce((sum, leg) => sum + leg, 0));
 }

@@ -127,7 +127,7 @@ function burden(box: Box, { anchor, mode }: LabelRequest, room: Room): number {
   if (mode === 'over') return COSTS.soft * covered(room.soft);
   const own = gap(box, anchor);
   const nearer = room.marks.filter(
-    (mark) => gap(box, mark) < own + 3 && Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > 12,
+    (mark) => gap(box, mark) < own + 10 && Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > 12,
   );
   const misled = nearer.length > 0 ? COSTS.misleading : 0;
   return COSTS.soft * Math.min(3, covered(room.soft)) + COSTS.ground * covered(room.ground) + misled;

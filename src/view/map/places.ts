@@ -1,0 +1,38 @@
+/** Names of the sheet and marks of the globe: where they stand. What they are called is the words' business. */
+import type { GlobeMark, MapPlace } from './picture.ts';
+
+type Unnamed<T> = Omit<T, 'label' | 'allegiance'>;
+
+const sheet = [
+  { id: 'atlantic', lon: -65.5, lat: 32.4, kind: 'sea', rank: 1 },
+  { id: 'caribbean', lon: -73.2, lat: 15.9, kind: 'sea', rank: 2 },
+  { id: 'gulf', lon: -88, lat: 26, kind: 'sea', rank: 2 },
+  { id: 'united-states', lon: -83.4, lat: 33.4, kind: 'land', rank: 1 },
+  { id: 'cuba', lon: -77.4, lat: 21.2, kind: 'land', rank: 2 },
+  { id: 'bahamas', lon: -76.3, lat: 25.9, kind: 'land', rank: 3 },
+  { id: 'haiti', lon: -72.5, lat: 19.1, kind: 'land', rank: 3 },
+  { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point', rank: 1 },
+  { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point', rank: 1 },
+  { id: 'miami', lon: -80.2, lat: 25.77, kind: 'point', rank: 2 },
+  { id: 'bermuda', lon: -64.75, lat: 32.3, kind: 'point', rank: 2 },
+  { id: 'key-west', lon: -81.8, lat: 24.56, kind: 'point', rank: 3 },
+] as const satisfies readonly Unnamed<MapPlace>[];
+
+/** The capitals come first: the line of the cables runs between them. Their ids are the sides'. */
+const globe = [
+  { id: 'us', lon: -77.04, lat: 38.9, kind: 'capital' },
+  { id: 'ussr', lon: 37.62, lat: 55.75, kind: 'capital' },
+  { id: 'berlin', lon: 13.4, lat: 52.52, kind: 'place' },
+  { id: 'turkey', lon: 29.2, lat: 38.4, kind: 'place' },
+  { id: 'italy', lon: 16.6, lat: 40.8, kind: 'place' },
+  { id: 'globe-cuba', lon: -79, lat: 22, kind: 'place' },
+] as const satisfies readonly Unnamed<GlobeMark>[];
+
+export const SHEET_PLACES = sheet;
+export const GLOBE_PLACES = globe;
+
+/** Every name the words must have: `globe-cuba` is Cuba on the globe, the capitals are cities there. */
+export type PlaceId = (typeof sheet)[number]['id'] | (typeof globe)[number]['id'];
+
+export const CAPE_MAISI = { lon: -74.13, lat: 20.25 };
+export const HAVANA = { lon: -82.37, lat: 23.13 };

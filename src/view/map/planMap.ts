@@ -1,0 +1,99 @@
+/** From what a viewer sees to the picture on the map. Pure; it can draw no more than the observation holds. */
+import type { Observation } from '../../engine/types.ts';
+import type { Scenario, Side } from '../../scenario/types.ts';
+import type { GlobeMark, MapFlight, MapLine, MapPicture, MapWarship, Target, Theme } from './picture.ts';
+import { CAPE_MAISI, GLOBE_PLACES, HAVANA, SHEET_PLACES } from './places.ts';
+import { planShips, planSubmarines } from './planShips.ts';
+import { planSites } from './planSites.ts';
+import { allegianceOf, type MapWords, type Seen } from './seen.ts';
+
+export function planMap(
+  observation: Observation,
+  scenario: Scenario,
+  words: MapWords,
+  selected: Target | null,
+): MapPicture {
+  const seen = seenBy(observation, scenario, words);
+  const { sites, groups } = planSites(seen);
+  return {
+    theme: themeOf(seen),
+    cuba: allegianceOf(seen, 'ussr'),
+    ships: planShips(seen),
+    submarines: planSubmarines(seen),
+    warships: planWarships(seen),
+    sites,
+    groups,
+    line: planLine(seen),
+    flights: planFlights(observation),
+    strikes: [],
+    rings: [],
+    places: SHEET_PLACES.map((place) => ({ ...place, label: words.place(place.id) })),
+    marks: planMarks(seen),
+    selected,
+  };
+}
+
+function seenBy({ own, pub, side, truth }: Observation, scenario: Scenario, words: MapWords): Seen {
+  const base = { scenario, words, pub, viewer: side ?? 'us', truth: truth !== null };
+  if (truth !== null) {
+    return { ...base, us: null, ussr: truth.ussr.military, estimate: null, sitesKnown: scenario.sites.length };
+  }
+  if (own?.side === 'us') {
+    const { military: us, intelligence: estimate, common } = own;
+    return { ...base, us, ussr: null, estimate, sitesKnown: common.sitesKnown };
+  }
+  return { ...base, us: null, ussr: own?.military ?? null, estimate: null, sitesKnown: 0 };
+}
+
+const themeOf = ({ truth, viewer }: Seen): Theme => (truth ? 'truth' : viewer === 'us' ? 'washington' : 'moscow');
+
+function planLine({ pub, words }: Seen): MapLine {
+  const status = pub.blockade === 'extended' ? 'in-force' : pub.blockade;
+  if (status === 'none') return { status, label: '', circles: [] };
+  const centres = pub.blockade === 'extended' ? [CAPE_MAISI, HAVANA] : [CAPE_MAISI];
+  const circles = centres.map((centre) => ({ ...centre, radiusNm: pub.lineRadius }));
+  return { status, label: words.line(status, pub.lineRadius), circles };
+}
+
+/** Stations at sea are drawn while there is a line to keep. */
+function planWarships(seen: Seen): readonly MapWarship[] {
+  if (seen.pub.blockade === 'none' || seen.pub.blockade === 'lifted') return [];
+  return seen.scenario.warships.map(({ id, name, lon, lat, kind }) => ({
+    id,
+    lon,
+    lat,
+    kind,
+    label: seen.words.name(name),
+    note: '',
+    allegiance: allegianceOf(seen, 'us'),
+  }));
+}
+
+const HIGH_TRACK = [
+  { lon: -82.6, lat: 27.4 },
+  { lon: -83.7, lat: 23.6 },
+  { lon: -82.9, lat: 22.3 },
+  { lon: -79.9, lat: 22.3 },
+  { lon: -80.1, lat: 24.6 },
+];
+const LOW_TRACK = [
+  { lon: -81.8, lat: 24.56 },
+  { lon: -80.3, lat: 23 },
+  { lon: -79.6, lat: 22.4 },
+  { lon: -80.6, lat: 24 },
+];
+
+/** The flights that are ordered: one's own, so nobody learns of them here. */
+function planFlights({ own }: Observation): readonly MapFlight[] {
+  const kind = own?.side === 'us' ? own.orders.intelligence?.kind : undefined;
+  if (kind !== 'I1' && kind !== 'I2') return [];
+  const high = kind === 'I1';
+  return [{ id: kind, kind: high ? 'high' : 'low', allegiance: 'own', track: high ? HIGH_TRACK : LOW_TRACK, lost: false }];
+}
+
+function planMarks(seen: Seen): readonly GlobeMark[] {
+  return GLOBE_PLACES.map((mark) => {
+    const side: Side = mark.id === 'ussr' || mark.id === 'globe-cuba' ? 'ussr' : 'us';
+    return { ...mark, label: seen.words.place(mark.id), allegiance: allegianceOf(seen, side) };
+  });
+}

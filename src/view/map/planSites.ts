@@ -1,0 +1,78 @@
+/** The missile sites as one side sees them: what is known, and how many launchers are known or believed to be ready. */
+import type { MissileSite } from '../../scenario/types.ts';
+import type { MapPicture, MapSite, SiteGroup } from './picture.ts';
+import { allegianceOf, type Seen } from './seen.ts';
+
+interface Counted {
+  readonly site: MissileSite;
+  readonly ready: number;
+}
+
+export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
+  const counted = count(known(seen), readyLaunchers(seen));
+  const certain = seen.ussr !== null;
+  const sites = counted.map(({ site, ready }): MapSite => ({
+    id: site.id,
+    label: seen.words.name(site.name),
+    note: seen.words.ready(ready, site.launchers, certain),
+    lon: site.lon,
+    lat: site.lat,
+    kind: site.kind,
+    allegiance: allegianceOf(seen, 'ussr'),
+    certainty: certain || ready > 0 ? 'fix' : 'old',
+    state: seen.pub.struck ? 'struck' : ready > 0 ? 'ready' : 'building',
+    group: groupOf(site),
+  }));
+  return { sites, groups: groupsOf(seen, counted, certain) };
+}
+
+/** Moscow knows them all; Washington the medium-range ones it has counted and the others once their day has come. */
+function known({ scenario, ussr, sitesKnown, pub }: Seen): readonly MissileSite[] {
+  if (ussr !== null) return scenario.sites;
+  if (sitesKnown === 0) return [];
+  const medium = scenario.sites.filter(({ kind }) => kind === 'mrbm').toSorted((a, b) => a.foundOnTurn - b.foundOnTurn);
+  const counted = new Set(medium.slice(0, sitesKnown));
+  return scenario.sites.filter((site) => counted.has(site) || (site.kind === 'irbm' && site.foundOnTurn <= pub.turn));
+}
+
+/** Whole launchers: a fact in Moscow, an estimate in Washington. */
+function readyLaunchers({ ussr, estimate }: Seen): number {
+  if (ussr !== null) return Math.floor(ussr.launchers / 1000);
+  return estimate === null || estimate.hour < 0 ? 0 : Math.max(0, Math.round(estimate.launchers / 1000));
+}
+
+/** Launchers become ready in the scenario's order; the result keeps the order of the sites. */
+function count(sites: readonly MissileSite[], total: number): readonly Counted[] {
+  let left = total;
+  const ready = new Map<string, number>();
+  for (const site of sites.toSorted((a, b) => a.readyRank - b.readyRank)) {
+    const here = Math.min(left, site.launchers);
+    ready.set(site.id, here);
+    left -= here;
+  }
+  return sites.map((site) => ({ site, ready: ready.get(site.id) ?? 0 }));
+}
+
+/** Sites of one place share an id but for its number. */
+const groupOf = ({ id }: MissileSite): string => id.replace(/\d+$/, '');
+
+/** Groups of one are named like any other site. */
+function groupsOf({ words }: Seen, counted: readonly Counted[], certain: boolean): readonly SiteGroup[] {
+  const ids = [...new Set(counted.map(({ site }) => groupOf(site)))];
+  return ids.flatMap((id) => {
+    const members = counted.filter(({ site }) => groupOf(site) === id);
+    if (members.length < 2) return [];
+    const ready = members.reduce((sum, member) => sum + member.ready, 0);
+    const launchers = members.reduce((sum, { site }) => sum + site.launchers, 0);
+    const label = commonStart(members.map(({ site }) => words.name(site.name)));
+    return [{ id, label, note: words.ready(ready, launchers, certain) }];
+  });
+}
+
+/** `San Cristobal 1` and `San Cristobal 2` are at San Cristobal, in any language that numbers them last. */
+function commonStart(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length).trim();
+}

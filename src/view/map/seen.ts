@@ -1,0 +1,48 @@
+/** What a map can use of an observation, and the words it needs for it. */
+import type {
+  Observation,
+  ShipStatus,
+  SubmarineFacts,
+  UsFacts,
+  UsMilitary,
+  UssrMilitary,
+} from '../../engine/types.ts';
+import type { Scenario, Side, TextKey } from '../../scenario/types.ts';
+import type { Allegiance, MapLine } from './picture.ts';
+import type { PlaceId } from './places.ts';
+
+/** Every word of the map. The page fills it from its catalogue; names of the scenario come from the scenario's own texts. */
+export interface MapWords {
+  /** A text of the scenario. */
+  name(key: TextKey): string;
+  place(id: PlaceId): string;
+  /** Set along the arc, in capitals. */
+  line(status: MapLine['status'], radiusNm: number): string;
+  /** A name with its question mark. */
+  unsure(name: string): string;
+  /** The line under a ship; `ageHours` is 0 for what is seen now. */
+  ship(status: ShipStatus, ageHours: number, schematic: boolean): string;
+  submarine(status: SubmarineFacts['status']): string;
+  /** An unidentified contact, counted from 1, and the line under it. */
+  contact(number: number): string;
+  contactNote(ageHours: number): string;
+  /** How many launchers of how many are ready, known or believed. */
+  ready(launchers: number, of: number, certain: boolean): string;
+}
+
+/** The pieces of an observation that a map can use, whoever looks. */
+export interface Seen {
+  readonly scenario: Scenario;
+  readonly words: MapWords;
+  readonly pub: Observation['pub'];
+  /** The side whose colours are `own`; the truth is drawn in Washington's. */
+  readonly viewer: Side;
+  readonly us: UsMilitary | null;
+  readonly ussr: UssrMilitary | null;
+  readonly estimate: UsFacts['intelligence'] | null;
+  readonly sitesKnown: number;
+  /** The debrief, or the teacher: nothing is uncertain. */
+  readonly truth: boolean;
+}
+
+export const allegianceOf = (seen: Seen, side: Side): Allegiance => (side === seen.viewer ? 'own' : 'adversary');
