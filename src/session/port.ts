@@ -10,6 +10,8 @@ import type {
   OrderChoice,
   Outcome,
   Refusal,
+  UsFacts,
+  UssrFacts,
   Viewer,
 } from '../engine/types.ts';
 
@@ -90,3 +92,11 @@ export const RECORD_FAULT_CODES = [
   'illegal-action',
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULT_CODES)[number];
+
+/** One turn of a finished game, just before its orders were opened: what each side saw and what was so. */
+export interface TurnReview {
+  readonly turn: number;
+  readonly us: Observation;
+  readonly ussr: Observation;
+  readonly truth: { readonly us: UsFacts; readonly ussr: UssrFacts };
+}
