@@ -45,7 +45,8 @@ import {
   pressWeights,
 } from './rules/intelligence.ts';
 import { boarding, boardingWeights, holdLine } from './rules/line.ts';
-import { arriveCables, delay, delayWeights, garble, garbleWeights, leak, leakWeights, orderPrivate } from './rules/messages.ts';
+import { arriveCables, delay, delayWeights, garble, garbleWeights, leak, leakWeights } from './rules/messages.ts';
+import { orderPrivate } from './rules/privateDesk.ts';
 import { putOpening } from './rules/openings.ts';
 import { carryOut, notice, noticeWeights } from './rules/orders.ts';
 import { orderPosture } from './rules/posture.ts';

@@ -12,7 +12,7 @@ import { apply, chanceWeights } from '../engine/transition.ts';
 import type { Action, Observation, Order } from '../engine/types.ts';
 import { promisingOrders } from './promising.ts';
 import { aspiration, inclination } from './inclination.ts';
-import { valueOf } from './value.ts';
+import { positionValue } from './value.ts';
 
 /** Look-aheads spent on one choice when the caller names no number. */
 export const DEFAULT_NODES = 60;
@@ -92,7 +92,7 @@ const expected = (scenario: Scenario, side: Side, orders: Given, worlds: readonl
   worlds.forEach((world, index) => {
     const state = copyState(world);
     state[side].orders = { ...orders } as Working['us']['orders'];
-    sum += valueOf(scenario, runTurn(scenario, state, openRng(index, world.pub.turn)) as State, side);
+    sum += positionValue(scenario, runTurn(scenario, state, openRng(index, world.pub.turn)) as State, side);
   });
   return sum / worlds.length;
 };
@@ -138,7 +138,7 @@ const chooseReaction = (scenario: Scenario, seen: Observation, side: Side, legal
     worlds.forEach((world, index) => {
       const state = copyState(world);
       apply(scenario, state, action, null);
-      sum += valueOf(scenario, runOn(scenario, state, openRng(index, world.pub.turn)) as State, side);
+      sum += positionValue(scenario, runOn(scenario, state, openRng(index, world.pub.turn)) as State, side);
     });
     const restraint = action.kind === 'reaction' && RECKLESS.has(action.choice) ? 2500 * worlds.length : 0;
     if (sum - restraint <= bestValue) continue;

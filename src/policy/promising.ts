@@ -3,7 +3,7 @@ import type { Desk, Scenario, Side } from '../scenario/types.ts';
 import { other } from '../engine/game.ts';
 import type { State } from '../engine/state.ts';
 import type { Action, Bundle, Observation, Order } from '../engine/types.ts';
-import { acceptance, dealScore, valueOf } from './value.ts';
+import { acceptance, dealScore, positionValue } from './value.ts';
 
 const MOST_OFFERS = 2;
 const PPM = 1_000_000;
@@ -35,7 +35,7 @@ const promise = (scenario: Scenario, world: State, side: Side, bundle: Bundle, s
 };
 
 const bestOffers = (scenario: Scenario, world: State, side: Side, orders: readonly Order[], turnsLeft: number): Order[] => {
-  const standing = valueOf(scenario, world, side);
+  const standing = positionValue(scenario, world, side);
   const early = Math.floor((400 * turnsLeft) / scenario.calendar.length);
   return orders
     .map((order) => ({ order, bundle: bundleOfOrder(order) }))

@@ -6,7 +6,7 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import { incidentRate, nuclearChance, usSteps } from '../engine/rules/incidents.ts';
-import { settlementCode } from '../engine/rules/talks.ts';
+import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, Offer } from '../engine/types.ts';
 import { bundleOf, bundleWorth } from '../engine/worth.ts';
@@ -118,7 +118,7 @@ const hopeOf = (scenario: Scenario, state: State, side: Side): Prospect => {
 };
 
 /** Expected final score of a state to a side, milli-points. A finished game is its own score. */
-export const valueOf = (scenario: Scenario, state: State, side: Side): number => {
+export const positionValue = (scenario: Scenario, state: State, side: Side): number => {
   const { end, nuclear } = state.pub;
   const warValue = WAR_VALUE[state[side].common.temper] ?? 0;
   if (nuclear !== 'none') return warValue;

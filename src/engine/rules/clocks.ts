@@ -3,7 +3,7 @@ import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
 import { clamp, type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
 import { signal } from './beliefs.ts';
-import { setOffer } from './messages.ts';
+import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
 
 /** Thousandths of a launcher in 12 hours: ordinary work and round the clock (MODEL A1). */

@@ -4,67 +4,16 @@ import { CHANNELS } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
-import type { Bundle, Courier, Message, Offer, OfferStatus, Order } from '../types.ts';
+import type { Bundle, Courier, Offer } from '../types.ts';
 import { signal } from './beliefs.ts';
-import { answerInPrivate, arriveAcceptance } from './talks.ts';
-import { breakPledge, gesture } from './pledges.ts';
+import { freeSlot } from './offers.ts';
+import { arriveAcceptance } from './talks.ts';
 
-const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
 /** What private words do to the reader's belief in a hawk, thousandths (MODEL 5.7: private threat 1.3; cheap talk 1/1.05). */
 const WARNING_RATIO = 1300;
 const REASSURANCE_RATIO = 952;
 /** `b` of a task about a message in transit: an offer slot, or this for a courier. */
-const COURIER = -1;
-
-export const orderPrivate = (game: Game, side: Side, order: Order): void => {
-  switch (order.kind) {
-    case 'C1':
-    case 'C2':
-    case 'C3':
-      return dispatch(game, side, CHANNEL_OF[order.kind] ?? 'letter', order.message);
-    case 'K1':
-    case 'K3':
-      return answerInPrivate(game, side, order);
-    case 'K2':
-      return counter(game, side, order.slot, order.channel, order.bundle, order.hours);
-    case 'K4':
-      return gesture(game, side, order);
-    case 'K5':
-      return breakPledge(game, side, order.pledge);
-    default:
-      return;
-  }
-};
-
-const dispatch = (game: Game, side: Side, channel: Channel, message: Message): void => {
-  if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours);
-  sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
-};
-
-const counter = (game: Game, side: Side, slot: number, channel: Channel, bundle: Bundle, hours: number): void => {
-  setOffer(game, other(side), slot, 'countered');
-  sendOffer(game, side, channel, bundle, hours);
-};
-
-/** Rewrites an offer's status by the chart; ignored when the slot is empty or the offer already closed. */
-export const setOffer = (game: Game, side: Side, slot: number, to: OfferStatus): void => {
-  const offer = game.state.offers[side][slot];
-  if (offer === null || offer === undefined || offer.status === to || !OFFER_CHART[offer.status].includes(to)) return;
-  const from = offer.status;
-  game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, from, to) };
-  tell(game, offer.known === 2 ? 'public' : 'both', 'offer', { side, slot, from, to }, null);
-};
-
-const isClosed = (offer: Offer | Mutable<Offer> | null | undefined): boolean =>
-  offer === null || offer === undefined || (offer.status !== 'sent' && offer.status !== 'open' && offer.status !== 'countered');
-
-/** The slot a new offer takes: the first that is empty or closed; undefined when three stand. */
-export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined => {
-  const empty = slots.indexOf(null);
-  if (empty >= 0) return empty;
-  const closed = slots.findIndex(isClosed);
-  return closed < 0 ? undefined : closed;
-};
+export const COURIER = -1;
 
 /** Puts an offer on its way. A broadcast is heard at once by everyone. */
 export const sendOffer = (game: Game, side: Side, channel: Channel, bundle: Bundle, hours: number): void => {

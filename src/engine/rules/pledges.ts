@@ -5,7 +5,7 @@ import { commit, type Game, isLineActive, other, setBlockade, setContact, shift,
 import type { Mutable } from '../state.ts';
 import type { Bundle, Pledge, PledgeStatus } from '../types.ts';
 import { signal } from './beliefs.ts';
-import { FREEZE, loosens, MISSILES_OUT, settle } from './talks.ts';
+import { FREEZE, loosens, MISSILES_OUT, settle } from './settlement.ts';
 
 const WEAPONS = 0;
 const VERIFICATION = 1;
@@ -54,7 +54,7 @@ export const gesture = (
   signal(game, other(side), CONCESSION_RATIO);
   shift(game, 'trust', other(side), 5000, 'K4');
   if (loosens(game, publicity === 0)) {
-    game.state[side].common.stakes.forEach((stake, index) => commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4'));
+    for (const [index, stake] of game.state[side].common.stakes.entries()) commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4');
   }
   if (issue === WEAPONS && level >= MISSILES_OUT) withdraw(game, level);
 };

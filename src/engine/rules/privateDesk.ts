@@ -1,0 +1,46 @@
+/** Orders of the private channel: messages, answers, gestures, broken words (RULES 6). */
+import type { Channel, Side } from '../../scenario/types.ts';
+import { type Game, other } from '../game.ts';
+import type { Bundle, Message, Order } from '../types.ts';
+import { COURIER, sendCourier, sendOffer } from './messages.ts';
+import { setOffer } from './offers.ts';
+import { breakPledge, gesture } from './pledges.ts';
+
+const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
+
+export const orderPrivate = (game: Game, side: Side, order: Order): void => {
+  switch (order.kind) {
+    case 'C1':
+    case 'C2':
+    case 'C3':
+      return dispatch(game, side, CHANNEL_OF[order.kind] ?? 'letter', order.message);
+    case 'K1':
+    case 'K3':
+      return answerInPrivate(game, side, order);
+    case 'K2':
+      return counter(game, side, order.slot, order.channel, order.bundle, order.hours);
+    case 'K4':
+      return gesture(game, side, order);
+    case 'K5':
+      return breakPledge(game, side, order.pledge);
+    default:
+      return;
+  }
+};
+
+const dispatch = (game: Game, side: Side, channel: Channel, message: Message): void => {
+  if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours);
+  sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
+};
+
+const counter = (game: Game, side: Side, slot: number, channel: Channel, bundle: Bundle, hours: number): void => {
+  setOffer(game, other(side), slot, 'countered');
+  sendOffer(game, side, channel, bundle, hours);
+};
+
+/** K1 and K3 in private: an acceptance travels by ambassador; a refusal is known at once. */
+const answerInPrivate = (game: Game, side: Side, order: Order): void => {
+  if (order.kind === 'K3') return setOffer(game, other(side), order.slot, 'refused');
+  if (order.kind !== 'K1') return;
+  sendCourier(game, side, 'ambassador', { act: 'accept', slot: order.slot, arrivesHour: game.state.pub.hour });
+};
