@@ -117,8 +117,21 @@ const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[
   }
 };
 
-const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean =>
-  NEEDS[listing.kind](seen) === null && groupsIn(listing, seen, offers).some((group) => groupNeed(seen, group) === null);
+const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean => {
+  if (NEEDS[listing.kind](seen) !== null) return false;
+  for (const group of groupsIn(listing, seen, offers)) if (groupNeed(seen, group) === null) return true;
+  return false;
+};
+
+/** The kinds of order that have a listed legal variant, in listed order. */
+const legalListings = (seen: Seen, offers: number): readonly Listing[] => {
+  const listings = listingsOf(seen.scenario, seen.side);
+  const kinds: Listing[] = [];
+  for (const desk of openDesks(seen)) {
+    for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);
+  }
+  return kinds;
+};
 
 /**
  * One of the listed legal actions, a kind at a desk drawn first and then one of its variants; `below(n)` draws from 0 to
@@ -132,11 +145,7 @@ export const drawLegal = (scenario: Scenario, observation: Observation, below: (
   }
   if (turnRefusal(seen) !== null) return undefined;
   const offers = offersKey(seen);
-  const listings = listingsOf(scenario, seen.side);
-  const kinds: Listing[] = [];
-  for (const desk of openDesks(seen)) {
-    for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);
-  }
+  const kinds = legalListings(seen, offers);
   const kind = kinds[below(kinds.length + 1)];
   if (kind === undefined) return { kind: 'seal', side: seen.side };
   const actions: Action[] = [];

@@ -81,7 +81,7 @@ export const isStanding = (offer: Offer | null | undefined): offer is Offer =>
   offer !== null && offer !== undefined && (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
 
 const slotFree: Need = ({ observation, side }) =>
-  observation.offers[side].every((offer) => isStanding(offer)) ? 'no-free-slot' : null;
+  observation.offers[side].every(isStanding) ? 'no-free-slot' : null;
 
 export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
   offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');

@@ -36,7 +36,9 @@ const applyEffects = (game: Game, side: Side, kind: Order['kind']): void => {
 const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
   const rule = game.scenario.orders[order.kind];
   const seen = rule?.seenPpm ?? 0;
-  tell(game, seen === CERTAIN ? 'public' : side, 'order', orderParams(side, desk, order), seen === CERTAIN ? null : desk);
+  if (game.heard !== null) {
+    tell(game, seen === CERTAIN ? 'public' : side, 'order', orderParams(side, desk, order), seen === CERTAIN ? null : desk);
+  }
   applyEffects(game, side, order.kind);
   if (seen === CERTAIN) signal(game, other(side), rule?.signal ?? 1000);
   else if (seen > 0) next(game, task('notice', side, DESK_NUMBERS[desk]));
@@ -69,7 +71,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const desk = DESK_BY_NUMBER[a] ?? 'military';
   const order = game.state[side].orders[desk] as Order | null;
   if (draw === 0 || order === null) return;
-  tell(game, other(side), 'order', orderParams(side, desk, order));
+  if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
   signal(game, other(side), game.scenario.orders[order.kind]?.signal ?? 1000);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
 };

@@ -1,0 +1,103 @@
+/**
+ * `npm run -s bench`: how fast the rules are. Whole random games of the main scenario on one core, median of five runs:
+ * on the working copy, and through the checked door whose states are frozen. Bytes are what the working copy allocates.
+ */
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { drawWeighted, openRng } from '../base/random.ts';
+import { observe } from '../engine/observe.ts';
+import { initialState } from '../engine/start.ts';
+import { chanceWeights, play } from '../engine/transition.ts';
+import type { Action, Settings } from '../engine/types.ts';
+import { choiceSeed } from '../policy/choose.ts';
+import { chooseRandomUnlisted } from '../policy/random.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { randomChooser } from './chooser.ts';
+import { loadScenario } from './loadScenario.ts';
+import { playGame, sideToChoose } from './playGame.ts';
+
+const RUNS = 5;
+const GAMES = 1000;
+const CHECKED_GAMES = 100;
+const HEAP_GAMES = 20;
+const SETTINGS: Settings = { danger: 'standard' };
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
+
+interface Run {
+  readonly seconds: number;
+  readonly actions: number;
+}
+
+/** Plays games `from` to `from + games - 1`; `play` gives the number of actions of one. */
+const timed = (games: number, from: number, playOne: (seed: number) => number): Run => {
+  const start = performance.now();
+  let actions = 0;
+  for (let game = 0; game < games; game++) actions += playOne(from + game);
+  return { seconds: (performance.now() - start) / 1000, actions };
+};
+
+const runs = (games: number, playOne: (seed: number) => number): readonly Run[] => {
+  timed(games, 0, playOne);
+  return Array.from({ length: RUNS }, (_, run) => timed(games, run * games, playOne));
+};
+
+const nextAction = (
+  scenario: Scenario,
+  state: ReturnType<typeof initialState>,
+  seed: number,
+  ply: number,
+): Action => {
+  const weights = chanceWeights(scenario, state);
+  if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
+  const seen = observe(scenario, state, { side: sideToChoose(state) });
+  return chooseRandomUnlisted(scenario, seen, choiceSeed(seed, ply));
+};
+
+/** The same game through `play`: every action is checked and every state frozen. */
+const playChecked = (scenario: Scenario, seed: number): number => {
+  let state = initialState(scenario, SETTINGS);
+  for (let ply = 0; ; ply++) {
+    if (state.phase === 'over') return ply;
+    const played = play(scenario, state, nextAction(scenario, state, seed, ply));
+    if (!played.ok) throw new Error(`seed ${seed}, action ${ply}: ${played.error.code}`);
+    state = played.value.state;
+  }
+};
+
+const collector = (): (() => void) => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+};
+
+/** Growth of the heap over a few games that fit into its young half, so that nothing is collected on the way. */
+const bytesOnce = (collect: () => void, from: number, playOne: (seed: number) => number): number => {
+  collect();
+  const before = getHeapStatistics().used_heap_size;
+  const { actions } = timed(HEAP_GAMES, from, playOne);
+  return (getHeapStatistics().used_heap_size - before) / actions;
+};
+
+const { scenario } = await loadScenario('october-1962');
+const chooser = randomChooser(scenario);
+const playFast = (seed: number): number => playGame(scenario, SETTINGS, seed, chooser).actions;
+
+const fast = runs(GAMES, playFast);
+const checked = runs(CHECKED_GAMES, (seed) => playChecked(scenario, seed));
+const collect = collector();
+const bytes = Array.from({ length: RUNS }, (_, run) => bytesOnce(collect, run * HEAP_GAMES, playFast));
+
+const perSecond = (of: readonly Run[], count: (run: Run) => number): number =>
+  Math.round(median(of.map((run) => count(run) / run.seconds)));
+
+console.log(
+  JSON.stringify({
+    gamesPerSecond: perSecond(fast, () => GAMES),
+    transitionsPerSecond: perSecond(fast, ({ actions }) => actions),
+    transitionsPerGame:
+      Math.round((10 * fast.reduce((sum, { actions }) => sum + actions, 0)) / (RUNS * GAMES)) / 10,
+    bytesPerTransition: Math.round(median(bytes)),
+    checkedGamesPerSecond: perSecond(checked, () => CHECKED_GAMES),
+  }),
+);
