@@ -3,7 +3,7 @@ import type { Observation, Order, OrderChoice } from '../engine/types.ts';
 import type { Desk, OrderKind, Scenario, Side } from '../scenario/types.ts';
 import type { Target } from './types.ts';
 
-/** What an order can be found at. Cuba is the place that orders about the whole island and its leader hang on. */
+/** What an order can be found at. On Cuba hang the orders about the whole island and its leader. */
 type Anchor =
   | 'merchant'
   | 'warship'
@@ -12,7 +12,9 @@ type Anchor =
   | 'line'
   | 'own-capital'
   | 'other-capital'
-  | 'cuba';
+  | 'cuba'
+  | 'ally'
+  | 'staging';
 
 const ANCHORS: { readonly [kind in OrderKind]: readonly Anchor[] } = {
   I1: ['site', 'cuba'],
@@ -21,7 +23,7 @@ const ANCHORS: { readonly [kind in OrderKind]: readonly Anchor[] } = {
   I5: ['site', 'cuba'],
   I6: ['own-capital', 'other-capital'],
   M1: ['own-capital'],
-  M2: ['site', 'cuba', 'own-capital'],
+  M2: ['site', 'cuba', 'own-capital', 'staging'],
   M5: ['own-capital', 'line', 'warship', 'submarine'],
   M8: ['own-capital'],
   M9: ['site', 'cuba'],
@@ -45,7 +47,7 @@ const ANCHORS: { readonly [kind in OrderKind]: readonly Anchor[] } = {
   P5: ['other-capital'],
   P6: ['own-capital', 'site'],
   U1: ['own-capital', 'line'],
-  U2: ['own-capital'],
+  U2: ['own-capital', 'ally'],
   U3: ['own-capital', 'line'],
   U6: ['own-capital', 'cuba'],
   C1: ['other-capital'],
@@ -58,7 +60,17 @@ const ANCHORS: { readonly [kind in OrderKind]: readonly Anchor[] } = {
   K5: ['other-capital'],
 };
 
-const CUBA = ['cuba', 'havana'];
+const PLACES: { readonly [id: string]: Anchor } = {
+  cuba: 'cuba',
+  'globe-cuba': 'cuba',
+  havana: 'cuba',
+  guantanamo: 'cuba',
+  turkey: 'ally',
+  italy: 'ally',
+  berlin: 'ally',
+  miami: 'staging',
+  'key-west': 'staging',
+};
 
 const anchorOf = ({ kind, id }: Target, side: Side, scenario: Scenario): Anchor | null => {
   switch (kind) {
@@ -67,7 +79,7 @@ const anchorOf = ({ kind, id }: Target, side: Side, scenario: Scenario): Anchor 
     case 'capital':
       return id === side ? 'own-capital' : 'other-capital';
     case 'place':
-      return CUBA.includes(id) ? 'cuba' : null;
+      return PLACES[id] ?? null;
     case 'site':
     case 'line':
     case 'submarine':

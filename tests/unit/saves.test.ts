@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Episode, RULES_VERSION } from '../../src/engine/types.ts';
+import { hashScenario } from '../../src/scenario/hash.ts';
+import type { RecordFault } from '../../src/session/port.ts';
+import { type Catalogue, formatEpisode, parseEpisode } from '../../src/session/record.ts';
+import { breakScenario } from './brokenScenario.ts';
+import { computer, drill, isOver, openDrill, until } from './sessionGame.ts';
+
+/** A way to spoil the text of a sound record, and what must be said of it. `known: "RULES"` stands for our rules version. */
+interface BrokenSave {
+  readonly about: string;
+  readonly text?: string;
+  /** The share of the text that is kept. */
+  readonly keep?: number;
+  readonly set?: { readonly [path: string]: unknown };
+  readonly fault: RecordFault;
+}
+
+const folder = new URL('../broken-saves/', import.meta.url);
+const cases = readdirSync(folder).map((name): [string, BrokenSave] => [
+  name,
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as BrokenSave,
+]);
+
+const soundRecord = async (): Promise<Episode> => {
+  const session = openDrill({
+    seed: 2,
+    policies: { us: computer('random', drill, 2), ussr: computer('random', drill, 2) },
+  });
+  await until(session.port('public'), isOver);
+  return session.episode();
+};
+
+const sound = await soundRecord();
+const catalogue: Catalogue = (id) =>
+  id === drill.id ? { scenario: drill, hash: hashScenario(drill) } : undefined;
+
+const spoil = ({ about, text, keep, set }: BrokenSave): string => {
+  if (text !== undefined) return text;
+  const whole = formatEpisode(sound);
+  if (keep !== undefined) return whole.slice(0, Math.floor(whole.length * keep));
+  return JSON.stringify(breakScenario(sound, { about, set: set ?? {}, faults: [] }));
+};
+
+const expected = ({ code, params }: RecordFault): RecordFault => ({
+  code,
+  params: params.known === 'RULES' ? { ...params, known: RULES_VERSION } : params,
+});
+
+describe('a record', () => {
+  it('comes back as it was written', () => {
+    expect(parseEpisode(formatEpisode(sound), catalogue)).toEqual({ ok: true, value: sound });
+    expect(parseEpisode(`\n${JSON.stringify(sound, null, 2)}\n`, catalogue)).toEqual({
+      ok: true,
+      value: sound,
+    });
+  });
+
+  it('may stop anywhere', () => {
+    for (let length = 0; length <= sound.actions.length; length++) {
+      const part = { ...sound, actions: sound.actions.slice(0, length) };
+      expect(parseEpisode(formatEpisode(part), catalogue)).toEqual({ ok: true, value: part });
+    }
+  });
+});
+
+describe('a broken save', () => {
+  it('is there in at least ten kinds', () => expect(cases.length).toBeGreaterThanOrEqual(10));
+
+  it.each(cases)('%s is refused by name', (_, broken) => {
+    expect(parseEpisode(spoil(broken), catalogue)).toEqual({ ok: false, error: expected(broken.fault) });
+  });
+
+  it('at any length of a truncated file is refused', () => {
+    const whole = formatEpisode(sound);
+    for (let length = 0; length < whole.length; length += 97) {
+      expect(parseEpisode(whole.slice(0, length), catalogue)).toMatchObject({ ok: false });
+    }
+  });
+});
