@@ -13,6 +13,9 @@ const MISJUDGED = 10_000;
 /** One launcher more or less is no misjudgement, thousandths. */
 const ONE_LAUNCHER = 1000;
 
+/** A temper is taken for granted from this belief on, ppm; below it the likeliest is only a guess. */
+const TAKEN_FOR = 500_000;
+
 const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 const alertOf = (state: State, reader: Side): AlertReading => {
@@ -31,7 +34,8 @@ const readWrongly = (state: State, reader: Side): readonly Topic[] => {
   const temper = temperOf(state, reader);
   const wrong: Topic[] = [];
   if (alert.believed !== alert.truth) wrong.push('alert');
-  if (likeliest(temper.believed) !== temper.truth) wrong.push('temper');
+  const taken = likeliest(temper.believed);
+  if ((temper.believed[taken] ?? 0) > TAKEN_FOR && taken !== temper.truth) wrong.push('temper');
   if (Math.abs(state[reader].common.otherHome - state[foe].common.home) > MISJUDGED) wrong.push('home');
   if (state.offers[foe].some((offer) => offer?.status === 'sent')) wrong.push('talks');
   return wrong;

@@ -76,6 +76,19 @@ const incidentMoment = ({ events }: Chapter, params: Params): Moment => {
 const offerAt = (state: State, from: Side, slot: string | number | undefined): Bundle | null =>
   state.offers[from][Number(slot)]?.bundle ?? null;
 
+/** The offer sent last, of those that stand or are under way. */
+const latestOf = ({ offers }: State): Bundle | null => {
+  const standing = [...offers.us, ...offers.ussr].filter(
+    (offer) => offer?.status === 'sent' || offer?.status === 'open',
+  );
+  return (
+    standing.reduce(
+      (latest, offer) => ((offer?.sentHour ?? 0) >= (latest?.sentHour ?? 0) ? offer : latest),
+      null,
+    )?.bundle ?? null
+  );
+};
+
 const OFFER_MOMENTS: { readonly [to: string]: TurningCode } = {
   accepted: 'accepted',
   refused: 'refused',
@@ -92,7 +105,7 @@ const talkMoment = (state: State, { code, params }: Event): Moment | null => {
     case 'agreed-in-public':
       return moment(code, { side }, 0, offerAt(state, side === 'us' ? 'ussr' : 'us', params.slot));
     case 'crossed':
-      return moment(code);
+      return moment(code, {}, 0, latestOf(state));
     case 'leaked':
       return moment(code, { side });
     case 'garbled':

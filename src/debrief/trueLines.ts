@@ -1,7 +1,7 @@
 /** What was so, as lines, topic by topic as in the panes of the two sides. */
 import type { State } from '../engine/state.ts';
 import type { Event, Offer } from '../engine/types.ts';
-import type { Scenario, Side } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { countArms, countBoats, line } from './sideLines.ts';
 import type { Line } from './types.ts';
 
@@ -31,15 +31,18 @@ const leaderLines = ({ us, ussr, offers, dark }: State): readonly Line[] => [
   line('risk', 'risk.known', { runPpm: dark.riskRun }),
 ];
 
+/** Messages and answers, which are meant to be heard later and not to be noticed. */
+const isMessage = (kind: string): boolean => kind.startsWith('C') || kind.startsWith('K');
+
 /** Orders that the other side neither heard announced nor noticed. */
 const unnoticed = (events: readonly Event[]): readonly Line[] => {
   const orders = events.filter(({ code }) => code === 'order');
   return orders.flatMap(({ to, params }) => {
-    if (to === 'public' || to !== params.side) return [];
+    if ((to !== 'us' && to !== 'ussr') || to !== params.side || isMessage(String(params.kind))) return [];
     const noticed = orders.some(
       (told) => told.to !== to && told.params.side === to && told.params.kind === params.kind,
     );
-    return noticed ? [] : [line('order', 'order.unnoticed', { side: to as Side, kind: String(params.kind) })];
+    return noticed ? [] : [line('order', 'order.unnoticed', { side: to, kind: String(params.kind) })];
   });
 };
 

@@ -2,7 +2,7 @@
 import { stakesOf } from '../engine/game.ts';
 import type { State } from '../engine/state.ts';
 import { chanceOutcomes } from '../engine/transition.ts';
-import { INCIDENT_KINDS } from '../engine/types.ts';
+import { type Bundle, INCIDENT_KINDS } from '../engine/types.ts';
 import { bundleWorth } from '../engine/worth.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type { Chapter } from './chapters.ts';
@@ -62,19 +62,25 @@ const incidentWhy = (
     : { code: 'could-have-been-war', params: { chancePpm } };
 };
 
+const knotWhy = (chapter: Chapter, ledger: readonly RiskTurn[]): Why => {
+  const [fromMilli, toMilli] = [knotOf(chapter.start), knotOf(chapter.end)];
+  return fromMilli === toMilli ? riskWhy(chapter, ledger) : { code: 'knot', params: { fromMilli, toMilli } };
+};
+
+const worthWhy = (scenario: Scenario, bundle: Bundle): Why => ({
+  code: 'worth',
+  params: { usMilli: bundleWorth(scenario, bundle, 'us'), ussrMilli: bundleWorth(scenario, bundle, 'ussr') },
+});
+
+const movedWhy = (chapter: Chapter, code: 'home' | 'trust', side: Side): Why => ({
+  code,
+  params: { side, byMilli: movedBy(chapter, code, side) },
+});
+
 const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: readonly RiskTurn[]): Why => {
   const { code, params, bundle } = moment;
-  if (bundle !== null) {
-    return {
-      code: 'worth',
-      params: {
-        usMilli: bundleWorth(scenario, bundle, 'us'),
-        ussrMilli: bundleWorth(scenario, bundle, 'ussr'),
-      },
-    };
-  }
+  if (bundle !== null) return worthWhy(scenario, bundle);
   const side: Side = params.side === 'ussr' ? 'ussr' : 'us';
-  const foe: Side = side === 'us' ? 'ussr' : 'us';
   switch (code) {
     case 'nuclear':
     case 'ran-out':
@@ -85,12 +91,12 @@ const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: reado
     case 'proclaimed':
     case 'ultimatum':
     case 'lapsed':
-      return { code: 'knot', params: { fromMilli: knotOf(chapter.start), toMilli: knotOf(chapter.end) } };
+      return knotWhy(chapter, ledger);
     case 'broken':
-      return { code: 'trust', params: { side: foe, byMilli: movedBy(chapter, 'trust', foe) } };
+      return movedWhy(chapter, 'trust', side === 'us' ? 'ussr' : 'us');
     case 'removed':
     case 'leaked':
-      return { code: 'home', params: { side, byMilli: movedBy(chapter, 'home', side) } };
+      return movedWhy(chapter, 'home', side);
     default:
       return riskWhy(chapter, ledger);
   }

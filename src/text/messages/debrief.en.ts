@@ -1,0 +1,162 @@
+/**
+ * English: the debrief. Lines are notes, not sentences: no full stop. Parameters of the engine arrive as words: `…Milli` and `…Ppm`
+ * without their ending, a side as `who` and `foe`, orders, ships, clauses, steps and ends by name. A temper is 0 dove, 1 moderate, 2 hawk.
+ */
+export const DEBRIEF_EN = {
+  'debrief.title': 'What each side believed, and what was true',
+  'debrief.us': 'Washington believed',
+  'debrief.truth': 'What was true',
+  'debrief.ussr': 'Moscow believed',
+  'debrief.when': '{when} · turn {turn} of {all}',
+  'debrief.overAt': '{when} · when it was over',
+  'debrief.turn': 'Turn',
+  'debrief.earlier': 'Earlier turn',
+  'debrief.later': 'Later turn',
+  'debrief.map.us': 'Ships as Washington’s plot had them',
+  'debrief.map.truth': 'Ships where they were',
+  'debrief.map.ussr': 'Ships as Moscow knew them',
+  'debrief.map.ship':
+    '{ship}: {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {through the line} boarded {boarded} turned {turned back} disabled {disabled} other {in port}}',
+  'debrief.map.age':
+    '{hours, plural, =0 {seen just now} one {seen # hour before} other {seen # hours before}}',
+  'debrief.map.boat': 'submarine {boat}',
+  'debrief.map.contact': 'a submarine contact',
+  'debrief.map.none': 'No ship in these waters',
+  'debrief.wrong': 'not so',
+  'debrief.orders': 'Then ordered',
+  'debrief.orders.none': 'no order',
+  'debrief.misreadings': 'Misreadings that mattered',
+  'debrief.misreadings.none': 'No order was given on a belief far from the truth.',
+  'debrief.misreading.who': '{who}, {when}',
+  'debrief.points': 'Moments that mattered',
+  'debrief.points.go': 'Show turn {turn}',
+  'debrief.risk': 'The risk you ran, lucky or not',
+  'debrief.risk.all': '{run} run in all',
+  'debrief.risk.chart':
+    'Chance of nuclear war run so far, turn by turn: {run} in all. The table below has every figure.',
+  'debrief.risk.table': 'The same in figures',
+  'debrief.risk.when': 'Turn',
+  'debrief.risk.turn': 'Run in it',
+  'debrief.risk.total': 'So far',
+  'debrief.risk.us': 'Washington’s reckoning',
+  'debrief.risk.ussr': 'Moscow’s reckoning',
+  'debrief.risk.causes': 'Mostly from',
+  'debrief.risk.beside.none':
+    'No nuclear weapon was used. With the same chances another time might have ended otherwise.',
+  'debrief.risk.beside.limited': 'A nuclear weapon was used.',
+  'debrief.risk.beside.general': 'It came to general nuclear war.',
+  'debrief.history': 'In 1962',
+  'debrief.history.none': 'The scenario has no record of this moment.',
+  'debrief.deal': 'What was agreed',
+  'debrief.deal.none': 'Nothing was agreed.',
+
+  'debrief.topic.launchers': 'Launchers',
+  'debrief.topic.secret': 'The secret',
+  'debrief.topic.ships': 'Arms ships',
+  'debrief.topic.submarines': 'Submarines',
+  'debrief.topic.landing': 'Landing force',
+  'debrief.topic.tactical': 'Short-range weapons',
+  'debrief.topic.alert': 'Alert',
+  'debrief.topic.temper': 'Temper',
+  'debrief.topic.home': 'At home',
+  'debrief.topic.talks': 'Talks',
+  'debrief.topic.risk': 'Risk so far',
+  'debrief.topic.order': 'Orders',
+
+  'debrief.line.launchers.counted':
+    'about {count} ready, give or take {spread}; {hours, plural, =0 {fresh film} one {film # hour old} other {film # hours old}}',
+  'debrief.line.launchers.uncounted': 'not photographed yet',
+  'debrief.line.launchers.known': '{count, plural, =0 {none ready} other {# ready}}',
+  'debrief.line.secret.unspoken': 'the missiles are found, and Moscow has not been told',
+  'debrief.line.secret.unheard': 'nothing shows that the missiles are found',
+  'debrief.line.secret.found': 'Washington had found the missiles',
+  'debrief.line.ships.reported':
+    '{ahead} on course, {turned} stopped or turned, {through} through; {hours, plural, =0 {all seen just now} one {oldest report # hour old} other {oldest report # hours old}}',
+  'debrief.line.ships.known': '{ahead} on course, {turned} stopped or turned, {through} through',
+  'debrief.line.submarines.contacts': '{found, plural, =0 {none found} one {# found} other {# found}}',
+  'debrief.line.submarines.known': '{near} on station, {outbound} on the way out, {homeward} going home',
+  'debrief.line.landing.reported':
+    '{ready} of 100, said agents {hours, plural, =0 {just now} one {# hour ago} other {# hours ago}}',
+  'debrief.line.landing.unreported': 'no word of it',
+  'debrief.line.landing.known': '{ready} of 100',
+  'debrief.line.tactical.unreported': 'no word of them',
+  'debrief.line.tactical.known':
+    '{tactical, select, 0 {withheld by Moscow} 1 {left to the local command} other {released to commanders}}',
+  'debrief.line.alert.seen': '{who} at {step}',
+  'debrief.line.alert.known': 'Washington at {us}; Moscow at {ussr}',
+  'debrief.line.temper.guessed':
+    '{who} most likely led by {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}} ({chance})',
+  'debrief.line.temper.known':
+    'Washington led by {us, select, 0 {a dove} 1 {a moderate} other {a hawk}}; Moscow by {ussr, select, 0 {a dove} 1 {a moderate} other {a hawk}}',
+  'debrief.line.home.guessed': '{who}’s leader at {standing} of 100',
+  'debrief.line.home.known': 'Washington at {us}, Moscow at {ussr} of 100',
+  'debrief.line.talks.seen':
+    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}, {sent} of our own under way',
+  'debrief.line.talks.known':
+    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}; under way {us} from Washington, {ussr} from Moscow',
+  'debrief.line.risk.reckoned': '{run}, by its own reckoning',
+  'debrief.line.risk.known': '{run}',
+  'debrief.line.order.noticed': '{who} was noticed: {order}',
+  'debrief.line.order.unnoticed': '{foe} did not notice {who}: {order}',
+
+  'debrief.turning.nuclear':
+    '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
+  'debrief.turning.strike': 'American bombs fell on Cuba.',
+  'debrief.turning.landing': 'American troops landed in Cuba.',
+  'debrief.turning.settled': 'The two governments agreed: {end}.',
+  'debrief.turning.ran-out': 'Nothing settled it: {end}.',
+  'debrief.turning.incident':
+    '{incident}{severity, select, absorbed {, and it passed} bloodshed {, and men died} other {}}.{answer, select, none {} other { {who} chose: {answer}.}}',
+  'debrief.turning.ship-stopped': '{ship} was {to, select, boarded {boarded} other {stopped by gunfire}}.',
+  'debrief.turning.disclosed':
+    '{by, select, speech {The President told the world.} leak {The press broke the story.} other {The bombs told the world.}}',
+  'debrief.turning.proclaimed': 'Washington proclaimed the quarantine.',
+  'debrief.turning.in-force': 'The quarantine took force.',
+  'debrief.turning.ultimatum': '{who} set a public deadline of {hours} hours.',
+  'debrief.turning.lapsed': 'The deadline set by {who} ran out, and nothing followed.',
+  'debrief.turning.accepted': 'An offer from {who} was accepted.',
+  'debrief.turning.refused': 'An offer from {who} was refused.',
+  'debrief.turning.countered': 'An offer from {who} was answered with another.',
+  'debrief.turning.agreed-in-public': '{who} accepted the public part of an offer.',
+  'debrief.turning.crossed': 'Two offers crossed on the way.',
+  'debrief.turning.leaked': 'A message from {who} leaked.',
+  'debrief.turning.unheard': 'A message from {who} was taken for one man’s own idea.',
+  'debrief.turning.broken': '{who} broke its word: {clause}.',
+  'debrief.turning.alert': '{who} went from {from} to {to}.',
+  'debrief.turning.turned-back': 'Moscow told {count, plural, one {# ship} other {# ships}} to turn back.',
+  'debrief.turning.removed': '{who}’s leader was removed by his own people.',
+  'debrief.turning.order': '{who} ordered: {order}.',
+
+  'debrief.why.could-have-been-war': 'The chance that this alone became nuclear war was {chance}.',
+  'debrief.why.worth': 'Against no deal, that offer was worth {us} to Washington and {ussr} to Moscow.',
+  'debrief.why.knot': 'The knot went from {from} to {to}.',
+  'debrief.why.risk': 'The risk run in a turn went from {from} to {to}.',
+  'debrief.why.home': '{who} moved {by} at home that turn.',
+  'debrief.why.trust': '{who}’s trust moved {by}.',
+  'debrief.why.ended': 'It ended there: {end}.',
+
+  'debrief.misreading.ships-had-turned':
+    'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
+  'debrief.misreading.launchers-off':
+    'The order “{order}” rested on {believed} launchers, give or take {spread}. There were {true}.',
+  'debrief.misreading.sites-unknown':
+    'The order “{order}” could reach {known, plural, one {# site} other {# sites}}. Of the {ready} launchers that were ready, some stood elsewhere.',
+  'debrief.misreading.took-for-hawk':
+    'Sure at {chance} of facing a hawk when it gave the order “{order}”. It faced {temper, select, 0 {a dove} other {a moderate}}.',
+  'debrief.misreading.took-for-dove':
+    'Sure at {chance} of facing a dove when it gave the order “{order}”. It faced {temper, select, 1 {a moderate} other {a hawk}}.',
+  'debrief.misreading.alert-underrated':
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood at {truth}.',
+  'debrief.misreading.alert-overrated':
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood only at {truth}.',
+  'debrief.misreading.landing-off':
+    'Gave the order “{order}” thinking the landing force at {believed} of 100. It stood at {true}.',
+  'debrief.misreading.home-off':
+    'Gave the order “{order}” thinking {foe}’s leader at {believed} of 100 at home. He stood at {true}.',
+  'debrief.misreading.letter-underway':
+    'Gave the order “{order}” while a letter from {foe} was on its way, {hours, plural, =0 {due that same turn} one {# hour out} other {# hours out}}.',
+  'debrief.misreading.submarines-unseen':
+    'Gave the order “{order}” with {count, plural, one {# submarine} other {# submarines}} on station that had not been found.',
+  'debrief.misreading.thought-unseen':
+    'Gave the order “{order}” as if nobody had seen. {foe} had had the photographs for {hours, plural, =0 {hours} one {# hour} other {# hours}}.',
+} as const;
