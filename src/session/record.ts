@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import { DANGERS, type Scenario } from '../scenario/types.ts';
 import { type Fields, isAction, isFields } from './actionShape.ts';
-import type { RecordFault, RecordFaultCode } from './port.ts';
+import type { RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
 
 const FORMAT = 1;
@@ -15,8 +15,15 @@ export type Catalogue = (id: string) => { readonly scenario: Scenario; readonly 
 const fault = (code: RecordFaultCode, params: RecordFault['params'] = {}): Result<never, RecordFault> =>
   failure({ code, params });
 
-/** The record as one line of JSON. `parseEpisode` gives the same episode back. */
-export const formatEpisode = (episode: Episode): string => JSON.stringify(episode);
+/** What a text says of itself, unchecked: the scenario that must be loaded to read it, and who sat where. */
+export const labelOf = (text: string): { readonly scenario: string; readonly mode: SaveAbout['mode'] } => {
+  const read = readFields(text);
+  const { scenario, mode } = read.ok ? read.value : {};
+  return {
+    scenario: isFields(scenario) ? String(scenario.id) : '',
+    mode: mode === 'ussr' || mode === 'hot-seat' ? mode : 'us',
+  };
+};
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */
 export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode, RecordFault> => {

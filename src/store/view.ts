@@ -47,11 +47,15 @@ export interface OpenedGame {
   readonly resumed: boolean;
 }
 
-/** A game has been opened and nobody has sat down yet. Everything of an earlier game is gone. */
+/**
+ * A game has been opened and nobody has sat down yet: the lone player is called, or of two Washington. Everything of an
+ * earlier game is gone.
+ */
 export const showGame = (store: ViewStore, { scenario, texts, mode, resumed }: OpenedGame): void =>
   store.setState({
     ...NO_GAME,
     screen: 'curtain',
+    looking: mode === 'hot-seat' ? 'us' : mode,
     scenario,
     texts,
     mode,

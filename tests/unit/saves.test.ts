@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Episode, RULES_VERSION } from '../../src/engine/types.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
+import { formatEpisode } from '../../src/session/formatEpisode.ts';
 import type { RecordFault } from '../../src/session/port.ts';
-import { type Catalogue, formatEpisode, parseEpisode } from '../../src/session/record.ts';
+import { type Catalogue, labelOf, parseEpisode } from '../../src/session/record.ts';
 import { breakScenario } from './brokenScenario.ts';
 import { computer, drill, isOver, openDrill, until } from './sessionGame.ts';
 
@@ -55,6 +56,13 @@ describe('a record', () => {
       ok: true,
       value: sound,
     });
+  });
+
+  it('carries a note of who sat where', () => {
+    expect(labelOf(formatEpisode(sound, 'hot-seat'))).toEqual({ scenario: drill.id, mode: 'hot-seat' });
+    expect(labelOf(formatEpisode(sound))).toEqual({ scenario: drill.id, mode: 'us' });
+    expect(labelOf('no record')).toEqual({ scenario: '', mode: 'us' });
+    expect(parseEpisode(formatEpisode(sound, 'ussr'), catalogue)).toEqual({ ok: true, value: sound });
   });
 
   it('may stop anywhere', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../src/engine/types.ts';
+import { formatEpisode } from '../../src/session/formatEpisode.ts';
 import type { Update } from '../../src/session/port.ts';
-import { formatEpisode, parseEpisode } from '../../src/session/record.ts';
+import { parseEpisode } from '../../src/session/record.ts';
 import { resume } from '../../src/session/resume.ts';
 import { computer, drill, isOver, LEADERS, openDrill, present, sealThrough, until } from './sessionGame.ts';
 

@@ -1,0 +1,12 @@
+/** Hands the player a text as a file. */
+export const offerFile = (name: string, text: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own hold on the file once the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+};

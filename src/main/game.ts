@@ -1,0 +1,107 @@
+/** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
+import { failure, type Result, success } from '../base/result.ts';
+import type { Episode, Settings } from '../engine/types.ts';
+import { choiceSeed } from '../policy/choose.ts';
+import { openThinker, type Thinker } from '../policy/client.ts';
+import { DEFAULT_NODES } from '../policy/heuristic.ts';
+import { isScenarioId, openScenario } from '../scenario/catalogue.ts';
+import { hashScenario } from '../scenario/hash.ts';
+import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
+import type { Autosave } from '../session/autosave.ts';
+import type { Policy } from '../session/policySeat.ts';
+import type { RecordFault } from '../session/port.ts';
+import { labelOf, parseEpisode } from '../session/record.ts';
+import { openSession, type Session } from '../session/session.ts';
+import type { Mode } from '../store/types.ts';
+import { startThread } from './thread.ts';
+
+/** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
+const PATIENCE_MS = 60_000;
+
+export interface Loaded {
+  readonly scenario: Scenario;
+  readonly texts: ScenarioTexts;
+}
+
+export interface Opening extends Loaded {
+  readonly mode: Mode;
+  readonly settings: Settings;
+  readonly seed: number;
+  readonly autosave: Autosave;
+  readonly onComputerReplaced: (side: Side) => void;
+  readonly episode?: Episode;
+}
+
+export interface Game extends Loaded {
+  readonly mode: Mode;
+  readonly session: Session;
+  /** Ends session and thread. */
+  close(): void;
+}
+
+/** A scenario with its words; rejects when it is unknown or its files cannot be fetched, and names the first fault when it has any. */
+export const loadScenario = async (id: string, language: string): Promise<Loaded> => {
+  if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
+  const opened = await openScenario(id, language);
+  if (opened.ok) return opened.value;
+  const [first] = opened.error;
+  throw new Error(`scenario ${id}: ${first?.path} ${first?.code}`);
+};
+
+export interface ReadRecord extends Loaded {
+  readonly mode: Mode;
+  readonly episode: Episode;
+}
+
+/** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
+export const readRecord = async (
+  text: string,
+  language: string,
+): Promise<Result<ReadRecord, RecordFault>> => {
+  const { scenario: id, mode } = labelOf(text);
+  const loaded = isScenarioId(id) ? await loadScenario(id, language) : null;
+  const parsed = parseEpisode(text, (asked) =>
+    loaded === null || asked !== id
+      ? undefined
+      : { scenario: loaded.scenario, hash: hashScenario(loaded.scenario) },
+  );
+  if (!parsed.ok) return parsed;
+  if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
+  return success({ ...loaded, mode, episode: parsed.value });
+};
+
+const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
+
+const computerPolicy =
+  (thinker: Thinker, seed: number): Policy =>
+  (seen, legal, ply) =>
+    thinker.choose({ name: 'heuristic', seen, legal, seed: choiceSeed(seed, ply), nodes: DEFAULT_NODES });
+
+export const openGame = (opening: Opening): Game => {
+  const { scenario, texts, mode, settings, autosave, episode } = opening;
+  const seed = episode?.seed ?? opening.seed;
+  const people = sidesOf(mode);
+  const thinker = openThinker(scenario, startThread);
+  const computers = SIDES.filter((side) => !people.includes(side));
+  const session = openSession({
+    scenario,
+    settings,
+    seed,
+    seats: people.map((side) => ({ side })),
+    policies: Object.fromEntries(computers.map((side) => [side, computerPolicy(thinker, seed)])),
+    patience: () => AbortSignal.timeout(PATIENCE_MS),
+    onPolicyFault: (side) => opening.onComputerReplaced(side),
+    autosave,
+    ...(episode === undefined ? {} : { episode }),
+  });
+  return {
+    scenario,
+    texts,
+    mode,
+    session,
+    close: () => {
+      session.close();
+      thinker.close();
+    },
+  };
+};

@@ -1,0 +1,30 @@
+/** What the address of the page asks for. Anything unknown is passed over. */
+import type { PageOptions } from '../store/page.ts';
+
+const RENDERERS = ['auto', 'canvas', 'webgl'] as const;
+const SEEDS = 2 ** 32;
+
+export interface Address {
+  readonly options: PageOptions;
+  /** The seed of the next new game; null for one that chance gives. */
+  readonly seed: number | null;
+}
+
+const seedOf = (asked: string | null): number | null => {
+  if (asked === null || !/^\d{1,10}$/.test(asked)) return null;
+  const seed = Number(asked);
+  return seed < SEEDS ? seed : null;
+};
+
+/** `search` is the address from its question mark: `?r=canvas&motion=none&lang=en&seed=7`. */
+export const readAddress = (search: string, wantsStillness: boolean): Address => {
+  const asked = new URLSearchParams(search);
+  return {
+    options: {
+      renderer: RENDERERS.find((renderer) => renderer === asked.get('r')) ?? 'auto',
+      motion: asked.get('motion') !== 'none' && !wantsStillness,
+      language: asked.get('lang') ?? 'en',
+    },
+    seed: seedOf(asked.get('seed')),
+  };
+};

@@ -1,0 +1,166 @@
+/** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
+import type { Episode } from '../engine/types.ts';
+import { formatEpisode } from '../session/formatEpisode.ts';
+import type { SavePort } from '../session/port.ts';
+import type { Page, ViewStore } from '../store/page.ts';
+import { sitDown } from '../store/seating.ts';
+import type { NewGame } from '../store/types.ts';
+import { notify, setBusy, setSaves, showGame, showReview, showTitle } from '../store/view.ts';
+import { offerFile } from './files.ts';
+import type { Game, Loaded, Opening } from './game.ts';
+import type { Address } from './options.ts';
+import { listSaves } from './saveList.ts';
+
+interface Wiring {
+  readonly store: ViewStore;
+  readonly saves: SavePort;
+  readonly address: Address;
+  game: Game | null;
+  /** How the side at the screen gets up; null while nobody sits there. */
+  getUp: (() => void) | null;
+}
+
+const loadGameRoom = () => import('./game.ts');
+
+/** A page on its title, with the stored games listed as soon as they are known. */
+export const openPage = (store: ViewStore, saves: SavePort, address: Address): Page => {
+  const wiring: Wiring = { store, saves, address, game: null, getUp: null };
+  watchForEnd(wiring);
+  void refreshSaves(wiring);
+  return {
+    store,
+    options: address.options,
+    port: () => portOf(wiring),
+    start: (asked) => whileBusy(wiring, () => start(wiring, asked)),
+    resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
+    forget: (slot) => forget(wiring, slot),
+    exportGame: () => exportGame(wiring),
+    importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
+    liftCurtain: () => seat(wiring),
+    leave: () => leave(wiring),
+  };
+};
+
+const portOf = ({ game, store }: Wiring) => {
+  const { looking, screen } = store.getState();
+  return game === null || looking === null || screen === 'curtain'
+    ? null
+    : game.session.port({ side: looking });
+};
+
+const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<void> => {
+  if (store.getState().busy) return;
+  setBusy(store, true);
+  try {
+    await work();
+  } catch (reason) {
+    notify(store, { kind: 'start-failed', detail: String(reason) });
+  } finally {
+    setBusy(store, false);
+  }
+};
+
+const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
+const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+const start = async (wiring: Wiring, { scenario, mode, danger }: NewGame): Promise<void> => {
+  const { options, seed } = wiring.address;
+  const room = await loadGameRoom();
+  const loaded = await room.loadScenario(scenario, options.language);
+  const opening = openingOf(wiring, loaded, mode, newSlot());
+  enter(wiring, room.openGame({ ...opening, settings: { danger }, seed: seed ?? newSeed() }), false);
+};
+
+const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {
+  const text = await wiring.saves.load(slot).catch(() => undefined);
+  if (text !== undefined) return openText(wiring, text, slot);
+  notify(wiring.store, { kind: 'save-missing' });
+  await refreshSaves(wiring);
+};
+
+/** Only a record that is sound to its end takes the place of the running game. */
+const openText = async (wiring: Wiring, text: string, slot: string): Promise<void> => {
+  const room = await loadGameRoom();
+  const read = await room.readRecord(text, wiring.address.options.language);
+  if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
+  const { episode, mode } = read.value;
+  const opening = openingOf(wiring, read.value, mode, slot);
+  enter(wiring, room.openGame({ ...opening, settings: episode.settings, seed: episode.seed, episode }), true);
+};
+
+type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode'>;
+
+const openingOf = (
+  wiring: Wiring,
+  { scenario, texts }: Loaded,
+  mode: Game['mode'],
+  slot: string,
+): Prepared => {
+  const { store, saves } = wiring;
+  const last = scenario.calendar.length - 1;
+  const keep = (episode: Episode, turn: number): Promise<void> => {
+    const savedAt = new Date().toISOString();
+    return saves.save(slot, episode, { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt });
+  };
+  return {
+    scenario,
+    texts,
+    mode,
+    autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
+    onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
+  };
+};
+
+/** One person sits down at once; two are called one by one, Washington first. */
+const enter = (wiring: Wiring, game: Game, resumed: boolean): void => {
+  closeGame(wiring);
+  wiring.game = game;
+  const { scenario, texts, mode } = game;
+  showGame(wiring.store, { scenario, texts, mode, resumed });
+  if (mode !== 'hot-seat') seat(wiring);
+};
+
+const seat = (wiring: Wiring): void => {
+  const { game, store } = wiring;
+  const { looking, screen } = store.getState();
+  if (game === null || looking === null || screen !== 'curtain') return;
+  wiring.getUp = sitDown(store, game.session.port({ side: looking }), looking);
+};
+
+const closeGame = (wiring: Wiring): void => {
+  wiring.getUp?.();
+  wiring.game?.close();
+  wiring.getUp = null;
+  wiring.game = null;
+};
+
+const leave = (wiring: Wiring): void => {
+  closeGame(wiring);
+  showTitle(wiring.store);
+  void refreshSaves(wiring);
+};
+
+const forget = async (wiring: Wiring, slot: string): Promise<void> => {
+  await wiring.saves.remove(slot).catch(() => undefined);
+  await refreshSaves(wiring);
+};
+
+const refreshSaves = async ({ store, saves }: Wiring): Promise<void> =>
+  setSaves(store, await listSaves(saves));
+
+const exportGame = ({ game, store }: Wiring): void => {
+  if (game === null) return;
+  const { scenario, mode, session } = game;
+  const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
+  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, formatEpisode(session.episode(), mode));
+  notify(store, { kind: 'saved-as-file' });
+};
+
+/** Once the end is shown nothing is secret any more. */
+const watchForEnd = (wiring: Wiring): void => {
+  wiring.store.subscribe(({ screen, review }) => {
+    if (screen === 'end' && review === null && wiring.game !== null) {
+      showReview(wiring.store, wiring.game.session.review());
+    }
+  });
+};
