@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapPicture, MapShip } from '../../src/view/map/picture.ts';
 import { pictureAt } from '../../src/view/map/pictureAt.ts';
 import { planChanges } from '../../src/view/map/planChanges.ts';
-import { MOSCOW_PICTURE, WASHINGTON_PICTURE as FROM } from './mapPictures.ts';
+import { WASHINGTON_PICTURE as FROM, MOSCOW_PICTURE } from './mapPictures.ts';
 
 const withShip = (id: string, change: Partial<MapShip>): MapPicture => ({
   ...FROM,
@@ -18,13 +18,25 @@ describe('the plan of changes', () => {
   });
 
   it('moves a ship along the wake it has left since', () => {
-    const to = withShip('grozny', { lon: -63, lat: 23.4, wake: [{ lon: -50, lat: 22.4 }, { lon: -56.8, lat: 22.6 }, { lon: -60, lat: 23.5 }] });
+    const to = withShip('grozny', {
+      lon: -63,
+      lat: 23.4,
+      wake: [
+        { lon: -50, lat: 22.4 },
+        { lon: -56.8, lat: 22.6 },
+        { lon: -60, lat: 23.5 },
+      ],
+    });
     expect(planChanges(FROM, to)).toEqual([
       {
         kind: 'move',
         layer: 'ships',
         id: 'grozny',
-        path: [{ lon: -56.8, lat: 22.6 }, { lon: -60, lat: 23.5 }, { lon: -63, lat: 23.4 }],
+        path: [
+          { lon: -56.8, lat: 22.6 },
+          { lon: -60, lat: 23.5 },
+          { lon: -63, lat: 23.4 },
+        ],
       },
     ]);
   });
@@ -55,13 +67,18 @@ describe('the plan of changes', () => {
   });
 
   it('has each change of an item once', () => {
-    const changes = planChanges(FROM, MOSCOW_PICTURE).map((change) => JSON.stringify({ ...change, path: 0, from: 0, to: 0 }));
+    const changes = planChanges(FROM, MOSCOW_PICTURE).map((change) =>
+      JSON.stringify({ ...change, path: 0, from: 0, to: 0 }),
+    );
     expect(new Set(changes).size).toBe(changes.length);
   });
 });
 
 describe('the picture on the way', () => {
-  const to = { ...withShip('grozny', { lon: -63, lat: 23.4, heading: 200 }), strikes: [{ id: 'strike', lon: -80, lat: 22 }] };
+  const to = {
+    ...withShip('grozny', { lon: -63, lat: 23.4, heading: 200 }),
+    strikes: [{ id: 'strike', lon: -80, lat: 22 }],
+  };
   const changes = planChanges(FROM, to);
   const grozny = (progress: number): MapShip | undefined =>
     pictureAt(FROM, to, changes, progress).picture.ships.find(({ id }) => id === 'grozny');

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/view/map/captions.ts';
+import type { Measure } from '../../src/view/map/faces.ts';
+import { distance } from '../../src/view/map/greatCircle.ts';
 import { layOut, markBoxes } from '../../src/view/map/layout.ts';
+import { lineRuns } from '../../src/view/map/lineShape.ts';
 import { meant, pointOf, spots } from '../../src/view/map/marks.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
 import { overlap } from '../../src/view/map/placeLabels.ts';
+import { unproject } from '../../src/view/map/projection.ts';
 import { homeView, panned, resized, screenToUnits, zoomed } from '../../src/view/map/view.ts';
 import { MOSCOW_PICTURE, WASHINGTON_PICTURE } from './mapPictures.ts';
 
 /** About as wide as the fonts of the map: condensed headings, a wider typewriter. */
-const measure: Measure = (text, face) => text.length * face.size * (face.family.includes('Mono') ? 0.6 : face.family.includes('Sofia') ? 0.36 : 0.58);
+const measure: Measure = (text, face) =>
+  text.length *
+  face.size *
+  (face.family.includes('Mono') ? 0.6 : face.family.includes('Sofia') ? 0.36 : 0.58);
 
 const pictures = { washington: WASHINGTON_PICTURE, moscow: MOSCOW_PICTURE };
-const screens = [[880, 590], [1366, 700], [1920, 1000], [390, 400], [390, 844]] as const;
+const screens = [
+  [880, 590],
+  [1366, 700],
+  [1920, 1000],
+  [390, 400],
+  [390, 844],
+] as const;
 const cases = Object.keys(pictures).flatMap((name) =>
   screens.flatMap((size) => [1, 2.5].map((zoom) => [name as keyof typeof pictures, ...size, zoom] as const)),
 );
@@ -20,21 +32,26 @@ const viewOf = (width: number, height: number, zoom: number) =>
   zoomed(homeView(width, height), zoom, { x: width / 2, y: height / 2 });
 
 describe('labels', () => {
-  it.each(cases)('of the %s picture at %dx%d, zoom %d, cover neither each other nor a mark nor the edge', (name, width, height, zoom) => {
-    const picture: MapPicture = pictures[name];
-    const view = viewOf(width, height, zoom);
-    const boxes = layOut(picture, view, measure).captions.map(({ placement }) => placement.box);
-    for (const [index, box] of boxes.entries()) {
-      expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      expect(box.y + box.height).toBeLessThanOrEqual(height);
-    }
-    const onMap = layOut(picture, view, measure).captions.filter(({ caption }) => !caption.key.startsWith('marks:'));
-    const marks = markBoxes(picture, view);
-    expect(onMap.filter(({ placement }) => marks.some((mark) => overlap(placement.box, mark)))).toEqual([]);
-  });
+  it.each(cases)(
+    'of the %s picture at %dx%d, zoom %d, cover neither each other nor a mark nor the edge',
+    (name, width, height, zoom) => {
+      const picture: MapPicture = pictures[name];
+      const view = viewOf(width, height, zoom);
+      const boxes = layOut(picture, view, measure).captions.map(({ placement }) => placement.box);
+      for (const [index, box] of boxes.entries()) {
+        expect(boxes.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+      }
+      const onMap = layOut(picture, view, measure).captions.filter(
+        ({ caption }) => !caption.key.startsWith('marks:'),
+      );
+      const marks = markBoxes(picture, view);
+      expect(onMap.filter(({ placement }) => marks.some((mark) => overlap(placement.box, mark)))).toEqual([]);
+    },
+  );
 
   it.each(Object.keys(pictures))('name every ship of the %s picture on a desk', (name) => {
     const picture = pictures[name as keyof typeof pictures];
@@ -43,11 +60,14 @@ describe('labels', () => {
     for (const ship of picture.ships) expect(named).toContain(`ships:${ship.id}`);
   });
 
-  it.each(screens.filter(([width]) => width > 500))('set the whole name of the line along it at %dx%d', (width, height) => {
-    const { glyphs } = layOut(WASHINGTON_PICTURE, homeView(width, height), measure);
-    expect(glyphs.map(({ letter }) => letter).join('')).toBe(WASHINGTON_PICTURE.line.label);
-    expect(glyphs.every(({ angle }) => Math.abs(angle) < 1.2)).toBe(true);
-  });
+  it.each(screens.filter(([width]) => width > 500))(
+    'set the whole name of the line along it at %dx%d',
+    (width, height) => {
+      const { glyphs } = layOut(WASHINGTON_PICTURE, homeView(width, height), measure);
+      expect(glyphs.map(({ letter }) => letter).join('')).toBe(WASHINGTON_PICTURE.line.label);
+      expect(glyphs.every(({ angle }) => Math.abs(angle) < 1.2)).toBe(true);
+    },
+  );
 });
 
 describe('pointing', () => {
@@ -72,6 +92,30 @@ describe('pointing', () => {
 
   it('has no point for what is not there', () => {
     expect(pointOf(WASHINGTON_PICTURE, view, { kind: 'ship', id: 'nobody' })).toBeUndefined();
+  });
+});
+
+describe('a line of two circles', () => {
+  const view = homeView(880, 590);
+  const [maisi, havana] = [
+    { lon: -74.13, lat: 20.25, radiusNm: 500 },
+    { lon: -82.37, lat: 23.13, radiusNm: 500 },
+  ];
+  const line = { status: 'in-force', label: '', circles: [maisi, havana] } as const;
+
+  it('is drawn as the outline of both, with nothing inside', () => {
+    const runs = lineRuns(line, view);
+    expect(runs).toHaveLength(2);
+    for (const point of runs.flat()) {
+      const place = unproject(screenToUnits(view, point));
+      expect(Math.min(distance(place, maisi), distance(place, havana))).toBeCloseTo(500, 3);
+    }
+  });
+
+  it('is one closed run when there is one circle', () => {
+    const [run = [], ...others] = lineRuns({ ...line, circles: [maisi] }, view);
+    expect(others).toEqual([]);
+    expect(run.at(0)).toEqual(run.at(-1));
   });
 });
 

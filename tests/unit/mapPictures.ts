@@ -3,7 +3,11 @@ import type { GlobeMark, MapPicture, MapPlace, MapShip, MapSite } from '../../sr
 
 const maisi = { lon: -74.13, lat: 20.25, radiusNm: 500 };
 
-const ship = (id: string, label: string, rest: Partial<MapShip> & Pick<MapShip, 'lon' | 'lat' | 'heading'>): MapShip => ({
+const ship = (
+  id: string,
+  label: string,
+  rest: Partial<MapShip> & Pick<MapShip, 'lon' | 'lat' | 'heading'>,
+): MapShip => ({
   id,
   label,
   note: '',
@@ -28,7 +32,11 @@ const SITES: readonly (readonly [string, string, number, number, 'mrbm' | 'irbm'
   ['re1', 'Remedios', -79.585, 22.415, 'irbm', 'building'],
 ];
 
-const sites = (allegiance: MapSite['allegiance'], unsure: readonly string[], note: string): readonly MapSite[] =>
+const sites = (
+  allegiance: MapSite['allegiance'],
+  unsure: readonly string[],
+  note: string,
+): readonly MapSite[] =>
   SITES.map(([id, label, lon, lat, kind, state]) => ({
     id,
     label,
@@ -42,7 +50,14 @@ const sites = (allegiance: MapSite['allegiance'], unsure: readonly string[], not
     group: id.slice(0, 2) === 're' ? '' : id.slice(0, 2),
   }));
 
-const place = (id: string, label: string, lon: number, lat: number, kind: MapPlace['kind'], rank: 1 | 2 | 3): MapPlace => ({
+const place = (
+  id: string,
+  label: string,
+  lon: number,
+  lat: number,
+  kind: MapPlace['kind'],
+  rank: 1 | 2 | 3,
+): MapPlace => ({
   id,
   label,
   lon,
@@ -51,7 +66,14 @@ const place = (id: string, label: string, lon: number, lat: number, kind: MapPla
   rank,
 });
 
-const mark = (id: string, label: string, lon: number, lat: number, kind: GlobeMark['kind'], allegiance: GlobeMark['allegiance']): GlobeMark => ({
+const mark = (
+  id: string,
+  label: string,
+  lon: number,
+  lat: number,
+  kind: GlobeMark['kind'],
+  allegiance: GlobeMark['allegiance'],
+): GlobeMark => ({
   id,
   label,
   lon,
@@ -96,7 +118,10 @@ export const WASHINGTON_PICTURE: MapPicture = {
       lat: 26.4,
       heading: 235,
       wake: [{ lon: -61.5, lat: 28.6 }],
-      course: [{ lon: -70.4, lat: 24.2 }, { lon: -79.5, lat: 23.4 }],
+      course: [
+        { lon: -70.4, lat: 24.2 },
+        { lon: -79.5, lat: 23.4 },
+      ],
     }),
     ship('grozny', 'Grozny', { lon: -56.8, lat: 22.6, heading: 272, wake: [{ lon: -50, lat: 22.4 }] }),
     ship('marucla', 'Marucla', {
@@ -131,10 +156,34 @@ export const WASHINGTON_PICTURE: MapPicture = {
     },
   ],
   warships: [
-    { id: 'us-pierce', label: 'USS Pierce', note: '', lon: -72.6, lat: 26.4, allegiance: 'own', kind: 'destroyer' },
+    {
+      id: 'us-pierce',
+      label: 'USS Pierce',
+      note: '',
+      lon: -72.6,
+      lat: 26.4,
+      allegiance: 'own',
+      kind: 'destroyer',
+    },
     { id: 'us-essex', label: 'USS Essex', note: '', lon: -71.4, lat: 25, allegiance: 'own', kind: 'carrier' },
-    { id: 'us-kennedy', label: 'USS J. P. Kennedy', note: '', lon: -69.9, lat: 23.4, allegiance: 'own', kind: 'destroyer' },
-    { id: 'us-newportnews', label: 'USS Newport News', note: '', lon: -67.4, lat: 22.2, allegiance: 'own', kind: 'cruiser' },
+    {
+      id: 'us-kennedy',
+      label: 'USS J. P. Kennedy',
+      note: '',
+      lon: -69.9,
+      lat: 23.4,
+      allegiance: 'own',
+      kind: 'destroyer',
+    },
+    {
+      id: 'us-newportnews',
+      label: 'USS Newport News',
+      note: '',
+      lon: -67.4,
+      lat: 22.2,
+      allegiance: 'own',
+      kind: 'cruiser',
+    },
   ],
   sites: sites('adversary', ['sc3', 'sg2', 'gu1', 'gu2', 're1'], '2 of 4 ready?'),
   groups: [
@@ -149,7 +198,13 @@ export const WASHINGTON_PICTURE: MapPicture = {
       kind: 'high',
       allegiance: 'own',
       lost: false,
-      track: [{ lon: -81.4, lat: 28 }, { lon: -83.6, lat: 23.8 }, { lon: -83, lat: 22.4 }, { lon: -80, lat: 22.4 }, { lon: -79.6, lat: 24.4 }],
+      track: [
+        { lon: -81.4, lat: 28 },
+        { lon: -83.6, lat: 23.8 },
+        { lon: -83, lat: 22.4 },
+        { lon: -80, lat: 22.4 },
+        { lon: -79.6, lat: 24.4 },
+      ],
     },
   ],
   strikes: [],
@@ -209,7 +264,10 @@ export const MOSCOW_PICTURE: MapPicture = {
       allegiance: 'own',
       note: 'идёт',
       wake: [{ lon: -61.5, lat: 28.6 }],
-      course: [{ lon: -70.4, lat: 24.2 }, { lon: -79.5, lat: 23.4 }],
+      course: [
+        { lon: -70.4, lat: 24.2 },
+        { lon: -79.5, lat: 23.4 },
+      ],
     }),
     ship('grozny', '«Грозный»', {
       lon: -58.8,
@@ -221,16 +279,66 @@ export const MOSCOW_PICTURE: MapPicture = {
       wake: [{ lon: -52, lat: 23 }],
     }),
     ship('marucla', '«Марукла»', { lon: -63.6, lat: 29.6, heading: 240, allegiance: 'neutral' }),
-    ship('aleksandrovsk', '«Александровск»', { lon: -80.01, lat: 22.98, heading: 200, allegiance: 'own', state: 'arrived' }),
+    ship('aleksandrovsk', '«Александровск»', {
+      lon: -80.01,
+      lat: 22.98,
+      heading: 200,
+      allegiance: 'own',
+      state: 'arrived',
+    }),
   ],
   submarines: [
-    { id: 'b36', label: 'Б-36', note: 'на связи 8 ч назад', lon: -64.1, lat: 23.4, allegiance: 'own', certainty: 'fix', ageHours: 8, state: 'held-down' },
-    { id: 'b59', label: 'Б-59', note: '', lon: -61.9, lat: 27, allegiance: 'own', certainty: 'fix', ageHours: 8, state: 'submerged' },
+    {
+      id: 'b36',
+      label: 'Б-36',
+      note: 'на связи 8 ч назад',
+      lon: -64.1,
+      lat: 23.4,
+      allegiance: 'own',
+      certainty: 'fix',
+      ageHours: 8,
+      state: 'held-down',
+    },
+    {
+      id: 'b59',
+      label: 'Б-59',
+      note: '',
+      lon: -61.9,
+      lat: 27,
+      allegiance: 'own',
+      certainty: 'fix',
+      ageHours: 8,
+      state: 'submerged',
+    },
   ],
   warships: [
-    { id: 'us-pierce', label: '«Пирс»', note: '', lon: -72.6, lat: 26.4, allegiance: 'adversary', kind: 'destroyer' },
-    { id: 'us-essex', label: '«Эссекс»', note: '', lon: -71.4, lat: 25, allegiance: 'adversary', kind: 'carrier' },
-    { id: 'us-kennedy', label: '«Дж. Кеннеди»', note: '', lon: -69.9, lat: 23.4, allegiance: 'adversary', kind: 'destroyer' },
+    {
+      id: 'us-pierce',
+      label: '«Пирс»',
+      note: '',
+      lon: -72.6,
+      lat: 26.4,
+      allegiance: 'adversary',
+      kind: 'destroyer',
+    },
+    {
+      id: 'us-essex',
+      label: '«Эссекс»',
+      note: '',
+      lon: -71.4,
+      lat: 25,
+      allegiance: 'adversary',
+      kind: 'carrier',
+    },
+    {
+      id: 'us-kennedy',
+      label: '«Дж. Кеннеди»',
+      note: '',
+      lon: -69.9,
+      lat: 23.4,
+      allegiance: 'adversary',
+      kind: 'destroyer',
+    },
   ],
   sites: sites('own', [], 'готов').map((site) => (site.id === 're1' ? { ...site, label: 'Ремедиос' } : site)),
   groups: [

@@ -14,7 +14,9 @@ import {
 /** Pixels to a map unit at the deepest zoom: an error is judged as the player could see it. */
 const DEEPEST = 14;
 
-const places = [-98, -83.3, -74.13, -66, -52, -42].flatMap((lon) => [8, 15, 20.25, 23, 30.5, 41].map((lat) => [lon, lat] as const));
+const places = [-98, -83.3, -74.13, -66, -52, -42].flatMap((lon) =>
+  [8, 15, 20.25, 23, 30.5, 41].map((lat) => [lon, lat] as const),
+);
 
 describe('the theatre projection', () => {
   const reference = geoConicConformal()
@@ -39,9 +41,20 @@ describe('the theatre projection', () => {
 
 describe('the globe projection', () => {
   const radius = 108;
-  const reference = geoOrthographic().rotate([-GLOBE_CENTRE.lon, -GLOBE_CENTRE.lat]).scale(radius).translate([0, 0]).clipAngle(180);
+  const reference = geoOrthographic()
+    .rotate([-GLOBE_CENTRE.lon, -GLOBE_CENTRE.lat])
+    .scale(radius)
+    .translate([0, 0])
+    .clipAngle(180);
 
-  it.each([[-77.04, 38.9], [37.62, 55.75], [-79, 22], [29.2, 38.4], [16.6, 40.8], [13.4, 52.52]] as const)('agrees with d3 at %d, %d and is on the near side', (lon, lat) => {
+  it.each([
+    [-77.04, 38.9],
+    [37.62, 55.75],
+    [-79, 22],
+    [29.2, 38.4],
+    [16.6, 40.8],
+    [13.4, 52.52],
+  ] as const)('agrees with d3 at %d, %d and is on the near side', (lon, lat) => {
     const [x = Number.NaN, y = Number.NaN] = reference([lon, lat]) ?? [];
     const ours = projectGlobe(lon, lat);
     expect(Math.hypot(ours.x * radius - x, ours.y * radius - y)).toBeLessThan(0.01);
@@ -57,8 +70,14 @@ describe('great circles', () => {
   const maisi = { lon: -74.13, lat: 20.25 };
 
   it('gives the published points of the quarantine arc', () => {
-    expect(destination(maisi, 45, 500)).toEqual({ lon: expect.closeTo(-67.59, 1), lat: expect.closeTo(26.01, 1) });
-    expect(destination(maisi, 90, 500)).toEqual({ lon: expect.closeTo(-65.26, 1), lat: expect.closeTo(20.03, 1) });
+    expect(destination(maisi, 45, 500)).toEqual({
+      lon: expect.closeTo(-67.59, 1),
+      lat: expect.closeTo(26.01, 1),
+    });
+    expect(destination(maisi, 90, 500)).toEqual({
+      lon: expect.closeTo(-65.26, 1),
+      lat: expect.closeTo(20.03, 1),
+    });
   });
 
   it('keeps every point of a circle at its radius', () => {
@@ -69,7 +88,11 @@ describe('great circles', () => {
   });
 
   it('sails a route and stops at its ends', () => {
-    const route = [{ lon: -60, lat: 25 }, { lon: -70, lat: 25 }, { lon: -75, lat: 22 }];
+    const route = [
+      { lon: -60, lat: 25 },
+      { lon: -70, lat: 25 },
+      { lon: -75, lat: 22 },
+    ];
     expect(distance({ lon: -60, lat: 25 }, sailed(route, 100).place)).toBeCloseTo(100, 6);
     expect(sailed(route, 0).place).toEqual({ lon: expect.closeTo(-60, 9), lat: expect.closeTo(25, 9) });
     expect(sailed(route, 99_999).place).toEqual({ lon: -75, lat: 22 });

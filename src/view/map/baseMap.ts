@@ -165,7 +165,14 @@ export function paintVignette(
   palette: Palette,
 ): void {
   const reach = Math.hypot(width, height) / 2;
-  const fall = ctx.createRadialGradient(width / 2, height / 2, reach * 0.62, width / 2, height / 2, reach * 1.04);
+  const fall = ctx.createRadialGradient(
+    width / 2,
+    height / 2,
+    reach * 0.62,
+    width / 2,
+    height / 2,
+    reach * 1.04,
+  );
   fall.addColorStop(0, `${palette.edge}00`);
   fall.addColorStop(1, `${palette.edge}${palette.dark ? 'c8' : '8c'}`);
   ctx.clearRect(0, 0, width, height);

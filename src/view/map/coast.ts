@@ -56,7 +56,10 @@ function trace(path: Path2D, points: readonly Point[]): void {
 function fillPath(arcs: readonly (readonly Point[])[], rings: readonly (readonly number[])[]): Path2D {
   const path = new Path2D();
   for (const ring of rings) {
-    trace(path, ring.flatMap((signed) => arcOf(arcs, signed)));
+    trace(
+      path,
+      ring.flatMap((signed) => arcOf(arcs, signed)),
+    );
     path.closePath();
   }
   return path;

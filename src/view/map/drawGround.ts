@@ -1,17 +1,24 @@
 /** What stands or lies still: the line, sites, flights, strikes, rings, place dots, and the frame of what is chosen. */
-import type { Sheet } from './drawShips.ts';
+
 import { circle } from './greatCircle.ts';
 import { lineRuns } from './lineShape.ts';
 import { allegianceColour, colour } from './palette.ts';
+import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapFlight, MapLine, MapPlace, MapRing, MapSite, MapStrike } from './picture.ts';
-import { posed, type Stroke } from './pen.ts';
 import type { Point } from './projection.ts';
+import type { Sheet } from './sheet.ts';
 import { toScreen } from './view.ts';
 
 type Dash = NonNullable<Stroke['dash']>;
 
 /** A line only announced is dotted; in force it is drawn firm; suspended or lifted it fades away. */
-const LINE_STYLES: { readonly [status in MapLine['status']]: { readonly width: number; readonly alpha: number; readonly dash: Dash } } = {
+const LINE_STYLES: {
+  readonly [status in MapLine['status']]: {
+    readonly width: number;
+    readonly alpha: number;
+    readonly dash: Dash;
+  };
+} = {
   none: { width: 0, alpha: 0, dash: [1, 1] },
   proclaimed: { width: 2, alpha: 0.85, dash: [2, 6] },
   'in-force': { width: 2.6, alpha: 1, dash: [11, 6] },
@@ -29,22 +36,49 @@ export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): 
   }
 }
 
+const SITE_SHAPES: { readonly [kind in MapSite['kind']]: Shape } = {
+  mrbm: [
+    [0, -6.5],
+    [6, 5],
+    [-6, 5],
+  ],
+  irbm: [
+    [0, -6.5],
+    [6, 0],
+    [0, 6.5],
+    [-6, 0],
+  ],
+};
+
 /** Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected. */
 export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at: Point): void {
   const ink = allegianceColour(palette, site.allegiance);
-  const shape = site.kind === 'mrbm' ? posed(at, 0, [[0, -6.5], [6, 5], [-6, 5]], size) : posed(at, 0, [[0, -6.5], [6, 0], [0, 6.5], [-6, 0]], size);
+  const sea = colour(palette.sea);
+  const shape = posed(at, 0, SITE_SHAPES[site.kind], size);
   const outline = [...shape, ...shape.slice(0, 2)];
-  const gone = site.state === 'removed';
-  over.stroke(outline, { width: 2.6, colour: colour(palette.sea), alpha: 0.8 * fade });
-  over.fill(shape, site.state === 'ready' ? ink : colour(palette.sea), (gone ? 0.5 : 0.95) * fade);
-  const dash: Pick<Stroke, 'dash'> = site.certainty === 'fix' ? {} : { dash: [4, 2.4] };
-  over.stroke(outline, { width: 1.7, colour: ink, alpha: (gone ? 0.55 : 1) * fade, ...dash });
+  const gone = site.state === 'removed' ? 0.55 : 1;
+  over.stroke(outline, { width: 2.6, colour: sea, alpha: 0.8 * fade });
+  over.fill(shape, site.state === 'ready' ? ink : sea, gone * 0.95 * fade);
+  const rim: Stroke = { width: 1.7, colour: ink, alpha: gone * fade };
+  over.stroke(outline, site.certainty === 'fix' ? rim : { ...rim, dash: [4, 2.4] });
   if (site.state === 'struck') cross(over, at, 7, { width: 2, colour: colour(palette.ink), alpha: fade });
 }
 
 function cross(pen: Sheet['over'], at: Point, size: number, stroke: Stroke): void {
-  pen.stroke(posed(at, 0, [[-size, -size], [size, size]]), stroke);
-  pen.stroke(posed(at, 0, [[-size, size], [size, -size]]), stroke);
+  pen.stroke(
+    posed(at, 0, [
+      [-size, -size],
+      [size, size],
+    ]),
+    stroke,
+  );
+  pen.stroke(
+    posed(at, 0, [
+      [-size, size],
+      [size, -size],
+    ]),
+    stroke,
+  );
 }
 
 export function drawFlight({ under, over, palette, view, fade }: Sheet, flight: MapFlight): void {
@@ -56,7 +90,15 @@ export function drawFlight({ under, over, palette, view, fade }: Sheet, flight: 
   if (end === undefined || before === undefined) return;
   const angle = Math.atan2(end.y - before.y, end.x - before.x);
   if (flight.lost) cross(over, end, 6, { width: 2.2, colour: colour(palette.accent), alpha: fade });
-  else over.stroke(posed(end, angle, [[-7, -4], [0, 0], [-7, 4]]), { width: 1.6, colour: ink, alpha: fade });
+  else
+    over.stroke(
+      posed(end, angle, [
+        [-7, -4],
+        [0, 0],
+        [-7, 4],
+      ]),
+      { width: 1.6, colour: ink, alpha: fade },
+    );
 }
 
 /** A plain struck-out circle: what was hit, and nothing that celebrates it. */
@@ -84,8 +126,17 @@ export function drawPlace({ over, palette, view, fade }: Sheet, place: MapPlace)
 /** Four corners, as on a ringed photograph. */
 export function drawChosen({ over, palette }: Sheet, at: Point, half: number): void {
   const arm = half * 0.45;
-  for (const [x, y] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) {
-    const corner = posed(at, 0, [[x * half, y * (half - arm)], [x * half, y * half], [x * (half - arm), y * half]]);
+  for (const [x, y] of [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const) {
+    const corner = posed(at, 0, [
+      [x * half, y * (half - arm)],
+      [x * half, y * half],
+      [x * (half - arm), y * half],
+    ]);
     over.stroke(corner, { width: 1.8, colour: colour(palette.accent), alpha: 1 });
   }
 }

@@ -12,7 +12,13 @@ const FACES = [
 
 /** All letters of a picture, once each: they decide which files of a split font are needed. */
 function letters(picture: MapPicture): string {
-  const named = [...picture.ships, ...picture.submarines, ...picture.warships, ...picture.sites, ...picture.groups];
+  const named = [
+    ...picture.ships,
+    ...picture.submarines,
+    ...picture.warships,
+    ...picture.sites,
+    ...picture.groups,
+  ];
   const words = [...named.flatMap(({ label, note }) => [label, note]), picture.line.label];
   const names = [...picture.places, ...picture.rings, ...picture.marks].map(({ label }) => label);
   return [...new Set(['A0°', ...words, ...names].join(''))].join('');

@@ -59,7 +59,10 @@ export function listen(canvas: HTMLCanvasElement, intend: Intentions): () => voi
 }
 
 function pinch(intend: Intentions, other: Point, before: Point, now: Point): void {
-  const [wide, narrow] = [Math.hypot(now.x - other.x, now.y - other.y), Math.hypot(before.x - other.x, before.y - other.y)];
+  const [wide, narrow] = [
+    Math.hypot(now.x - other.x, now.y - other.y),
+    Math.hypot(before.x - other.x, before.y - other.y),
+  ];
   const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
   intend.drag((now.x - before.x) / 2, (now.y - before.y) / 2);
   if (narrow > 8) intend.zoom(wide / narrow, middle);

@@ -1,18 +1,23 @@
 /** The globe inset: the near side of the Earth painted once for a size and paper, and the marks upon it. */
 import { globeCoast } from './coast.ts';
-import type { Sheet } from './drawShips.ts';
 import { arcBetween } from './greatCircle.ts';
 import { type Disc, globeDisc, globePoints } from './marks.ts';
 import { allegianceColour, colour, type Palette } from './palette.ts';
-import type { MapPicture } from './picture.ts';
 import type { Pen } from './pen.ts';
+import type { MapPicture } from './picture.ts';
 import { type Point, projectGlobe } from './projection.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Half the side, in CSS pixels, of the square bitmap that holds the globe and its shadow. */
 export const globeHalf = (disc: Disc): number => disc.radius + 12;
 
 /** Paints the globe in the middle of a square canvas of `globeHalf` times two. */
-export function paintGlobe(ctx: CanvasRenderingContext2D, disc: Disc, palette: Palette, density: number): void {
+export function paintGlobe(
+  ctx: CanvasRenderingContext2D,
+  disc: Disc,
+  palette: Palette,
+  density: number,
+): void {
   const half = globeHalf(disc);
   ctx.setTransform(density, 0, 0, density, 0, 0);
   ctx.clearRect(0, 0, half * 2, half * 2);
@@ -42,7 +47,13 @@ function fillDisc(ctx: CanvasRenderingContext2D, half: number, radius: number): 
   ctx.fill();
 }
 
-function sphere(ctx: CanvasRenderingContext2D, half: number, radius: number, lit: string, far: string): CanvasGradient {
+function sphere(
+  ctx: CanvasRenderingContext2D,
+  half: number,
+  radius: number,
+  lit: string,
+  far: string,
+): CanvasGradient {
   const light = ctx.createRadialGradient(half - radius * 0.3, half - radius * 0.35, 0, half, half, radius);
   light.addColorStop(0, lit);
   light.addColorStop(1, far);
@@ -54,8 +65,16 @@ function paintGraticule(ctx: CanvasRenderingContext2D, disc: Disc, palette: Pale
   ctx.globalAlpha = palette.dark ? 0.35 : 0.5;
   ctx.lineWidth = 0.6 / disc.radius;
   ctx.beginPath();
-  for (let lon = -180; lon < 180; lon += 20) trace(ctx, Array.from({ length: 37 }, (_, i) => [lon, i * 5 - 90]));
-  for (let lat = -60; lat <= 80; lat += 20) trace(ctx, Array.from({ length: 73 }, (_, i) => [i * 5 - 180, lat]));
+  for (let lon = -180; lon < 180; lon += 20)
+    trace(
+      ctx,
+      Array.from({ length: 37 }, (_, i) => [lon, i * 5 - 90]),
+    );
+  for (let lat = -60; lat <= 80; lat += 20)
+    trace(
+      ctx,
+      Array.from({ length: 73 }, (_, i) => [i * 5 - 180, lat]),
+    );
   ctx.stroke();
   ctx.globalAlpha = 1;
 }
@@ -81,7 +100,14 @@ function paintLand(ctx: CanvasRenderingContext2D, disc: Disc, palette: Palette):
 }
 
 function shade(ctx: CanvasRenderingContext2D, half: number, radius: number, palette: Palette): void {
-  const fall = ctx.createRadialGradient(half - radius * 0.25, half - radius * 0.3, radius * 0.5, half, half, radius);
+  const fall = ctx.createRadialGradient(
+    half - radius * 0.25,
+    half - radius * 0.3,
+    radius * 0.5,
+    half,
+    half,
+    radius,
+  );
   fall.addColorStop(0, `${palette.edge}00`);
   fall.addColorStop(1, `${palette.edge}${palette.dark ? 'b0' : '70'}`);
   ctx.fillStyle = fall;

@@ -1,19 +1,12 @@
 /** Everything about a picture that depends on the screen: which text goes where. Pure, so tests can measure it. */
-import {
-  type Caption,
-  degreeFace,
-  type Face,
-  globeCaptions,
-  lineFace,
-  type Measure,
-  mapCaptions,
-  toRequest,
-} from './captions.ts';
+import { type Caption, markCaptions, toRequest } from './captions.ts';
+import { degreeFace, type Face, lineFace, type Measure } from './faces.ts';
 import { type DegreeLabel, degreeLabels } from './graticule.ts';
 import { type Glyph, glyphBox, lineRuns, setAlong } from './lineShape.ts';
 import { globeDisc, globePoints, sitePoints } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
+import { globeCaptions, placeCaption, ringCaptions, wanted } from './placeCaptions.ts';
 import { type Box, type LabelPlacement, overlap, placeLabels } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { screenHeading, toScreen, type View } from './view.ts';
@@ -34,9 +27,27 @@ export interface Layout {
 const EDGE = 5;
 
 /** Points down the middle of the island. */
-const CUBA = [[-84.3, 22.1], [-83.4, 22.6], [-82.4, 22.8], [-81.5, 22.7], [-80.6, 22.4], [-79.7, 22.2], [-78.8, 21.8], [-77.9, 21.4], [-77, 20.8], [-76.2, 20.4], [-75.3, 20.4], [-74.6, 20.3]] as const;
+const CUBA = [
+  [-84.3, 22.1],
+  [-83.4, 22.6],
+  [-82.4, 22.8],
+  [-81.5, 22.7],
+  [-80.6, 22.4],
+  [-79.7, 22.2],
+  [-78.8, 21.8],
+  [-77.9, 21.4],
+  [-77, 20.8],
+  [-76.2, 20.4],
+  [-75.3, 20.4],
+  [-74.6, 20.3],
+] as const;
 
-const square = ({ x, y }: Point, half: number): Box => ({ x: x - half, y: y - half, width: half * 2, height: half * 2 });
+const square = ({ x, y }: Point, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: half * 2,
+  height: half * 2,
+});
 
 /** Lays a picture out on a view. Equal inputs give equal layouts. */
 export function layOut(picture: MapPicture, view: View, measure: Measure): Layout {
@@ -44,10 +55,15 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
   const hard = [...marks, ...globe.hard];
-  const roomy = hard.map(({ x, y, width, height }) => ({ x: x - 8, y: y - 8, width: width + 16, height: height + 16 }));
+  const roomy = hard.map(({ x, y, width, height }) => ({
+    x: x - 8,
+    y: y - 8,
+    width: width + 16,
+    height: height + 16,
+  }));
   const glyphs = placeLineName(picture, view, measure, bounds, roomy);
   const height = lineFace(view).size;
-  const captions = mapCaptions(picture, view).filter(({ anchor }) => overlap(square(anchor, 1), bounds));
+  const captions = allCaptions(picture, view).filter(({ anchor }) => overlap(square(anchor, 1), bounds));
   const placements = placeLabels(
     captions.map((caption) => toRequest(caption, measure)),
     {
@@ -59,7 +75,22 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
     },
   );
   const placed = [...join(captions, placements), ...globe.captions];
-  return { view, captions: placed, glyphs, degrees: freeDegrees(picture, view, measure, [...hard, ...placed.map(({ placement }) => placement.box)]) };
+  return {
+    view,
+    captions: placed,
+    glyphs,
+    degrees: freeDegrees(picture, view, measure, [...hard, ...placed.map(({ placement }) => placement.box)]),
+  };
+}
+
+function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
+  const palette = paletteOf(picture.theme);
+  const places = picture.places.filter((place) => wanted(place, view));
+  return [
+    ...markCaptions(picture, view),
+    ...places.map((place) => placeCaption(place, view, palette)),
+    ...ringCaptions(picture, view),
+  ];
 }
 
 function join(captions: readonly Caption[], placements: readonly LabelPlacement[]): readonly PlacedCaption[] {
@@ -91,10 +122,21 @@ function placeGlobe(
   if (picture.marks.length === 0) return { captions: [], hard: [] };
   const disc = globeDisc(view);
   const captions = globeCaptions(picture, view);
-  const bounds: Box = { x: 7, y: disc.y - disc.radius, width: disc.x + disc.radius + 24, height: disc.radius * 2 };
+  const bounds: Box = {
+    x: 7,
+    y: disc.y - disc.radius,
+    width: disc.x + disc.radius + 24,
+    height: disc.radius * 2,
+  };
   const placements = placeLabels(
     captions.map((caption) => toRequest(caption, measure)),
-    { bounds, hard: [...globePoints(picture, view).values()].map((point) => square(point, 4)), soft: [], ground: [], marks: [...globePoints(picture, view).values()] },
+    {
+      bounds,
+      hard: [...globePoints(picture, view).values()].map((point) => square(point, 4)),
+      soft: [],
+      ground: [],
+      marks: [...globePoints(picture, view).values()],
+    },
   );
   const sides = [square(disc, disc.radius * 0.99), ...placements.map(({ box }) => box)];
   return { captions: join(captions, placements), hard: sides };
@@ -121,7 +163,10 @@ function softBoxes(picture: MapPicture, view: View): readonly Box[] {
   const line = lineRuns(picture.line, view).flatMap((run) =>
     run.filter((_, index) => index % 4 === 0).map((point) => square(point, 5)),
   );
-  const tracks = picture.ships.flatMap((ship) => [[...ship.wake, ship], [ship, ...ship.course]]);
+  const tracks = picture.ships.flatMap((ship) => [
+    [...ship.wake, ship],
+    [ship, ...ship.course],
+  ]);
   const bows = picture.ships.map((ship) => {
     const [at, angle] = [toScreen(view, ship), screenHeading(ship, ship.heading)];
     return square({ x: at.x + Math.cos(angle) * 19, y: at.y + Math.sin(angle) * 19 }, 9);
@@ -137,7 +182,10 @@ function strung8(points: readonly Point[]): readonly Box[] {
     const start = points[index] ?? end;
     const count = Math.min(40, Math.ceil(Math.hypot(end.x - start.x, end.y - start.y) / 8));
     return Array.from({ length: count }, (_, step) =>
-      square({ x: start.x + ((end.x - start.x) * step) / count, y: start.y + ((end.y - start.y) * step) / count }, 4),
+      square(
+        { x: start.x + ((end.x - start.x) * step) / count, y: start.y + ((end.y - start.y) * step) / count },
+        4,
+      ),
     );
   });
 }

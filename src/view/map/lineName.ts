@@ -1,5 +1,5 @@
 /** The name of the line, its letters set along the arc: one bitmap, because letters turned one by one come out torn. */
-import type { Face } from './captions.ts';
+import type { Face } from './faces.ts';
 import type { Layout } from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { Box } from './placeLabels.ts';
@@ -10,7 +10,12 @@ export function nameBox(glyphs: Layout['glyphs'], face: Face): Box | undefined {
   if (glyphs.length === 0) return undefined;
   const [xs, ys] = [glyphs.map(({ x }) => x), glyphs.map(({ y }) => y)];
   const [x, y] = [Math.floor(Math.min(...xs) - face.size), Math.floor(Math.min(...ys) - face.size)];
-  return { x, y, width: Math.ceil(Math.max(...xs) + face.size - x), height: Math.ceil(Math.max(...ys) + face.size - y) };
+  return {
+    x,
+    y,
+    width: Math.ceil(Math.max(...xs) + face.size - x),
+    height: Math.ceil(Math.max(...ys) + face.size - y),
+  };
 }
 
 /** Paints all casings first, then all letters, so that none eats its neighbour. */

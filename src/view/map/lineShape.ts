@@ -62,7 +62,8 @@ export function setAlong(
     const middle = glyphs[glyphs.length >> 1];
     if (middle === undefined) break;
     const cost = Math.abs(middle.angle - WISHED);
-    if (cost < lowest && glyphs.every((glyph) => fits(glyph, height, bounds, hard))) [best, lowest] = [glyphs, cost];
+    if (cost < lowest && glyphs.every((glyph) => fits(glyph, height, bounds, hard)))
+      [best, lowest] = [glyphs, cost];
   }
   return best;
 }
@@ -109,7 +110,8 @@ function glyphsFrom(
     const [from, to] = [run[index - 1], run[index]];
     if (from === undefined || to === undefined) return { x: 0, y: 0, angle: Math.PI };
     const angle = Math.atan2(to.y - from.y, to.x - from.x);
-    const t = (middle - (lengths[index - 1] ?? 0)) / Math.max(0.001, Math.hypot(to.x - from.x, to.y - from.y));
+    const t =
+      (middle - (lengths[index - 1] ?? 0)) / Math.max(0.001, Math.hypot(to.x - from.x, to.y - from.y));
     const out = height * 0.82;
     return {
       x: from.x + (to.x - from.x) * t + Math.sin(angle) * out,

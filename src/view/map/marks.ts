@@ -10,7 +10,8 @@ export interface Disc extends Point {
 }
 
 /** Marks grow on a large screen, and shrink a little on a small one. */
-export const markScale = ({ width }: View): number => (width < 560 ? 0.88 : Math.min(1.35, Math.max(1, width / 1300)));
+export const markScale = ({ width }: View): number =>
+  width < 560 ? 0.88 : Math.min(1.35, Math.max(1, width / 1300));
 
 /** The globe inset keeps to the lower left corner. */
 export function globeDisc({ width, height }: View): Disc {
@@ -92,7 +93,9 @@ export function spots(picture: MapPicture, view: View): readonly Spot[] {
     ...picture.submarines.map((boat) => spot('submarine', boat.id, toScreen(view, boat), 16)),
     ...picture.warships.map((ship) => spot('ship', ship.id, toScreen(view, ship))),
     ...sites,
-    ...picture.places.filter(({ kind }) => kind === 'point').map((place) => spot('place', place.id, toScreen(view, place))),
+    ...picture.places
+      .filter(({ kind }) => kind === 'point')
+      .map((place) => spot('place', place.id, toScreen(view, place))),
   ];
 }
 
@@ -107,7 +110,9 @@ export function meant(picture: MapPicture, view: View, at: Point): Target | unde
     if (away <= radius && away < nearest && onGlobe === overGlobe) [best, nearest] = [target, away];
   }
   if (best !== undefined || overGlobe) return best;
-  const near = lineRuns(picture.line, view).some((run) => run.some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12));
+  const near = lineRuns(picture.line, view).some((run) =>
+    run.some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12),
+  );
   return near ? { kind: 'line', id: 'line' } : undefined;
 }
 

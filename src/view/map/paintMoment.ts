@@ -1,14 +1,17 @@
 /** Draws one moment: lines and marks with the pens, words where the layout put them. */
-import { degreeFace } from './captions.ts';
+
 import { DEPTH } from './depth.ts';
 import { drawChosen, drawFlight, drawLine, drawPlace, drawRing, drawSite, drawStrike } from './drawGround.ts';
-import { drawShip, drawSubmarine, drawWarship, type Sheet } from './drawShips.ts';
+import { drawShip, drawWarship } from './drawShips.ts';
+import { drawSubmarine } from './drawSubmarines.ts';
+import { degreeFace } from './faces.ts';
 import type { Layout, PlacedCaption } from './layout.ts';
 import { globeDisc, pointOf, sitePoints, spots } from './marks.ts';
 import { colour, type Palette, paletteOf, READING_FONT } from './palette.ts';
 import type { Layer, Target } from './picture.ts';
 import { fadeKey, type Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
+import type { Sheet } from './sheet.ts';
 import type { Words } from './texts.ts';
 import { screenToUnits, toScreen, unitsToScreen, type View } from './view.ts';
 
@@ -25,13 +28,17 @@ export interface Scenery {
 
 export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void {
   const { picture, fades } = scenery.moment;
-  const faded = (layer: Layer | 'line', id: string): Sheet => ({ ...sheet, fade: fades.get(fadeKey(layer, id)) ?? 1 });
+  const faded = (layer: Layer | 'line', id: string): Sheet => ({
+    ...sheet,
+    fade: fades.get(fadeKey(layer, id)) ?? 1,
+  });
   for (const ring of picture.rings) drawRing(faded('rings', ring.id), ring);
   drawLine(faded('line', 'line'), picture.line);
   for (const flight of picture.flights) drawFlight(faded('flights', flight.id), flight);
   for (const place of picture.places) drawPlace(faded('places', place.id), place);
   const sites = sitePoints(picture.sites, sheet.view);
-  for (const site of picture.sites) drawSite(faded('sites', site.id), site, sites.get(site.id) ?? { x: 0, y: 0 });
+  for (const site of picture.sites)
+    drawSite(faded('sites', site.id), site, sites.get(site.id) ?? { x: 0, y: 0 });
   for (const strike of picture.strikes) drawStrike(faded('strikes', strike.id), strike);
   for (const ship of picture.warships) drawWarship(faded('warships', ship.id), ship);
   for (const boat of picture.submarines) drawSubmarine(faded('submarines', boat.id), boat);
@@ -88,21 +95,45 @@ function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: 
     const at = { x: box.x + box.width * across + shift.x, y: y + height / 2 };
     const casing = line.face.spacing > 1 ? null : sheet.palette.sea;
     const alpha = line.alpha * fade;
-    words.put(`${caption.key}#${index}`, { ...line, alpha, at, origin: [across, 0.5], angle: 0, casing, depth: onGlobe ? DEPTH.globeWords : DEPTH.words });
+    words.put(`${caption.key}#${index}`, {
+      ...line,
+      alpha,
+      at,
+      origin: [across, 0.5],
+      angle: 0,
+      casing,
+      depth: onGlobe ? DEPTH.globeWords : DEPTH.words,
+    });
     y += height;
   });
   if (placement.leader === null) return;
   const [from, to] = placement.leader;
   const moved = (point: Point): Point => ({ x: point.x + shift.x, y: point.y + shift.y });
-  sheet.under.stroke([moved(from), moved(to)], { width: 1, colour: colour(sheet.palette.dim), alpha: 0.8 * fade });
+  sheet.under.stroke([moved(from), moved(to)], {
+    width: 1,
+    colour: colour(sheet.palette.dim),
+    alpha: 0.8 * fade,
+  });
 }
 
 function paintDegrees(words: Words, { layout, view, moment }: Scenery, palette: Palette): void {
   const disc = globeDisc(view);
   for (const { text, x, y } of layout.degrees) {
     if (moment.picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 8) continue;
-    const word = { text, face: degreeFace(palette, view), colour: colour(palette.dim), alpha: 0.75, at: { x, y }, casing: null };
-    words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, { ...word, origin: [0.5, 0.5], angle: 0, depth: DEPTH.words });
+    const word = {
+      text,
+      face: degreeFace(palette, view),
+      colour: colour(palette.dim),
+      alpha: 0.75,
+      at: { x, y },
+      casing: null,
+    };
+    words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, {
+      ...word,
+      origin: [0.5, 0.5],
+      angle: 0,
+      depth: DEPTH.words,
+    });
   }
 }
 
@@ -113,7 +144,16 @@ export function paintTip(words: Words, { moment, hovered, tip, view }: Scenery):
   const palette = paletteOf(moment.picture.theme);
   const face = { family: READING_FONT, size: 13.5, weight: 400, italic: false, spacing: 0 } as const;
   const ground = { colour: palette.dark ? '#10262f' : '#faf5e6', width: Math.min(280, view.width - 40) };
-  const word = { text: tip, face, colour: colour(palette.ink), alpha: 1, angle: 0, casing: null, ground, depth: DEPTH.tip };
+  const word = {
+    text: tip,
+    face,
+    colour: colour(palette.ink),
+    alpha: 1,
+    angle: 0,
+    casing: null,
+    ground,
+    depth: DEPTH.tip,
+  };
   const anchor = at ?? { x: view.width / 2, y: 60 };
   const size = words.put('tip', { ...word, at: anchor, origin: [0, 0] });
   const x = Math.min(view.width - size.width - 6, Math.max(6, anchor.x - size.width / 2));

@@ -22,7 +22,8 @@ export function penOn(graphics: GameObjects.Graphics): Pen {
   const stroke = (points: readonly Point[], style: Stroke): void => {
     graphics.lineStyle(style.width, style.colour, style.alpha);
     graphics.beginPath();
-    for (const piece of style.dash === undefined ? [points] : dashes(points, style.dash)) trace(graphics, piece);
+    for (const piece of style.dash === undefined ? [points] : dashes(points, style.dash))
+      trace(graphics, piece);
     graphics.strokePath();
   };
   return {
@@ -60,7 +61,10 @@ function ringPoints(at: Point, radius: number): readonly Point[] {
 }
 
 /** Cuts a polyline into dashes, the pattern running on round its corners. */
-export function dashes(points: readonly Point[], [on, off]: readonly [number, number]): readonly (readonly Point[])[] {
+export function dashes(
+  points: readonly Point[],
+  [on, off]: readonly [number, number],
+): readonly (readonly Point[])[] {
   const pieces: Point[][] = [];
   let [left, drawing] = [on, true];
   points.slice(1).forEach((end, index) => {
@@ -82,13 +86,11 @@ export function dashes(points: readonly Point[], [on, off]: readonly [number, nu
   return pieces.filter((piece) => piece.length > 1);
 }
 
+/** Corners as (forward, rightward) of a direction. */
+export type Shape = readonly (readonly [number, number])[];
+
 /** Points given along (forward, rightward) of a direction, as points on the screen. */
-export function posed(
-  at: Point,
-  angle: number,
-  shape: readonly (readonly [number, number])[],
-  size = 1,
-): readonly Point[] {
+export function posed(at: Point, angle: number, shape: Shape, size = 1): readonly Point[] {
   const [cos, sin] = [Math.cos(angle) * size, Math.sin(angle) * size];
   return shape.map(([forward, right]) => ({
     x: at.x + forward * cos - right * sin,

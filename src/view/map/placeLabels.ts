@@ -102,13 +102,18 @@ function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined
     const candidates = request.mode === 'over' ? over(request, size) : around(request, size);
     const best = cheapest(candidates, request, room);
     if (best === undefined) continue;
-    const leader = best.away > 15 ? leaderTo(request, best.box) : null;
+    const leader =
+      best.away > 15 || isMisleading(best.box, request, room) ? leaderTo(request, best.box) : null;
     return { key: request.key, box: best.box, lines: count, align: best.align, leader };
   }
   return undefined;
 }
 
-function cheapest(candidates: readonly Candidate[], request: LabelRequest, room: Room): Candidate | undefined {
+function cheapest(
+  candidates: readonly Candidate[],
+  request: LabelRequest,
+  room: Room,
+): Candidate | undefined {
   let best: Candidate | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -122,15 +127,19 @@ function cheapest(candidates: readonly Candidate[], request: LabelRequest, room:
 }
 
 /** What a free place costs beyond its distance. */
-function burden(box: Box, { anchor, mode }: LabelRequest, room: Room): number {
+function burden(box: Box, request: LabelRequest, room: Room): number {
   const covered = (boxes: readonly Box[]): number => boxes.filter((other) => overlap(box, other)).length;
-  if (mode === 'over') return COSTS.soft * covered(room.soft);
-  const own = gap(box, anchor);
-  const nearer = room.marks.filter(
-    (mark) => gap(box, mark) < own + 10 && Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > 12,
-  );
-  const misled = nearer.length > 0 ? COSTS.misleading : 0;
+  if (request.mode === 'over') return COSTS.soft * covered(room.soft);
+  const misled = isMisleading(box, request, room) ? COSTS.misleading : 0;
   return COSTS.soft * Math.min(3, covered(room.soft)) + COSTS.ground * covered(room.ground) + misled;
+}
+
+/** True where a label would stand about as near to a stranger's mark as to its own. */
+function isMisleading(box: Box, { anchor, mode, clear }: LabelRequest, room: Room): boolean {
+  if (mode === 'over') return false;
+  const own = gap(box, anchor) + 10;
+  const strange = (mark: Point): boolean => Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > clear + 4;
+  return room.marks.some((mark) => strange(mark) && gap(box, mark) < own);
 }
 
 const gap = (box: Box, { x, y }: Point): number =>
@@ -147,7 +156,10 @@ function beside(anchor: Point, gap: number, degrees: number, size: Size): Pick<C
   return { box: { x, y, ...size }, align: east > 0.3 ? 'left' : east < -0.3 ? 'right' : 'centre' };
 }
 
-function around({ anchor, clear, reach, bearings = BEARINGS }: LabelRequest, size: Size): readonly Candidate[] {
+function around(
+  { anchor, clear, reach, bearings = BEARINGS }: LabelRequest,
+  size: Size,
+): readonly Candidate[] {
   return STEPS_AWAY.filter((away) => away <= reach).flatMap((away) =>
     bearings.map((degrees, rank) => ({
       ...beside(anchor, clear + 4 + away, degrees, size),

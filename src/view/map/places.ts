@@ -3,7 +3,7 @@ import type { GlobeMark, MapPlace } from './picture.ts';
 
 type Unnamed<T> = Omit<T, 'label' | 'allegiance'>;
 
-const sheet = [
+export const SHEET_PLACES = [
   { id: 'atlantic', lon: -65.5, lat: 32.4, kind: 'sea', rank: 1 },
   { id: 'caribbean', lon: -73.2, lat: 15.9, kind: 'sea', rank: 2 },
   { id: 'gulf', lon: -88, lat: 26, kind: 'sea', rank: 2 },
@@ -19,7 +19,7 @@ const sheet = [
 ] as const satisfies readonly Unnamed<MapPlace>[];
 
 /** The capitals come first: the line of the cables runs between them. Their ids are the sides'. */
-const globe = [
+export const GLOBE_PLACES = [
   { id: 'us', lon: -77.04, lat: 38.9, kind: 'capital' },
   { id: 'ussr', lon: 37.62, lat: 55.75, kind: 'capital' },
   { id: 'berlin', lon: 13.4, lat: 52.52, kind: 'place' },
@@ -28,11 +28,8 @@ const globe = [
   { id: 'globe-cuba', lon: -79, lat: 22, kind: 'place' },
 ] as const satisfies readonly Unnamed<GlobeMark>[];
 
-export const SHEET_PLACES = sheet;
-export const GLOBE_PLACES = globe;
-
 /** Every name the words must have: `globe-cuba` is Cuba on the globe, the capitals are cities there. */
-export type PlaceId = (typeof sheet)[number]['id'] | (typeof globe)[number]['id'];
+export type PlaceId = (typeof SHEET_PLACES)[number]['id'] | (typeof GLOBE_PLACES)[number]['id'];
 
+/** The quarantine line is measured from the eastern tip of Cuba. */
 export const CAPE_MAISI = { lon: -74.13, lat: 20.25 };
-export const HAVANA = { lon: -82.37, lat: 23.13 };

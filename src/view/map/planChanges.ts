@@ -25,7 +25,8 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 export function planChanges(from: MapPicture, to: MapPicture): readonly Change[] {
   if (from === to) return [];
   const changes: Change[] = LAYERS.flatMap((layer) => layerChanges(layer, from[layer], to[layer]));
-  if (from.theme !== to.theme || from.cuba !== to.cuba || !same(from.groups, to.groups)) changes.push({ kind: 'sheet' });
+  if (from.theme !== to.theme || from.cuba !== to.cuba || !same(from.groups, to.groups))
+    changes.push({ kind: 'sheet' });
   if (!same(from.line, to.line)) changes.push({ kind: 'line', from: from.line, to: to.line });
   if (!same(from.selected, to.selected)) changes.push({ kind: 'select' });
   return changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

@@ -2,7 +2,7 @@
 import type { Observation } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import type { GlobeMark, MapFlight, MapLine, MapPicture, MapWarship, Target, Theme } from './picture.ts';
-import { CAPE_MAISI, GLOBE_PLACES, HAVANA, SHEET_PLACES } from './places.ts';
+import { CAPE_MAISI, GLOBE_PLACES, SHEET_PLACES } from './places.ts';
 import { planShips, planSubmarines } from './planShips.ts';
 import { planSites } from './planSites.ts';
 import { allegianceOf, type MapWords, type Seen } from './seen.ts';
@@ -36,7 +36,13 @@ export function planMap(
 function seenBy({ own, pub, side, truth }: Observation, scenario: Scenario, words: MapWords): Seen {
   const base = { scenario, words, pub, viewer: side ?? 'us', truth: truth !== null };
   if (truth !== null) {
-    return { ...base, us: null, ussr: truth.ussr.military, estimate: null, sitesKnown: scenario.sites.length };
+    return {
+      ...base,
+      us: null,
+      ussr: truth.ussr.military,
+      estimate: null,
+      sitesKnown: scenario.sites.length,
+    };
   }
   if (own?.side === 'us') {
     const { military: us, intelligence: estimate, common } = own;
@@ -45,13 +51,13 @@ function seenBy({ own, pub, side, truth }: Observation, scenario: Scenario, word
   return { ...base, us: null, ussr: own?.military ?? null, estimate: null, sitesKnown: 0 };
 }
 
-const themeOf = ({ truth, viewer }: Seen): Theme => (truth ? 'truth' : viewer === 'us' ? 'washington' : 'moscow');
+const themeOf = ({ truth, viewer }: Seen): Theme =>
+  truth ? 'truth' : viewer === 'us' ? 'washington' : 'moscow';
 
 function planLine({ pub, words }: Seen): MapLine {
   const status = pub.blockade === 'extended' ? 'in-force' : pub.blockade;
   if (status === 'none') return { status, label: '', circles: [] };
-  const centres = pub.blockade === 'extended' ? [CAPE_MAISI, HAVANA] : [CAPE_MAISI];
-  const circles = centres.map((centre) => ({ ...centre, radiusNm: pub.lineRadius }));
+  const circles = [{ ...CAPE_MAISI, radiusNm: pub.lineRadius }];
   return { status, label: words.line(status, pub.lineRadius), circles };
 }
 
@@ -88,7 +94,15 @@ function planFlights({ own }: Observation): readonly MapFlight[] {
   const kind = own?.side === 'us' ? own.orders.intelligence?.kind : undefined;
   if (kind !== 'I1' && kind !== 'I2') return [];
   const high = kind === 'I1';
-  return [{ id: kind, kind: high ? 'high' : 'low', allegiance: 'own', track: high ? HIGH_TRACK : LOW_TRACK, lost: false }];
+  return [
+    {
+      id: kind,
+      kind: high ? 'high' : 'low',
+      allegiance: 'own',
+      track: high ? HIGH_TRACK : LOW_TRACK,
+      lost: false,
+    },
+  ];
 }
 
 function planMarks(seen: Seen): readonly GlobeMark[] {

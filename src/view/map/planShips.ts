@@ -45,7 +45,9 @@ function reportOf({ us, ussr, pub }: Seen, index: number): Report | undefined {
   const facts = ussr?.ships[index];
   if (facts !== undefined) return { nm: facts.nm, status: facts.status, ageHours: 0 };
   const report = us?.ships[index];
-  return report === undefined ? undefined : { nm: report.nm, status: report.status, ageHours: pub.hour - report.hour };
+  return report === undefined
+    ? undefined
+    : { nm: report.nm, status: report.status, ageHours: pub.hour - report.hour };
 }
 
 function shipFrom(seen: Seen, ship: Ship, report: Report): MapShip {
@@ -74,7 +76,10 @@ function certaintyOf({ us }: Seen, ship: Ship, { ageHours }: Report): Certainty 
 }
 
 function courseOf(ship: Ship, { nm, status }: Report): readonly Place[] {
-  if (status === 'turned') return stretch(ship.route, Math.max(0, nm - COURSE), nm).slice(0, -1).toReversed();
+  if (status === 'turned')
+    return stretch(ship.route, Math.max(0, nm - COURSE), nm)
+      .slice(0, -1)
+      .toReversed();
   if (status !== 'underway' && status !== 'passed') return [];
   return stretch(ship.route, nm, Math.min(ship.portNm, nm + COURSE)).slice(1);
 }
@@ -101,6 +106,15 @@ export function planSubmarines(seen: Seen): readonly MapSubmarine[] {
     if (contact === null) return [];
     const ageHours = seen.pub.hour - contact.hour;
     const words = { label: seen.words.contact(index + 1), note: seen.words.contactNote(ageHours) };
-    return [{ ...base, ...words, ...sailed(boat.route, contact.nm).place, certainty: 'old', ageHours, state: 'submerged' }];
+    return [
+      {
+        ...base,
+        ...words,
+        ...sailed(boat.route, contact.nm).place,
+        certainty: 'old',
+        ageHours,
+        state: 'submerged',
+      },
+    ];
   });
 }

@@ -11,18 +11,20 @@ interface Counted {
 export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
   const counted = count(known(seen), readyLaunchers(seen));
   const certain = seen.ussr !== null;
-  const sites = counted.map(({ site, ready }): MapSite => ({
-    id: site.id,
-    label: seen.words.name(site.name),
-    note: seen.words.ready(ready, site.launchers, certain),
-    lon: site.lon,
-    lat: site.lat,
-    kind: site.kind,
-    allegiance: allegianceOf(seen, 'ussr'),
-    certainty: certain || ready > 0 ? 'fix' : 'old',
-    state: seen.pub.struck ? 'struck' : ready > 0 ? 'ready' : 'building',
-    group: groupOf(site),
-  }));
+  const sites = counted.map(
+    ({ site, ready }): MapSite => ({
+      id: site.id,
+      label: seen.words.name(site.name),
+      note: seen.words.ready(ready, site.launchers, certain),
+      lon: site.lon,
+      lat: site.lat,
+      kind: site.kind,
+      allegiance: allegianceOf(seen, 'ussr'),
+      certainty: certain || ready > 0 ? 'fix' : 'old',
+      state: seen.pub.struck ? 'struck' : ready > 0 ? 'ready' : 'building',
+      group: groupOf(site),
+    }),
+  );
   return { sites, groups: groupsOf(seen, counted, certain) };
 }
 
@@ -30,9 +32,13 @@ export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
 function known({ scenario, ussr, sitesKnown, pub }: Seen): readonly MissileSite[] {
   if (ussr !== null) return scenario.sites;
   if (sitesKnown === 0) return [];
-  const medium = scenario.sites.filter(({ kind }) => kind === 'mrbm').toSorted((a, b) => a.foundOnTurn - b.foundOnTurn);
+  const medium = scenario.sites
+    .filter(({ kind }) => kind === 'mrbm')
+    .toSorted((a, b) => a.foundOnTurn - b.foundOnTurn);
   const counted = new Set(medium.slice(0, sitesKnown));
-  return scenario.sites.filter((site) => counted.has(site) || (site.kind === 'irbm' && site.foundOnTurn <= pub.turn));
+  return scenario.sites.filter(
+    (site) => counted.has(site) || (site.kind === 'irbm' && site.foundOnTurn <= pub.turn),
+  );
 }
 
 /** Whole launchers: a fact in Moscow, an estimate in Washington. */

@@ -1,5 +1,5 @@
 /** The Phaser game that shows the map: one scene, no input, no sound, and a loop that sleeps between pictures. */
-import { AUTO, CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale, Scene, WEBGL } from 'phaser';
 import { buildStage, type Stage } from './stage.ts';
 
 export type RendererChoice = 'auto' | 'canvas' | 'webgl';
@@ -17,7 +17,7 @@ export interface Screen {
   close(): void;
 }
 
-const RENDERERS = { auto: AUTO, canvas: CANVAS, webgl: WEBGL } as const;
+const RENDERERS = { canvas: CANVAS, webgl: WEBGL } as const;
 
 /** Beyond twice as sharp nothing is seen but the cost. */
 const pixelDensity = (): number => Math.min(2.5, Math.max(1, window.devicePixelRatio));
@@ -35,22 +35,23 @@ class MapScene extends Scene {
 }
 
 /** Resolves when the first frame can be drawn. The parent must have a size. */
-export function openScreen(parent: HTMLElement, renderer: RendererChoice, width: number, height: number): Promise<Screen> {
+export function openScreen(
+  parent: HTMLElement,
+  renderer: RendererChoice,
+  width: number,
+  height: number,
+): Promise<Screen> {
   const scene = new MapScene('map');
   const density = pixelDensity();
   return new Promise((resolve) => {
     scene.running = () => resolve(screenOn(game, scene, density));
     const game = new Game({
-      type: RENDERERS[renderer],
+      ...QUIET,
+      type: renderer === 'auto' ? quickest() : RENDERERS[renderer],
       parent,
       scene,
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      disableContextMenu: false,
-      transparent: false,
-      backgroundColor: '#0b1a21',
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      // Where pixels are small, smoothing each edge as well costs much and shows little.
+      render: { antialias: true, antialiasGL: density < 1.8, maxTextures: 4, powerPreference: 'low-power' },
       scale: {
         mode: Scale.NONE,
         width: Math.round(width * density),
@@ -60,6 +61,22 @@ export function openScreen(parent: HTMLElement, renderer: RendererChoice, width:
       },
     });
   });
+}
+
+const QUIET = {
+  banner: false,
+  audio: { noAudio: true },
+  input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+  disableContextMenu: false,
+  transparent: false,
+  backgroundColor: '#0b1a21',
+} as const;
+
+/** WebGL done by the processor is many times slower than the plain canvas. */
+function quickest(): typeof CANVAS | typeof WEBGL {
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  probe?.getExtension('WEBGL_lose_context')?.loseContext();
+  return probe === null ? CANVAS : WEBGL;
 }
 
 function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {

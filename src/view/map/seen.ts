@@ -45,4 +45,5 @@ export interface Seen {
   readonly truth: boolean;
 }
 
-export const allegianceOf = (seen: Seen, side: Side): Allegiance => (side === seen.viewer ? 'own' : 'adversary');
+export const allegianceOf = (seen: Seen, side: Side): Allegiance =>
+  side === seen.viewer ? 'own' : 'adversary';

@@ -1,20 +1,19 @@
 /** The layers of the Phaser scene and the painting of one moment on them. Nothing here decides anything. */
 import type { GameObjects, Scene, Textures } from 'phaser';
 import { type BaseStyle, paintBase, paintVignette } from './baseMap.ts';
+import { DEPTH } from './depth.ts';
+import { lineFace } from './faces.ts';
 import { drawGlobeMarks, globeHalf, paintGlobe } from './globe.ts';
-import { globeDisc, markScale } from './marks.ts';
-import { lineFace } from './captions.ts';
 import type { Layout } from './layout.ts';
 import { nameBox, paintLineName } from './lineName.ts';
-import { fadeKey } from './pictureAt.ts';
+import { globeDisc, markScale } from './marks.ts';
 import { dragged, paintMoment, paintTip, type Scenery } from './paintMoment.ts';
 import { paletteOf } from './palette.ts';
-import type { MapPicture } from './picture.ts';
 import { penOn } from './pen.ts';
-import { DEPTH } from './depth.ts';
+import type { MapPicture } from './picture.ts';
+import { fadeKey } from './pictureAt.ts';
 import { wordsOf } from './texts.ts';
 import { unitsToScreen, type View } from './view.ts';
-
 
 /** How much more than the screen is baked on each side, so that a short drag shows no edge. */
 const OVERSCAN = 0.22;
@@ -61,7 +60,14 @@ export function buildStage(scene: Scene, density: () => number): Stage {
       named = scenery.layout;
       followName(name.image, scenery);
       words.begin();
-      const sheet = { under, over, view: scenery.view, palette: paletteOf(picture.theme), fade: 1, size: markScale(scenery.view) };
+      const sheet = {
+        under,
+        over,
+        view: scenery.view,
+        palette: paletteOf(picture.theme),
+        fade: 1,
+        size: markScale(scenery.view),
+      };
       paintMoment(sheet, words, scenery);
       if (picture.marks.length > 0) drawGlobeMarks(sheet, globeMarks, picture);
       paintTip(words, scenery);
@@ -76,7 +82,12 @@ function bitmap(scene: Scene, key: string, depth: number): Bitmap {
   return { texture, image: scene.add.image(0, 0, key).setOrigin(0, 0).setDepth(depth) };
 }
 
-function fit({ texture, image }: Bitmap, width: number, height: number, density: number): CanvasRenderingContext2D {
+function fit(
+  { texture, image }: Bitmap,
+  width: number,
+  height: number,
+  density: number,
+): CanvasRenderingContext2D {
   const [across, down] = [Math.ceil(width * density), Math.ceil(height * density)];
   if (texture.width !== across || texture.height !== down) texture.setSize(across, down);
   image.setTexture(texture.key).setDisplaySize(width, height);

@@ -1,6 +1,6 @@
 /** The map's words as Phaser texts, kept from frame to frame and made anew only when what they say or wear changes. */
 import type { GameObjects, Scene, Types } from 'phaser';
-import type { Face, Measure } from './captions.ts';
+import type { Face, Measure } from './faces.ts';
 import type { Point } from './projection.ts';
 
 export interface Word {

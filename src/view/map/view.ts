@@ -12,10 +12,20 @@ export interface View {
 }
 
 /** The theatre: nothing beyond it can be brought to the middle of the screen. */
-const LIMITS = { west: project(-98, 14).x, east: project(-40, 30).x, north: project(-72, 41).y, south: project(-72, 10).y };
+const LIMITS = {
+  west: project(-98, 14).x,
+  east: project(-40, 30).x,
+  north: project(-72, 41).y,
+  south: project(-72, 10).y,
+};
 
 /** What must be seen at first: Cuba, the line, and the ships that come towards it. */
-const HOME = { west: project(-88.6, 22).x, east: project(-51, 26).x, north: project(-72, 35.2).y, south: project(-72, 15.2).y };
+const HOME = {
+  west: project(-88.6, 22).x,
+  east: project(-51, 26).x,
+  north: project(-72, 35.2).y,
+  south: project(-72, 15.2).y,
+};
 /** On a narrow screen the sea lanes matter more than the Gulf. */
 const HOME_NARROW = { west: project(-85.6, 22).x, east: project(-57.5, 26).x };
 const DEEPEST = 14;

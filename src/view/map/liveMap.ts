@@ -1,0 +1,242 @@
+/** One open map: the picture it shows, the view on it, and the animation under way. */
+import { FONT_PATIENCE, fontsReady, loadFonts } from './fonts.ts';
+import { listen } from './gestures.ts';
+import { type Layout, layOut } from './layout.ts';
+import { meant, pointOf } from './marks.ts';
+import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
+import { type Moment, pictureAt } from './pictureAt.ts';
+import { type Change, planChanges } from './planChanges.ts';
+import type { Point } from './projection.ts';
+import { openScreen, type RendererChoice, type Screen } from './scene.ts';
+import { canvasMeasure } from './texts.ts';
+import { homeView, panned, resized, type View, zoomed } from './view.ts';
+
+export interface MapOptions {
+  readonly renderer: RendererChoice;
+  /** Animations are applied at once. */
+  readonly reducedMotion: boolean;
+  onPick(target: Target): void;
+  /** One worded line for what the pointer rests on; an empty string shows nothing. */
+  describe?(target: Target): string;
+}
+
+interface Animation {
+  readonly from: MapPicture;
+  readonly changes: readonly Change[];
+  readonly milliseconds: number;
+  start: number | null;
+  readonly over: () => void;
+}
+
+const still = (picture: MapPicture): Moment => ({ picture, fades: new Map() });
+
+/** Milliseconds without a movement of the view before the sheet is baked sharp again. */
+const SETTLED = 140;
+
+/** What openMap hands out in pieces. */
+export class LiveMap {
+  readonly #parent: HTMLElement;
+  readonly #options: MapOptions;
+  readonly #measure = canvasMeasure();
+  readonly #stops: (() => void)[] = [];
+  #screen: Screen | null = null;
+  #picture: MapPicture = EMPTY_PICTURE;
+  #moment: Moment = still(EMPTY_PICTURE);
+  #animation: Animation | null = null;
+  #view: View;
+  #layout: Layout | null = null;
+  #hovered: Target | null = null;
+  #baked = '';
+  #bakedView: View | null = null;
+  #settling = 0;
+  #closed = false;
+
+  constructor(parent: HTMLElement, options: MapOptions) {
+    this.#parent = parent;
+    this.#options = options;
+    this.#view = homeView(Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight));
+  }
+
+  async open(): Promise<void> {
+    const { width, height } = this.#view;
+    const screen = await openScreen(this.#parent, this.#options.renderer, width, height);
+    const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
+    await Promise.race([loadFonts(this.#picture), patience]);
+    if (this.#closed) return screen.close();
+    this.#screen = screen;
+    this.#stops.push(this.#listen(screen), this.#watchSize());
+    this.resize();
+    this.#layout = null;
+    this.#redraw();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  show(picture: MapPicture): void {
+    this.#end();
+    this.#take(picture);
+    this.#moment = still(picture);
+    this.#redraw();
+  }
+
+  animate(picture: MapPicture, seconds: number): Promise<void> {
+    const from = this.#animation === null ? this.#picture : this.#moment.picture;
+    const changes = planChanges(from, picture);
+    const screen = this.#screen;
+    if (this.#options.reducedMotion || seconds <= 0 || changes.length === 0 || screen === null) {
+      this.show(picture);
+      return Promise.resolve();
+    }
+    this.#end();
+    this.#take(picture);
+    return new Promise((over) => {
+      this.#animation = { from, changes, milliseconds: seconds * 1000, start: null, over };
+      screen.run((now) => this.#frame(now));
+    });
+  }
+
+  finish(): void {
+    if (this.#animation !== null) this.show(this.#picture);
+  }
+
+  zoom(factor: number, at: Point): void {
+    this.#look(zoomed(this.#view, factor, at));
+  }
+
+  reset(): void {
+    this.#look(homeView(this.#view.width, this.#view.height));
+  }
+
+  resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.#parent;
+    if (width === 0 || height === 0 || this.#screen === null) return;
+    this.#view = resized(this.#view, width, height);
+    this.#layout = null;
+    this.#screen.resize(width, height);
+    this.#redraw();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#end();
+    clearTimeout(this.#settling);
+    for (const stop of this.#stops) stop();
+    this.#screen?.close();
+    this.#screen = null;
+  }
+
+  screenPoint(target: Target): Point | undefined {
+    return pointOf(this.#moment.picture, this.#view, target);
+  }
+
+  /** Makes a picture the one to end at; words whose letters are still on their way are set again when they come. */
+  #take(picture: MapPicture): void {
+    this.#picture = picture;
+    this.#layout = null;
+    if (this.#screen === null || fontsReady(picture)) return;
+    void loadFonts(picture).then(() => {
+      this.#screen?.stage.forgetWords();
+      this.#layout = null;
+      this.#redraw();
+    });
+  }
+
+  #end(): void {
+    const animation = this.#animation;
+    this.#animation = null;
+    this.#screen?.sleep();
+    animation?.over();
+  }
+
+  #frame(now: number): void {
+    const animation = this.#animation;
+    if (animation === null) return;
+    animation.start ??= now;
+    const progress = (now - animation.start) / animation.milliseconds;
+    this.#moment = pictureAt(animation.from, this.#picture, animation.changes, progress);
+    this.#redraw();
+    if (progress >= 1) this.#end();
+  }
+
+  #look(view: View): void {
+    if (view.scale !== this.#view.scale) this.#layout = null;
+    this.#view = view;
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      this.#layout = null;
+      this.#bakedView = null;
+      this.#redraw();
+    }, SETTLED);
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    const screen = this.#screen;
+    if (screen === null) return;
+    this.#bake(screen);
+    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
+    const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
+    const { stage } = screen;
+    stage.paint({
+      moment: this.#moment,
+      view: this.#view,
+      layout: this.#layout,
+      hovered: this.#hovered,
+      tip,
+    });
+    screen.draw();
+  }
+
+  /** Bakes when paper or size changed, when the view has settled, or when it left what was baked. */
+  #bake(screen: Screen): void {
+    const { theme, cuba, marks } = this.#picture;
+    const { width, height } = this.#view;
+    const key = [theme, cuba, marks.length > 0, width, height, screen.density()].join();
+    if (key === this.#baked && this.#bakedView !== null && near(this.#bakedView, this.#view)) return;
+    screen.stage.bake(this.#picture, this.#view, screen.density());
+    this.#baked = key;
+    this.#bakedView = this.#view;
+  }
+
+  #listen(screen: Screen): () => void {
+    return listen(screen.canvas, {
+      drag: (dx, dy) => {
+        screen.canvas.style.cursor = 'grabbing';
+        this.#look(panned(this.#view, dx, dy));
+      },
+      zoom: (factor, at) => this.zoom(factor, at),
+      press: (at) => {
+        const target = meant(this.#moment.picture, this.#view, at);
+        if (target !== undefined) this.#options.onPick(target);
+      },
+      hover: (at) => this.#hover(screen, at),
+    });
+  }
+
+  #hover(screen: Screen, at: Point | null): void {
+    const target = at === null ? null : (meant(this.#moment.picture, this.#view, at) ?? null);
+    screen.canvas.style.cursor = target === null ? 'grab' : 'pointer';
+    if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
+    this.#hovered = target;
+    this.#redraw();
+  }
+
+  #watchSize(): () => void {
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = this.#parent;
+      if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) this.resize();
+    });
+    observer.observe(this.#parent);
+    return () => observer.disconnect();
+  }
+}
+
+/** True while the baked bitmap, wider than the screen, still covers a view well enough to look at in passing. */
+function near(baked: View, view: View): boolean {
+  const grown = view.scale / baked.scale;
+  const shift = Math.max(
+    (Math.abs(view.x - baked.x) * view.scale) / view.width,
+    (Math.abs(view.y - baked.y) * view.scale) / view.height,
+  );
+  return grown < 1.7 && grown > 0.75 && shift < 0.2 * grown;
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/engine/observe.ts';
+import { initialState } from '../../src/engine/start.ts';
+import type { Observation, UsFacts, UssrFacts, Viewer } from '../../src/engine/types.ts';
+import { openScenario } from '../../src/scenario/catalogue.ts';
+import type { MapPicture, Target } from '../../src/view/map/picture.ts';
+import { planMap } from '../../src/view/map/planMap.ts';
+import type { MapWords } from '../../src/view/map/seen.ts';
+
+const opened = await openScenario('october-1962');
+if (!opened.ok) throw new Error('The scenario does not open.');
+const { scenario } = opened.value;
+const start = initialState(scenario, { danger: 'standard' });
+
+/** Words that say what they were made of. */
+const words: MapWords = {
+  name: (key) => key,
+  place: (id) => id,
+  line: (status, radius) => `${status} ${radius}`,
+  unsure: (name) => `${name} ?`,
+  ship: (status, age, schematic) => `${status} ${age}${schematic ? ' schematic' : ''}`,
+  submarine: (status) => status,
+  contact: (number) => `contact ${number}`,
+  contactNote: (age) => `${age} h`,
+  ready: (launchers, of, certain) => `${launchers} of ${of}${certain ? '' : '?'}`,
+};
+
+const seen = (viewer: Viewer): Observation => observe(scenario, start, viewer);
+const plan = (observation: Observation, selected: Target | null = null): MapPicture =>
+  planMap(observation, scenario, words, selected);
+
+/** Washington's observation with some of its own facts changed. */
+function washington(
+  change: Partial<UsFacts['military']>,
+  pub: Partial<Observation['pub']> = {},
+): Observation {
+  const observation = seen({ side: 'us' });
+  const own = observation.own as UsFacts;
+  return {
+    ...observation,
+    pub: { ...observation.pub, ...pub },
+    own: { ...own, military: { ...own.military, ...change } },
+  };
+}
+
+function moscow(change: Partial<UssrFacts['military']>): Observation {
+  const observation = seen({ side: 'ussr' });
+  const own = observation.own as UssrFacts;
+  return { ...observation, own: { ...own, military: { ...own.military, ...change } } };
+}
+
+const reports = (nm: number, status: UsFacts['military']['ships'][number]['status'], hour: number) =>
+  scenario.ships.map(() => ({ nm, status, hour }));
+
+describe('the picture of a side', () => {
+  it('has its own paper, its own colours and every mark of the globe', () => {
+    const [us, ussr] = [plan(seen({ side: 'us' })), plan(seen({ side: 'ussr' }))];
+    expect([us.theme, us.cuba, ussr.theme, ussr.cuba]).toEqual(['washington', 'adversary', 'moscow', 'own']);
+    expect(us.marks.map(({ id }) => id)).toEqual(['us', 'ussr', 'berlin', 'turkey', 'italy', 'globe-cuba']);
+    expect(plan(seen('all')).theme).toBe('truth');
+  });
+
+  it('keeps the choice', () => {
+    const selected = { kind: 'ship', id: 'bucharest' } as const;
+    expect(plan(seen({ side: 'us' }), selected).selected).toEqual(selected);
+  });
+
+  it('shows no ship, site or boat to the public', () => {
+    const picture = plan(seen('public'));
+    expect([picture.ships, picture.sites, picture.submarines]).toEqual([[], [], []]);
+  });
+
+  it('shows a desk without military reports no ship', () => {
+    expect(plan(seen({ side: 'us', desk: 'public' })).ships).toEqual([]);
+  });
+});
+
+describe('ships', () => {
+  it('are where they are for Moscow', () => {
+    const { ships } = plan(seen({ side: 'ussr' }));
+    expect(ships).toHaveLength(scenario.ships.length);
+    expect(ships.every(({ certainty, ageHours }) => certainty === 'fix' && ageHours === 0)).toBe(true);
+  });
+
+  it('grow doubtful for Washington as reports age', () => {
+    const { ships } = plan(washington({ ships: reports(3000, 'underway', -9) }));
+    const kimovsk = ships.find(({ id }) => id === 'kimovsk');
+    expect(kimovsk).toMatchObject({
+      certainty: 'old',
+      ageHours: 9,
+      label: 'ship.kimovsk ?',
+      note: 'underway 9',
+      course: [],
+    });
+    expect(ships.find(({ id }) => id === 'krasnodar')).toMatchObject({ certainty: 'schematic' });
+  });
+
+  it('put about when they have turned', () => {
+    const [ahead] = plan(washington({ ships: reports(3000, 'underway', 0) })).ships;
+    const [back] = plan(washington({ ships: reports(3000, 'turned', 0) })).ships;
+    expect(Math.abs((back?.heading ?? 0) - (ahead?.heading ?? 0))).toBeCloseTo(180, 6);
+    expect(back).toMatchObject({ lon: ahead?.lon, lat: ahead?.lat, wake: [], state: 'turned' });
+  });
+
+  it('lie side by side in port', () => {
+    const facts = scenario.ships.map((ship) => ({
+      nm: ship.portNm,
+      status: 'arrived' as const,
+      instruction: 'run' as const,
+      next: null,
+      nextHour: 0,
+    }));
+    const places = plan(moscow({ ships: facts })).ships.map(
+      ({ lon, lat }) => `${lon.toFixed(2)},${lat.toFixed(2)}`,
+    );
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
+describe('submarines', () => {
+  it('are contacts without a name for Washington, and only those it holds', () => {
+    const contacts = scenario.submarines.map((_, index) => (index === 1 ? { nm: 3000, hour: -6 } : null));
+    expect(plan(washington({ contacts })).submarines).toEqual([
+      expect.objectContaining({ id: 'b36', label: 'contact 2', note: '6 h', certainty: 'old', ageHours: 6 }),
+    ]);
+  });
+
+  it('are all known in Moscow', () => {
+    expect(plan(seen({ side: 'ussr' })).submarines).toHaveLength(scenario.submarines.length);
+  });
+});
+
+describe('sites', () => {
+  it('are those Washington has found, with a question mark', () => {
+    const { sites } = plan(seen({ side: 'us' }));
+    expect(sites.map(({ id }) => id)).toEqual(['sc1', 'sc2', 'sc3']);
+    expect(sites.every(({ note }) => note.endsWith('?'))).toBe(true);
+  });
+
+  it('are all known in Moscow, ready in the order of the scenario', () => {
+    const { sites, groups } = plan(moscow({ launchers: 10_000 }));
+    const ready = Object.fromEntries(sites.map(({ id, note }) => [id, note]));
+    expect(ready).toMatchObject({ sg1: '4 of 4', sg2: '4 of 4', sc1: '2 of 4', sc2: '0 of 4' });
+    expect(groups.map(({ id, label, note }) => [id, label, note])).toContainEqual([
+      'sg',
+      'site.sg',
+      '8 of 8',
+    ]);
+  });
+});
+
+describe('the line', () => {
+  it('is absent before it is proclaimed, and so are the ships that keep it', () => {
+    const picture = plan(seen({ side: 'us' }));
+    expect([picture.line.status, picture.line.circles, picture.warships]).toEqual(['none', [], []]);
+  });
+
+  it('runs round Cape Maisi, also when it is extended to fuel', () => {
+    const inForce = plan(washington({}, { blockade: 'in-force' }));
+    expect(inForce.line).toMatchObject({
+      status: 'in-force',
+      label: 'in-force 500',
+      circles: [{ radiusNm: 500 }],
+    });
+    expect(inForce.warships).toHaveLength(scenario.warships.length);
+    expect(plan(washington({}, { blockade: 'extended' })).line).toMatchObject({
+      status: 'in-force',
+      circles: [{ radiusNm: 500 }],
+    });
+  });
+});
