@@ -1,0 +1,107 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Action } from '../../src/engine/types.ts';
+import { choose } from '../../src/policy/choose.ts';
+import { openThinker, type Thread } from '../../src/policy/client.ts';
+import type { Question, Reply, Request } from '../../src/policy/messages.ts';
+import { drill, openDrill, until } from './sessionGame.ts';
+
+const question: Question = await (async () => {
+  const port = openDrill().port({ side: 'us' });
+  const { observation, legal } = await until(port, (update) => update.legal.length > 0);
+  return { name: 'random', seen: observation, legal, seed: 5, nodes: 10 };
+})();
+const answer: Action = choose('random', drill, question.seen, question.legal, question.seed, question.nodes);
+
+/** A thread that says only what the test makes it say. */
+const openFake = () => {
+  const posted: Request[] = [];
+  const stop = vi.fn();
+  let reply: (reply: Reply) => void = () => undefined;
+  let fail: () => void = () => undefined;
+  const thread: Thread = {
+    post: (request) => posted.push(request),
+    listen: (onReply, onFault) => {
+      reply = onReply;
+      fail = onFault;
+    },
+    stop,
+  };
+  return { thread, posted, stop, reply: (sent: Reply) => reply(sent), fail: () => fail() };
+};
+
+const jobOf = (request: Request | undefined): number => (request?.kind === 'choose' ? request.job : -1);
+
+describe('the thinker', () => {
+  it('tells a thread the scenario once and asks it one question after another', async () => {
+    const fake = openFake();
+    const thinker = openThinker(drill, () => fake.thread);
+    for (const index of [1, 2]) {
+      const asked = thinker.choose(question);
+      fake.reply({ job: jobOf(fake.posted.at(-1)), action: answer });
+      expect(await asked).toEqual(answer);
+      expect(fake.posted).toHaveLength(1 + index);
+    }
+    expect(fake.posted[0]).toEqual({ kind: 'scenario', scenario: drill });
+    expect(fake.stop).not.toHaveBeenCalled();
+  });
+
+  it('rejects when the policy fails, and goes on', async () => {
+    const fake = openFake();
+    const thinker = openThinker(drill, () => fake.thread);
+    const asked = thinker.choose(question);
+    fake.reply({ job: jobOf(fake.posted.at(-1)), fault: 'out of order' });
+    await expect(asked).rejects.toThrow('out of order');
+    const again = thinker.choose(question);
+    fake.reply({ job: jobOf(fake.posted.at(-1)), action: answer });
+    expect(await again).toEqual(answer);
+  });
+
+  it('gives up a question when a newer one comes, and never hears its answer', async () => {
+    const fakes = [openFake(), openFake()];
+    const start = vi.fn(() => fakes[start.mock.calls.length - 1]?.thread ?? null);
+    const thinker = openThinker(drill, start);
+    const first = thinker.choose(question);
+    const second = thinker.choose(question);
+    await expect(first).rejects.toThrow('replaced');
+    expect(fakes[0]?.stop).toHaveBeenCalledTimes(1);
+    fakes[0]?.reply({ job: 1, action: { kind: 'seal', side: 'ussr' } });
+    fakes[0]?.fail();
+    fakes[1]?.reply({ job: 2, action: answer });
+    expect(await second).toEqual(answer);
+  });
+
+  it.each([
+    ['there are no threads', () => null],
+    [
+      'a thread does not start',
+      () => {
+        throw new Error('forbidden');
+      },
+    ],
+  ])('thinks on the page where %s', async (_, start) => {
+    const thinker = openThinker(drill, start);
+    expect(await thinker.choose(question)).toEqual(answer);
+    expect(await thinker.choose(question)).toEqual(answer);
+  });
+
+  it('finishes on the page what a dying thread left, and starts no other', async () => {
+    const fake = openFake();
+    const start = vi.fn(() => fake.thread);
+    const thinker = openThinker(drill, start);
+    const asked = thinker.choose(question);
+    fake.fail();
+    expect(await asked).toEqual(answer);
+    expect(await thinker.choose(question)).toEqual(answer);
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers nothing any more once it is closed', async () => {
+    const fake = openFake();
+    const thinker = openThinker(drill, () => fake.thread);
+    const asked = thinker.choose(question);
+    thinker.close();
+    await expect(asked).rejects.toThrow('closed');
+    await expect(thinker.choose(question)).rejects.toThrow('closed');
+    expect(fake.stop).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,347 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/engine/types.ts';
+import type { Side } from '../../src/scenario/types.ts';
+import type { Port, Update } from '../../src/session/port.ts';
+import type { Session } from '../../src/session/session.ts';
+import {
+  answerOffer,
+  composedOrder,
+  setChannel,
+  setOfferHours,
+  setPublicity,
+  setTerm,
+} from '../../src/store/composer.ts';
+import { chooseComposed, chooseOrder, clearOrder, react, sendOrders } from '../../src/store/orders.ts';
+import type { ViewStore } from '../../src/store/page.ts';
+import { finishBriefing, finishResolution, showStep, sitDown } from '../../src/store/seating.ts';
+import {
+  selectDeskOrder,
+  selectDesksFilled,
+  selectMaySend,
+  selectReaction,
+  selectResolution,
+  selectWaiting,
+} from '../../src/store/selectors.ts';
+import type { Mode } from '../../src/store/types.ts';
+import {
+  createViewStore,
+  dismissNotice,
+  notify,
+  selectDesk,
+  selectNothing,
+  selectTarget,
+  showGame,
+  showTitle,
+} from '../../src/store/view.ts';
+import { computer, drill, openDrill, present, until } from './sessionGame.ts';
+
+let store: ViewStore;
+let session: Session;
+
+const open = (mode: Mode): void => {
+  store = createViewStore();
+  const other: Side = mode === 'us' ? 'ussr' : 'us';
+  session = openDrill(mode === 'hot-seat' ? {} : { policies: { [other]: computer('random', drill, 7) } });
+  showGame(store, { scenario: drill, texts: {}, mode, resumed: false });
+};
+
+const port = (side: Side): Port => session.port({ side });
+const view = () => store.getState();
+const shown = (): Update => {
+  const { update } = view();
+  if (update === null) throw new Error('nothing is shown');
+  return update;
+};
+
+/** Sits a side down, answers the prelude with the first choice, and leaves it at its desk. */
+const sitAtDesk = async (side: Side): Promise<void> => {
+  sitDown(store, port(side), side);
+  finishBriefing(store);
+  await answerAll(side);
+};
+
+const answerAll = async (side: Side): Promise<void> => {
+  for (;;) {
+    if (view().screen === 'resolution') finishResolution(store);
+    const reaction = view().looking === side ? selectReaction(view()) : null;
+    if (reaction === null) return;
+    await react(store, port(side), reaction.choices[0] ?? '');
+  }
+};
+
+const orderFor = (desk: 'military' | 'public' | 'intelligence', skip = 0): Order => {
+  const choice = shown().choices.filter((each) => each.desk === desk && each.orders.length > 0)[skip];
+  const order = choice?.orders[0];
+  if (order === undefined) throw new Error(`no order for the ${desk} desk`);
+  return order;
+};
+
+describe('one person', () => {
+  beforeEach(() => open('us'));
+
+  it('is briefed, then comes to the desk', async () => {
+    expect(view()).toMatchObject({ screen: 'curtain', looking: 'us', update: null });
+    sitDown(store, port('us'), 'us');
+    expect(view()).toMatchObject({ screen: 'briefing', looking: 'us' });
+    expect(shown().observation.side).toBe('us');
+    finishBriefing(store);
+    expect(view().screen).toBe('desk');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    expect(view().screen).toBe('desk');
+    expect(selectMaySend(view())).toBe(true);
+  });
+
+  it('drafts orders, takes one back, sends the rest and watches what comes of it', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    const [military, intelligence] = [orderFor('military'), orderFor('intelligence')];
+    chooseOrder(store, 'military', military);
+    chooseOrder(store, 'intelligence', intelligence);
+    expect(selectDesksFilled(view())).toBe(2);
+    expect(session.episode().actions.some(({ kind }) => kind === 'order')).toBe(false);
+    clearOrder(store, 'military');
+    expect(selectDeskOrder(view(), 'military')).toEqual({ order: null, sent: false });
+    chooseOrder(store, 'military', military);
+    await sendOrders(store, port('us'));
+    const given = session
+      .episode()
+      .actions.filter((action) => action.kind === 'order' && action.side === 'us');
+    expect(given.map((action) => (action.kind === 'order' ? action.order : null))).toEqual([
+      military,
+      intelligence,
+    ]);
+    await until(port('us'), ({ legal, observation }) => legal.length > 0 && observation.pub.turn > 0);
+    expect(view()).toMatchObject({ screen: 'resolution', step: 0, sending: false });
+    const events = selectResolution(view());
+    expect(events.some(({ code }) => code === 'turn')).toBe(true);
+    showStep(store, 2);
+    expect(view().step).toBe(2);
+    showStep(store, 10_000);
+    expect(view().step).toBe(events.length);
+    finishResolution(store);
+    expect(view().screen).toBe('desk');
+    expect(selectResolution({ ...view(), watchFrom: view().watched.us ?? 0 })).toEqual([]);
+    expect(view().drafts.military).toBeNull();
+  });
+
+  it('is told why an order is refused, and keeps the draft that was there', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    const good = orderFor('public');
+    chooseOrder(store, 'public', good);
+    chooseOrder(store, 'public', { kind: 'S4' });
+    expect(view().drafts.public).toBe(good);
+    expect(view().notices).toMatchObject([
+      { id: 1, kind: 'refused', desk: 'public', refusal: { code: 'wrong-desk' } },
+    ]);
+    dismissNotice(store, 1);
+    notify(store, { kind: 'save-missing' });
+    expect(view().notices.map(({ id }) => id)).toEqual([2]);
+  });
+
+  it('sends up to the first refusal: what stood before it is given, what follows stays a draft, nothing is sealed', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    const [military, intelligence] = [orderFor('military'), orderFor('intelligence')];
+    store.setState({
+      drafts: { military, public: { kind: 'S4' }, intelligence, private: null },
+    });
+    await sendOrders(store, port('us'));
+    expect(selectDeskOrder(view(), 'military')).toEqual({ order: military, sent: true });
+    expect(view().drafts).toEqual({ military: null, public: { kind: 'S4' }, intelligence, private: null });
+    expect(view().notices).toMatchObject([
+      { kind: 'refused', desk: 'public', refusal: { code: 'wrong-desk' } },
+    ]);
+    expect(view().sending).toBe(false);
+    expect(shown().observation.pub.sealed.us).toBe(false);
+  });
+
+  it('sends once, however often the button is pressed', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    const sends = [sendOrders(store, port('us')), sendOrders(store, port('us'))];
+    expect(selectMaySend(view())).toBe(false);
+    await Promise.all(sends);
+    expect(view().notices).toEqual([]);
+    const seals = session
+      .episode()
+      .actions.filter((action) => action.kind === 'seal' && action.side === 'us');
+    expect(seals).toHaveLength(1);
+  });
+
+  it('comes to the end, and back to an empty title', async () => {
+    await sitAtDesk('us');
+    for (let turn = 0; turn < 40 && view().screen !== 'end'; turn++) {
+      await until(port('us'), ({ legal, outcome }) => legal.length > 0 || outcome !== null);
+      await answerAll('us');
+      if (selectMaySend(view())) await sendOrders(store, port('us'));
+    }
+    expect(view().screen).toBe('end');
+    expect(shown().outcome).not.toBeNull();
+    showTitle(store);
+    expect(view()).toMatchObject({ screen: 'title', update: null, scenario: null, mode: null });
+  });
+
+  it('opens a thing on the map, a desk, or nothing', () => {
+    selectTarget(store, { kind: 'line', id: 'line' });
+    expect(view().selection).toEqual({ kind: 'target', target: { kind: 'line', id: 'line' } });
+    selectDesk(store, 'private');
+    expect(view().selection).toEqual({ kind: 'desk', desk: 'private' });
+    selectNothing(store);
+    expect(view().selection).toEqual({ kind: 'none' });
+  });
+});
+
+describe('after a reload', () => {
+  const reopen = (mode: Mode): void => {
+    const policies = mode === 'hot-seat' ? {} : { ussr: computer('random', drill, 7) };
+    session = openDrill({ policies, episode: session.episode() });
+    store = createViewStore();
+    showGame(store, { scenario: drill, texts: {}, mode, resumed: true });
+  };
+
+  it('a lone player is at the desk again, with all that was sent', async () => {
+    open('us');
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    await port('us').submit(shown().ply, {
+      kind: 'order',
+      side: 'us',
+      desk: 'military',
+      order: orderFor('military'),
+    });
+    const before = shown();
+    session.close();
+    reopen('us');
+    sitDown(store, port('us'), 'us');
+    expect(view().screen).toBe('desk');
+    expect(shown()).toEqual(before);
+    expect(selectDeskOrder(view(), 'military').sent).toBe(true);
+  });
+
+  it('in the computer’s mid-thought the game goes on by itself', async () => {
+    open('us');
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    await sendOrders(store, port('us'));
+    session.close();
+    reopen('us');
+    sitDown(store, port('us'), 'us');
+    expect(selectWaiting(view())).toBe(true);
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    expect(view().screen).toBe('resolution');
+  });
+});
+
+describe('two people', () => {
+  beforeEach(() => open('hot-seat'));
+
+  const keepsSecret = (of: Side): void => {
+    const text = JSON.stringify({ ...view(), scenario: null });
+    expect(text).not.toContain(`"viewer":{"side":"${of}"}`);
+    expect(text).not.toContain(`"own":{"side":"${of}"`);
+  };
+
+  it('never have the other side’s update in the store, also not behind the curtain', async () => {
+    await sitAtDesk('us');
+    chooseOrder(store, 'military', orderFor('military'));
+    selectDesk(store, 'military');
+    keepsSecret('ussr');
+    await sendOrders(store, port('us'));
+    expect(view()).toMatchObject({ screen: 'curtain', looking: 'ussr', update: null, sending: false });
+    expect(view()).toMatchObject({ drafts: { military: null }, selection: { kind: 'none' } });
+    keepsSecret('us');
+    await sitAtDesk('ussr');
+    expect(view()).toMatchObject({ screen: 'desk', looking: 'ussr' });
+    keepsSecret('us');
+  });
+
+  it('are not reached by the door of the side that has left', async () => {
+    await sitAtDesk('us');
+    await sendOrders(store, port('us'));
+    expect(view().screen).toBe('curtain');
+    const { ply } = present(port('ussr'));
+    await port('ussr').submit(ply, { kind: 'seal', side: 'ussr' });
+    expect(view()).toMatchObject({ screen: 'curtain', update: null });
+  });
+
+  it('play turn about to the end, and each watches every resolution once', async () => {
+    const watched: { [side in Side]: number } = { us: 0, ussr: 0 };
+    for (let round = 0; round < 200 && view().screen !== 'end'; round++) {
+      const { screen, looking } = view();
+      if (looking === null) throw new Error('nobody is called');
+      if (screen === 'curtain') sitDown(store, port(looking), looking);
+      else if (screen === 'briefing') finishBriefing(store);
+      else if (screen === 'resolution') {
+        expect(view().watchFrom).toBeGreaterThanOrEqual(watched[looking]);
+        watched[looking] = shown().log.length;
+        finishResolution(store);
+      } else if (selectReaction(view()) !== null)
+        await react(store, port(looking), selectReaction(view())?.choices[0] ?? '');
+      else await sendOrders(store, port(looking));
+    }
+    expect(view().screen).toBe('end');
+    expect(view().notices).toEqual([]);
+    const { us, ussr } = view().watched;
+    expect([us, ussr].every((length) => (length ?? 0) > 0)).toBe(true);
+  });
+});
+
+describe('the offer being written', () => {
+  beforeEach(() => open('us'));
+
+  it('becomes the order of the channel it goes by', () => {
+    setTerm(store, 0, 2);
+    setTerm(store, 2, 2);
+    setPublicity(store, 2, 0);
+    setOfferHours(store, 24);
+    const bundle = { terms: [2, 0, 2, 0, 0], publicity: [1, 1, 0, 1, 1] };
+    const message = { act: 'offer', bundle, hours: 24 };
+    expect(composedOrder(view().composer)).toEqual({ desk: 'private', order: { kind: 'C2', message } });
+    setChannel(store, 'letter');
+    expect(composedOrder(view().composer).order).toEqual({ kind: 'C1', message });
+    setChannel(store, 'envoy');
+    expect(composedOrder(view().composer).order).toEqual({ kind: 'C3', message });
+    setChannel(store, 'broadcast');
+    const heard = { terms: [2, 0, 2, 0, 0], publicity: [0, 0, 0, 0, 0] };
+    expect(composedOrder(view().composer)).toEqual({
+      desk: 'public',
+      order: { kind: 'P5', bundle: heard, hours: 24 },
+    });
+  });
+
+  it('answers an offer of the other side with its own terms', () => {
+    const bundle = { terms: [2, 0, 2, 3, 0], publicity: [0, 0, 0, 0, 0] };
+    answerOffer(store, 1, {
+      from: 'ussr',
+      channel: 'letter',
+      bundle,
+      sentHour: 0,
+      arrivesHour: 12,
+      expiresHour: 60,
+      status: 'open',
+      known: 1,
+      agreedInPublic: false,
+    });
+    setTerm(store, 3, 1);
+    setPublicity(store, 3, 2);
+    expect(composedOrder(view().composer)).toEqual({
+      desk: 'private',
+      order: {
+        kind: 'K2',
+        slot: 1,
+        channel: 'ambassador',
+        bundle: { terms: [2, 0, 2, 1, 0], publicity: [0, 0, 0, 2, 0] },
+        hours: 48,
+      },
+    });
+  });
+
+  it('with nothing in it is refused', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    chooseComposed(store);
+    expect(view().drafts.private).toBeNull();
+    expect(view().notices).toMatchObject([{ kind: 'refused', desk: 'private' }]);
+  });
+});
