@@ -1,7 +1,7 @@
 /** Every piece of text a picture asks for, with its face, colour and rank; placing them is placeLabels' work. Pure. */
 
 import { type Face, face, lineHeight, type Measure, textScale } from './faces.ts';
-import { sitePoints } from './marks.ts';
+import { markScale, sitePoints } from './marks.ts';
 import { allegianceColour, colour, HEADING_FONT, type Palette, paletteOf } from './palette.ts';
 import type { MapPicture, MapShip, MapSite, MapSubmarine, MapWarship, SiteGroup, Target } from './picture.ts';
 import type { LabelRequest } from './placeLabels.ts';
@@ -68,7 +68,7 @@ const shipPair = (ship: MapShip, view: View, palette: Palette): Pair => ({
   target: { kind: 'ship', id: ship.id },
   colour: allegianceColour(palette, ship.allegiance),
   anchor: toScreen(view, ship),
-  clear: ship.state === 'arrived' ? 7 : 10,
+  clear: (ship.state === 'arrived' ? 7 : 10) * markScale(view),
   priority: ship.certainty === 'fix' ? 82 : 78,
   reach: 84,
   ashore: false,
@@ -80,7 +80,7 @@ const boatPair = (boat: MapSubmarine, view: View, palette: Palette): Pair => ({
   target: { kind: 'submarine', id: boat.id },
   colour: boat.certainty === 'fix' ? allegianceColour(palette, boat.allegiance) : colour(palette.accent),
   anchor: toScreen(view, boat),
-  clear: 15,
+  clear: (boat.state === 'held-down' ? 18 : 15) * markScale(view),
   priority: 70,
   reach: 46,
   ashore: false,
@@ -92,7 +92,7 @@ const warshipPair = (ship: MapWarship, view: View, palette: Palette): Pair => ({
   target: { kind: 'ship', id: ship.id },
   colour: allegianceColour(palette, ship.allegiance),
   anchor: toScreen(view, ship),
-  clear: 9,
+  clear: 9 * markScale(view),
   priority: 50,
   reach: 16,
   ashore: false,
