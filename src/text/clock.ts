@@ -18,6 +18,8 @@ export interface Clock {
   /** How many times as large the whole is: 17 for 60,000 ppm. Undefined for none. */
   readonly oneIn: (ppm: number) => number | undefined;
   readonly number: (value: number) => string;
+  /** A moment of our own day, where the reader is. */
+  readonly local: (date: Date) => string;
 }
 
 const EPOCH = Date.UTC(1962, 9, 16, 12);
@@ -29,6 +31,7 @@ export function openClock(locale: string): Clock {
   const timed = zoned(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const local = new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' });
   const time = (hour: number, capital: Capital) => timed[capital].format(at(hour));
   return {
     date: (hour, capital) => wordsOf(dated[capital], at(hour)),
@@ -39,6 +42,7 @@ export function openClock(locale: string): Clock {
     percent: (ppm) => number.format(ppm < 1000 ? Math.round(ppm / 1000) / 10 : ppm / 10_000),
     oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Math.round(1_000_000 / ppm))),
     number: (value) => number.format(value),
+    local: (date) => local.format(date),
   };
 }
 
@@ -47,10 +51,13 @@ const at = (hour: number): Date => new Date(EPOCH + hour * 3_600_000);
 type Zoned = { readonly [capital in Capital]: Intl.DateTimeFormat };
 
 function zoned(locale: string, options: Intl.DateTimeFormatOptions): Zoned {
-  const day = locale === 'en' ? 'en-GB' : locale;
-  const inZone = (capital: Capital) => new Intl.DateTimeFormat(day, { ...options, timeZone: ZONES[capital] });
+  const inZone = (capital: Capital) =>
+    new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: ZONES[capital] });
   return { us: inZone('us'), ussr: inZone('ussr') };
 }
+
+/** English dates put the day first, as the page's own do. */
+const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
 /** The parts without commas, so that a date reads `Wed 24 Oct 1962`. */
 const wordsOf = (format: Intl.DateTimeFormat, date: Date): string => format.format(date).replaceAll(',', '');

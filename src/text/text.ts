@@ -1,7 +1,8 @@
 /** The page's words in one language. Codes in, sentences out. */
-import { TITLE_EN } from './messages/title.en.ts';
+
 import { type Clock, openClock } from './clock.ts';
 import type { MessageKey, TitleKey } from './keys.ts';
+import { TITLE_EN } from './messages/title.en.ts';
 
 /** Languages the page can be opened in. `qps` is English made 40% longer, to try layouts with. */
 export const LANGUAGES = ['en', 'qps'] as const;
@@ -15,6 +16,8 @@ export interface Text<Key extends string = MessageKey> extends Clock {
   /** The tag for the page's `lang` attribute. */
   readonly tag: string;
   readonly say: (key: Key, params?: Params) => string;
+  /** Whether a composed key has a message. */
+  readonly has: (key: string) => key is Key;
 }
 export type TitleText = Text<TitleKey>;
 
@@ -29,6 +32,7 @@ export async function openTitleText(language: Language): Promise<TitleText> {
     tag: 'en',
     ...openClock('en'),
     say: (key, params = {}) => fill(bend(TITLE_EN[key]), params),
+    has: (key): key is TitleKey => Object.hasOwn(TITLE_EN, key),
   };
 }
 

@@ -25,6 +25,7 @@ export const DEBRIEF_EN = {
   'debrief.wrong': 'not so',
   'debrief.orders': 'Then ordered',
   'debrief.orders.none': 'no order',
+  'debrief.orders.undone': '{order}: overtaken by events',
   'debrief.misreadings': 'Misreadings that mattered',
   'debrief.misreadings.none': 'No order was given on a belief far from the truth.',
   'debrief.misreading.who': '{who}, {when}',
@@ -82,8 +83,8 @@ export const DEBRIEF_EN = {
   'debrief.line.tactical.unreported': 'no word of them',
   'debrief.line.tactical.known':
     '{tactical, select, 0 {withheld by Moscow} 1 {left to the local command} other {released to commanders}}',
-  'debrief.line.alert.seen': '{who} at {step}',
-  'debrief.line.alert.known': 'Washington at {us}; Moscow at {ussr}',
+  'debrief.line.alert.seen': '{who}: {step}',
+  'debrief.line.alert.known': 'Washington: {us}; Moscow: {ussr}',
   'debrief.line.temper.guessed':
     '{who} most likely led by {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}} ({chance})',
   'debrief.line.temper.known':
@@ -91,13 +92,13 @@ export const DEBRIEF_EN = {
   'debrief.line.home.guessed': '{who}’s leader at {standing} of 100',
   'debrief.line.home.known': 'Washington at {us}, Moscow at {ussr} of 100',
   'debrief.line.talks.seen':
-    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}, {sent} of our own under way',
+    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}; {sent, plural, =0 {none} other {#}} of its own under way',
   'debrief.line.talks.known':
-    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}; under way {us} from Washington, {ussr} from Moscow',
+    '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}; under way {us, plural, =0 {none} other {#}} from Washington, {ussr, plural, =0 {none} other {#}} from Moscow',
   'debrief.line.risk.reckoned': '{run}, by its own reckoning',
   'debrief.line.risk.known': '{run}',
-  'debrief.line.order.noticed': '{who} was noticed: {order}',
-  'debrief.line.order.unnoticed': '{foe} did not notice {who}: {order}',
+  'debrief.line.order.noticed': 'noticed, {who}: {order}',
+  'debrief.line.order.unnoticed': '{who}, not noticed by {foe}: {order}',
 
   'debrief.turning.nuclear':
     '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
@@ -131,6 +132,7 @@ export const DEBRIEF_EN = {
   'debrief.why.worth': 'Against no deal, that offer was worth {us} to Washington and {ussr} to Moscow.',
   'debrief.why.knot': 'The knot went from {from} to {to}.',
   'debrief.why.risk': 'The risk run in a turn went from {from} to {to}.',
+  'debrief.why.risk-run': 'In that turn a risk of {run} was run.',
   'debrief.why.home': '{who} moved {by} at home that turn.',
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
@@ -146,9 +148,9 @@ export const DEBRIEF_EN = {
   'debrief.misreading.took-for-dove':
     'Sure at {chance} of facing a dove when it gave the order “{order}”. It faced {temper, select, 1 {a moderate} other {a hawk}}.',
   'debrief.misreading.alert-underrated':
-    'Gave the order “{order}” thinking {foe} at {believed}. It stood at {truth}.',
+    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood at “{truth}”.',
   'debrief.misreading.alert-overrated':
-    'Gave the order “{order}” thinking {foe} at {believed}. It stood only at {truth}.',
+    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood only at “{truth}”.',
   'debrief.misreading.landing-off':
     'Gave the order “{order}” thinking the landing force at {believed} of 100. It stood at {true}.',
   'debrief.misreading.home-off':

@@ -39,9 +39,9 @@ export const DESK_EN = {
   'alert.ussr.4': 'full readiness',
   'alert.now': 'now',
   'meter.alert': 'Alert',
-  'meter.risk': 'Risk of nuclear war run',
+  'meter.risk': 'Nuclear war risk',
   'meter.launchers': 'Launchers ready',
-  'meter.home': '{side, select, us {Congress and public} other {Presidium}}',
+  'meter.home': '{side, select, us {Congress} other {Presidium}}',
   'meter.allies': '{side, select, us {Allies} other {Bloc}}',
   'meter.credibility': 'Credibility',
   'meter.knot': 'Knot',
@@ -51,7 +51,8 @@ export const DESK_EN = {
   'meter.world': 'World opinion',
   'meter.castro': 'Havana’s impatience',
   'meter.stakes': 'Commitment',
-  'meter.alert.about': 'How ready your forces are to go to war. Each step up makes accidents likelier, and more likely to end badly.',
+  'meter.alert.about':
+    'How ready your forces are to go to war. Each step up makes accidents likelier, and more likely to end badly.',
   'meter.risk.about':
     'The chance of nuclear war you have run so far, on your own estimate, whether or not you were lucky. It depends on the danger you chose.',
   'meter.launchers.about':
@@ -60,7 +61,8 @@ export const DESK_EN = {
     '{side, select, us {Support in Congress and the country, 0 to 100. At 10 or below the President is removed.} other {Support in the Presidium and the army, 0 to 100. At 10 or below you are removed.}}',
   'meter.allies.about':
     '{side, select, us {How far NATO and the American republics stand with you, 0 to 100.} other {How far the bloc and China’s shadow let you go, 0 to 100.}}',
-  'meter.credibility.about': 'Whether your threats and promises are believed, 0 to 100. Words not kept cost it.',
+  'meter.credibility.about':
+    'Whether your threats and promises are believed, 0 to 100. Words not kept cost it.',
   'meter.knot.about':
     'How hard both sides have pulled: the mean of both commitments, theirs as shown. A concession costs more the tighter it is; at 80 only public acts loosen it.',
   'meter.clock.about': 'Hours until the next thing that happens by itself.',
@@ -71,7 +73,9 @@ export const DESK_EN = {
   'meter.stakes.about': 'What you have bound yourself to.',
   'meter.of100': '{value} of 100',
   'meter.change': '{by} since last turn',
-  'meter.unchanged': 'as last turn',
+  'meter.move': '{by}: {cause}',
+  'meter.moveOf': '{who} {by}: {cause}',
+  'meter.percentMore': '+{percent}%',
   'meter.why': 'Why it moved',
   'meter.oneIn': '1 in {n}',
   'meter.none': 'none',
@@ -93,11 +97,12 @@ export const DESK_EN = {
   'tabs.talks': 'Talks',
   'tabs.situation': 'Situation',
   'tabs.log': 'Log',
-  'tabs.new': '{count, plural, one {# new} other {# new}}',
+  'tabs.new': 'new',
   'sheet.map': 'Map',
   'sheet.desk': 'Desk',
   'sheet.label': 'Show',
-  'map.label': 'Map of the Caribbean. Everything on it, with the same orders, is listed in words under Situation.',
+  'map.label':
+    'Map of the Caribbean. Everything on it, with the same orders, is listed in words under Situation.',
   'map.open': 'Orders here',
   'cables.none': 'No cable has come in yet.',
   'cables.new': 'New',
@@ -120,7 +125,7 @@ export const DESK_EN = {
   'claim.confidence.low': 'Confidence: low',
   'claim.sources': 'Sources ({count})',
   'claim.modelling': 'A modelling choice',
-  'advisers.odds': 'Gives {odds} that the other side gives way without war',
+  'advisers.odds': 'His odds that the other side gives way without war: {tenths} in 10',
   'advisers.favours': 'For: {order}',
   'advisers.waits': 'For: wait and see',
   'advisers.wants': 'Wants',
@@ -129,7 +134,7 @@ export const DESK_EN = {
   'advisers.lean.even': 'weighs',
   'advisers.lean.restrain': 'restrains',
   'advisers.leader': 'You',
-  'advisers.take': 'Look at this order',
+  'advisers.take': 'Open the {desk} desk',
   'advisers.note':
     'What each favours is worked out from how he leans and what his desk may order now; the odds from what your side believes of the other leader. Both are modelling choices.',
   'situation.ships': 'Ships',
@@ -141,18 +146,24 @@ export const DESK_EN = {
   'situation.warships': 'Ships of the line',
   'situation.ship.status':
     '{status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed at the line} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {unknown}}',
-  'situation.ship.class': '{shipClass, select, fuel {tanker} neutral {neutral freighter} other {arms carrier}}',
+  'situation.ship.class':
+    '{shipClass, select, fuel {tanker} neutral {neutral freighter} other {arms carrier}}',
   'situation.ship.toLine': '{nm} nm to the line',
   'situation.ship.pastLine': '{nm} nm inside the line',
-  'situation.ship.next': 'will {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}} when the radio order arrives, {when}',
-  'situation.ship.instruction': 'orders: {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}',
+  'situation.ship.next':
+    'will {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}} when the radio order arrives, {when}',
+  'situation.ship.instruction':
+    'orders: {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}',
   'situation.age': '{hours, plural, =0 {reported now} one {report # hour old} other {report # hours old}}',
+  'situation.warship.kind': '{kind, select, carrier {carrier} cruiser {cruiser} other {destroyer}}',
   'situation.submarine.none': 'No contact is held. That does not mean that none is there.',
   'situation.submarine.contact': 'Contact {n}',
   'situation.submarine.status':
     '{status, select, outbound {outbound} on_station {on station} held_down {held down} surfaced {surfaced} other {homeward}}',
-  'situation.submarine.order': 'Standing order: {instruction, select, shadow {shadow the line} withdraw {withdraw} other {patrol}}',
-  'situation.site.kind': '{kind, select, mrbm {medium-range site} other {intermediate-range site, unfinished}}',
+  'situation.submarine.order':
+    'Standing order: {instruction, select, shadow {shadow the line} withdraw {withdraw} other {patrol}}',
+  'situation.site.kind':
+    '{kind, select, mrbm {medium-range site} other {intermediate-range site, unfinished}}',
   'situation.site.launchers': '{launchers, plural, one {# launcher} other {# launchers}} planned',
   'situation.site.estimate': 'On the whole island: {estimate}',
   'situation.site.unknown': 'other sites may not have been found',
@@ -166,7 +177,8 @@ export const DESK_EN = {
   'situation.force.strike': 'Air strike readiness: {value} of 100; 60 needed',
   'situation.force.invasion': 'Landing readiness: {value} of 100; 100 needed',
   'situation.force.roe': 'Rules of engagement: {roe, select, 0 {tight} 1 {normal} other {loose}}',
-  'situation.force.work': 'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} other {by day only}}',
+  'situation.force.work':
+    'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} other {by day only}}',
   'situation.force.air': 'Air defence: {free, select, 1 {free to fire} other {holding fire}}',
   'situation.force.landing': 'American landing force: {value} of 100, {when}',
   'situation.orders': 'Orders for {what}',
@@ -186,7 +198,7 @@ export const DESK_EN = {
   'orders.waiting': 'Waiting for {who}',
   'orders.thinking': 'The other side is deciding …',
   'orders.confirmEmpty': 'No desk has an order. The turn will pass and the clocks will run.',
-  'picker.title': '{desk} desk',
+  'picker.title': 'Orders: {desk}',
   'picker.title.target': 'Orders: {what}',
   'picker.list': 'Orders',
   'picker.none': 'No order concerns this now.',
@@ -195,8 +207,11 @@ export const DESK_EN = {
   'picker.close': 'Close',
   'picker.back': 'Back to the list',
   'picker.which': 'Which',
+  'picker.allShips': 'all {count} Soviet ships',
   'picker.ships': 'Which ships',
   'picker.instruction': 'What they are told',
+  'picker.instruct':
+    '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.why': 'Not now: {why}',
   'picker.effects': 'At once',
   'picker.effect': '{meter}{whose, select, foe { of the other side} other {}} {by}',
@@ -208,8 +223,10 @@ export const DESK_EN = {
   'picker.pickOne': 'Choose one to read what it does.',
   'picker.unavailable': 'not now',
   'confirm.title': 'This cannot be taken back',
-  'confirm.force': '“{order}” begins a war with Soviet forces in Cuba. Thousands will die, and you cannot know what answers.',
-  'confirm.nuclear.first': 'This begins general nuclear war. Hundreds of millions will die, in your own country too.',
+  'confirm.force':
+    '“{order}” begins a war with Soviet forces in Cuba. Thousands will die, and you cannot know what answers.',
+  'confirm.nuclear.first':
+    'This begins general nuclear war. Hundreds of millions will die, in your own country too.',
   'confirm.nuclear.second': 'Last question. Nothing after this can be called back.',
   'confirm.yes': 'Seal it',
   'confirm.no': 'No',
@@ -225,10 +242,13 @@ export const DESK_EN = {
   'briefing.aims': 'What you want',
   'briefing.desks': 'Your four desks',
   'briefing.rules': 'How a turn works',
-  'briefing.rule.1': 'Each turn you seal at most one order at each of your four desks. So do they. Both are opened at once.',
+  'briefing.rule.1':
+    'Each turn you seal at most one order at each of your four desks. So do they. Both are opened at once.',
   'briefing.rule.2': 'Messages take hours and can cross. Reports are dated; trust them less as they age.',
-  'briefing.rule.3': 'Accidents happen. Alerts, contact and loose orders make them likelier; your answer makes them better or worse.',
-  'briefing.rule.4': 'The knot tightens with every public demand. The tighter it is, the dearer every concession.',
+  'briefing.rule.3':
+    'Accidents happen. Alerts, contact and loose orders make them likelier; your answer makes them better or worse.',
+  'briefing.rule.4':
+    'The knot tightens with every public demand. The tighter it is, the dearer every concession.',
   'briefing.begin': 'Go to the desk',
   'opening.step': 'Before the crisis, {n} of {count}',
   'opening.title': 'Before the crisis',
@@ -244,14 +264,14 @@ export const DESK_EN = {
   'resolution.progress': '{shown} of {all}',
   'resolution.quiet': 'Nothing that you know of.',
   'resolution.why': 'because: {cause}',
-  'resolution.announce': 'Turn {turn}. {count, plural, one {One thing happened} other {# things happened}}. {first}',
-  'step.orders': 'What you ordered',
+  'resolution.announce':
+    'Turn {turn}. {count, plural, one {One thing happened} other {# things happened}}. {first}',
   'step.sea': 'At sea',
   'step.force': 'Forces',
   'step.words': 'Words',
-  'step.intelligence': 'What you learned',
-  'step.trouble': 'What went wrong',
-  'step.clock': 'The clock',
+  'step.intelligence': 'Reports',
+  'step.trouble': 'Incidents',
+  'step.clock': 'Time passes',
   'end.title': 'How it ended',
   'end.score': '{who} scored',
   'end.scores': 'Scores, 0 to 100, and not a sum that one side takes from the other',
@@ -276,13 +296,28 @@ export const DESK_EN = {
   'end.previous': 'Earlier turn',
   'end.following': 'Later turn',
   'end.nothing': 'Nothing noted.',
+  'review.launchers': 'Launchers ready: {value}',
+  'review.landing': 'American landing force: {value}',
+  'review.alert': '{who} at {step}',
+  'review.temper':
+    'The other leader most likely {temper, select, dove {a dove} hawk {a hawk} other {a moderate}} ({percent}%)',
+  'review.leaders':
+    'The President {us, select, dove {a dove} hawk {a hawk} other {a moderate}}, the Chairman {ussr, select, dove {a dove} hawk {a hawk} other {a moderate}}',
+  'review.ship':
+    '{ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} other {in port}}, by the last report',
+  'review.ships': '{moving, plural, one {# ship} other {# ships}} under way, {turned} turned back',
+  'review.tactical':
+    'Tactical nuclear weapons {tactical, select, 0 {withheld} 1 {in the hands of local commanders} other {released to commanders}}',
   'about.title': 'What is modelled',
   'about.close': 'Close',
-  'about.1': 'People, dates, ships and documents come from sources that are named beside them. Where historians disagree, it says so.',
+  'about.1':
+    'People, dates, ships and documents come from sources that are named beside them. Where historians disagree, it says so.',
   'about.2':
     'Meters, weights, odds and the worth of a clause are modelling choices. They were made so that the course of 1962 is possible and not certain.',
-  'about.3': 'The adviser’s favourite order and his odds are worked out from his lean; no adviser said these words.',
-  'about.4': 'Ship positions with a question mark are reckoned from the last report. Routes between reports are drawn by us.',
+  'about.3':
+    'The adviser’s favourite order and his odds are worked out from his lean; no adviser said these words.',
+  'about.4':
+    'Ship positions with a question mark are reckoned from the last report. Routes between reports are drawn by us.',
   'about.danger': 'Danger in this game: {danger} on the course history took, {who}.',
   'text.list': '{first}, {rest}',
 } as const;

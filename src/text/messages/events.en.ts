@@ -16,7 +16,8 @@ export const EVENTS_EN = {
     'Analysts read the other leader as {temper, select, hawk {one who would fight} other {one who would rather not fight}}; they put his standing at home at {home} of 100.',
   'event.alert': '{who} {change, select, up {raised} other {lowered}} its alert to {step}.',
   'event.alert-seen': 'The world saw {who} at {step}.',
-  'event.force': '{force, select, air {The air strike force} other {The landing force}} stood at {value} of 100.',
+  'event.force':
+    '{force, select, air {The air strike force} other {The landing force}} stood at {value} of 100.',
   'event.roe':
     '{who} set its rules of engagement to {roe, select, 0 {tight: no shot without word from the capital} 1 {normal} other {loose: commanders may fire sooner}}.',
   'event.work':
@@ -34,7 +35,8 @@ export const EVENTS_EN = {
     '{ship} {to, select, underway {sailed on} stopped {stopped} at_line {reached the line} hailed {was hailed} passed {was let through} boarded {was boarded and searched} turned {turned back} disabled {was disabled by gunfire} arrived {reached port} other {changed course}}: {cause}.',
   'event.ship-report':
     'Patrols reported {ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {through the line} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {somewhere else}}.',
-  'event.submarines-ordered': 'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
+  'event.submarines-ordered':
+    'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
   'event.contact': 'Sonar held a contact, thought to be a Soviet submarine: {submarine}.',
   'event.strike':
     '{who} struck: {destroyed, plural, =0 {no launcher was destroyed} one {# launcher destroyed} other {# launchers destroyed}}{left, select, hidden {} other {, {left} left}}.',
@@ -61,7 +63,8 @@ export const EVENTS_EN = {
   'event.leaked': 'A message from {who} leaked to the press.',
   'event.offer':
     'The offer of {who} {to, select, open {lay on the table} accepted {was accepted} countered {was answered with another} refused {was refused} expired {ran out} unheard {was never heard} other {was sent}}.',
-  'event.agreed-in-public': '{who} accepted the public part of the offer of {foe}, and left the rest to a private word.',
+  'event.agreed-in-public':
+    '{who} accepted the public part of the offer of {foe}, and left the rest to a private word.',
   'event.pledge':
     '{who}: “{clause}” {to, select, made {was promised} in_progress {began to be carried out} verified {was seen to be kept} other {was broken}}.',
   'event.crossed': 'Two messages crossed on the way.',
@@ -94,7 +97,7 @@ export const EVENTS_EN = {
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'cause.incidents': 'accidents that could have happened',
-  'cause.reaction': 'your answer: {choice}',
+  'cause.reaction': 'the answer given: {choice}',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'a choice before the crisis: {title}',

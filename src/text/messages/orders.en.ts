@@ -4,74 +4,98 @@
  */
 export const ORDERS_EN = {
   'order.I1.name': 'High-altitude photographs',
-  'order.I1.about': 'A U-2, unarmed and very high, photographs the island. Sharper counts; a small chance of losing the aircraft.',
+  'order.I1.about':
+    'A U-2, unarmed and very high, photographs the island. Sharper counts; a small chance of losing the aircraft.',
   'order.I1.done': '{who} flew a U-2 over Cuba.',
   'order.I2.name': 'Low-level photographs',
   'order.I2.about': 'Fast jets at tree height. The best counts there are, seen and heard by everyone below.',
   'order.I2.done': '{who} sent low-level reconnaissance over Cuba.',
   'order.I4.name': 'Ask the agents in America',
-  'order.I4.about': 'Embassy and agents estimate how ready the American landing force is. Three reports in ten are false.',
+  'order.I4.about':
+    'Embassy and agents estimate how ready the American landing force is. Three reports in ten are false.',
   'order.I4.done': '{who} asked its agents about the American landing force.',
   'order.I5.name': 'Camouflage the sites',
-  'order.I5.about': 'Nets, decoys and spread-out launchers. Photographs count worse and a strike destroys less.',
+  'order.I5.about':
+    'Nets, decoys and spread-out launchers. Photographs count worse and a strike destroys less.',
   'order.I5.done': '{who} camouflaged the missile sites.',
   'order.I6.name': 'Assess the other leader',
-  'order.I6.about': 'Analysts say whether he is a man who would fight, and how he stands at home. They are right two times in three.',
+  'order.I6.about':
+    'Analysts say whether he is a man who would fight, and how he stands at home. They are right two times in three.',
   'order.I6.done': '{who} had its analysts study the other leader.',
   'order.M1.name': 'Change the DEFCON',
-  'order.M1.about': 'Raises or lowers the alert of American forces. A higher alert presses Moscow, and makes every accident likelier and worse.',
+  'order.M1.about':
+    'Raises or lowers the alert of American forces. A higher alert presses Moscow, and makes every accident likelier and worse.',
   'order.M1.pick': '{step, select, 1 {Raise the alert to {alert}} other {Lower the alert to {alert}}}',
   'order.M1.done': '{who} {step, select, 1 {raised} other {lowered}} its alert.',
   'order.M2.name': 'Build up a force',
-  'order.M2.about': 'Readies aircraft for a strike, or troops and ships for a landing. Agents and Havana may notice.',
-  'order.M2.pick': '{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}',
+  'order.M2.about':
+    'Readies aircraft for a strike, or troops and ships for a landing. Agents and Havana may notice.',
+  'order.M2.pick':
+    '{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}',
   'order.M2.done': '{who} built up its {force, select, air {air strike force} other {landing force}}.',
   'order.M5.name': 'Change the rules of engagement',
   'order.M5.about': 'How freely commanders on the spot may shoot. Tighter rules mean fewer accidents.',
-  'order.M5.pick': '{step, select, 1 {Loosen: commanders may fire sooner} other {Tighten: no shot without word from the capital}}',
+  'order.M5.pick':
+    '{step, select, 1 {Loosen: commanders may fire sooner} other {Tighten: no shot without word from the capital}}',
   'order.M5.done': '{who} {step, select, 1 {loosened} other {tightened}} its rules of engagement.',
   'order.M8.name': 'Change the alert',
-  'order.M8.about': 'Raises or lowers the alert of Soviet forces. Washington may notice; every accident becomes likelier and worse.',
+  'order.M8.about':
+    'Raises or lowers the alert of Soviet forces. Washington may notice; every accident becomes likelier and worse.',
   'order.M8.pick': '{step, select, 1 {Raise the alert to “{alert}”} other {Lower the alert to “{alert}”}}',
   'order.M8.done': '{who} {step, select, 1 {raised} other {lowered}} its alert.',
   'order.M9.name': 'Pace of work on the sites',
-  'order.M9.about': 'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs.',
+  'order.M9.about':
+    'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs.',
   'order.M9.pick': '{on, select, 1 {Work round the clock} other {Work by day only}}',
   'order.M9.done': '{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.',
   'order.M12.name': 'Orders to the air defence',
   'order.M12.about': 'Whether the anti-aircraft missile crews may fire on reconnaissance aircraft.',
   'order.M12.pick': '{on, select, 1 {Free to fire} other {Hold fire without word from above}}',
-  'order.M12.done': '{who} {on, select, 1 {let its air defence fire} other {told its air defence to hold fire}}.',
+  'order.M12.done':
+    '{who} {on, select, 1 {let its air defence fire} other {told its air defence to hold fire}}.',
   'order.B1.name': 'Proclaim a quarantine',
-  'order.B1.about': 'Stops arms on their way to Cuba, after a day’s warning. A public commitment. Without the OAS it looks like an act of war.',
+  'order.B1.about':
+    'Stops arms on their way to Cuba, after a day’s warning. A public commitment. Without the OAS it looks like an act of war.',
   'order.B1.done': '{who} proclaimed a quarantine of arms bound for Cuba.',
   'order.B2.name': 'Extend the quarantine to fuel',
   'order.B2.about': 'Tankers are stopped as well. Hurts Cuba, and brings more ships to the line.',
   'order.B2.done': '{who} extended the quarantine to fuel.',
   'order.B3.name': 'Draw the line closer in',
-  'order.B3.about': 'From 800 to 500 nautical miles: ships meet it later, so Moscow has longer to think. The story behind it is disputed.',
+  'order.B3.about':
+    'From 800 to 500 nautical miles: ships meet it later, so Moscow has longer to think. The story behind it is disputed.',
   'order.B3.done': '{who} drew the quarantine line closer to Cuba.',
   'order.B4.name': 'Stop ships at the line',
-  'order.B4.about': 'The standing instruction for a class of ship: hail it, or board and search it. A captain who refuses leaves you a hard choice.',
-  'order.B4.pick': '{instruction, select, hail {Hail} other {Board and search}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}',
-  'order.B4.done': '{who} told the line to {instruction, select, hail {hail} other {board}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}.',
+  'order.B4.about':
+    'The standing instruction for a class of ship: hail it, or board and search it. A captain who refuses leaves you a hard choice.',
+  'order.B4.pick':
+    '{instruction, select, hail {Hail} other {Board and search}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}',
+  'order.B4.done':
+    '{who} told the line to {instruction, select, hail {hail} other {board}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}.',
   'order.B5.name': 'Let ships pass',
-  'order.B5.about': 'The standing instruction for a class of ship: let it through. Calm at sea, grumbling in Congress.',
-  'order.B5.pick': 'Let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through',
-  'order.B5.done': '{who} told the line to let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through.',
+  'order.B5.about':
+    'The standing instruction for a class of ship: let it through. Calm at sea, grumbling in Congress.',
+  'order.B5.pick':
+    'Let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through',
+  'order.B5.done':
+    '{who} told the line to let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through.',
   'order.B7.name': 'Suspend the quarantine',
   'order.B7.about': 'The line stands down. Costs at home unless something comes in return.',
   'order.B7.done': '{who} suspended the quarantine.',
   'order.B8.name': 'Orders to the ships',
   'order.B8.about': 'Radio orders to any number of ships, all the same. They take hours to be obeyed.',
-  'order.B8.pick': '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}: {ships}',
-  'order.B8.done': '{who} ordered ships to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
+  'order.B8.pick':
+    '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}: {ships}',
+  'order.B8.done':
+    '{who} ordered ships to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
   'order.B9.name': 'Orders to the submarines',
-  'order.B9.about': 'Four boats with slow radio. Shadowing the line doubles the risk under water; withdrawing almost ends it.',
+  'order.B9.about':
+    'Four boats with slow radio. Shadowing the line doubles the risk under water; withdrawing almost ends it.',
   'order.B9.pick': '{instruction, select, shadow {Shadow the line} other {Withdraw}}',
-  'order.B9.done': '{who} ordered its submarines to {instruction, select, shadow {shadow the line} other {withdraw}}.',
+  'order.B9.done':
+    '{who} ordered its submarines to {instruction, select, shadow {shadow the line} other {withdraw}}.',
   'order.S1.name': 'Strike the missile sites',
-  'order.S1.about': 'Bombers hit the sites that are known. Each launcher left may answer. This is war with Soviet forces.',
+  'order.S1.about':
+    'Bombers hit the sites that are known. Each launcher left may answer. This is war with Soviet forces.',
   'order.S1.done': '{who} bombed the missile sites.',
   'order.S3.name': 'Full air campaign',
   'order.S3.about': 'Sites, airfields and air defence together. This is war with Soviet forces.',
@@ -93,41 +117,53 @@ export const ORDERS_EN = {
   'order.P3.about': 'Loosens what you have declared, a little at a time, and costs a little at home.',
   'order.P3.done': '{who} spoke of peace.',
   'order.P4.name': 'Denounce and deny',
-  'order.P4.about': 'Calls the quarantine piracy and the missiles a fable. Photographs can make it expensive.',
+  'order.P4.about':
+    'Calls the quarantine piracy and the missiles a fable. Photographs can make it expensive.',
   'order.P4.done': '{who} called the quarantine piracy and denied the missiles.',
   'order.P5.name': 'Broadcast an offer',
   'order.P5.about': 'An offer read out on the radio: instant, and heard by everyone.',
   'order.P5.pick': 'Broadcast: {offer}',
   'order.P5.done': '{who} broadcast an offer.',
-  'order.P6.name': 'Show the photographs at the UN',
+  'order.P6.name': 'Photographs to the UN',
   'order.P6.about': 'The pictures go before the Security Council. Opinion moves; a denial is exposed.',
   'order.P6.done': '{who} showed the photographs at the United Nations.',
   'order.U1.name': 'Call the OAS to a vote',
-  'order.U1.about': 'The American republics vote on collective action. It gives the quarantine a footing in law.',
+  'order.U1.about':
+    'The American republics vote on collective action. It gives the quarantine a footing in law.',
   'order.U1.done': '{who} brought the Organization of American States to a vote.',
   'order.U2.name': 'Brief the NATO allies',
   'order.U2.about': 'Envoys show the pictures to London, Paris and Bonn. They like to be told; it may leak.',
   'order.U2.done': '{who} briefed the NATO allies.',
   'order.U3.name': 'Accept the UN pause',
-  'order.U3.about': 'U Thant’s pause: no shipments to the line, no boarding, 48 hours. It begins when both accept; work on the sites may go on.',
+  'order.U3.about':
+    'U Thant’s pause: no shipments to the line, no boarding, 48 hours. It begins when both accept; work on the sites may go on.',
   'order.U3.done': '{who} accepted the Secretary-General’s pause.',
   'order.U6.name': 'Calm Castro',
   'order.U6.about': 'Envoys and letters to Havana. He wants to be asked; your own men grumble.',
   'order.U6.done': '{who} sent words of calm to Havana.',
   'order.C1.name': 'Formal letter',
   'order.C1.about': 'Leader to leader, by embassy and cable. Many hours on the way; it stays on the record.',
-  'order.C1.pick': '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
-  'order.C1.done': '{who} sent a letter.',
+  'order.C1.pick':
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+  'order.C1.done':
+    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} by letter.',
   'order.C2.name': 'Through the ambassador',
-  'order.C2.about': 'The President’s brother and Ambassador Dobrynin meet. Quick, and fit for what must not be written down.',
-  'order.C2.pick': '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
-  'order.C2.done': '{who} used the ambassador’s channel.',
+  'order.C2.about':
+    'The President’s brother and Ambassador Dobrynin meet. Quick, and fit for what must not be written down.',
+  'order.C2.pick':
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+  'order.C2.done':
+    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} through the ambassador.',
   'order.C3.name': 'Informal envoy',
-  'order.C3.about': 'A journalist, an agent, a friend of a friend. Instant, deniable, and about one time in three not believed.',
-  'order.C3.pick': '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
-  'order.C3.done': '{who} sent an envoy.',
+  'order.C3.about':
+    'A journalist, an agent, a friend of a friend. Instant, deniable, and about one time in three not believed.',
+  'order.C3.pick':
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+  'order.C3.done':
+    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} by an envoy.',
   'order.K1.name': 'Accept an offer',
-  'order.K1.about': 'Binds you to every clause. In public you may accept only what the offer says in public, and leave the rest for a private rider.',
+  'order.K1.about':
+    'Binds you to every clause. In public you may accept only what the offer says in public, and leave the rest for a private rider.',
   'order.K1.pick': 'Accept{rider, select, yes { its public part, with a private rider} other {}}: {offer}',
   'order.K1.done': '{who} accepted an offer.',
   'order.K2.name': 'Counter an offer',
@@ -139,7 +175,8 @@ export const ORDERS_EN = {
   'order.K3.pick': 'Refuse: {offer}',
   'order.K3.done': '{who} refused an offer.',
   'order.K4.name': 'Make a gesture',
-  'order.K4.about': 'A step taken alone, for the other to match or not. It loosens the knot and asks nothing.',
+  'order.K4.about':
+    'A step taken alone, for the other to match or not. It loosens the knot and asks nothing.',
   'order.K4.pick': '{clause} ({publicity})',
   'order.K4.done': '{who} made a gesture of its own.',
   'order.K5.name': 'Break a pledge',

@@ -10,13 +10,17 @@ export const REACTIONS_EN = {
   'reaction.strike.title': 'American bombs have fallen on the sites',
   'reaction.strike.question': 'Soviet soldiers are dead. The Presidium waits for your word.',
   'reaction.false-alarm.title': 'A warning screen shows missiles coming',
-  'reaction.false-alarm.question': 'The operators cannot say yet whether it is real. Bomber crews are running to their aircraft.',
+  'reaction.false-alarm.question':
+    'The operators cannot say yet whether it is real. Bomber crews are running to their aircraft.',
   'reaction.stray-flight.title': 'An American U-2 is over Chukotka',
-  'reaction.stray-flight.question': 'Fighters are climbing to meet it. It may be lost, or it may be looking for targets.',
+  'reaction.stray-flight.question':
+    'Fighters are climbing to meet it. It may be lost, or it may be looking for targets.',
   'reaction.shoot-down.title': 'An American aircraft has been hit over Cuba',
-  'reaction.shoot-down.question': 'The chiefs want to strike the battery that fired. Nobody knows who gave the order.',
+  'reaction.shoot-down.question':
+    'The chiefs want to strike the battery that fired. Nobody knows who gave the order.',
   'reaction.submarine.title': 'A submarine is being forced up',
-  'reaction.submarine.question': 'Destroyers are dropping signal charges over a boat whose captain cannot reach his capital.',
+  'reaction.submarine.question':
+    'Destroyers are dropping signal charges over a boat whose captain cannot reach his capital.',
   'reaction.combat.title': 'There has been shooting',
   'reaction.combat.question': 'Men are dead on both sides, and each side says that the other began it.',
   'choice.restrain.name': 'Hold back',

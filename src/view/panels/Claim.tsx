@@ -1,0 +1,46 @@
+/** A statement about the past with what it rests on. */
+import type { Claim, SourceId } from '../../scenario/types.ts';
+import { useWords } from './context.tsx';
+
+/** The statement, then its sources behind a disclosure. */
+export function ClaimText({
+  claim,
+  className = 'claim',
+}: {
+  readonly claim: Claim;
+  readonly className?: string;
+}) {
+  const { names } = useWords();
+  return (
+    <div className={className}>
+      <p>{names.of(claim.text)}</p>
+      <Sources claim={claim} />
+    </div>
+  );
+}
+
+/** Works behind a claim and how sure it is. */
+export function Sources({ claim }: { readonly claim: Claim }) {
+  const { text, scenario } = useWords();
+  const works = worksOf(claim.sources, scenario.sources);
+  return (
+    <details className="sources">
+      <summary>
+        {text.say('claim.sources', { count: works.length })}{' '}
+        <span>{text.say(`claim.confidence.${claim.confidence}`)}</span>
+      </summary>
+      <ul>
+        {works.map((work) => (
+          <li key={work}>{work}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function worksOf(
+  ids: readonly SourceId[],
+  sources: { readonly [id: SourceId]: { readonly works: readonly string[] } },
+): readonly string[] {
+  return [...new Set(ids.flatMap((id) => sources[id]?.works ?? []))];
+}

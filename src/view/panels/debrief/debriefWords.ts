@@ -1,0 +1,104 @@
+/** The debrief's codes in words: lines, moments and why they mattered, misreadings. */
+import type { Params as Found, Line, Misreading, TurningPoint } from '../../../debrief/types.ts';
+import { ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
+import type { Params } from '../../../text/text.ts';
+import { choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
+import { clauseWords } from '../words/offerWords.ts';
+import { alertWords, orderName, shipList } from '../words/orderWords.ts';
+import { branch, otherSide, type Words } from '../words/words.ts';
+
+const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
+const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
+
+/** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe`; orders and ends by name. */
+function worded(words: Words, found: Found): Params {
+  const { text } = words;
+  const pairs = Object.entries(found).flatMap(
+    ([name, value]): readonly (readonly [string, string | number])[] => {
+      if (name.endsWith('Milli')) return [[name.slice(0, -5), Math.round(Number(value) / 1000)]];
+      if (name.endsWith('Ppm')) return [[name.slice(0, -3), percentWords(words, Number(value))]];
+      if (name === 'kind') return [['order', isOrder(value) ? orderName(words, value) : String(value)]];
+      if (name === 'end') return [['end', endWords(words, String(value))]];
+      if (name !== 'side' || !isSide(value))
+        return [[name, typeof value === 'number' ? value : branch(value)]];
+      return [
+        ['who', text.say(`side.${value}`)],
+        ['foe', text.say(`side.${otherSide(value)}`)],
+      ];
+    },
+  );
+  return Object.fromEntries(pairs);
+}
+
+export const percentWords = ({ text }: Words, ppm: number): string =>
+  ppm <= 0
+    ? text.say('meter.percent', { percent: text.number(0) })
+    : text.say('meter.percent', { percent: text.percent(ppm) });
+
+const sideOf = (found: Found): Side => (found.side === 'ussr' ? 'ussr' : 'us');
+
+export function lineWords(words: Words, { code, params }: Line): string {
+  return words.text.say(`debrief.line.${code}`, { ...worded(words, params), ...alertParams() });
+
+  function alertParams(): Params {
+    if (code === 'alert.seen') return { step: alertWords(words, sideOf(params), Number(params.alert)) };
+    if (code !== 'alert.known') return {};
+    return {
+      us: alertWords(words, 'us', Number(params.us)),
+      ussr: alertWords(words, 'ussr', Number(params.ussr)),
+    };
+  }
+}
+
+export const turningWords = (words: Words, { code, params }: TurningPoint): string =>
+  words.text.say(`debrief.turning.${code}`, {
+    ...worded(words, params),
+    ...turningParams(words, code, params),
+  });
+
+function turningParams(words: Words, code: TurningPoint['code'], params: Found): Params {
+  switch (code) {
+    case 'incident': {
+      const kind = String(params.incident);
+      const answer = params.choice === 'none' ? 'none' : choiceWords(words, kind, String(params.choice), '');
+      return { incident: incidentWords(words, kind), answer };
+    }
+    case 'ship-stopped':
+      return { ship: words.names.ship(String(params.ship)) };
+    case 'broken':
+      return { clause: clauseWords(words, Number(params.issue), Number(params.level), null) };
+    case 'alert': {
+      const step = (alert: unknown): string => alertWords(words, sideOf(params), Number(alert));
+      return { from: step(params.from), to: step(params.to) };
+    }
+    default:
+      return {};
+  }
+}
+
+export function whyWords(words: Words, { why: { code, params } }: TurningPoint): string {
+  const { text } = words;
+  const signed: Params =
+    code === 'worth'
+      ? { us: text.change(Number(params.usMilli)), ussr: text.change(Number(params.ussrMilli)) }
+      : { by: text.change(Number(params.byMilli ?? 0)) };
+  return text.say(`debrief.why.${code}`, { ...worded(words, params), ...signed });
+}
+
+export function misreadingWords(words: Words, { code, side, params }: Misreading): string {
+  const foe = otherSide(side);
+  const own: Params =
+    code === 'alert-underrated' || code === 'alert-overrated'
+      ? {
+          believed: alertWords(words, foe, Number(params.believed)),
+          truth: alertWords(words, foe, Number(params.truth)),
+        }
+      : {};
+  const ships: Params =
+    code === 'ships-had-turned' ? { ships: shipList(words, String(params.ships).split(' ')) } : {};
+  return words.text.say(`debrief.misreading.${code}`, {
+    ...worded(words, { ...params, side }),
+    ...own,
+    ...ships,
+  });
+}

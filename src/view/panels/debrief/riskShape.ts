@@ -1,0 +1,35 @@
+/** The risk curve as numbers: a scale that fits, ticks, and a stepped area in a box of 100 by 100. Pure. */
+import type { RiskTurn } from '../../../debrief/types.ts';
+
+const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 250_000];
+const MOST_TICKS = 4;
+
+export interface RiskScale {
+  /** ppm at the top. */
+  readonly top: number;
+  /** ppm of every tick, 0 first. */
+  readonly ticks: readonly number[];
+}
+
+/** The finest round step that needs no more than four ticks above zero. */
+export function riskScale(total: number): RiskScale {
+  const step = STEPS.find((ppm) => total <= ppm * MOST_TICKS) ?? 250_000;
+  const count = Math.max(1, Math.ceil(total / step));
+  return { top: step * count, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+}
+
+/** Share of the way from the first turn to the end, 0 to 100. `overAt`: the hour at which the game was over. */
+export function acrossAt(turns: readonly RiskTurn[], overAt: number, hour: number): number {
+  const from = turns[0]?.hour ?? 0;
+  return overAt <= from ? 100 : ((hour - from) * 100) / (overAt - from);
+}
+
+/** Corners of the curve, `top` ppm high: each turn's risk is added evenly while it lasts. */
+export function riskCorners(turns: readonly RiskTurn[], overAt: number, top: number): readonly string[] {
+  const ends = turns.map(({ total }, index) => ({ hour: turns[index + 1]?.hour ?? overAt, total }));
+  const points = [{ hour: turns[0]?.hour ?? 0, total: 0 }, ...ends];
+  return points.map(
+    ({ hour, total }) =>
+      `${acrossAt(turns, overAt, hour).toFixed(2)} ${(100 - (total * 100) / top).toFixed(2)}`,
+  );
+}

@@ -1,0 +1,125 @@
+/** The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. */
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Panel } from '../../../store/types.ts';
+import { themeOf, useWords } from '../context.tsx';
+import { metersOf } from '../model/meters.ts';
+import { About } from '../story/About.tsx';
+import { ReactionDialog } from '../story/ReactionDialog.tsx';
+import { Talks } from '../talks/Talks.tsx';
+import { Advisers } from './Advisers.tsx';
+import type { DeskProps } from './actions.ts';
+import { Cables } from './Cables.tsx';
+import { Log } from './Log.tsx';
+import { Meters } from './Meters.tsx';
+import { Orders } from './Orders.tsx';
+import { Picker } from './Picker.tsx';
+import { RopePanel } from './RopePanel.tsx';
+import { Situation } from './Situation.tsx';
+import { TopBar } from './TopBar.tsx';
+
+export interface DeskScreenProps extends DeskProps {
+  /** The element in which the map draws itself. */
+  readonly map: ReactNode;
+}
+
+export function Desk({ view, actions, map }: DeskScreenProps) {
+  const words = useWords();
+  const { text, side } = words;
+  const [sheet, setSheet] = useState<'map' | 'desk'>('desk');
+  const [about, setAbout] = useState(false);
+  const { update } = view;
+  const meters = metersOf(words, update);
+  return (
+    <div className={`desk desk-${sheet}`} data-theme={themeOf(side)}>
+      <a className="skip" href="#panel">
+        {text.say('title.skip')}
+      </a>
+      <TopBar
+        update={update}
+        alert={meters[0]}
+        onExport={actions.exportGame}
+        onTitle={actions.leave}
+        onBriefing={actions.readBriefing}
+        onAbout={() => setAbout(true)}
+      />
+      <Meters meters={meters.slice(1)} />
+      <nav className="sheets" aria-label={text.say('sheet.label')}>
+        {(['map', 'desk'] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={sheet === each} onClick={() => setSheet(each)}>
+            {text.say(`sheet.${each}`)}
+          </button>
+        ))}
+      </nav>
+      <section className="desk-map" aria-label={text.say('map.label')}>
+        {map}
+      </section>
+      <main id="panel" className="panel" tabIndex={-1}>
+        <PanelTabs view={view} actions={actions} />
+      </main>
+      <Orders view={view} actions={actions} />
+      <RopePanel seen={update.observation} />
+      <Picker view={view} actions={actions} />
+      <ReactionDialog
+        reaction={update.observation.own?.reaction ?? null}
+        sending={view.sending}
+        onChoose={actions.react}
+      />
+      <About open={about} danger={update.observation.settings.danger} onClose={() => setAbout(false)} />
+    </div>
+  );
+}
+
+const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const satisfies readonly Panel[];
+const isTab = (panel: Panel): panel is (typeof TABS)[number] => (TABS as readonly Panel[]).includes(panel);
+
+function PanelTabs({ view, actions }: DeskProps) {
+  const { text, side } = useWords();
+  const { update } = view;
+  const fresh = update.log.filter(
+    ({ code, turn }) => code === 'told' && turn === update.observation.pub.turn,
+  ).length;
+  return (
+    <Tabs
+      className="tabs"
+      selectedKey={isTab(view.panel) ? view.panel : 'cables'}
+      onSelectionChange={(key) => actions.openPanel(key as Panel)}
+    >
+      <TabList className="tab-list" aria-label={text.say('tabs.label')}>
+        {TABS.map((tab) => (
+          <Tab key={tab} id={tab} className="tab">
+            {text.say(`tabs.${tab}`, { side })}
+            {tab === 'cables' && fresh > 0 ? (
+              <span className="badge">
+                {fresh} <span className="badge-word">{text.say('tabs.new')}</span>
+              </span>
+            ) : null}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id="cables" className="tab-panel">
+        <h2 className="hidden">{text.say('tabs.cables')}</h2>
+        <Cables update={update} onAnswer={() => actions.openPanel('talks')} />
+      </TabPanel>
+      <TabPanel id="advisers" className="tab-panel">
+        <h2 className="hidden">{text.say('tabs.advisers', { side })}</h2>
+        <Advisers update={update} onLook={(desk) => actions.select({ kind: 'desk', desk })} />
+      </TabPanel>
+      <TabPanel id="talks" className="tab-panel">
+        <h2 className="hidden">{text.say('tabs.talks')}</h2>
+        <Talks view={view} actions={actions} />
+      </TabPanel>
+      <TabPanel id="situation" className="tab-panel">
+        <h2 className="hidden">{text.say('tabs.situation')}</h2>
+        <Situation
+          seen={update.observation}
+          onOrders={(target) => actions.select({ kind: 'target', target })}
+        />
+      </TabPanel>
+      <TabPanel id="log" className="tab-panel">
+        <h2 className="hidden">{text.say('tabs.log')}</h2>
+        <Log update={update} />
+      </TabPanel>
+    </Tabs>
+  );
+}

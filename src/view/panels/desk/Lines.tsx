@@ -1,0 +1,37 @@
+/** Lines of what happened, each with what it moved. */
+import { useWords } from '../context.tsx';
+import { type Effect, type Line, toneOf } from '../model/lines.ts';
+
+export function LineItem({ line }: { readonly line: Line }) {
+  return (
+    <li className={line.grave ? 'line line-grave' : 'line'}>
+      <p>{line.text}</p>
+      {line.effects.length === 0 ? null : (
+        <ul className="effects">
+          {line.effects.map((effect) => (
+            <EffectItem key={effect.id} effect={effect} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function EffectItem({ effect }: { readonly effect: Effect }) {
+  const words = useWords();
+  const { text, side } = words;
+  const tone = toneOf(words, effect);
+  const by =
+    effect.meter === 'risk'
+      ? text.say('meter.percentMore', { percent: text.percent(effect.by) })
+      : text.change(effect.by);
+  const whose =
+    effect.whose === side || effect.meter === 'world' ? '' : `${text.say(`side.${effect.whose}`)}: `;
+  return (
+    <li className={`effect effect-${tone}`}>
+      <span aria-hidden="true">{effect.by > 0 ? '▲' : '▼'} </span>
+      {whose}
+      {effect.name} {by}
+    </li>
+  );
+}

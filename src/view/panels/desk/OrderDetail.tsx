@@ -1,0 +1,142 @@
+/** One kind of order: what it does, which variant, and the seal; what begins a war is asked again. */
+import { useState } from 'react';
+import type { Order, OrderChoice } from '../../../engine/types.ts';
+import type { OrderRule } from '../../../scenario/types.ts';
+import { useWords } from '../context.tsx';
+import { confirmations, isTalk } from '../model/targets.ts';
+import { meterName } from '../words/eventWords.ts';
+import { orderAbout, orderName } from '../words/orderWords.ts';
+import { otherSide } from '../words/words.ts';
+import type { DeskProps } from './actions.ts';
+import { Confirm } from './Confirm.tsx';
+import { Variants } from './Variants.tsx';
+
+export interface OrderDetailProps extends DeskProps {
+  readonly choice: OrderChoice;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDetailProps) {
+  const words = useWords();
+  const { text, scenario } = words;
+  const drafted = view.drafts[choice.desk];
+  const [order, setOrder] = useState<Order | null>(
+    drafted?.kind === choice.kind ? drafted : (choice.orders[0] ?? null),
+  );
+  const [asking, setAsking] = useState(0);
+  const rule = scenario.orders[choice.kind];
+  const seal = () => {
+    if (order === null) return;
+    actions.choose(choice.desk, order);
+    onDone();
+  };
+  const needed = confirmations(choice.kind);
+  if (asking > 0) {
+    return (
+      <Confirm
+        kind={choice.kind}
+        step={asking}
+        onNo={() => setAsking(0)}
+        onYes={() => (asking < needed ? setAsking(asking + 1) : seal())}
+      />
+    );
+  }
+  return (
+    <article className="detail">
+      <button type="button" className="button button-small detail-back" onClick={onBack}>
+        {text.say('picker.back')}
+      </button>
+      <h3>{orderName(words, choice.kind)}</h3>
+      <p>{orderAbout(words, choice.kind)}</p>
+      {rule === undefined ? null : <Effects rule={rule} />}
+      {choice.refusal === null ? (
+        <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
+      ) : (
+        <p className="refused">
+          {text.say('picker.why', { why: text.say(`refusal.${choice.refusal.code}`) })}
+        </p>
+      )}
+      {choice.refusal === null ? (
+        <SealRow
+          choice={choice}
+          view={view}
+          actions={actions}
+          order={order}
+          onSeal={() => (needed > 0 ? setAsking(1) : seal())}
+          onDone={onDone}
+        />
+      ) : null}
+    </article>
+  );
+}
+
+interface SealRowProps extends DeskProps {
+  readonly choice: OrderChoice;
+  readonly order: Order | null;
+  readonly onSeal: () => void;
+  readonly onDone: () => void;
+}
+
+function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps) {
+  const words = useWords();
+  const { text } = words;
+  const drafted = view.drafts[choice.desk];
+  const refused = order === null ? null : actions.refusal(choice.desk, order);
+  const compose = () => {
+    if (choice.kind === 'P5') actions.setChannel('broadcast');
+    if (choice.kind === 'C1') actions.setChannel('letter');
+    if (choice.kind === 'C2') actions.setChannel('ambassador');
+    if (choice.kind === 'C3') actions.setChannel('envoy');
+    actions.openPanel('talks');
+    onDone();
+  };
+  return (
+    <footer className="detail-foot">
+      {drafted === null || drafted.kind === choice.kind ? null : (
+        <p className="quiet">{text.say('picker.replace', { order: orderName(words, drafted.kind) })}</p>
+      )}
+      {refused === null ? null : (
+        <p className="refused">{text.say('picker.why', { why: text.say(`refusal.${refused.code}`) })}</p>
+      )}
+      <button
+        type="button"
+        className="button button-main"
+        disabled={order === null || refused !== null}
+        onClick={onSeal}
+      >
+        {text.say('picker.seal')}
+      </button>
+      {isTalk(choice.kind) ? (
+        <button type="button" className="button" onClick={compose}>
+          {text.say('picker.compose')}
+        </button>
+      ) : null}
+    </footer>
+  );
+}
+
+/** What the order moves by itself, when it is felt, and who notices. */
+function Effects({ rule }: { readonly rule: OrderRule }) {
+  const { text, side, ...rest } = useWords();
+  const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
+  return (
+    <ul className="detail-effects">
+      {rule.effects.map((effect) => {
+        const whose = effect.whose === 'own' ? side : otherSide(side);
+        return (
+          <li key={`${effect.whose}.${effect.meter}`}>
+            {text.say('picker.effect', {
+              meter: meterName({ text, side, ...rest }, effect.meter, whose),
+              whose: effect.whose === 'own' || effect.meter === 'world' ? 'own' : 'foe',
+              by: text.change(effect.milli),
+            })}
+          </li>
+        );
+      })}
+      {rule.delayHours > 0 ? <li>{text.say('picker.delay', { hours: rule.delayHours })}</li> : null}
+      <li>{text.say('picker.seen', { kind: seen, percent: text.percent(rule.seenPpm) })}</li>
+      <li>{text.say('picker.weight', { weight: text.change(rule.weight * 1000) })}</li>
+    </ul>
+  );
+}

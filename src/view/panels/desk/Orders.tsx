@@ -1,0 +1,90 @@
+/** The four sealed orders and the button that sends them. */
+import type { Observation, Order } from '../../../engine/types.ts';
+import { DESKS, type Desk } from '../../../scenario/types.ts';
+import { useWords } from '../context.tsx';
+import { orderDetail, orderName } from '../words/orderWords.ts';
+import { otherSide } from '../words/words.ts';
+import type { DeskProps } from './actions.ts';
+
+export function Orders({ view, actions }: DeskProps) {
+  const { text, side } = useWords();
+  const { update, drafts, sending } = view;
+  const sealed = update.observation.pub.sealed[side];
+  const orderAt = (desk: Desk) => drafts[desk] ?? update.observation.own?.orders[desk] ?? null;
+  const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
+  const busy = sending || update.waiting || sealed;
+  return (
+    <section className="orders" aria-labelledby="orders-title">
+      <div className="orders-head">
+        <h2 id="orders-title" className="label">
+          {text.say('orders.title')}
+        </h2>
+        <p>{text.say('orders.sealed', { count })}</p>
+      </div>
+      <ul className="cards">
+        {DESKS.map((desk) => (
+          <li key={desk} className={orderAt(desk) === null ? 'card card-empty' : 'card'}>
+            <OrderCard
+              desk={desk}
+              order={orderAt(desk)}
+              seen={update.observation}
+              busy={busy}
+              onOpen={() => actions.select({ kind: 'desk', desk })}
+            />
+            {drafts[desk] === null || busy ? null : (
+              <button
+                type="button"
+                className="card-clear"
+                aria-label={text.say('orders.clear', { desk: text.say(`desk.${desk}`) })}
+                onClick={() => actions.clear(desk)}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="orders-send">
+        <button type="button" className="button button-main send" disabled={busy} onClick={actions.send}>
+          {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
+        </button>
+        <p className="quiet" role="status">
+          {busy ? text.say('orders.waiting', { who: text.say(`side.${otherSide(side)}`) }) : ''}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+interface OrderCardProps {
+  readonly desk: Desk;
+  readonly order: Order | null;
+  readonly seen: Observation;
+  readonly busy: boolean;
+  readonly onOpen: () => void;
+}
+
+function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
+  const words = useWords();
+  const { text } = words;
+  const name = text.say(`desk.${desk}`);
+  const label =
+    order === null
+      ? text.say('orders.choose', { desk: name })
+      : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
+  return (
+    <button type="button" className="card-open" disabled={busy} aria-label={label} onClick={onOpen}>
+      <span className="card-desk">{name}</span>
+      {order === null ? (
+        <span className="card-hold">
+          {text.say('orders.hold')} <small>{text.say('orders.hold.about')}</small>
+        </span>
+      ) : (
+        <>
+          <span className="card-name">{orderName(words, order.kind)}</span>
+          <span className="card-detail">{orderDetail(words, seen, order)}</span>
+        </>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+/** The list of orders that concern a desk or a thing on the map, and beside it what the chosen one does. */
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { OrderChoice } from '../../../engine/types.ts';
+import { themeOf, useWords } from '../context.tsx';
+import { type ChoiceGroup, groupsOf } from '../model/targets.ts';
+import { orderName } from '../words/orderWords.ts';
+import type { DeskProps } from './actions.ts';
+import { OrderDetail } from './OrderDetail.tsx';
+import { Subject } from './Subject.tsx';
+
+export function Picker({ view, actions }: DeskProps) {
+  const { side } = useWords();
+  const { selection } = view;
+  const close = () => actions.select({ kind: 'none' });
+  const key = JSON.stringify(selection);
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={selection.kind !== 'none'}
+      onOpenChange={(open) => (open ? undefined : close())}
+      data-theme={themeOf(side)}
+    >
+      <Modal className="modal modal-wide" data-theme={themeOf(side)}>
+        <Dialog className="picker">
+          {selection.kind === 'none' ? null : (
+            <PickerBody key={key} view={view} actions={actions} onClose={close} />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface BodyProps extends DeskProps {
+  readonly onClose: () => void;
+}
+
+const keyOf = ({ desk, kind }: OrderChoice): string => `${desk} ${kind}`;
+
+function PickerBody({ view, actions, onClose }: BodyProps) {
+  const { text, scenario } = useWords();
+  const { selection, update, drafts } = view;
+  const groups = groupsOf(scenario, update, selection);
+  const draft = selection.kind === 'desk' ? drafts[selection.desk] : null;
+  const all = groups.flatMap(({ choices }) => choices);
+  const [open, setOpen] = useState<string | null>(() => {
+    const drafted = all.find(({ kind }) => kind === draft?.kind);
+    return drafted === undefined ? null : keyOf(drafted);
+  });
+  const chosen = all.find((choice) => keyOf(choice) === open);
+  return (
+    <>
+      <header className="picker-head">
+        <Heading slot="title">{usePickerTitle(view)}</Heading>
+        <button type="button" className="button button-small" onClick={onClose}>
+          {text.say('picker.close')}
+        </button>
+      </header>
+      <div className={chosen === undefined ? 'picker-panes' : 'picker-panes picker-chosen'}>
+        <nav className="picker-list" aria-label={text.say('picker.list')}>
+          {all.length === 0 ? <p className="quiet">{text.say('picker.none')}</p> : null}
+          {groups.map((group) => (
+            <PickerGroup
+              key={group.group}
+              group={group}
+              open={open}
+              onOpen={setOpen}
+              showDesk={selection.kind !== 'desk'}
+            />
+          ))}
+        </nav>
+        <div className="picker-detail" aria-live="polite">
+          {chosen === undefined ? (
+            <Subject selection={selection} seen={update.observation} />
+          ) : (
+            <OrderDetail
+              key={open}
+              choice={chosen}
+              view={view}
+              actions={actions}
+              onBack={() => setOpen(null)}
+              onDone={onClose}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function usePickerTitle({ selection }: DeskProps['view']): string {
+  const { text, names } = useWords();
+  if (selection.kind === 'desk')
+    return text.say('picker.title', { desk: text.say(`desk.${selection.desk}`) });
+  return selection.kind === 'target'
+    ? text.say('picker.title.target', { what: names.target(selection.target) })
+    : '';
+}
+
+interface GroupProps {
+  readonly group: ChoiceGroup;
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
+  readonly showDesk: boolean;
+}
+
+function PickerGroup({ group, open, onOpen, showDesk }: GroupProps) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <section>
+      <h3 className="label">{text.say(`group.${group.group}`)}</h3>
+      <ul>
+        {group.choices.map((choice) => (
+          <li key={keyOf(choice)}>
+            <button
+              type="button"
+              className={choice.refusal === null ? 'pick' : 'pick pick-refused'}
+              aria-current={open === keyOf(choice)}
+              onClick={() => onOpen(keyOf(choice))}
+            >
+              <b>{orderName(words, choice.kind)}</b>
+              <small>
+                {showDesk ? `${text.say(`desk.${choice.desk}`)} ` : ''}
+                {choice.refusal === null ? '' : text.say(`refusal.${choice.refusal.code}`)}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** The full equal of the map in words, with the same orders behind each entry. */
+import type { Observation } from '../../../engine/types.ts';
+import type { Target } from '../../../store/types.ts';
+import { useWords } from '../context.tsx';
+import { forcesOf, type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
+
+export interface SituationProps {
+  readonly seen: Observation;
+  readonly onOrders: (target: Target) => void;
+}
+
+export function Situation({ seen, onOrders }: SituationProps) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <div className="situation">
+      {SECTIONS.map((section) => (
+        <SituationSection key={section} section={section} seen={seen} onOrders={onOrders} />
+      ))}
+      <section>
+        <h3>{text.say('situation.forces')}</h3>
+        <ul className="facts">
+          {forcesOf(words, seen).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function SituationSection({ section, seen, onOrders }: SituationProps & { readonly section: Section }) {
+  const words = useWords();
+  const rows = rowsOf(words, seen, section);
+  return (
+    <section>
+      <h3>{words.text.say(`situation.${section}`)}</h3>
+      {rows.length === 0 ? <p className="quiet">{words.text.say('situation.submarine.none')}</p> : null}
+      <ul>
+        {rows.map((row) => (
+          <SituationRow key={row.key} row={row} onOrders={onOrders} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SituationRow({ row, onOrders }: { readonly row: Row; readonly onOrders: (target: Target) => void }) {
+  const { text } = useWords();
+  return (
+    <li className="situation-row">
+      <span>
+        <b>{row.uncertain ? `${row.name} ?` : row.name}</b>
+        <span className="situation-facts">{row.facts.join(' · ')}</span>
+      </span>
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={text.say('situation.orders', { what: row.name })}
+        onClick={() => onOrders(row.target)}
+      >
+        {text.say('situation.ordersShort')}
+      </button>
+    </li>
+  );
+}

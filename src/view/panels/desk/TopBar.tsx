@@ -1,0 +1,90 @@
+/** Name, date, both capitals' time, turn, alert, menu. */
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Update } from '../../../session/port.ts';
+import { themeOf, useWords } from '../context.tsx';
+import type { MeterView } from '../model/meters.ts';
+import { ALERT_STEPS } from '../words/orderWords.ts';
+import { otherSide } from '../words/words.ts';
+import { MeterButton } from './Meters.tsx';
+
+export interface TopBarProps {
+  readonly update: Update;
+  readonly alert: MeterView | undefined;
+  readonly onExport: () => void;
+  readonly onTitle: () => void;
+  readonly onBriefing: () => void;
+  readonly onAbout: () => void;
+}
+
+export function TopBar({ update, alert, ...menu }: TopBarProps) {
+  const { text, side, scenario } = useWords();
+  const { hour, turn } = update.observation.pub;
+  const other = otherSide(side);
+  return (
+    <header className="bar">
+      <h1 className="bar-name">{text.say('title.name')}</h1>
+      <p className="bar-date">{text.date(hour, side)}</p>
+      <p className="bar-times">
+        {text.say('bar.times', {
+          own: text.time(hour, side),
+          ownPlace: text.say(`side.${side}`),
+          other: text.time(hour, other),
+          otherPlace: text.say(`side.${other}`),
+        })}
+      </p>
+      <p className="bar-turn">{text.say('bar.turn', { turn: turn + 1, turns: scenario.calendar.length })}</p>
+      {alert === undefined ? null : (
+        <MeterButton meter={alert} className="alert">
+          <AlertSteps step={update.observation.own?.common.alert ?? 0} />
+        </MeterButton>
+      )}
+      <BarMenu {...menu} />
+    </header>
+  );
+}
+
+function AlertSteps({ step }: { readonly step: number }) {
+  const { text, side } = useWords();
+  return (
+    <>
+      <span className="label">{text.say(`alert.${side}.title`)}</span>
+      <span className="alert-steps" aria-hidden="true">
+        {ALERT_STEPS.map((each) => (
+          <span key={each} className={each === step ? 'alert-step alert-now' : 'alert-step'}>
+            {side === 'us' ? text.say(`alert.us.short.${each}`) : each + 1}
+          </span>
+        ))}
+      </span>
+      {side === 'ussr' ? (
+        <b className="alert-word" aria-hidden="true">
+          {text.say(`alert.ussr.${ALERT_STEPS[step] ?? 0}`)}
+        </b>
+      ) : null}
+    </>
+  );
+}
+
+function BarMenu({ onExport, onTitle, onBriefing, onAbout }: Omit<TopBarProps, 'update' | 'alert'>) {
+  const { text, side } = useWords();
+  return (
+    <MenuTrigger>
+      <Button className="button button-small bar-menu">{text.say('bar.menu')}</Button>
+      <Popover className="popover" data-theme={themeOf(side)}>
+        <Menu className="menu" aria-label={text.say('bar.menu')}>
+          <MenuItem className="menu-item" onAction={onBriefing}>
+            {text.say('bar.menu.briefing')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onAbout}>
+            {text.say('bar.menu.about')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onExport}>
+            {text.say('bar.menu.export')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onTitle}>
+            {text.say('bar.menu.title')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,99 @@
+/** The second step of a choice: which variant of an order. Ships are ticked one by one; everything else is a short list. */
+import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Order, OrderChoice } from '../../../engine/types.ts';
+import { SHIP_INSTRUCTIONS, type ShipInstruction } from '../../../scenario/types.ts';
+import { useWords } from '../context.tsx';
+import { orderPick } from '../words/orderWords.ts';
+import { branch } from '../words/words.ts';
+import type { DeskProps } from './actions.ts';
+
+export interface VariantsProps extends DeskProps {
+  readonly choice: OrderChoice;
+  readonly order: Order | null;
+  readonly onOrder: (order: Order) => void;
+}
+
+export function Variants(props: VariantsProps) {
+  const { choice, order } = props;
+  if (order?.kind === 'B8') return <ShipsVariant {...props} order={order} />;
+  return choice.orders.length < 2 ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
+}
+
+function OnlyVariant({ choice, view, order }: VariantsProps) {
+  const words = useWords();
+  if (order === null || !('slot' in order || 'step' in order || 'on' in order || 'pledge' in order))
+    return null;
+  return choice.orders.length === 1 ? (
+    <p className="only">{orderPick(words, view.update.observation, order)}</p>
+  ) : null;
+}
+
+function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
+  const words = useWords();
+  const shown =
+    choice.orders.some((each) => same(each, order)) || order === null
+      ? choice.orders
+      : [order, ...choice.orders];
+  const index = shown.findIndex((each) => same(each, order));
+  return (
+    <RadioGroup
+      className="variants"
+      value={String(index)}
+      onChange={(value) => {
+        const picked = shown[Number(value)];
+        if (picked !== undefined) onOrder(picked);
+      }}
+    >
+      <Label className="label">{words.text.say('picker.which')}</Label>
+      {shown.map((each, at) => (
+        <Radio key={JSON.stringify(each)} value={String(at)} className="variant">
+          {orderPick(words, view.update.observation, each)}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+const same = (one: Order, other: Order | null): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+interface ShipsProps extends VariantsProps {
+  readonly order: Extract<Order, { readonly kind: 'B8' }>;
+}
+
+function ShipsVariant({ view, order, onOrder }: ShipsProps) {
+  const { text, scenario, names } = useWords();
+  const { selection } = view;
+  const soviet = scenario.ships.filter((ship) => ship.flag === 'ussr');
+  const pointed =
+    selection.kind === 'target' && selection.target.kind === 'ship' ? selection.target.id : null;
+  return (
+    <>
+      <RadioGroup
+        className="variants variants-row"
+        value={order.instruction}
+        onChange={(value) => onOrder({ ...order, instruction: value as ShipInstruction })}
+      >
+        <Label className="label">{text.say('picker.instruction')}</Label>
+        {SHIP_INSTRUCTIONS.map((instruction) => (
+          <Radio key={instruction} value={instruction} className="variant">
+            {text.say('picker.instruct', { instruction: branch(instruction) })}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <CheckboxGroup
+        className="variants variants-two"
+        value={[...order.ships]}
+        onChange={(ships) =>
+          onOrder({ ...order, ships: soviet.map(({ id }) => id).filter((id) => ships.includes(id)) })
+        }
+      >
+        <Label className="label">{text.say('picker.ships')}</Label>
+        {soviet.map(({ id }) => (
+          <Checkbox key={id} value={id} className={id === pointed ? 'variant variant-pointed' : 'variant'}>
+            {names.ship(id)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </>
+  );
+}

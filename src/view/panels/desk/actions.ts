@@ -1,0 +1,41 @@
+/** What the desk asks of whoever shows it. Plain functions: the desk itself decides nothing. */
+import type { Offer, Order, Publicity, ReactionChoice, Refusal } from '../../../engine/types.ts';
+import type { Channel, Desk } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import type { Composer, Panel, Selection, View } from '../../../store/types.ts';
+
+export interface DeskActions {
+  readonly select: (selection: Selection) => void;
+  readonly openPanel: (panel: Panel) => void;
+  readonly choose: (desk: Desk, order: Order) => void;
+  readonly clear: (desk: Desk) => void;
+  readonly send: () => void;
+  readonly react: (choice: ReactionChoice) => void;
+  /** Why this order could not be sealed now; null when it could. */
+  readonly refusal: (desk: Desk, order: Order) => Refusal | null;
+  readonly setTerm: (issue: number, level: number) => void;
+  readonly setPublicity: (issue: number, publicity: Publicity) => void;
+  readonly setChannel: (channel: Channel) => void;
+  readonly setHours: (hours: number) => void;
+  readonly answerOffer: (slot: number, offer: Offer) => void;
+  readonly clearComposer: () => void;
+  readonly chooseComposed: () => void;
+  readonly exportGame: () => void;
+  readonly leave: () => void;
+  readonly readBriefing: () => void;
+}
+
+/** What the desk shows. */
+export interface DeskView {
+  readonly update: Update;
+  readonly drafts: View['drafts'];
+  readonly selection: Selection;
+  readonly panel: Panel;
+  readonly composer: Composer;
+  readonly sending: boolean;
+}
+
+export interface DeskProps {
+  readonly view: DeskView;
+  readonly actions: DeskActions;
+}

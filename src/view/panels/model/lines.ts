@@ -1,0 +1,215 @@
+/**
+ * The log as lines to read: each happening once, with the meters it moved beside it and their cause. Events that only
+ * repeat an order in other words are folded into it.
+ */
+import type { Event, EventCode } from '../../../engine/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import { causeWords, eventWords, meterName } from '../words/eventWords.ts';
+import type { Words } from '../words/words.ts';
+
+export type Step = 'intelligence' | 'sea' | 'force' | 'words' | 'trouble' | 'clock';
+
+export interface Effect {
+  readonly id: string;
+  readonly meter: string;
+  readonly name: string;
+  readonly whose: Side;
+  /** Milli-points; ppm for the meter `risk`. */
+  readonly by: number;
+}
+
+export interface Line {
+  readonly turn: number;
+  readonly step: Step;
+  readonly text: string;
+  readonly effects: readonly Effect[];
+  /** Something that must not be overlooked. */
+  readonly grave: boolean;
+  /** The cause under which meters moved by it cite it. */
+  readonly cause: string;
+  /** Index in the log of the event it tells. */
+  readonly at: number;
+}
+
+const STEP_OF: { readonly [code in EventCode]: Step | null } = {
+  phase: null,
+  turn: null,
+  meter: 'clock',
+  order: 'words',
+  told: 'intelligence',
+  disclosed: 'words',
+  photographs: 'intelligence',
+  'agent-report': 'intelligence',
+  assessment: 'intelligence',
+  alert: 'force',
+  'alert-seen': 'intelligence',
+  force: 'force',
+  roe: null,
+  work: 'force',
+  'air-defence': null,
+  camouflage: null,
+  line: 'sea',
+  'line-moved': null,
+  'line-rule': null,
+  'ships-ordered': null,
+  ship: 'sea',
+  'ship-report': 'sea',
+  'submarines-ordered': null,
+  contact: 'sea',
+  strike: 'force',
+  landing: 'force',
+  reprisal: 'force',
+  ceasefire: 'force',
+  speech: null,
+  ultimatum: null,
+  'ultimatum-lapsed': 'clock',
+  'photos-shown': null,
+  'denial-exposed': 'words',
+  pause: 'words',
+  oas: 'words',
+  'nato-briefed': null,
+  'castro-calmed': null,
+  sent: null,
+  delayed: 'words',
+  heard: 'words',
+  garbled: 'words',
+  leaked: 'words',
+  offer: 'words',
+  'agreed-in-public': 'words',
+  pledge: 'words',
+  crossed: 'words',
+  incident: 'trouble',
+  reaction: 'trouble',
+  escaped: 'trouble',
+  risk: null,
+  nuclear: 'trouble',
+  settled: 'words',
+  removed: 'clock',
+  rung: 'clock',
+  end: null,
+};
+
+const GRAVE: ReadonlySet<EventCode> = new Set([
+  'incident',
+  'strike',
+  'landing',
+  'reprisal',
+  'nuclear',
+  'removed',
+  'disclosed',
+]);
+
+/** Lines for the events from `from` up to but without `to`, in the order in which they happened. */
+export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.length): readonly Line[] {
+  const lines: Line[] = [];
+  for (let at = from; at < to; at += 1) {
+    const event = log[at];
+    if (event === undefined || STEP_OF[event.code] === null) continue;
+    if (event.code !== 'meter') lines.push(lineOf(event, at, causeOf(event), eventWords(words, event)));
+    else addEffect(words, lines, event, at);
+  }
+  return lines;
+}
+
+const lineOf = (event: Event, at: number, cause: string, text: string): Line => ({
+  turn: event.turn,
+  step: event.code === 'order' ? stepOfOrder(String(event.params['kind'])) : (STEP_OF[event.code] ?? 'clock'),
+  text,
+  effects: [],
+  grave: GRAVE.has(event.code),
+  cause,
+  at,
+});
+
+/** The step of the turn at which an order is carried out, by the letter of its kind. */
+function stepOfOrder(kind: string): Step {
+  switch (kind.charAt(0)) {
+    case 'I':
+      return 'intelligence';
+    case 'M':
+    case 'S':
+      return 'force';
+    case 'B':
+      return 'sea';
+    default:
+      return 'words';
+  }
+}
+
+/** The name under which a meter's move would cite this event as its cause; empty when none does. */
+function causeOf({ code, params }: Event): string {
+  switch (code) {
+    case 'order':
+      return String(params['kind']);
+    case 'told':
+      return `event.${params['id']}`;
+    case 'incident':
+      return `incident.${params['incident']}`;
+    case 'reaction':
+      return `reaction.${params['choice']}`;
+    case 'heard':
+      return String(params['act']);
+    case 'leaked':
+      return 'leak';
+    case 'disclosed':
+      return params['by'] === 'leak' ? 'leak' : '';
+    case 'pledge':
+      return params['to'] === 'verified' ? 'pledge-kept' : '';
+    case 'settled':
+    case 'denial-exposed':
+    case 'ultimatum-lapsed':
+      return code;
+    default:
+      return '';
+  }
+}
+
+/** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
+function addEffect(words: Words, lines: Line[], event: Event, at: number): void {
+  const cause = String(event.params['cause']);
+  const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === cause);
+  const known = lines[index];
+  const line = known ?? lineOf(event, at, cause, capital(causeWords(words, cause)));
+  const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
+  if (known === undefined) lines.push(told);
+  else lines[index] = told;
+}
+
+/** Moves of one meter by one cause are said once, as their sum. */
+function merged(effects: readonly Effect[], more: Effect): readonly Effect[] {
+  const same = effects.find((effect) => effect.id === more.id);
+  if (same === undefined) return [...effects, more];
+  return effects.map((effect) => (effect === same ? { ...more, by: effect.by + more.by } : effect));
+}
+
+function effectOf(words: Words, { params }: Event): Effect {
+  const side = params['side'] === 'ussr' ? 'ussr' : 'us';
+  const meter = String(params['meter']);
+  return {
+    id: `${meter}.${side}`,
+    meter,
+    name: meterName(words, meter, side),
+    whose: side,
+    by: Number(params['by']),
+  };
+}
+
+/** Whether an effect is good or bad news for its reader. */
+export function toneOf({ side }: Words, { meter, whose, by }: Effect): 'better' | 'worse' | 'even' {
+  if (by === 0 || meter === 'stakes') return 'even';
+  if (meter === 'risk' || meter === 'castro') return by > 0 ? 'worse' : 'better';
+  if (meter === 'world') return by > 0 === (side === 'us') ? 'better' : 'worse';
+  return by > 0 === (whose === side) ? 'better' : 'worse';
+}
+
+/** Neighbouring lines of one step of the turn, in the order in which they happened. */
+export function stretchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  return lines.reduce<readonly (readonly Line[])[]>((stretches, line) => {
+    const last = stretches[stretches.length - 1];
+    return last?.[0]?.step === line.step
+      ? [...stretches.slice(0, -1), [...last, line]]
+      : [...stretches, [line]];
+  }, []);
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,0 +1,248 @@
+/** The map in words: every thing on it, what is known of it and how old that is. */
+import type { Observation, ShipStatus, UsMilitary, UssrMilitary } from '../../../engine/types.ts';
+import type { Scenario, ShipInstruction } from '../../../scenario/types.ts';
+import type { Target } from '../../../store/types.ts';
+import { alertWords } from '../words/orderWords.ts';
+import { branch, momentOf, otherSide, type Words } from '../words/words.ts';
+
+export interface Row {
+  readonly key: string;
+  readonly target: Target;
+  readonly name: string;
+  /** Facts, most telling first. */
+  readonly facts: readonly string[];
+  /** True where the place is reckoned from an old report. */
+  readonly uncertain: boolean;
+}
+
+export const SECTIONS = ['ships', 'line', 'submarines', 'sites', 'capitals', 'warships'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const usMilitary = ({ own }: Observation): UsMilitary | null =>
+  own?.side === 'us' ? (own.military as UsMilitary | null) : null;
+const ussrMilitary = ({ own }: Observation): UssrMilitary | null =>
+  own?.side === 'ussr' ? (own.military as UssrMilitary | null) : null;
+
+export function rowsOf(words: Words, seen: Observation, section: Section): readonly Row[] {
+  switch (section) {
+    case 'ships':
+      return shipRows(words, seen);
+    case 'line':
+      return [lineRow(words, seen)];
+    case 'submarines':
+      return submarineRows(words, seen);
+    case 'sites':
+      return siteRows(words, seen);
+    case 'capitals':
+      return capitalRows(words, seen);
+    case 'warships':
+      return words.scenario.warships.map((ship) => ({
+        key: ship.id,
+        target: { kind: 'ship', id: ship.id },
+        name: words.names.of(ship.name),
+        facts: [words.text.say('situation.warship.kind', { kind: ship.kind })],
+        uncertain: false,
+      }));
+  }
+}
+
+/** The row of one thing; undefined when nothing is known of it. */
+export const rowFor = (words: Words, seen: Observation, { kind, id }: Target): Row | undefined =>
+  SECTIONS.flatMap((section) => rowsOf(words, seen, section)).find(
+    ({ target }) => target.kind === kind && target.id === id,
+  );
+
+interface Known {
+  readonly nm: number;
+  readonly status: ShipStatus;
+  /** Hours since the report; null for own ships. */
+  readonly age: number | null;
+  readonly order: {
+    readonly instruction: ShipInstruction;
+    readonly next: ShipInstruction | null;
+    readonly nextHour: number;
+  } | null;
+}
+
+function knownShip(seen: Observation, index: number): Known | null {
+  const report = usMilitary(seen)?.ships[index];
+  if (report !== undefined)
+    return { nm: report.nm, status: report.status, age: seen.pub.hour - report.hour, order: null };
+  const facts = ussrMilitary(seen)?.ships[index];
+  return facts === undefined ? null : { nm: facts.nm, status: facts.status, age: null, order: facts };
+}
+
+function shipRows(words: Words, seen: Observation): readonly Row[] {
+  const { scenario, names, text } = words;
+  return scenario.ships.flatMap((ship, index) => {
+    const known = knownShip(seen, index);
+    if (known === null) return [];
+    const moving = known.status === 'underway' || known.status === 'turned' || known.status === 'stopped';
+    return {
+      key: ship.id,
+      target: { kind: 'ship', id: ship.id } as const,
+      name: names.of(ship.name),
+      facts: [
+        text.say('situation.ship.class', { shipClass: ship.shipClass }),
+        text.say('situation.ship.status', { status: branch(known.status) }),
+        ...(moving ? [distanceWords(words, ship.lineNm - known.nm)] : []),
+        ...(known.age === null
+          ? orderFacts(words, known)
+          : [text.say('situation.age', { hours: known.age })]),
+      ],
+      uncertain: (known.age ?? 0) > 12,
+    };
+  });
+}
+
+const distanceWords = ({ text }: Words, nm: number): string =>
+  nm >= 0
+    ? text.say('situation.ship.toLine', { nm: text.number(Math.round(nm / 10) * 10) })
+    : text.say('situation.ship.pastLine', { nm: text.number(Math.round(-nm / 10) * 10) });
+
+function orderFacts(words: Words, { order }: Known): readonly string[] {
+  if (order === null) return [];
+  if (order.next === null)
+    return [words.text.say('situation.ship.instruction', { instruction: branch(order.instruction) })];
+  return [
+    words.text.say('situation.ship.next', {
+      instruction: branch(order.next),
+      when: momentOf(words, order.nextHour),
+    }),
+  ];
+}
+
+function lineRow(words: Words, seen: Observation): Row {
+  const { text } = words;
+  const { blockade, blockadeHour, lineRadius } = seen.pub;
+  const rules = usMilitary(seen)?.rules;
+  const stands = blockade !== 'none' && blockade !== 'lifted';
+  return {
+    key: 'line',
+    target: { kind: 'line', id: 'line' },
+    name: text.say('situation.line'),
+    facts: [
+      text.say('situation.line.status', { status: branch(blockade), when: momentOf(words, blockadeHour) }),
+      ...(stands ? [text.say('situation.line.radius', { radius: lineRadius })] : []),
+      ...(rules === undefined
+        ? []
+        : (['fuel', 'neutral', 'arms'] as const).map((shipClass) =>
+            text.say('situation.line.rule', { shipClass, instruction: rules[shipClass] }),
+          )),
+    ],
+    uncertain: false,
+  };
+}
+
+function submarineRows(words: Words, seen: Observation): readonly Row[] {
+  const { scenario, names, text } = words;
+  const boats = ussrMilitary(seen)?.submarines;
+  const contacts = usMilitary(seen)?.contacts;
+  return scenario.submarines.flatMap((boat, index): readonly Row[] => {
+    const facts = boats?.[index];
+    const contact = contacts?.[index];
+    const base = { key: boat.id, target: { kind: 'submarine', id: boat.id } as const };
+    if (facts !== undefined) {
+      return [
+        {
+          ...base,
+          name: names.of(boat.name),
+          facts: [text.say('situation.submarine.status', { status: branch(facts.status) })],
+          uncertain: false,
+        },
+      ];
+    }
+    if (contact === null || contact === undefined) return [];
+    const age = seen.pub.hour - contact.hour;
+    return [
+      {
+        ...base,
+        name: text.say('situation.submarine.contact', { n: index + 1 }),
+        facts: [text.say('situation.age', { hours: age })],
+        uncertain: true,
+      },
+    ];
+  });
+}
+
+function siteRows(words: Words, seen: Observation): readonly Row[] {
+  const { scenario, names, text, side } = words;
+  return scenario.sites
+    .filter((site) => side === 'ussr' || isFound(scenario, seen, site.id))
+    .map((site) => ({
+      key: site.id,
+      target: { kind: 'site', id: site.id },
+      name: names.of(site.name),
+      facts: [
+        text.say('situation.site.kind', { kind: site.kind }),
+        text.say('situation.site.launchers', { launchers: site.launchers }),
+      ],
+      uncertain: side === 'us',
+    }));
+}
+
+/** Washington knows the first so many medium-range sites in the order of finding, and the others once their turn has come. */
+function isFound(scenario: Scenario, seen: Observation, id: string): boolean {
+  const site = scenario.sites.find((each) => each.id === id);
+  return (
+    site !== undefined &&
+    site.foundOnTurn <= seen.pub.turn &&
+    (site.kind === 'irbm' || (seen.own?.common.sitesKnown ?? 0) > 0)
+  );
+}
+
+function capitalRows(words: Words, seen: Observation): readonly Row[] {
+  const { text, side } = words;
+  const other = otherSide(side);
+  const shown = alertWords(words, other, seen.pub.alertShown[other]);
+  return [
+    {
+      key: side,
+      target: { kind: 'capital', id: side },
+      name: text.say(`side.${side}`),
+      facts: [text.say('situation.capital.own')],
+      uncertain: false,
+    },
+    {
+      key: other,
+      target: { kind: 'capital', id: other },
+      name: text.say(`side.${other}`),
+      facts: [text.say('situation.capital.other', { step: shown })],
+      uncertain: false,
+    },
+  ];
+}
+
+/** Own forces in sentences. */
+export function forcesOf(words: Words, seen: Observation): readonly string[] {
+  const { text } = words;
+  const us = usMilitary(seen);
+  if (us !== null) {
+    return [
+      text.say('situation.force.strike', { value: text.points(us.strike) }),
+      text.say('situation.force.invasion', { value: text.points(us.invasion) }),
+      text.say('situation.force.roe', { roe: us.roe }),
+    ];
+  }
+  const ussr = ussrMilitary(seen);
+  if (ussr === null) return [];
+  const film = seen.own?.intelligence;
+  const landing =
+    film !== null && film !== undefined && 'invasion' in film && film.hour >= 0
+      ? [
+          text.say('situation.force.landing', {
+            value: text.points(film.invasion),
+            when: momentOf(words, film.hour),
+          }),
+        ]
+      : [];
+  return [
+    text.say('situation.force.work', {
+      pace: ussr.workStopped ? 'stopped' : ussr.fastWork ? 'fast' : 'normal',
+    }),
+    text.say('situation.force.air', { free: ussr.samFree ? 1 : 0 }),
+    text.say('situation.force.roe', { roe: ussr.roe }),
+    text.say('situation.submarine.order', { instruction: ussr.submarineOrder }),
+    ...landing,
+  ];
+}

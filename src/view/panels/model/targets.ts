@@ -1,0 +1,46 @@
+/** The choices that concern a desk or a thing on the map, in groups: one list, wherever it is opened from. */
+import type { OrderChoice } from '../../../engine/types.ts';
+import type { OrderKind, Scenario } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import { ordersFor, ordersOf } from '../../../store/targets.ts';
+import type { Selection } from '../../../store/types.ts';
+
+export const GROUPS = ['I', 'M', 'B', 'S', 'P', 'U', 'C', 'K'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface ChoiceGroup {
+  readonly group: Group;
+  readonly choices: readonly OrderChoice[];
+}
+
+/** The choices that concern what is selected, grouped; empty groups are left out. */
+export function groupsOf(scenario: Scenario, update: Update, selection: Selection): readonly ChoiceGroup[] {
+  const concerning = concerningOf(scenario, update, selection);
+  return GROUPS.flatMap((group) => {
+    const choices = concerning.filter(({ kind }) => kind.startsWith(group));
+    return choices.length === 0 ? [] : [{ group, choices }];
+  });
+}
+
+function concerningOf(
+  scenario: Scenario,
+  { choices, observation }: Update,
+  selection: Selection,
+): readonly OrderChoice[] {
+  switch (selection.kind) {
+    case 'none':
+      return [];
+    case 'desk':
+      return ordersOf(selection.desk, choices);
+    case 'target':
+      return ordersFor(selection.target, choices, observation, scenario);
+  }
+}
+
+/** Kinds that begin a war, and how often they are asked. */
+export const confirmations = (kind: OrderKind): 0 | 1 | 2 => {
+  if (kind === 'S7') return 2;
+  return kind === 'S1' || kind === 'S3' || kind === 'S4' ? 1 : 0;
+};
+
+export const isTalk = (kind: OrderKind): boolean => ['C1', 'C2', 'C3', 'P5', 'K2'].includes(kind);

@@ -1,0 +1,133 @@
+/** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
+import { useState } from 'react';
+import type { Outcome } from '../../../engine/types.ts';
+import { SIDES } from '../../../scenario/types.ts';
+import type { TurnReview, Update } from '../../../session/port.ts';
+import { themeOf, useWords } from '../context.tsx';
+import { pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { ReviewTurn } from './ReviewTurn.tsx';
+
+export interface EndProps {
+  readonly update: Update;
+  readonly outcome: Outcome;
+  /** Null while it is being gathered. */
+  readonly review: readonly TurnReview[] | null;
+  readonly onAgain: () => void;
+  readonly onExport: () => void;
+}
+
+export function EndScreen({ update, outcome, review, onAgain, onExport }: EndProps) {
+  const { text, side } = useWords();
+  return (
+    <main className="end" data-theme={themeOf(side)}>
+      <header className="end-head">
+        <div>
+          <p className="label">{text.say('end.title')}</p>
+          <h1>{text.say(`end.${outcome.end}.title`)}</h1>
+          <p className="end-about">{text.say(`end.${outcome.end}.about`)}</p>
+          {SIDES.filter((each) => outcome.removed[each]).map((each) => (
+            <p key={each} className="line-grave">
+              {text.say('end.removed', { who: text.say(`side.${each}`) })}
+            </p>
+          ))}
+        </div>
+        <Scores outcome={outcome} />
+      </header>
+      <Settlement update={update} />
+      {review === null || review.length === 0 ? null : <Turns review={review} />}
+      <footer className="row end-foot">
+        <button type="button" className="button button-main" onClick={onAgain}>
+          {text.say('end.home')}
+        </button>
+        <button type="button" className="button" onClick={onExport}>
+          {text.say('end.export')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function Scores({ outcome }: { readonly outcome: Outcome }) {
+  const { text } = useWords();
+  return (
+    <section className="scores" aria-label={text.say('end.scores')}>
+      {SIDES.map((side) => (
+        <div key={side} className={`score score-${side}`}>
+          <span>{text.say('end.score', { who: text.say(`side.${side}`) })}</span>
+          <b>{text.points(outcome.scores[side])}</b>
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="6" className="meter-back" />
+            <rect width={outcome.scores[side] / 1000} height="6" className="meter-full" />
+          </svg>
+        </div>
+      ))}
+      <p className="score-seen">
+        {text.say('end.seen')} <b>{text.say(`end.seen.${outcome.perceived}`)}</b>
+      </p>
+      <p className="quiet">{text.say('end.scores')}</p>
+    </section>
+  );
+}
+
+function Settlement({ update }: { readonly update: Update }) {
+  const words = useWords();
+  const { pledges } = update.observation;
+  if (pledges.length === 0) return null;
+  return (
+    <section className="end-settlement">
+      <h2>{words.text.say('end.settlement')}</h2>
+      <ul className="facts">
+        {pledges.map((pledge) => (
+          <li key={`${pledge.by} ${pledge.issue} ${pledge.level} ${pledge.madeHour}`}>
+            {words.text.say('talks.pledge.line', {
+              who: words.text.say(`side.${pledge.by}`),
+              clause: pledgeWords(words, pledge),
+            })}{' '}
+            ({publicityWords(words, pledge.publicity)}, {words.text.say(`pledge.${pledge.status}`)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Turns({ review }: { readonly review: readonly TurnReview[] }) {
+  const { text } = useWords();
+  const [at, setAt] = useState(0);
+  const turn = review[at];
+  const last = review.length - 1;
+  return (
+    <section className="end-turns" aria-labelledby="turns-title">
+      <div className="row end-turns-head">
+        <h2 id="turns-title">{text.say('end.turns')}</h2>
+        <button
+          type="button"
+          className="button button-small"
+          disabled={at === 0}
+          onClick={() => setAt(at - 1)}
+        >
+          ◀ {text.say('end.previous')}
+        </button>
+        <label className="end-slider">
+          <span className="hidden">{text.say('end.turns')}</span>
+          <input
+            type="range"
+            min={0}
+            max={last}
+            value={at}
+            onChange={(event) => setAt(Number(event.currentTarget.value))}
+          />
+        </label>
+        <button
+          type="button"
+          className="button button-small"
+          disabled={at === last}
+          onClick={() => setAt(at + 1)}
+        >
+          {text.say('end.following')} ▶
+        </button>
+      </div>
+      {turn === undefined ? null : <ReviewTurn review={turn} />}
+    </section>
+  );
+}

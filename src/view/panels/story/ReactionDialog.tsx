@@ -1,0 +1,88 @@
+/** What cannot wait: a dialog that only an answer closes. */
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
+import { ClaimText } from '../Claim.tsx';
+import { themeOf, useWords } from '../context.tsx';
+import { choiceWords } from '../words/eventWords.ts';
+
+export interface ReactionDialogProps {
+  readonly reaction: Reaction | null;
+  readonly sending: boolean;
+  readonly onChoose: (choice: ReactionChoice) => void;
+}
+
+export function ReactionDialog({ reaction, sending, onChoose }: ReactionDialogProps) {
+  const { side } = useWords();
+  return (
+    <ModalOverlay
+      className="overlay overlay-urgent"
+      isOpen={reaction !== null}
+      isKeyboardDismissDisabled
+      data-theme={themeOf(side)}
+    >
+      <Modal className="modal" data-theme={themeOf(side)}>
+        <Dialog role="alertdialog" className="reaction">
+          {reaction === null ? null : <Body reaction={reaction} sending={sending} onChoose={onChoose} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface BodyProps extends ReactionDialogProps {
+  readonly reaction: Reaction;
+}
+
+function Body({ reaction, sending, onChoose }: BodyProps) {
+  const { text, names, scenario } = useWords();
+  const opening = scenario.openings.find(({ id }) => id === reaction.subject);
+  const ship = names.ship(reaction.subject);
+  const title =
+    opening === undefined ? text.say(`reaction.${reaction.code}.title`, { ship }) : names.of(opening.title);
+  return (
+    <>
+      <p className="reaction-urgent">
+        {opening === undefined
+          ? `${text.say('reaction.urgent')} · ${text.say(`severity.${reaction.severity}`)}`
+          : openingStep()}
+      </p>
+      <Heading slot="title">{title}</Heading>
+      {opening === undefined ? (
+        <p>{text.say(`reaction.${reaction.code}.question`)}</p>
+      ) : (
+        <ClaimText claim={opening.claim} />
+      )}
+      {opening === undefined ? null : <p>{text.say('reaction.opening.question')}</p>}
+      <ul className="reaction-choices" aria-label={text.say('reaction.answer')}>
+        {reaction.choices.map((choice) => (
+          <li key={choice}>
+            <ChoiceButton reaction={reaction} choice={choice} sending={sending} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+  function openingStep(): string {
+    const mine = scenario.openings.filter(({ side }) => side === opening?.side);
+    return text.say('opening.step', {
+      n: mine.findIndex(({ id }) => id === reaction.subject) + 1,
+      count: mine.length,
+    });
+  }
+}
+
+interface ChoiceButtonProps extends BodyProps {
+  readonly choice: ReactionChoice;
+}
+
+function ChoiceButton({ reaction, choice, sending, onChoose }: ChoiceButtonProps) {
+  const words = useWords();
+  const about = `choice.${choice}.about`;
+  return (
+    <button type="button" className="reaction-choice" disabled={sending} onClick={() => onChoose(choice)}>
+      <b>{choiceWords(words, reaction.code, choice, reaction.subject)}</b>
+      {words.text.has(about) && reaction.code !== 'opening' ? <span>{words.text.say(about)}</span> : null}
+    </button>
+  );
+}

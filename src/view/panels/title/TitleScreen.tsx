@@ -1,0 +1,206 @@
+/** The first screen: who to play, how long, how dangerous; games to go on with. Plain HTML, so that it is usable at once. */
+import { type ReactNode, useState } from 'react';
+import type { Danger } from '../../../scenario/types.ts';
+import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
+import type { TitleText } from '../../../text/text.ts';
+import { Rope } from './Rope.tsx';
+
+export interface TitleProps {
+  readonly text: TitleText;
+  readonly saves: readonly SaveLine[];
+  readonly busy: boolean;
+  readonly onStart: (game: NewGame) => void;
+  readonly onResume: (slot: string) => void;
+  readonly onImport: (text: string) => void;
+}
+
+const LENGTHS = [
+  { id: 'full', scenario: 'october-1962' },
+  { id: 'short', scenario: 'october-1962-short' },
+  { id: 'drill', scenario: 'drill-first-turns' },
+] as const;
+const DANGER_CHOICES = [
+  'bundy',
+  'standard',
+  'kennedy-low',
+  'kennedy-high',
+  'dms',
+] as const satisfies readonly Danger[];
+
+export function TitleScreen({ text, saves, busy, onStart, onResume, onImport }: TitleProps) {
+  const [length, setLength] = useState<(typeof LENGTHS)[number]>(LENGTHS[0]);
+  const [danger, setDanger] = useState<Danger>('standard');
+  const start = (mode: Mode) => onStart({ scenario: length.scenario, mode, danger });
+  return (
+    <main className="title" data-theme="washington" aria-busy={busy}>
+      <Head text={text} />
+      <Half text={text} side="us" theme="washington" busy={busy} onPlay={() => start('us')} />
+      <Half text={text} side="ussr" theme="moscow" busy={busy} onPlay={() => start('ussr')} />
+      <div className="title-foot">
+        <Lengths text={text} chosen={length} choose={setLength} />
+        <Dangers text={text} chosen={danger} choose={setDanger} />
+        <section className="title-more" aria-label={text.say('title.saves')}>
+          <button type="button" className="button" disabled={busy} onClick={() => start('hot-seat')}>
+            {text.say('title.pair.play')}
+          </button>
+          <p className="quiet">{text.say('title.pair.about')}</p>
+          <Saves text={text} saves={saves} busy={busy} onResume={onResume} />
+          <FileButton label={text.say('title.import')} onText={onImport} />
+        </section>
+        <p className="title-privacy">
+          {text.say('title.pitch')} {busy ? text.say('title.loading') : text.say('title.privacy')}
+        </p>
+      </div>
+    </main>
+  );
+}
+
+function Head({ text }: { readonly text: TitleText }) {
+  return (
+    <div className="title-head">
+      <h1 className="hidden">{text.say('title.name')}</h1>
+      <div className="title-words" aria-hidden="true">
+        <span>{text.say('title.name.first')}</span>
+        <span>{text.say('title.name.middle')}</span>
+        <span>{text.say('title.name.last')}</span>
+      </div>
+      <Rope tightness={0.12} width={1100} label={text.say('title.rope')} className="title-rope" />
+    </div>
+  );
+}
+
+interface HalfProps {
+  readonly text: TitleText;
+  readonly side: 'us' | 'ussr';
+  readonly theme: 'washington' | 'moscow';
+  readonly busy: boolean;
+  readonly onPlay: () => void;
+}
+
+function Half({ text, side, theme, busy, onPlay }: HalfProps) {
+  return (
+    <section className={`title-half title-half-${side}`} data-theme={theme} aria-labelledby={`play-${side}`}>
+      <h2 id={`play-${side}`}>{text.say(`title.${side}.place`)}</h2>
+      <p>{text.say(`title.${side}.pitch`)}</p>
+      <button type="button" className="button button-main" disabled={busy} onClick={onPlay}>
+        {text.say(`title.${side}.play`)}
+      </button>
+    </section>
+  );
+}
+
+interface LengthsProps {
+  readonly text: TitleText;
+  readonly chosen: (typeof LENGTHS)[number];
+  readonly choose: (length: (typeof LENGTHS)[number]) => void;
+}
+
+function Lengths({ text, chosen, choose }: LengthsProps) {
+  return (
+    <fieldset>
+      <legend>{text.say('title.length')}</legend>
+      <div className="title-choices">
+        {LENGTHS.map((length) => (
+          <Choice key={length.id} name="length" checked={length === chosen} onChoose={() => choose(length)}>
+            <b>{text.say(`title.length.${length.id}`)}</b>
+            <small>{text.say(`title.length.${length.id}.about`)}</small>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface DangersProps {
+  readonly text: TitleText;
+  readonly chosen: Danger;
+  readonly choose: (danger: Danger) => void;
+}
+
+function Dangers({ text, chosen, choose }: DangersProps) {
+  return (
+    <fieldset>
+      <legend>{text.say('title.danger')}</legend>
+      <p className="quiet">{text.say('title.danger.about')}</p>
+      <div className="title-choices title-choices-wide">
+        {DANGER_CHOICES.map((danger) => (
+          <Choice key={danger} name="danger" checked={danger === chosen} onChoose={() => choose(danger)}>
+            <b>{text.say(`title.danger.${danger}`)}</b>
+            <small>{text.say(`title.danger.${danger}.who`)}</small>
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ name, checked, onChoose, children }: ChoiceProps) {
+  return (
+    <label className="title-choice">
+      <input type="radio" name={name} checked={checked} onChange={onChoose} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+interface SavesProps {
+  readonly text: TitleText;
+  readonly saves: readonly SaveLine[];
+  readonly busy: boolean;
+  readonly onResume: (slot: string) => void;
+}
+
+function Saves({ text, saves, busy, onResume }: SavesProps) {
+  if (saves.length === 0) return <p className="quiet">{text.say('title.resume.none')}</p>;
+  return (
+    <ul className="title-saves">
+      {saves.map(({ slot, about }) => (
+        <li key={slot}>
+          <button
+            type="button"
+            className="button button-small"
+            disabled={busy}
+            onClick={() => onResume(slot)}
+          >
+            {text.say('title.resume.line', {
+              who: text.say(`title.resume.${about.mode}`),
+              turn: about.turn + 1,
+              when: text.local(new Date(about.savedAt)),
+            })}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A file opens at once; the same file can be chosen again after a refusal. */
+function FileButton({ label, onText }: FileButtonProps) {
+  return (
+    <label className="button title-file">
+      {label}
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          input.value = '';
+          if (file !== undefined) void file.text().then(onText);
+        }}
+      />
+    </label>
+  );
+}

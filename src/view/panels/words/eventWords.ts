@@ -1,0 +1,220 @@
+/** Events and causes in words: one line each, past tense. */
+import type { Event, EventCode } from '../../../engine/types.ts';
+import { END_CODES, RUNGS } from '../../../engine/types.ts';
+import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
+import type { CodeOf, MessageKey } from '../../../text/keys.ts';
+import type { Params } from '../../../text/text.ts';
+import { clauseWords } from './offerWords.ts';
+import { alertWords, orderName } from './orderWords.ts';
+import { branch, otherSide, type Words } from './words.ts';
+
+/** Compiles only while every event code has its message. */
+const eventKey = (code: EventCode & CodeOf<'event.'>): `event.${EventCode}` => `event.${code}`;
+
+type Found = Event['params'];
+
+const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
+const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+  (list as readonly unknown[]).includes(value);
+
+export function eventWords(words: Words, event: Event): string {
+  return words.text.say(eventKey(event.code), eventParams(words, event));
+}
+
+function eventParams(words: Words, event: Event): Params {
+  const found = event.params;
+  const side = found['side'] ?? found['by'];
+  const sides: Params = isSide(side) ? sideParams(words, side) : { who: '', foe: '' };
+  const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
+  return {
+    ...coded,
+    ...numbers(found),
+    ...sides,
+    ...ownParams(words, event.code, found, isSide(side) ? side : words.side),
+  };
+}
+
+const sideParams = ({ text }: Words, side: Side): Params => ({
+  who: text.say(`side.${side}`),
+  foe: text.say(`side.${otherSide(side)}`),
+});
+
+const numbers = (found: Found): Params =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'number'));
+
+/** What a code needs beyond its own parameters. */
+function ownParams(words: Words, code: EventCode, found: Found, side: Side): Params {
+  const { text, names } = words;
+  switch (code) {
+    case 'turn':
+      return { turn: Number(found['turn']) + 1 };
+    case 'meter':
+      return meterParams(words, found);
+    case 'order':
+      return { done: orderDone(words, found) };
+    case 'told':
+      return { title: names.event(String(found['id'])) };
+    case 'photographs':
+      return {
+        launchers: text.points(Number(found['launchers'])),
+        spread: text.points(Number(found['spread'])),
+      };
+    case 'agent-report':
+      return { invasion: text.points(Number(found['invasion'])) };
+    case 'assessment':
+      return { home: text.points(Number(found['home'])) };
+    case 'alert':
+      return {
+        change: Number(found['to']) > Number(found['from']) ? 'up' : 'down',
+        step: alertWords(words, side, Number(found['to'])),
+      };
+    case 'alert-seen':
+      return { step: alertWords(words, side, Number(found['alert'])) };
+    case 'force':
+      return { value: text.points(Number(found['value'])) };
+    case 'ship':
+      return { ship: names.ship(String(found['ship'])), cause: causeWords(words, String(found['cause'])) };
+    case 'ship-report':
+      return { ship: names.ship(String(found['ship'])) };
+    case 'contact':
+      return { submarine: contactName(words, String(found['submarine'])) };
+    case 'strike':
+      return { left: Number(found['left']) < 0 ? 'hidden' : String(found['left']) };
+    default:
+      return talkParams(words, code, found);
+  }
+}
+
+function talkParams(words: Words, code: EventCode, found: Found): Params {
+  const { text } = words;
+  switch (code) {
+    case 'sent':
+    case 'heard':
+    case 'leaked':
+    case 'garbled':
+    case 'delayed':
+      return { channel: channelWords(words, String(found['channel'])) };
+    case 'pledge':
+      return { clause: clauseWords(words, Number(found['issue']), Number(found['level']), null) };
+    case 'incident':
+    case 'escaped':
+      return { incident: incidentWords(words, String(found['incident'])) };
+    case 'reaction':
+      return {
+        choice: choiceWords(
+          words,
+          String(found['code']),
+          String(found['choice']),
+          String(found['subject'] ?? ''),
+        ),
+      };
+    case 'risk':
+      return { chance: text.say('meter.percent', { percent: text.percent(Number(found['ppm'])) }) };
+    case 'settled':
+    case 'end':
+      return { end: endWords(words, String(found['end'])) };
+    case 'rung':
+      return { from: rungWords(words, String(found['from'])), to: rungWords(words, String(found['to'])) };
+    default:
+      return {};
+  }
+}
+
+function meterParams(words: Words, found: Found): Params {
+  const meter = String(found['meter']);
+  const side = isSide(found['side']) ? found['side'] : words.side;
+  const by = Number(found['by']);
+  return {
+    meter: meterName(words, meter, side),
+    by: meter === 'risk' ? `+${words.text.percent(by)}%` : words.text.change(by),
+    cause: causeWords(words, String(found['cause'])),
+  };
+}
+
+/** The name of a meter an event moves. */
+export function meterName({ text }: Words, meter: string, side: Side): string {
+  if (meter === 'stakes' || meter === 'risk') return text.say(`meter.${meter}`);
+  return isOneOf(METERS, meter) ? text.say(`meter.${meter}`, { side }) : meter;
+}
+
+/** A given order in the past tense. */
+function orderDone(words: Words, found: Found): string {
+  const kind = found['kind'];
+  if (!isOneOf(ORDER_KINDS, kind)) return '';
+  const side = isSide(found['side']) ? found['side'] : words.side;
+  const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
+  return words.text.say(`order.${kind}.done`, { ...coded, ...numbers(found), ...sideParams(words, side) });
+}
+
+const channelWords = ({ text }: Words, channel: string): string =>
+  isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;
+
+export const incidentWords = ({ text }: Words, incident: string): string => {
+  const key = `incident.${incident}`;
+  return text.has(key) ? text.say(key) : text.say('cause.other');
+};
+
+export const endWords = ({ text }: Words, end: string): string =>
+  isOneOf(END_CODES, end) ? text.say(`end.${end}.title`) : end;
+
+const rungWords = ({ text }: Words, rung: string): string =>
+  isOneOf(RUNGS, rung) ? text.say(`rung.${rung}`) : rung;
+
+/** An answer to something that could not wait; an opening's choices are the scenario's own words. */
+export function choiceWords(
+  { text, names, scenario }: Words,
+  code: string,
+  choice: string,
+  subject: string,
+): string {
+  if (code === 'opening') {
+    const opening =
+      scenario.openings.find(({ id }) => id === subject) ??
+      scenario.openings.find(({ choices }) => choices.some(({ id }) => id === choice));
+    const offered = opening?.choices.find(({ id }) => id === choice);
+    return offered === undefined ? choice : names.of(offered.text);
+  }
+  const key = `choice.${choice}.name`;
+  return text.has(key) ? text.say(key) : choice;
+}
+
+/** Washington names a contact by number; Moscow knows the boat. */
+const contactName = ({ text, names, scenario, side }: Words, id: string): string =>
+  side === 'ussr'
+    ? names.submarine(id)
+    : text.say('situation.submarine.contact', {
+        n: scenario.submarines.findIndex((boat) => boat.id === id) + 1,
+      });
+
+/** Causes that name what they belong to after a point. */
+const FAMILIES = ['event', 'opening', 'incident', 'reaction'];
+
+/** The words of a cause, or null when it has none: a test fails on that. */
+export function causeKey({ text }: Words, cause: string): MessageKey | 'order' | null {
+  if (isOneOf(ORDER_KINDS, cause)) return 'order';
+  const whole = `cause.${cause}`;
+  if (text.has(whole)) return whole;
+  const [family = ''] = cause.split('.');
+  const general = `cause.${family}`;
+  return FAMILIES.includes(family) && text.has(general) ? general : null;
+}
+
+/** Why a meter moved. */
+export function causeWords(words: Words, cause: string): string {
+  const key = causeKey(words, cause);
+  if (key === null) return words.text.say('cause.other');
+  if (key === 'order') return words.text.say('cause.order', { order: orderName(words, cause as OrderKind) });
+  const rest = cause.slice(cause.indexOf('.') + 1);
+  switch (key) {
+    case 'cause.event':
+      return words.text.say(key, { title: words.names.event(rest) });
+    case 'cause.opening':
+      return words.text.say(key, { title: words.names.opening(rest) });
+    case 'cause.incident':
+      return words.text.say(key, { incident: incidentWords(words, rest) });
+    case 'cause.reaction':
+      return words.text.say(key, { choice: choiceWords(words, '', rest, '') });
+    default:
+      return words.text.say(key);
+  }
+}

@@ -1,0 +1,60 @@
+/** Offers, clauses and pledges in words. */
+import type { Bundle, Offer, Pledge, Publicity } from '../../../engine/types.ts';
+import { PUBLICITIES } from '../../../engine/types.ts';
+import { ISSUES, type Issue, LEVELS, type Side } from '../../../scenario/types.ts';
+import type { MessageKey } from '../../../text/keys.ts';
+import type { Words } from './words.ts';
+
+/** Who keeps a clause of an issue: Moscow the weapons and their inspection, Washington the rest. */
+export const giverOf = (issue: number): Side => (issue <= 1 ? 'ussr' : 'us');
+
+type ClauseKey = Extract<MessageKey, `clause.${string}`>;
+type LevelOf<I extends Issue> = (typeof LEVELS)[I][number];
+/** Does not compile while a level has no message. */
+const clauseKey = <I extends Issue>(issue: I, level: LevelOf<I>): ClauseKey =>
+  `clause.${issue}.${level}` as ClauseKey;
+
+export function clauseWords(
+  { text, side }: Words,
+  issue: number,
+  level: number,
+  reader: Side | null = side,
+): string {
+  const name = ISSUES[issue];
+  if (name === undefined) return '';
+  const levels: readonly LevelOf<Issue>[] = LEVELS[name];
+  const at = levels[level];
+  if (at === undefined) return '';
+  const voice = reader === null ? 'tell' : giverOf(issue) === reader ? 'give' : 'ask';
+  return text.say(clauseKey(name, at as never), { voice });
+}
+
+/** Issues on which a bundle says something, as far as the wording goes; keeping the quarantine is saying nothing. */
+export const clausesOf = (bundle: Bundle): readonly number[] =>
+  bundle.terms.flatMap((level, issue) => (level > 0 ? [issue] : []));
+
+/** The whole offer in one line, from the reader's side. */
+export function bundleWords(words: Words, bundle: Bundle): string {
+  const said = (gives: boolean) =>
+    clausesOf(bundle)
+      .filter((issue) => (giverOf(issue) === words.side) === gives)
+      .map((issue) => clauseWords(words, issue, bundle.terms[issue] ?? 0))
+      .join(', ');
+  const asked = said(false);
+  const given = said(true);
+  if (asked === '' && given === '') return words.text.say('offer.empty');
+  if (given === '') return asked;
+  return asked === ''
+    ? words.text.say('offer.onlyGiven', { given })
+    : words.text.say('offer.for', { asked, given });
+}
+
+export const publicityWords = ({ text }: Words, publicity: number): string =>
+  text.say(`publicity.${PUBLICITIES[(publicity as Publicity) ?? 0] ?? 'public'}`);
+
+export function offerState({ text }: Words, offer: Offer): string {
+  return offer.agreedInPublic ? text.say('offer.agreedInPublic') : text.say(`offer.${offer.status}`);
+}
+
+export const pledgeWords = (words: Words, pledge: Pledge): string =>
+  clauseWords(words, pledge.issue, pledge.level, null);

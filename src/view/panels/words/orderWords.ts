@@ -1,0 +1,132 @@
+/** Orders in words: the name of a kind, and the words of one variant. */
+import type { Observation, Order } from '../../../engine/types.ts';
+import type { OrderKind } from '../../../scenario/types.ts';
+import type { MessageKey } from '../../../text/keys.ts';
+import type { Params } from '../../../text/text.ts';
+import { bundleWords, clauseWords, publicityWords } from './offerWords.ts';
+import { branch, otherSide, type Words } from './words.ts';
+
+type PickKind = MessageKey extends infer Key
+  ? Key extends `order.${infer Kind}.pick`
+    ? Kind
+    : never
+  : never;
+
+export const orderName = ({ text }: Words, kind: OrderKind): string => text.say(`order.${kind}.name`);
+export const orderAbout = ({ text }: Words, kind: OrderKind): string => text.say(`order.${kind}.about`);
+
+const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
+  M1: true,
+  M2: true,
+  M5: true,
+  M8: true,
+  M9: true,
+  M12: true,
+  B4: true,
+  B5: true,
+  B8: true,
+  B9: true,
+  P2: true,
+  P5: true,
+  C1: true,
+  C2: true,
+  C3: true,
+  K1: true,
+  K2: true,
+  K3: true,
+  K4: true,
+  K5: true,
+};
+const hasVariants = (kind: OrderKind): kind is PickKind & OrderKind =>
+  Object.hasOwn(KINDS_WITH_VARIANTS, kind);
+
+/** One variant of an order in words; its kind's name where a kind has no variants. */
+export function orderPick(words: Words, seen: Observation, order: Order): string {
+  if (!hasVariants(order.kind)) return orderName(words, order.kind);
+  return words.text.say(`order.${order.kind}.pick`, pickParams(words, seen, order));
+}
+
+/** What a sealed card says under the kind's name: the variant, or the kind's one-line meaning. */
+export const orderDetail = (words: Words, seen: Observation, order: Order): string =>
+  hasVariants(order.kind) ? orderPick(words, seen, order) : orderAbout(words, order.kind);
+
+function pickParams(words: Words, seen: Observation, order: Order): Params {
+  switch (order.kind) {
+    case 'M1':
+    case 'M8':
+      return {
+        step: order.step,
+        alert: alertWords(words, words.side, (seen.own?.common.alert ?? 0) + order.step),
+      };
+    case 'M5':
+      return { step: order.step };
+    case 'M2':
+      return { force: order.force };
+    case 'M9':
+    case 'M12':
+      return { on: order.on ? 1 : 0 };
+    case 'B4':
+      return { shipClass: order.shipClass, instruction: order.instruction };
+    case 'B5':
+      return { shipClass: order.shipClass };
+    case 'B8':
+      return { instruction: branch(order.instruction), ships: shipList(words, order.ships) };
+    case 'B9':
+      return { instruction: order.instruction };
+    case 'P2':
+      return { hours: order.hours };
+    default:
+      return talkParams(words, seen, order);
+  }
+}
+
+function talkParams(words: Words, seen: Observation, order: Order): Params {
+  const theirs = (slot: number) => {
+    const offer = seen.offers[otherSide(words.side)][slot];
+    return offer === null || offer === undefined ? '' : bundleWords(words, offer.bundle);
+  };
+  switch (order.kind) {
+    case 'P5':
+      return { offer: bundleWords(words, order.bundle) };
+    case 'C1':
+    case 'C2':
+    case 'C3':
+      return {
+        act: order.message.act,
+        offer: order.message.act === 'offer' ? bundleWords(words, order.message.bundle) : '',
+      };
+    case 'K1':
+      return { rider: order.rider ? 'yes' : 'no', offer: theirs(order.slot) };
+    case 'K2':
+      return { theirs: theirs(order.slot), offer: bundleWords(words, order.bundle) };
+    case 'K3':
+      return { offer: theirs(order.slot) };
+    case 'K4':
+      return {
+        clause: clauseWords(words, order.issue, order.level),
+        publicity: publicityWords(words, order.publicity),
+      };
+    case 'K5': {
+      const pledge = seen.pledges[order.pledge];
+      return { clause: pledge === undefined ? '' : clauseWords(words, pledge.issue, pledge.level) };
+    }
+    default:
+      return {};
+  }
+}
+
+export const shipList = ({ names, text, scenario }: Words, ids: readonly string[]): string => {
+  const soviet = scenario.ships.filter((ship) => ship.flag === 'ussr');
+  return ids.length === soviet.length && ids.length > 2
+    ? text.say('picker.allShips', { count: ids.length })
+    : ids.map((id) => names.ship(id)).join(', ');
+};
+
+const ALERTS = [0, 1, 2, 3, 4] as const;
+export type AlertStep = (typeof ALERTS)[number];
+export const ALERT_STEPS: readonly AlertStep[] = ALERTS;
+const alertStep = (alert: number): AlertStep => ALERTS[Math.max(0, Math.min(4, alert))] ?? 0;
+
+/** An alert step by its side's own name. */
+export const alertWords = ({ text }: Words, side: 'us' | 'ussr', alert: number): string =>
+  text.say(`alert.${side}.${alertStep(alert)}`);

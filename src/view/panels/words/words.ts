@@ -1,0 +1,27 @@
+/** What every panel needs to put a code into words: the catalogue, the scenario, its names, and who is reading. */
+import type { Scenario, ScenarioTexts, Side } from '../../../scenario/types.ts';
+import type { Text } from '../../../text/text.ts';
+import { type Names, openNames } from './names.ts';
+
+export interface Words {
+  readonly text: Text;
+  readonly scenario: Scenario;
+  readonly names: Names;
+  /** The side that reads; the page speaks to it as `we`. */
+  readonly side: Side;
+}
+
+export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, side: Side): Words => ({
+  text,
+  scenario,
+  names: openNames(text, scenario, texts),
+  side,
+});
+
+export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
+
+/** A code as a branch name of a message: hyphens are not allowed there. */
+export const branch = (code: string | number): string => String(code).replaceAll('-', '_');
+
+/** `hour` as a date and time in the reader's own capital. */
+export const momentOf = ({ text, side }: Words, hour: number): string => text.moment(hour, side);
