@@ -101,9 +101,6 @@ export const DESK_EN = {
   'sheet.map': 'Map',
   'sheet.desk': 'Desk',
   'sheet.label': 'Show',
-  'map.label':
-    'Map of the Caribbean. Everything on it, with the same orders, is listed in words under Situation.',
-  'map.open': 'Orders here',
   'cables.none': 'No cable has come in yet.',
   'cables.new': 'New',
   'cables.from.scenario': '{side, select, us {Situation Room to President} other {Secretariat to Chairman}}',

@@ -2,6 +2,7 @@
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { MAP_EN } from './map.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
@@ -11,6 +12,7 @@ export const GAME_EN = {
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...EVENTS_EN,
+  ...MAP_EN,
   ...ORDERS_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,

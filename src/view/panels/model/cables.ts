@@ -34,7 +34,7 @@ export function cablesOf(words: Words, log: readonly Event[]): readonly Cable[] 
 function cableOf(words: Words, event: Event, at: number): Cable | null {
   if (event.code === 'told') return scenarioCable(words, event, at);
   if (event.code === 'heard')
-    return event.params['side'] === otherSide(words.side) ? letterCable(words, event, at) : null;
+    return event.params.side === otherSide(words.side) ? letterCable(words, event, at) : null;
   if (!REPORTS.has(event.code)) return null;
   return { ...blank(words, event, at), from: fromWords(words, event.code), body: eventWords(words, event) };
 }
@@ -55,7 +55,7 @@ const scenarioEvent = (scenario: Scenario, id: unknown): ScenarioEvent | undefin
   scenario.events.find((event) => event.id === id);
 
 function scenarioCable(words: Words, event: Event, at: number): Cable | null {
-  const found = scenarioEvent(words.scenario, event.params['id']);
+  const found = scenarioEvent(words.scenario, event.params.id);
   if (found === undefined) return null;
   return {
     ...blank(words, event, at),
@@ -78,7 +78,7 @@ function letterCable(words: Words, event: Event, at: number): Cable {
     from: words.text.say('cables.from.heard', { who }),
     title: '',
     body: eventWords(words, event),
-    answerable: event.params['act'] === 'offer',
+    answerable: event.params.act === 'offer',
   };
 }
 

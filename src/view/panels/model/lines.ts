@@ -113,7 +113,7 @@ export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.
 
 const lineOf = (event: Event, at: number, cause: string, text: string): Line => ({
   turn: event.turn,
-  step: event.code === 'order' ? stepOfOrder(String(event.params['kind'])) : (STEP_OF[event.code] ?? 'clock'),
+  step: event.code === 'order' ? stepOfOrder(String(event.params.kind)) : (STEP_OF[event.code] ?? 'clock'),
   text,
   effects: [],
   grave: GRAVE.has(event.code),
@@ -140,21 +140,21 @@ function stepOfOrder(kind: string): Step {
 function causeOf({ code, params }: Event): string {
   switch (code) {
     case 'order':
-      return String(params['kind']);
+      return String(params.kind);
     case 'told':
-      return `event.${params['id']}`;
+      return `event.${params.id}`;
     case 'incident':
-      return `incident.${params['incident']}`;
+      return `incident.${params.incident}`;
     case 'reaction':
-      return `reaction.${params['choice']}`;
+      return `reaction.${params.choice}`;
     case 'heard':
-      return String(params['act']);
+      return String(params.act);
     case 'leaked':
       return 'leak';
     case 'disclosed':
-      return params['by'] === 'leak' ? 'leak' : '';
+      return params.by === 'leak' ? 'leak' : '';
     case 'pledge':
-      return params['to'] === 'verified' ? 'pledge-kept' : '';
+      return params.to === 'verified' ? 'pledge-kept' : '';
     case 'settled':
     case 'denial-exposed':
     case 'ultimatum-lapsed':
@@ -166,7 +166,7 @@ function causeOf({ code, params }: Event): string {
 
 /** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
 function addEffect(words: Words, lines: Line[], event: Event, at: number): void {
-  const cause = String(event.params['cause']);
+  const cause = String(event.params.cause);
   const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === cause);
   const known = lines[index];
   const line = known ?? lineOf(event, at, cause, capital(causeWords(words, cause)));
@@ -183,14 +183,14 @@ function merged(effects: readonly Effect[], more: Effect): readonly Effect[] {
 }
 
 function effectOf(words: Words, { params }: Event): Effect {
-  const side = params['side'] === 'ussr' ? 'ussr' : 'us';
-  const meter = String(params['meter']);
+  const side = params.side === 'ussr' ? 'ussr' : 'us';
+  const meter = String(params.meter);
   return {
     id: `${meter}.${side}`,
     meter,
     name: meterName(words, meter, side),
     whose: side,
-    by: Number(params['by']),
+    by: Number(params.by),
   };
 }
 

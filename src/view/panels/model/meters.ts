@@ -86,12 +86,12 @@ function plain(words: Words, id: MeterId, value: string): MeterView {
 }
 
 const isMeterEvent = (event: Event, meter: string, side: Side): boolean =>
-  event.code === 'meter' && event.params['meter'] === meter && event.params['side'] === side;
+  event.code === 'meter' && event.params.meter === meter && event.params.side === side;
 
 /** Sum and causes of a meter's changes among some events. */
 function movement(words: Words, events: readonly Event[], meter: string, side: Side) {
   const moves = events.filter((event) => isMeterEvent(event, meter, side));
-  const sum = moves.reduce((total, event) => total + Number(event.params['by']), 0);
+  const sum = moves.reduce((total, event) => total + Number(event.params.by), 0);
   return {
     change: sum === 0 ? '' : words.text.change(sum),
     worse: sum < 0,
@@ -101,8 +101,8 @@ function movement(words: Words, events: readonly Event[], meter: string, side: S
 
 const moveWords = ({ text, ...rest }: Words, event: Event): string =>
   text.say('meter.move', {
-    by: text.change(Number(event.params['by'])),
-    cause: causeWords({ text, ...rest }, String(event.params['cause'])),
+    by: text.change(Number(event.params.by)),
+    cause: causeWords({ text, ...rest }, String(event.params.cause)),
   });
 
 function alertMeter(words: Words, own: OwnSeen): MeterView {
@@ -118,7 +118,7 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
   const ppm = own.common.riskRun;
   const oneIn = text.oneIn(ppm);
   const moves = recent.filter((event) => isMeterEvent(event, 'risk', side));
-  const by = moves.reduce((sum, event) => sum + Number(event.params['by']), 0);
+  const by = moves.reduce((sum, event) => sum + Number(event.params.by), 0);
   return {
     ...plain(
       words,
@@ -129,7 +129,7 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
     level: Math.min(1, ppm / FULL_RISK),
     change: by === 0 ? '' : text.say('meter.percentMore', { percent: text.percent(by) }),
     worse: by > 0,
-    why: moves.map((event) => causeWords(words, String(event.params['cause']))),
+    why: moves.map((event) => causeWords(words, String(event.params.cause))),
   };
 }
 
@@ -161,8 +161,8 @@ function launchersMeter(words: Words, own: OwnSeen): MeterView {
 function knotMeter(words: Words, observation: Observation, recent: readonly Event[]): MeterView {
   const { text, side } = words;
   const { knot } = knotSeen(observation, side);
-  const moves = recent.filter((event) => event.code === 'meter' && event.params['meter'] === 'stakes');
-  const sum = moves.reduce((total, event) => total + Number(event.params['by']), 0);
+  const moves = recent.filter((event) => event.code === 'meter' && event.params.meter === 'stakes');
+  const sum = moves.reduce((total, event) => total + Number(event.params.by), 0);
   return {
     ...plain(words, 'knot', text.say('meter.of100', { value: text.points(knot) })),
     level: knot / 100_000,
@@ -170,9 +170,9 @@ function knotMeter(words: Words, observation: Observation, recent: readonly Even
     worse: sum > 0,
     why: moves.map((event) =>
       text.say('meter.moveOf', {
-        who: text.say(event.params['side'] === 'us' ? 'side.us' : 'side.ussr'),
-        by: text.change(Number(event.params['by'])),
-        cause: causeWords(words, String(event.params['cause'])),
+        who: text.say(event.params.side === 'us' ? 'side.us' : 'side.ussr'),
+        by: text.change(Number(event.params.by)),
+        cause: causeWords(words, String(event.params.cause)),
       }),
     ),
   };

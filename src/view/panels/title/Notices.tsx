@@ -38,4 +38,4 @@ function noticeWords(text: TitleText, notice: Notice, why: string): string {
 
 /** A record counts its moves from 0, people count from 1. */
 const oneBased = (params: { readonly [name: string]: string | number }) =>
-  typeof params['index'] === 'number' ? { ...params, index: params['index'] + 1 } : params;
+  typeof params.index === 'number' ? { ...params, index: params.index + 1 } : params;

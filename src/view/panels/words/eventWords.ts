@@ -23,7 +23,7 @@ export function eventWords(words: Words, event: Event): string {
 
 function eventParams(words: Words, event: Event): Params {
   const found = event.params;
-  const side = found['side'] ?? found['by'];
+  const side = found.side ?? found.by;
   const sides: Params = isSide(side) ? sideParams(words, side) : { who: '', foe: '' };
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
   return {
@@ -47,39 +47,39 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
   const { text, names } = words;
   switch (code) {
     case 'turn':
-      return { turn: Number(found['turn']) + 1 };
+      return { turn: Number(found.turn) + 1 };
     case 'meter':
       return meterParams(words, found);
     case 'order':
       return { done: orderDone(words, found) };
     case 'told':
-      return { title: names.event(String(found['id'])) };
+      return { title: names.event(String(found.id)) };
     case 'photographs':
       return {
-        launchers: text.points(Number(found['launchers'])),
-        spread: text.points(Number(found['spread'])),
+        launchers: text.points(Number(found.launchers)),
+        spread: text.points(Number(found.spread)),
       };
     case 'agent-report':
-      return { invasion: text.points(Number(found['invasion'])) };
+      return { invasion: text.points(Number(found.invasion)) };
     case 'assessment':
-      return { home: text.points(Number(found['home'])) };
+      return { home: text.points(Number(found.home)) };
     case 'alert':
       return {
-        change: Number(found['to']) > Number(found['from']) ? 'up' : 'down',
-        step: alertWords(words, side, Number(found['to'])),
+        change: Number(found.to) > Number(found.from) ? 'up' : 'down',
+        step: alertWords(words, side, Number(found.to)),
       };
     case 'alert-seen':
-      return { step: alertWords(words, side, Number(found['alert'])) };
+      return { step: alertWords(words, side, Number(found.alert)) };
     case 'force':
-      return { value: text.points(Number(found['value'])) };
+      return { value: text.points(Number(found.value)) };
     case 'ship':
-      return { ship: names.ship(String(found['ship'])), cause: causeWords(words, String(found['cause'])) };
+      return { ship: names.ship(String(found.ship)), cause: causeWords(words, String(found.cause)) };
     case 'ship-report':
-      return { ship: names.ship(String(found['ship'])) };
+      return { ship: names.ship(String(found.ship)) };
     case 'contact':
-      return { submarine: contactName(words, String(found['submarine'])) };
+      return { submarine: contactName(words, String(found.submarine)) };
     case 'strike':
-      return { left: Number(found['left']) < 0 ? 'hidden' : String(found['left']) };
+      return { left: Number(found.left) < 0 ? 'hidden' : String(found.left) };
     default:
       return talkParams(words, code, found);
   }
@@ -93,41 +93,36 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'leaked':
     case 'garbled':
     case 'delayed':
-      return { channel: channelWords(words, String(found['channel'])) };
+      return { channel: channelWords(words, String(found.channel)) };
     case 'pledge':
-      return { clause: clauseWords(words, Number(found['issue']), Number(found['level']), null) };
+      return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
     case 'incident':
     case 'escaped':
-      return { incident: incidentWords(words, String(found['incident'])) };
+      return { incident: incidentWords(words, String(found.incident)) };
     case 'reaction':
       return {
-        choice: choiceWords(
-          words,
-          String(found['code']),
-          String(found['choice']),
-          String(found['subject'] ?? ''),
-        ),
+        choice: choiceWords(words, String(found.code), String(found.choice), String(found.subject ?? '')),
       };
     case 'risk':
-      return { chance: text.say('meter.percent', { percent: text.percent(Number(found['ppm'])) }) };
+      return { chance: text.say('meter.percent', { percent: text.percent(Number(found.ppm)) }) };
     case 'settled':
     case 'end':
-      return { end: endWords(words, String(found['end'])) };
+      return { end: endWords(words, String(found.end)) };
     case 'rung':
-      return { from: rungWords(words, String(found['from'])), to: rungWords(words, String(found['to'])) };
+      return { from: rungWords(words, String(found.from)), to: rungWords(words, String(found.to)) };
     default:
       return {};
   }
 }
 
 function meterParams(words: Words, found: Found): Params {
-  const meter = String(found['meter']);
-  const side = isSide(found['side']) ? found['side'] : words.side;
-  const by = Number(found['by']);
+  const meter = String(found.meter);
+  const side = isSide(found.side) ? found.side : words.side;
+  const by = Number(found.by);
   return {
     meter: meterName(words, meter, side),
     by: meter === 'risk' ? `+${words.text.percent(by)}%` : words.text.change(by),
-    cause: causeWords(words, String(found['cause'])),
+    cause: causeWords(words, String(found.cause)),
   };
 }
 
@@ -139,9 +134,9 @@ export function meterName({ text }: Words, meter: string, side: Side): string {
 
 /** A given order in the past tense. */
 function orderDone(words: Words, found: Found): string {
-  const kind = found['kind'];
+  const kind = found.kind;
   if (!isOneOf(ORDER_KINDS, kind)) return '';
-  const side = isSide(found['side']) ? found['side'] : words.side;
+  const side = isSide(found.side) ? found.side : words.side;
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
   return words.text.say(`order.${kind}.done`, { ...coded, ...numbers(found), ...sideParams(words, side) });
 }

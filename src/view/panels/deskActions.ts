@@ -1,0 +1,47 @@
+/** The desk's wishes, sent on to the store and from there to the session. */
+import {
+  answerOffer,
+  clearComposer,
+  setChannel,
+  setOfferHours,
+  setPublicity,
+  setTerm,
+} from '../../store/composer.ts';
+import { chooseComposed, chooseOrder, clearOrder, react, sendOrders } from '../../store/orders.ts';
+import type { Page } from '../../store/page.ts';
+import { selectRefusal } from '../../store/refusals.ts';
+import { openPanel, selectDesk, selectNothing, selectTarget } from '../../store/view.ts';
+import type { DeskActions } from './desk/actions.ts';
+
+export function deskActions(page: Page, readBriefing: () => void): DeskActions {
+  const { store } = page;
+  return {
+    select: (selection) => {
+      if (selection.kind === 'target') selectTarget(store, selection.target);
+      else if (selection.kind === 'desk') selectDesk(store, selection.desk);
+      else selectNothing(store);
+    },
+    openPanel: (panel) => openPanel(store, panel),
+    choose: (desk, order) => chooseOrder(store, desk, order),
+    clear: (desk) => clearOrder(store, desk),
+    send: () => {
+      const port = page.port();
+      if (port !== null) void sendOrders(store, port);
+    },
+    react: (choice) => {
+      const port = page.port();
+      if (port !== null) void react(store, port, choice);
+    },
+    refusal: (desk, order) => selectRefusal(store.getState(), desk, order),
+    setTerm: (issue, level) => setTerm(store, issue, level),
+    setPublicity: (issue, publicity) => setPublicity(store, issue, publicity),
+    setChannel: (channel) => setChannel(store, channel),
+    setHours: (hours) => setOfferHours(store, hours),
+    answerOffer: (slot, offer) => answerOffer(store, slot, offer),
+    clearComposer: () => clearComposer(store),
+    chooseComposed: () => chooseComposed(store),
+    exportGame: () => page.exportGame(),
+    leave: () => page.leave(),
+    readBriefing,
+  };
+}

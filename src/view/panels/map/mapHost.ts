@@ -1,0 +1,60 @@
+/**
+ * One map for a whole game, in an element of its own that screens take in turn. The drawing code is loaded when the host
+ * is opened; pictures given before it is there are kept, and the latest one is drawn.
+ */
+import type { Target } from '../../../store/types.ts';
+import type { MapHandle, MapOptions } from '../../map/openMap.ts';
+import type { MapPicture } from '../../map/picture.ts';
+
+export interface MapHost {
+  readonly element: HTMLElement;
+  show(picture: MapPicture): void;
+  /** Shows `from`, then lets it become `to`. */
+  play(from: MapPicture, to: MapPicture, seconds: number): void;
+  finish(): void;
+  zoomBy(factor: number): void;
+  reset(): void;
+  close(): void;
+}
+
+export interface MapHostOptions {
+  readonly renderer: MapOptions['renderer'];
+  readonly motion: boolean;
+  readonly onPick: (target: Target) => void;
+  readonly describe: (target: Target) => string;
+}
+
+export function openMapHost({ renderer, motion, onPick, describe }: MapHostOptions): MapHost {
+  const element = document.createElement('div');
+  element.className = 'map-canvas';
+  let handle: MapHandle | null = null;
+  let closed = false;
+  let waiting: ((map: MapHandle) => void) | null = null;
+  const draw = (how: (map: MapHandle) => void): void => {
+    if (handle === null) waiting = how;
+    else how(handle);
+  };
+  void import('../../map/openMap.ts').then(({ openMap }) => {
+    if (closed) return;
+    handle = openMap(element, { renderer, reducedMotion: !motion, onPick, describe });
+    waiting?.(handle);
+    waiting = null;
+  });
+  return {
+    element,
+    show: (picture) => draw((map) => map.show(picture)),
+    play: (from, to, seconds) =>
+      draw((map) => {
+        map.show(from);
+        void map.animate(to, seconds);
+      }),
+    finish: () => handle?.finish(),
+    zoomBy: (factor) => handle?.zoomBy(factor),
+    reset: () => handle?.reset(),
+    close: () => {
+      closed = true;
+      handle?.close();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** The map's words, from the catalogue and the scenario's own texts. */
+import type { MapWords } from '../../map/seen.ts';
+import { branch, type Words } from '../words/words.ts';
+
+export const mapWordsOf = ({ text, names }: Words): MapWords => ({
+  name: (key) => names.of(key),
+  place: (id) => text.say(`map.place.${id}`),
+  line: (status, radius) => text.say('map.line', { status: branch(status), radius }),
+  unsure: (name) => text.say('map.unsure', { name }),
+  ship: (status, hours, schematic) =>
+    schematic
+      ? text.say('map.ship.schematic')
+      : text.say('map.ship', { status: branch(status), age: hours === 0 ? 'fresh' : 'old', hours }),
+  submarine: (status) => text.say('map.submarine', { status: branch(status) }),
+  contact: (n) => text.say('map.contact', { n }),
+  contactNote: (hours) => text.say('map.contact.note', { hours }),
+  ready: (launchers, of, certain) => text.say('map.ready', { launchers, of, certain: certain ? 'yes' : 'no' }),
+});

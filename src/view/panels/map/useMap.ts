@@ -1,0 +1,62 @@
+/** Keeps the map in step with what the side at the screen sees. */
+import { useEffect, useRef, useState } from 'react';
+import type { Page } from '../../../store/page.ts';
+import type { BySide } from '../../../scenario/types.ts';
+import type { View } from '../../../store/types.ts';
+import { selectTarget } from '../../../store/view.ts';
+import type { MapPicture } from '../../map/picture.ts';
+import { planMap } from '../../map/planMap.ts';
+import type { Words } from '../words/words.ts';
+import { type MapHost, openMapHost } from './mapHost.ts';
+import { mapWordsOf } from './mapWords.ts';
+
+/** Seconds in which a turn's movements are drawn. */
+const TURN_SECONDS = 5;
+
+export function useMap(page: Page, view: View, words: Words | null): MapHost | null {
+  const host = useHost(page, words);
+  const last = useRef<{ -readonly [side in keyof BySide<unknown>]: MapPicture | null }>({ us: null, ussr: null });
+  const { update, looking, screen, selection, step, watchFrom } = view;
+  const target = selection.kind === 'target' ? selection.target : null;
+  const all = (update?.log.length ?? 0) - watchFrom;
+  useEffect(() => {
+    if (host === null || words === null || update === null || looking === null) return;
+    const picture = planMap(update.observation, words.scenario, mapWordsOf(words), target);
+    const before = last.current[looking];
+    if (screen === 'resolution') host.play(before ?? picture, picture, TURN_SECONDS);
+    else if (screen === 'desk') host.show(picture);
+    if (screen !== 'briefing') last.current[looking] = picture;
+  }, [host, words, update, looking, screen, target]);
+  const skipped = screen === 'resolution' && step >= all && !page.options.motion;
+  useEffect(() => {
+    if (skipped) host?.finish();
+  }, [skipped, host]);
+  return host;
+}
+
+/** The host lives as long as the game is on the page; what it says and asks follows the latest words. */
+function useHost(page: Page, words: Words | null): MapHost | null {
+  const [host, setHost] = useState<MapHost | null>(null);
+  const latest = useRef(words);
+  useEffect(() => {
+    latest.current = words;
+  });
+  const open = words !== null;
+  useEffect(() => {
+    if (!open) return undefined;
+    const opened = openMapHost({
+      renderer: page.options.renderer,
+      motion: page.options.motion,
+      onPick: (target) => {
+        if (page.store.getState().screen === 'desk') selectTarget(page.store, target);
+      },
+      describe: (target) => latest.current?.names.target(target) ?? '',
+    });
+    setHost(opened);
+    return () => {
+      setHost(null);
+      opened.close();
+    };
+  }, [page, open]);
+  return host;
+}
