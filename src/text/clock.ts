@@ -13,7 +13,7 @@ export interface Clock {
   readonly change: (milli: number) => string;
   /** Thousandths of a point as whole points. */
   readonly points: (milli: number) => string;
-  /** Parts per million as a percentage without its sign: `1.7`, `under 0.1`. */
+  /** Parts per million as a percentage without its sign: `1.7`, `0.03`. */
   readonly percent: (ppm: number) => string;
   /** How many times as large the whole is: 17 for 60,000 ppm. Undefined for none. */
   readonly oneIn: (ppm: number) => number | undefined;
@@ -30,6 +30,7 @@ export function openClock(locale: string): Clock {
   const brief = zoned(locale, { day: 'numeric', month: 'short' });
   const timed = zoned(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
   const local = new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' });
   const time = (hour: number, capital: Capital) => timed[capital].format(at(hour));
@@ -39,7 +40,7 @@ export function openClock(locale: string): Clock {
     time,
     change: (milli) => signed.format(milli / 1000).replace('-', '−'),
     points: (milli) => number.format(Math.round(milli / 1000)).replace('-', '−'),
-    percent: (ppm) => number.format(ppm < 1000 ? Math.round(ppm / 1000) / 10 : ppm / 10_000),
+    percent: (ppm) => (ppm < 10_000 ? small : number).format(ppm / 10_000),
     oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Math.round(1_000_000 / ppm))),
     number: (value) => number.format(value),
     local: (date) => local.format(date),

@@ -1,6 +1,7 @@
 /** English: the words on the map. */
 export const MAP_EN = {
-  'map.label': 'Map of the Caribbean. Everything on it, with the same orders, is listed in words under Situation.',
+  'map.label':
+    'Map of the Caribbean. Everything on it, with the same orders, is listed in words under Situation.',
   'map.zoomIn': 'Nearer',
   'map.zoomOut': 'Farther',
   'map.reset': 'Whole map',

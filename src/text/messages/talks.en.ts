@@ -1,6 +1,5 @@
 /** English: offers, clauses, channels, letters and pledges. In a clause `voice` is `give` (we do it), `ask` (they do) or `tell` (said of the side by name). */
 export const TALKS_EN = {
-  'talks.title': 'Talks',
   'talks.compose': 'Compose an offer',
   'talks.counter': 'Counter their offer',
   'talks.ask': 'We ask',
@@ -19,7 +18,6 @@ export const TALKS_EN = {
   'talks.leak.none': 'Nothing here is hidden, so nothing can leak.',
   'talks.leak.chance': '{chance} that this channel leaks',
   'talks.seal': 'Seal this offer',
-  'talks.sealed': 'This offer lies sealed at a desk.',
   'talks.blocked': 'Cannot be sent: {why}',
   'talks.clear': 'Start again',
   'talks.cancelCounter': 'Compose a new offer instead',
@@ -36,7 +34,6 @@ export const TALKS_EN = {
   'talks.counterButton': 'Counter',
   'talks.refuse': 'Refuse',
   'talks.answers': 'Answers to this offer',
-  'talks.answered': 'Sealed as your answer this turn.',
   'talks.couriers': 'Under way',
   'talks.courier':
     '{act, select, accept {Our acceptance} warn {Our warning} other {Our reassurance}}, expected {when}',

@@ -50,6 +50,7 @@ function Adviser({ stance: { person, order, odds }, update, onLook }: AdviserPro
           : text.say('advisers.favours', { order: briefly(words, update.observation, order) })}
       </p>
       <ClaimText claim={person.stance} />
+      <ClaimText claim={person.fear} />
       <p className="quiet">{text.say('advisers.odds', { tenths: odds / 100_000 })}</p>
       {order === null || desk === null ? null : (
         <button type="button" className="button button-small" onClick={() => onLook(desk)}>

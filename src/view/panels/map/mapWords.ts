@@ -14,5 +14,6 @@ export const mapWordsOf = ({ text, names }: Words): MapWords => ({
   submarine: (status) => text.say('map.submarine', { status: branch(status) }),
   contact: (n) => text.say('map.contact', { n }),
   contactNote: (hours) => text.say('map.contact.note', { hours }),
-  ready: (launchers, of, certain) => text.say('map.ready', { launchers, of, certain: certain ? 'yes' : 'no' }),
+  ready: (launchers, of, certain) =>
+    text.say('map.ready', { launchers, of, certain: certain ? 'yes' : 'no' }),
 });

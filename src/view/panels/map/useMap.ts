@@ -1,7 +1,7 @@
 /** Keeps the map in step with what the side at the screen sees. */
 import { useEffect, useRef, useState } from 'react';
-import type { Page } from '../../../store/page.ts';
 import type { BySide } from '../../../scenario/types.ts';
+import type { Page } from '../../../store/page.ts';
 import type { View } from '../../../store/types.ts';
 import { selectTarget } from '../../../store/view.ts';
 import type { MapPicture } from '../../map/picture.ts';
@@ -15,7 +15,10 @@ const TURN_SECONDS = 5;
 
 export function useMap(page: Page, view: View, words: Words | null): MapHost | null {
   const host = useHost(page, words);
-  const last = useRef<{ -readonly [side in keyof BySide<unknown>]: MapPicture | null }>({ us: null, ussr: null });
+  const last = useRef<{ -readonly [side in keyof BySide<unknown>]: MapPicture | null }>({
+    us: null,
+    ussr: null,
+  });
   const { update, looking, screen, selection, step, watchFrom } = view;
   const target = selection.kind === 'target' ? selection.target : null;
   const all = (update?.log.length ?? 0) - watchFrom;

@@ -204,12 +204,13 @@ export function toneOf({ side }: Words, { meter, whose, by }: Effect): 'better' 
 
 /** Neighbouring lines of one step of the turn, in the order in which they happened. */
 export function stretchesOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  return lines.reduce<readonly (readonly Line[])[]>((stretches, line) => {
+  const stretches: Line[][] = [];
+  for (const line of lines) {
     const last = stretches[stretches.length - 1];
-    return last?.[0]?.step === line.step
-      ? [...stretches.slice(0, -1), [...last, line]]
-      : [...stretches, [line]];
-  }, []);
+    if (last?.[0]?.step === line.step) last.push(line);
+    else stretches.push([line]);
+  }
+  return stretches;
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -5,6 +5,7 @@ import { themeOf, useWords } from '../context.tsx';
 import { LineItem } from '../desk/Lines.tsx';
 import { turnHour } from '../model/clock.ts';
 import { type Line, linesOf, stretchesOf } from '../model/lines.ts';
+import { metersOf } from '../model/meters.ts';
 import { momentOf } from '../words/words.ts';
 
 export interface ResolutionProps {
@@ -37,20 +38,19 @@ export function Resolution({ update, watchFrom, step, motion, map, onStep, onCon
     <div className="resolution" data-theme={themeOf(side)}>
       <header className="resolution-head">
         <h1>{text.say('resolution.title')}</h1>
-        <p>{text.say('resolution.when', { from, to })}</p>
+        <p>{from === to ? from : text.say('resolution.when', { from, to })}</p>
         <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
       </header>
       <div className="resolution-map">{map}</div>
       <main className="resolution-sheet">
         {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : <StepSections lines={shown} />}
+        {next === undefined ? <Standing update={update} /> : null}
         <Announce lines={lines} done={next === undefined} turn={turn} />
       </main>
       <footer className="resolution-foot">
         {next === undefined ? (
           <button type="button" className="button button-main" onClick={onContinue}>
-            {update.outcome === null
-              ? text.say('resolution.continue', { when: to })
-              : text.say('resolution.toEnd')}
+            {continueWords()}
           </button>
         ) : (
           <>
@@ -64,6 +64,32 @@ export function Resolution({ update, watchFrom, step, motion, map, onStep, onCon
         )}
       </footer>
     </div>
+  );
+
+  function continueWords(): string {
+    if (update.outcome !== null) return text.say('resolution.toEnd');
+    if (update.observation.own?.reaction != null) return text.say('resolution.answer');
+    return text.say('resolution.continue', { when: to });
+  }
+}
+
+/** The meters as they stand when all has been told. */
+function Standing({ update }: { readonly update: Update }) {
+  const words = useWords();
+  return (
+    <section className="standing">
+      <h2 className="label">{words.text.say('resolution.standing')}</h2>
+      <dl>
+        {metersOf(words, update).map(({ id, name, value, change }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              {value} <small>{change}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

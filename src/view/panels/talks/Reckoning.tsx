@@ -59,7 +59,7 @@ function Gain({ name, milli }: { readonly name: string; readonly milli: number }
   return (
     <div className="gain">
       <span>{name}</span>
-      <b>{text.change(milli)}</b>
+      <span className="gain-number">{text.change(milli)}</span>
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect width="100" height="6" className="meter-back" />
         <rect

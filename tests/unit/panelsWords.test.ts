@@ -1,0 +1,142 @@
+/** Whole random games put into words for both sides: everything has a sentence, every moved meter a cause. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openScenario } from '../../src/scenario/catalogue.ts';
+import type { BySide, Side } from '../../src/scenario/types.ts';
+import type { TurnReview, Update } from '../../src/session/port.ts';
+import { openSession } from '../../src/session/session.ts';
+import { openText, type Text } from '../../src/text/text.ts';
+import { stancesOf } from '../../src/view/panels/model/advisers.ts';
+import { cablesOf } from '../../src/view/panels/model/cables.ts';
+import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
+import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
+import { panesOf } from '../../src/view/panels/model/review.ts';
+import { forcesOf, rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
+import { causeKey, eventWords } from '../../src/view/panels/words/eventWords.ts';
+import { orderDetail, orderPick } from '../../src/view/panels/words/orderWords.ts';
+import { openWords, type Words } from '../../src/view/panels/words/words.ts';
+import { computer, isOver, LEADERS, until } from './sessionGame.ts';
+
+const SEEDS = [1, 2, 3, 4];
+const opened = await openScenario('october-1962');
+if (!opened.ok) throw new Error('the scenario has faults');
+const { scenario, texts } = opened.value;
+
+interface Seen {
+  readonly words: Words;
+  readonly updates: readonly Update[];
+  readonly last: Update;
+}
+const games: (BySide<Seen> & { readonly review: readonly TurnReview[] })[] = [];
+
+async function playRandom(text: Text, seed: number) {
+  const policy = computer('random', scenario, seed);
+  const session = openSession({
+    scenario,
+    settings: { danger: 'standard' },
+    seed,
+    seats: LEADERS,
+    policies: { us: policy, ussr: policy },
+  });
+  const watch = async (side: Side): Promise<Seen> => {
+    const updates: Update[] = [];
+    const port = session.port({ side });
+    const stop = port.subscribe((update) => updates.push(update));
+    const last = await until(port, isOver);
+    stop();
+    return { words: openWords(text, scenario, texts, side), updates, last };
+  };
+  const [us, ussr] = await Promise.all([watch('us'), watch('ussr')]);
+  return { us, ussr, review: session.review() };
+}
+
+beforeAll(async () => {
+  const text = await openText('en');
+  for (const seed of SEEDS) games.push(await playRandom(text, seed));
+});
+
+const everyView = () => games.flatMap(({ us, ussr }) => [us, ussr]);
+/** A sentence for people: something in it, no hole, no bracketed key, no internal code. */
+const isPlain = (sentence: string): boolean =>
+  sentence !== '' && !/[{}[\]]|undefined|NaN|\b[a-z]+_[a-z]+\b/.test(sentence);
+
+describe('the words of whole games', () => {
+  it('tell every event', () => {
+    const told = everyView().flatMap(({ words, last }) => last.log.map((event) => eventWords(words, event)));
+    expect(told.length).toBeGreaterThan(1000);
+    expect(told.filter((sentence) => !isPlain(sentence))).toEqual([]);
+  });
+
+  it('know the cause of every moved meter', () => {
+    const causes = everyView().flatMap(({ words, last }) =>
+      last.log
+        .filter((event) => 'cause' in event.params)
+        .map((event) => String(event.params.cause))
+        .filter((cause) => causeKey(words, cause) === null),
+    );
+    expect([...new Set(causes)]).toEqual([]);
+  });
+
+  it('put every listed order into words', () => {
+    const worded = everyView().flatMap(({ words, updates }) =>
+      updates
+        .slice(0, 60)
+        .flatMap(({ choices, observation }) =>
+          choices.flatMap(({ orders }) =>
+            orders.flatMap((order) => [
+              orderPick(words, observation, order),
+              orderDetail(words, observation, order),
+            ]),
+          ),
+        ),
+    );
+    expect(worded.filter((sentence) => !isPlain(sentence))).toEqual([]);
+  });
+});
+
+describe('the panels of whole games', () => {
+  it('show eight meters at every moment', () => {
+    for (const { words, updates } of everyView()) {
+      for (const update of updates) expect(metersOf(words, update).map(({ id }) => id)).toEqual(METER_IDS);
+    }
+  });
+
+  it('tell every line once, in order, and every meter beside one', () => {
+    for (const { words, last } of everyView()) {
+      const lines = linesOf(words, last.log);
+      expect(lines.every(({ text }) => isPlain(text))).toBe(true);
+      expect(stretchesOf(lines).flat()).toEqual(lines);
+      const moved = last.log.filter(({ code }) => code === 'meter').length;
+      expect(lines.reduce((sum, { effects }) => sum + effects.length, 0)).toBeLessThanOrEqual(moved);
+    }
+  });
+
+  it('have a stance for every adviser, cables, and a situation as full as the map', () => {
+    for (const { words, updates } of everyView()) {
+      for (const { observation, choices, log } of updates.slice(0, 40)) {
+        const stances = stancesOf(scenario, observation, choices, words.side);
+        expect(stances.length).toBe(
+          scenario.people.filter(({ side, desk }) => side === words.side && desk !== null).length,
+        );
+        expect(rowsOf(words, observation, 'ships').length).toBe(scenario.ships.length);
+        const facts = SECTIONS.flatMap((section) =>
+          rowsOf(words, observation, section).flatMap((row) => [row.name, ...row.facts]),
+        );
+        expect(
+          [...facts, ...forcesOf(words, observation), ...cablesOf(words, log).map(({ body }) => body)].filter(
+            (fact) => !isPlain(fact),
+          ),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('lay truth beside both beliefs', () => {
+    for (const { us, review } of games) {
+      for (const turn of review) {
+        const panes = panesOf(us.words, turn);
+        expect([...panes.us, ...panes.truth, ...panes.ussr].filter(({ text }) => !isPlain(text))).toEqual([]);
+        expect(panes.truth.some(({ wrong }) => wrong)).toBe(false);
+      }
+    }
+  });
+});
