@@ -4,7 +4,7 @@ import type { Episode, Settings } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
-import { isScenarioId, openScenario } from '../scenario/catalogue.ts';
+import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
@@ -39,11 +39,20 @@ export interface Game extends Loaded {
   close(): void;
 }
 
+/** Where a scenario has no words in the page's language, they are English; the trial language bends those. */
+const wordsFor = async (texts: ScenarioTexts, language: string): Promise<ScenarioTexts> => {
+  if (language !== 'qps') return texts;
+  const { pseudo } = await import('../text/pseudo.ts');
+  return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, pseudo(words)]));
+};
+
 /** A scenario with its words; rejects when it is unknown or its files cannot be fetched, and names the first fault when it has any. */
 export const loadScenario = async (id: string, language: string): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
-  const opened = await openScenario(id, language);
-  if (opened.ok) return opened.value;
+  const opened = await openScenario(id, languagesOf(id).includes(language) ? language : 'en');
+  if (opened.ok) {
+    return { scenario: opened.value.scenario, texts: await wordsFor(opened.value.texts, language) };
+  }
   const [first] = opened.error;
   throw new Error(`scenario ${id}: ${first?.path} ${first?.code}`);
 };

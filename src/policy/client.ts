@@ -1,6 +1,7 @@
 /** Asks a thread for a computer's choices; where no thread can be had, the same function answers on the page. */
 import type { Action } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { choose } from './choose.ts';
 import type { Question, Reply, Request } from './messages.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
@@ -107,7 +108,8 @@ const goOnAlone = (thinking: Thinking, failed: Thread): void => {
 const thinkHere = async (thinking: Thinking, { job, question }: Job): Promise<void> => {
   const { name, seen, legal, seed, nodes } = question;
   try {
-    const { choose } = await import('./choose.ts');
+    // The page shows that it is thinking before it stands still.
+    await new Promise((resolve) => setTimeout(resolve));
     if (thinking.current?.job !== job) return;
     take(thinking, { job, action: choose(name, thinking.scenario, seen, legal, seed, nodes) });
   } catch (reason) {
