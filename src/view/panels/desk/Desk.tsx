@@ -51,11 +51,13 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           </button>
         ))}
       </nav>
-      <section className="desk-map" aria-label={text.say('map.label')}>
-        {map}
-      </section>
-      <main id="panel" className="panel" tabIndex={-1}>
-        <PanelTabs view={view} actions={actions} />
+      <main className="desk-main">
+        <section className="desk-map" aria-label={text.say('map.label')}>
+          {map}
+        </section>
+        <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
+          <PanelTabs view={view} actions={actions} />
+        </section>
       </main>
       <Orders view={view} actions={actions} />
       <RopePanel seen={update.observation} />

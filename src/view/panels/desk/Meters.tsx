@@ -1,7 +1,6 @@
 /** The meters: a strip of numbers, each with its meaning and the reasons of its last move on demand. */
-import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { themeOf, useWords } from '../context.tsx';
+import { type ReactNode, useId, useRef } from 'react';
+import { useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
 
 export function Meters({ meters }: { readonly meters: readonly MeterView[] }) {
@@ -9,7 +8,7 @@ export function Meters({ meters }: { readonly meters: readonly MeterView[] }) {
   return (
     <section className="meters" aria-label={text.say('bar.meters')}>
       {meters.map((meter) => (
-        <MeterButton key={meter.id} meter={meter} className="meter">
+        <MeterButton key={meter.id} meter={meter} className={`meter meter-${meter.id}`}>
           <span className="meter-name">{meter.name}</span>
           <span className="meter-value">
             {meter.value}
@@ -48,36 +47,66 @@ interface MeterButtonProps {
   readonly children: ReactNode;
 }
 
-/** Opens what a meter means and why it moved. */
+/** Opens what a meter means and why it moved, beside the meter in reading order. Closed by Escape or anywhere else. */
 export function MeterButton({ meter, className, children }: MeterButtonProps) {
-  const { text, side } = useWords();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const about = useRef<HTMLDivElement>(null);
   return (
-    <DialogTrigger>
-      <Button
+    <>
+      <button
+        ref={button}
+        type="button"
         className={className}
+        popoverTarget={id}
         aria-label={[meter.name, meter.value, meter.note, meter.change].filter(Boolean).join(', ')}
       >
         {children}
-      </Button>
-      <Popover className="popover" data-theme={themeOf(side)}>
-        <Dialog className="meter-dialog">
-          <Heading slot="title">{meter.name}</Heading>
-          <p>
-            <b>{meter.value}</b> {meter.note}
-          </p>
-          <p>{meter.about}</p>
-          {meter.why.length === 0 ? null : (
-            <>
-              <h3>{text.say('meter.why')}</h3>
-              <ul>
-                {meter.why.map((why) => (
-                  <li key={why}>{why}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <div
+        ref={about}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={meter.name}
+        className="popover meter-about"
+        onBeforeToggle={() => placeUnder(button.current, about.current)}
+      >
+        <MeterAbout meter={meter} />
+      </div>
+    </>
   );
+}
+
+function MeterAbout({ meter }: { readonly meter: MeterView }) {
+  const { text } = useWords();
+  return (
+    <>
+      <h2>{meter.name}</h2>
+      <p>
+        <b>{meter.value}</b> {meter.note}
+      </p>
+      <p>{meter.about}</p>
+      {meter.why.length === 0 ? null : (
+        <>
+          <h3>{text.say('meter.why')}</h3>
+          <ul>
+            {[...new Set(meter.why)].map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The widest a popover gets with its margin, in CSS pixels; styles say the same. */
+const ROOM = 400;
+
+function placeUnder(button: HTMLElement | null, about: HTMLElement | null): void {
+  if (button === null || about === null) return;
+  const { left, bottom } = button.getBoundingClientRect();
+  about.style.left = `${Math.max(8, Math.min(left, window.innerWidth - ROOM))}px`;
+  about.style.top = `${bottom + 6}px`;
 }

@@ -42,7 +42,8 @@ export function Resolution({ update, watchFrom, step, motion, map, onStep, onCon
         <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
       </header>
       <div className="resolution-map">{map}</div>
-      <main className="resolution-sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <main className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
         {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : <StepSections lines={shown} />}
         {next === undefined ? <Standing update={update} /> : null}
         <Announce lines={lines} done={next === undefined} turn={turn} />
