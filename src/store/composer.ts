@@ -1,6 +1,6 @@
 /** The offer being written: changing it, and turning it into the order that sends it. */
 import type { Offer, Order, Publicity } from '../engine/types.ts';
-import type { Channel, Desk, Side } from '../scenario/types.ts';
+import type { Channel, Desk } from '../scenario/types.ts';
 import type { ViewStore } from './page.ts';
 import type { Composer } from './types.ts';
 
@@ -60,6 +60,3 @@ export const composedOrder = ({
   if (channel === 'broadcast') return { desk: 'public', order: { kind: 'P5', bundle, hours } };
   return { desk: 'private', order: { kind: LETTERS[channel], message: { act: 'offer', bundle, hours } } };
 };
-
-/** Issues of which this side is the one that gives: Moscow weapons and verification, Washington the rest. */
-export const issuesGivenBy = (side: Side): readonly number[] => (side === 'ussr' ? [0, 1] : [2, 3, 4]);

@@ -68,6 +68,11 @@ describe('the thinker', () => {
     fakes[0]?.fail();
     fakes[1]?.reply({ job: 2, action: answer });
     expect(await second).toEqual(answer);
+    const third = thinker.choose(question);
+    fakes[1]?.reply({ job: 3, action: answer });
+    expect(await third).toEqual(answer);
+    expect(jobOf(fakes[1]?.posted.at(-1))).toBe(3);
+    expect(start).toHaveBeenCalledTimes(2);
   });
 
   it.each([

@@ -161,6 +161,20 @@ describe('what a seat is sent', () => {
     expect(present(session.port(us))).toBe(present(session.port(us)));
   });
 
+  it('counts what it may know of: its own choices and every seal, no draw and no order of the other side', async () => {
+    const session = openDrill(twoComputers(11));
+    await until(session.port('public'), isOver);
+    const { actions } = session.episode();
+    for (const side of ['us', 'ussr'] as const) {
+      const known = actions.filter(
+        (action) => action.kind === 'seal' || (action.kind !== 'chance' && action.side === side),
+      );
+      expect(present(session.port({ side })).ply).toBe(known.length);
+    }
+    expect(present(session.port('public')).ply).toBe(actions.filter(({ kind }) => kind === 'seal').length);
+    expect(present(session.port('all')).ply).toBe(actions.length);
+  });
+
   it('counts a ply that only grows, and marks the latest resolution', async () => {
     const session = openDrill();
     const sent: Update[] = [];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Order } from '../../src/engine/types.ts';
-import type { Side } from '../../src/scenario/types.ts';
+import type { Event, Order, Reaction } from '../../src/engine/types.ts';
+import type { Desk, Side } from '../../src/scenario/types.ts';
 import type { Port, Update } from '../../src/session/port.ts';
 import type { Session } from '../../src/session/session.ts';
 import {
@@ -14,15 +14,7 @@ import {
 import { chooseComposed, chooseOrder, clearOrder, react, sendOrders } from '../../src/store/orders.ts';
 import type { ViewStore } from '../../src/store/page.ts';
 import { finishBriefing, finishResolution, showStep, sitDown } from '../../src/store/seating.ts';
-import {
-  selectDeskOrder,
-  selectDesksFilled,
-  selectMaySend,
-  selectReaction,
-  selectResolution,
-  selectWaiting,
-} from '../../src/store/selectors.ts';
-import type { Mode } from '../../src/store/types.ts';
+import type { Mode, View } from '../../src/store/types.ts';
 import {
   createViewStore,
   dismissNotice,
@@ -53,6 +45,12 @@ const shown = (): Update => {
   return update;
 };
 
+const dueReaction = ({ update }: View): Reaction | null => update?.observation.own?.reaction ?? null;
+const maySeal = ({ update, sending }: View): boolean =>
+  !sending && update?.legal.some(({ kind }) => kind === 'seal') === true;
+const givenAt = ({ update }: View, desk: Desk): Order | null => update?.observation.own?.orders[desk] ?? null;
+const watchedNow = ({ update, watchFrom }: View): readonly Event[] => update?.log.slice(watchFrom) ?? [];
+
 /** Sits a side down, answers the prelude with the first choice, and leaves it at its desk. */
 const sitAtDesk = async (side: Side): Promise<void> => {
   sitDown(store, port(side), side);
@@ -63,7 +61,7 @@ const sitAtDesk = async (side: Side): Promise<void> => {
 const answerAll = async (side: Side): Promise<void> => {
   for (;;) {
     if (view().screen === 'resolution') finishResolution(store);
-    const reaction = view().looking === side ? selectReaction(view()) : null;
+    const reaction = view().looking === side ? dueReaction(view()) : null;
     if (reaction === null) return;
     await react(store, port(side), reaction.choices[0] ?? '');
   }
@@ -88,7 +86,7 @@ describe('one person', () => {
     expect(view().screen).toBe('desk');
     await until(port('us'), ({ legal }) => legal.length > 0);
     expect(view().screen).toBe('desk');
-    expect(selectMaySend(view())).toBe(true);
+    expect(maySeal(view())).toBe(true);
   });
 
   it('drafts orders, takes one back, sends the rest and watches what comes of it', async () => {
@@ -97,10 +95,10 @@ describe('one person', () => {
     const [military, intelligence] = [orderFor('military'), orderFor('intelligence')];
     chooseOrder(store, 'military', military);
     chooseOrder(store, 'intelligence', intelligence);
-    expect(selectDesksFilled(view())).toBe(2);
+    expect(view().drafts).toMatchObject({ military, intelligence });
     expect(session.episode().actions.some(({ kind }) => kind === 'order')).toBe(false);
     clearOrder(store, 'military');
-    expect(selectDeskOrder(view(), 'military')).toEqual({ order: null, sent: false });
+    expect(view().drafts.military).toBeNull();
     chooseOrder(store, 'military', military);
     await sendOrders(store, port('us'));
     const given = session
@@ -112,7 +110,7 @@ describe('one person', () => {
     ]);
     await until(port('us'), ({ legal, observation }) => legal.length > 0 && observation.pub.turn > 0);
     expect(view()).toMatchObject({ screen: 'resolution', step: 0, sending: false });
-    const events = selectResolution(view());
+    const events = watchedNow(view());
     expect(events.some(({ code }) => code === 'turn')).toBe(true);
     showStep(store, 2);
     expect(view().step).toBe(2);
@@ -120,7 +118,7 @@ describe('one person', () => {
     expect(view().step).toBe(events.length);
     finishResolution(store);
     expect(view().screen).toBe('desk');
-    expect(selectResolution({ ...view(), watchFrom: view().watched.us ?? 0 })).toEqual([]);
+    expect(watchedNow({ ...view(), watchFrom: view().watched.us ?? 0 })).toEqual([]);
     expect(view().drafts.military).toBeNull();
   });
 
@@ -147,7 +145,7 @@ describe('one person', () => {
       drafts: { military, public: { kind: 'S4' }, intelligence, private: null },
     });
     await sendOrders(store, port('us'));
-    expect(selectDeskOrder(view(), 'military')).toEqual({ order: military, sent: true });
+    expect(givenAt(view(), 'military')).toEqual(military);
     expect(view().drafts).toEqual({ military: null, public: { kind: 'S4' }, intelligence, private: null });
     expect(view().notices).toMatchObject([
       { kind: 'refused', desk: 'public', refusal: { code: 'wrong-desk' } },
@@ -160,7 +158,7 @@ describe('one person', () => {
     await sitAtDesk('us');
     await until(port('us'), ({ legal }) => legal.length > 0);
     const sends = [sendOrders(store, port('us')), sendOrders(store, port('us'))];
-    expect(selectMaySend(view())).toBe(false);
+    expect(maySeal(view())).toBe(false);
     await Promise.all(sends);
     expect(view().notices).toEqual([]);
     const seals = session
@@ -174,7 +172,7 @@ describe('one person', () => {
     for (let turn = 0; turn < 40 && view().screen !== 'end'; turn++) {
       await until(port('us'), ({ legal, outcome }) => legal.length > 0 || outcome !== null);
       await answerAll('us');
-      if (selectMaySend(view())) await sendOrders(store, port('us'));
+      if (maySeal(view())) await sendOrders(store, port('us'));
     }
     expect(view().screen).toBe('end');
     expect(shown().outcome).not.toBeNull();
@@ -216,7 +214,7 @@ describe('after a reload', () => {
     sitDown(store, port('us'), 'us');
     expect(view().screen).toBe('desk');
     expect(shown()).toEqual(before);
-    expect(selectDeskOrder(view(), 'military').sent).toBe(true);
+    expect(givenAt(view(), 'military')).not.toBeNull();
   });
 
   it('in the computer’s mid-thought the game goes on by itself', async () => {
@@ -227,7 +225,7 @@ describe('after a reload', () => {
     session.close();
     reopen('us');
     sitDown(store, port('us'), 'us');
-    expect(selectWaiting(view())).toBe(true);
+    expect(shown().waiting).toBe(true);
     await until(port('us'), ({ legal }) => legal.length > 0);
     expect(view().screen).toBe('resolution');
   });
@@ -276,8 +274,8 @@ describe('two people', () => {
         expect(view().watchFrom).toBeGreaterThanOrEqual(watched[looking]);
         watched[looking] = shown().log.length;
         finishResolution(store);
-      } else if (selectReaction(view()) !== null)
-        await react(store, port(looking), selectReaction(view())?.choices[0] ?? '');
+      } else if (dueReaction(view()) !== null)
+        await react(store, port(looking), dueReaction(view())?.choices[0] ?? '');
       else await sendOrders(store, port(looking));
     }
     expect(view().screen).toBe('end');
