@@ -45,10 +45,30 @@ const chanceOfWar = (scenario: Scenario, { steps }: Chapter, kind: string): numb
   return asked === undefined ? null : (chanceOutcomes(scenario, asked.state)[1]?.ppm ?? null);
 };
 
-const riskWhy = (chapter: Chapter, ledger: readonly RiskTurn[]): Why => {
-  const index = ledger.findIndex(({ turn }) => turn === chapter.turn);
-  return { code: 'risk', params: { fromPpm: ledger[index - 1]?.ppm ?? 0, toPpm: ledger[index]?.ppm ?? 0 } };
+/** Changes smaller than this are not told: a tenth of a percent, a whole point. */
+const TOLD = { ppm: 1000, milli: 1000 };
+
+const knotMoved = ({ start, end }: Chapter): Why | null => {
+  const [fromMilli, toMilli] = [knotOf(start), knotOf(end)];
+  return Math.abs(toMilli - fromMilli) < TOLD.milli ? null : { code: 'knot', params: { fromMilli, toMilli } };
 };
+
+/** Null also where the game was over before any risk was run in the turn. */
+const riskMoved = (chapter: Chapter, ledger: readonly RiskTurn[]): Why | null => {
+  const index = ledger.findIndex(({ turn }) => turn === chapter.turn);
+  const [fromPpm, toPpm] = [ledger[index - 1]?.ppm ?? 0, ledger[index]?.ppm ?? 0];
+  return toPpm === 0 || Math.abs(toPpm - fromPpm) < TOLD.ppm
+    ? null
+    : { code: 'risk', params: { fromPpm, toPpm } };
+};
+
+const riskRun = (chapter: Chapter, ledger: readonly RiskTurn[]): Why => ({
+  code: 'risk-run',
+  params: { runPpm: ledger.find(({ turn }) => turn === chapter.turn)?.ppm ?? 0 },
+});
+
+const riskWhy = (chapter: Chapter, ledger: readonly RiskTurn[]): Why =>
+  riskMoved(chapter, ledger) ?? knotMoved(chapter) ?? riskRun(chapter, ledger);
 
 const incidentWhy = (
   scenario: Scenario,
@@ -60,11 +80,6 @@ const incidentWhy = (
   return chancePpm === null
     ? riskWhy(chapter, ledger)
     : { code: 'could-have-been-war', params: { chancePpm } };
-};
-
-const knotWhy = (chapter: Chapter, ledger: readonly RiskTurn[]): Why => {
-  const [fromMilli, toMilli] = [knotOf(chapter.start), knotOf(chapter.end)];
-  return fromMilli === toMilli ? riskWhy(chapter, ledger) : { code: 'knot', params: { fromMilli, toMilli } };
 };
 
 const worthWhy = (scenario: Scenario, bundle: Bundle): Why => ({
@@ -91,7 +106,7 @@ const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: reado
     case 'proclaimed':
     case 'ultimatum':
     case 'lapsed':
-      return knotWhy(chapter, ledger);
+      return knotMoved(chapter) ?? riskWhy(chapter, ledger);
     case 'broken':
       return movedWhy(chapter, 'trust', side === 'us' ? 'ussr' : 'us');
     case 'removed':

@@ -199,9 +199,19 @@ export type TurningCode = (typeof TURNING_CODES)[number];
  * Why a turning point mattered:
  * could-have-been-war {chancePpm} (of this one incident) · worth {usMilli,ussrMilli} (of the offer, against no deal) ·
  * knot {fromMilli,toMilli} (as the turn began, and the next) · risk {fromPpm,toPpm} (run in the turn before, and in this one) ·
+ * risk-run {runPpm} (in this turn) ·
  * home {side,byMilli} (in this turn) · trust {side,byMilli} (lost by `side` in this turn) · ended {end}
  */
-export const WHY_CODES = ['could-have-been-war', 'worth', 'knot', 'risk', 'home', 'trust', 'ended'] as const;
+export const WHY_CODES = [
+  'could-have-been-war',
+  'worth',
+  'knot',
+  'risk',
+  'risk-run',
+  'home',
+  'trust',
+  'ended',
+] as const;
 export type WhyCode = (typeof WHY_CODES)[number];
 
 export interface TurningPoint {

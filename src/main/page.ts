@@ -1,11 +1,12 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
+import { openDebrief } from '../debrief/timeline.ts';
 import type { Episode } from '../engine/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { SavePort } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import { sitDown } from '../store/seating.ts';
 import type { NewGame } from '../store/types.ts';
-import { notify, setBusy, setSaves, showGame, showReview, showTitle } from '../store/view.ts';
+import { notify, setBusy, setSaves, showDebrief, showGame, showTitle } from '../store/view.ts';
 import { offerFile } from './files.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
@@ -158,9 +159,11 @@ const exportGame = ({ game, store }: Wiring): void => {
 
 /** Once the end is shown nothing is secret any more. */
 const watchForEnd = (wiring: Wiring): void => {
-  wiring.store.subscribe(({ screen, review }) => {
-    if (screen === 'end' && review === null && wiring.game !== null) {
-      showReview(wiring.store, wiring.game.session.review());
-    }
+  wiring.store.subscribe(({ screen, debrief }) => {
+    const { game } = wiring;
+    if (screen !== 'end' || debrief !== null || game === null) return;
+    const opened = openDebrief(game.scenario, game.session.episode());
+    if (!opened.ok) throw new Error(`a finished game has no debrief: ${opened.error.code}`);
+    showDebrief(wiring.store, opened.value);
   });
 };

@@ -10,8 +10,6 @@ import type {
   OrderChoice,
   Outcome,
   Refusal,
-  UsFacts,
-  UssrFacts,
   Viewer,
 } from '../engine/types.ts';
 
@@ -92,11 +90,3 @@ export const RECORD_FAULT_CODES = [
   'illegal-action',
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULT_CODES)[number];
-
-/** One turn of a finished game, just before its orders were opened: what each side saw and what was so. */
-export interface TurnReview {
-  readonly turn: number;
-  readonly us: Observation;
-  readonly ussr: Observation;
-  readonly truth: { readonly us: UsFacts; readonly ussr: UssrFacts };
-}

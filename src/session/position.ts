@@ -25,7 +25,7 @@ export const startPosition = (scenario: Scenario, settings: Settings): Position 
 });
 
 /** True for the second seal of a turn, which opens all orders. */
-export const opensOrders = (state: State, action: Action): boolean =>
+const opensOrders = (state: State, action: Action): boolean =>
   action.kind === 'seal' && (state.pub.sealed.us || state.pub.sealed.ussr);
 
 /** The position after one action, or the engine's refusal. Chance is not drawn here. */

@@ -17,9 +17,9 @@ import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { isAction } from './actionShape.ts';
 import { type Autosave, type Keeper, openKeeper } from './autosave.ts';
 import { askPolicy, type Policy, type PolicyFault } from './policySeat.ts';
-import type { Port, TurnReview } from './port.ts';
+import type { Port } from './port.ts';
 import { type Position, settleChance, startPosition, take } from './position.ts';
-import { resume, reviewTurns } from './resume.ts';
+import { resume } from './resume.ts';
 import { concerns, makeSeat, type Seat, updateOf } from './seat.ts';
 
 export interface SessionSetup {
@@ -46,8 +46,6 @@ export interface Session {
   port(viewer: Viewer): Port;
   /** The record so far. It tells everything: for storage and debrief, never for a seat. */
   episode(): Episode;
-  /** Every turn as both sides saw it and as it was; empty until the game is over. */
-  review(): readonly TurnReview[];
   /** No seat is sent anything any more, and every submit is refused. Answers still being thought of are lost. */
   close(): void;
 }
@@ -69,7 +67,6 @@ export const openSession = (setup: SessionSetup): Session => {
   return {
     port: (viewer) => openPort(running, viewer),
     episode: () => record(running),
-    review: () => (isOver(running) ? reviewTurns(setup.scenario, record(running)) : []),
     close: () => {
       running.closed = true;
       for (const seat of running.seats.values()) seat.listeners.clear();
@@ -111,8 +108,6 @@ const keyOf = (viewer: Viewer): string => {
 };
 
 const record = ({ start, position }: Running): Episode => ({ ...start, actions: position.actions });
-
-const isOver = ({ position }: Running): boolean => position.state.phase === 'over';
 
 const keep = (running: Running): void =>
   running.keeper?.keep(record(running), running.position.state.pub.turn);

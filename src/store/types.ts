@@ -2,6 +2,7 @@
  * What this page shows and what its player is composing. Nothing here is the truth of the game: everything about it
  * is one side's latest update, exactly as the session sent it.
  */
+import type { Debrief } from '../debrief/types.ts';
 import type { Bundle, Order, Refusal } from '../engine/types.ts';
 import type {
   ByDesk,
@@ -13,7 +14,7 @@ import type {
   ScenarioTexts,
   Side,
 } from '../scenario/types.ts';
-import type { RecordFault, SaveAbout, TurnReview, Update } from '../session/port.ts';
+import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
 
 export type Screen = 'title' | 'briefing' | 'curtain' | 'desk' | 'resolution' | 'end';
 
@@ -96,8 +97,8 @@ export interface View {
   readonly watched: BySide<number | null>;
   /** Sides that have read their briefing in this game. */
   readonly briefed: BySide<boolean>;
-  /** Every turn as both sides saw it and as it was; null until the game is over. */
-  readonly review: readonly TurnReview[] | null;
+  /** The whole game told from three places; null until it is over and has been worked out. */
+  readonly debrief: Debrief | null;
 }
 
 /** What a player chooses before a game. */

@@ -1,7 +1,7 @@
 /** The store itself: what a page shows before any game, and the small changes that need no session. */
 import { createStore } from 'zustand/vanilla';
+import type { Debrief } from '../debrief/types.ts';
 import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
-import type { TurnReview } from '../session/port.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
 import type { ViewStore } from './page.ts';
 import type { Mode, NoticeBody, Panel, SaveLine, Selection, Target, View } from './types.ts';
@@ -29,7 +29,7 @@ const NO_GAME = {
   looking: null,
   watched: { us: null, ussr: null },
   briefed: { us: false, ussr: false },
-  review: null,
+  debrief: null,
 } as const satisfies Partial<View>;
 
 const TITLE: View = { screen: 'title', notices: [], noticeCount: 0, saves: [], ...NO_GAME };
@@ -86,5 +86,4 @@ export const selectNothing = (store: ViewStore): void => select(store, { kind: '
 export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 /** The game at the screen is over: nothing of it is secret any more. */
-export const showReview = (store: ViewStore, review: readonly TurnReview[]): void =>
-  store.setState({ review });
+export const showDebrief = (store: ViewStore, debrief: Debrief): void => store.setState({ debrief });

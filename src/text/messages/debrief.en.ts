@@ -25,6 +25,7 @@ export const DEBRIEF_EN = {
   'debrief.wrong': 'not so',
   'debrief.orders': 'Then ordered',
   'debrief.orders.none': 'no order',
+  'debrief.orders.terms': '{done} Its terms: {clauses}.',
   'debrief.orders.undone': '{order}: overtaken by events',
   'debrief.misreadings': 'Misreadings that mattered',
   'debrief.misreadings.none': 'No order was given on a belief far from the truth.',
@@ -48,8 +49,6 @@ export const DEBRIEF_EN = {
   'debrief.risk.beside.general': 'It came to general nuclear war.',
   'debrief.history': 'In 1962',
   'debrief.history.none': 'The scenario has no record of this moment.',
-  'debrief.deal': 'What was agreed',
-  'debrief.deal.none': 'Nothing was agreed.',
 
   'debrief.topic.launchers': 'Launchers',
   'debrief.topic.secret': 'The secret',

@@ -265,30 +265,8 @@ export const DESK_EN = {
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
   'end.settlement': 'What was agreed',
-  'end.turns': 'Turn by turn',
-  'end.turn': 'Turn {turn}, {when}',
-  'end.believed.us': 'Washington believed',
-  'end.believed.ussr': 'Moscow believed',
-  'end.true': 'What was true',
-  'end.history': 'In 1962',
-  'end.history.none': 'The record of this day is not in the scenario.',
-  'end.wrong': 'wrong',
   'end.export': 'Save to a file',
   'end.home': 'Title',
-  'end.previous': 'Earlier turn',
-  'end.following': 'Later turn',
-  'review.launchers': 'Launchers ready: {value}',
-  'review.landing': 'American landing force: {value}',
-  'review.alert': '{who} at {step}',
-  'review.temper':
-    'The other leader most likely {temper, select, dove {a dove} hawk {a hawk} other {a moderate}} ({percent}%)',
-  'review.leaders':
-    'The President {us, select, dove {a dove} hawk {a hawk} other {a moderate}}, the Chairman {ussr, select, dove {a dove} hawk {a hawk} other {a moderate}}',
-  'review.ship':
-    '{ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} other {in port}}, by the last report',
-  'review.ships': '{moving, plural, one {# ship} other {# ships}} under way, {turned} turned back',
-  'review.tactical':
-    'Tactical nuclear weapons {tactical, select, 0 {withheld} 1 {in the hands of local commanders} other {released to commanders}}',
   'about.title': 'What is modelled',
   'about.close': 'Close',
   'about.1':

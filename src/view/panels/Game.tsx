@@ -84,7 +84,7 @@ function Screens({ page, view, words }: ScreensProps) {
       <EndScreen
         update={update}
         outcome={update.outcome}
-        review={view.review}
+        debrief={view.debrief}
         onAgain={() => page.leave()}
         onExport={() => page.exportGame()}
       />

@@ -56,12 +56,11 @@ function givenWords(words: Words, page: TurnPage, side: Side, { desk, order }: G
   );
   if (done === undefined)
     return words.text.say('debrief.orders.undone', { order: orderName(words, order.kind) });
+  const told = eventWords(words, done);
   const bundle = bundleOf(order);
-  const clauses =
-    bundle === null
-      ? []
-      : clausesOf(bundle).map((issue) => clauseWords(words, issue, bundle.terms[issue] ?? 0, null));
-  return [eventWords(words, done), clauses.join(', ')].filter((part) => part !== '').join(' ');
+  if (bundle === null) return told;
+  const clauses = clausesOf(bundle).map((issue) => clauseWords(words, issue, bundle.terms[issue] ?? 0, null));
+  return words.text.say('debrief.orders.terms', { done: told, clauses: clauses.join(', ') });
 }
 
 export function InHistory({ page }: { readonly page: TurnPage }) {

@@ -1,5 +1,6 @@
 /** The risk run, turn by turn and in all, lucky or not: a chart and the same in a table. */
 import type { Debrief, RiskTurn } from '../../../debrief/types.ts';
+import type { Scenario } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { causeWords } from '../words/eventWords.ts';
 import { momentOf } from '../words/words.ts';
@@ -32,12 +33,21 @@ export function RiskSection({ debrief, hour }: RiskProps) {
   );
 }
 
+/** A game that ended within its last turn is drawn to the end of that turn. */
+function lastHour(scenario: Scenario, turns: readonly RiskTurn[], overAt: number): number {
+  const last = turns.at(-1);
+  return last === undefined
+    ? overAt
+    : Math.max(overAt, last.hour + (scenario.calendar[last.turn]?.hours ?? 0));
+}
+
 function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
   const words = useWords();
+  const overAt = lastHour(words.scenario, riskByTurn, end.hour);
   const total = riskByTurn.at(-1)?.total ?? 0;
   const { top, ticks } = riskScale(total);
-  const corners = riskCorners(riskByTurn, end.hour, top).join('L');
-  const now = acrossAt(riskByTurn, end.hour, hour);
+  const corners = riskCorners(riskByTurn, overAt, top).join('L');
+  const now = acrossAt(riskByTurn, overAt, hour);
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -58,7 +68,7 @@ function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
         <Stroke className="risk-curve" d={`M${corners}`} />
         <Stroke className="risk-now" d={`M${now} 0V100`} />
       </svg>
-      <Dates turns={riskByTurn} overAt={end.hour} />
+      <Dates turns={riskByTurn} overAt={overAt} />
     </div>
   );
 }

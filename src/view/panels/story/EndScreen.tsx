@@ -1,22 +1,22 @@
 /** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
-import { useState } from 'react';
+import type { Debrief } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
-import type { TurnReview, Update } from '../../../session/port.ts';
+import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { DebriefBook } from '../debrief/DebriefBook.tsx';
 import { pledgeWords, publicityWords } from '../words/offerWords.ts';
-import { ReviewTurn } from './ReviewTurn.tsx';
 
 export interface EndProps {
   readonly update: Update;
   readonly outcome: Outcome;
-  /** Null while it is being gathered. */
-  readonly review: readonly TurnReview[] | null;
+  /** Null while it is being worked out. */
+  readonly debrief: Debrief | null;
   readonly onAgain: () => void;
   readonly onExport: () => void;
 }
 
-export function EndScreen({ update, outcome, review, onAgain, onExport }: EndProps) {
+export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndProps) {
   const { text, side } = useWords();
   return (
     <main className="end" data-theme={themeOf(side)}>
@@ -34,7 +34,7 @@ export function EndScreen({ update, outcome, review, onAgain, onExport }: EndPro
         <Scores outcome={outcome} />
       </header>
       <Settlement update={update} />
-      {review === null || review.length === 0 ? null : <Turns review={review} />}
+      {debrief === null ? null : <DebriefBook debrief={debrief} />}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
@@ -87,47 +87,6 @@ function Settlement({ update }: { readonly update: Update }) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Turns({ review }: { readonly review: readonly TurnReview[] }) {
-  const { text } = useWords();
-  const [at, setAt] = useState(0);
-  const turn = review[at];
-  const last = review.length - 1;
-  return (
-    <section className="end-turns" aria-labelledby="turns-title">
-      <div className="row end-turns-head">
-        <h2 id="turns-title">{text.say('end.turns')}</h2>
-        <button
-          type="button"
-          className="button button-small"
-          disabled={at === 0}
-          onClick={() => setAt(at - 1)}
-        >
-          ◀ {text.say('end.previous')}
-        </button>
-        <label className="end-slider">
-          <span className="hidden">{text.say('end.turns')}</span>
-          <input
-            type="range"
-            min={0}
-            max={last}
-            value={at}
-            onChange={(event) => setAt(Number(event.currentTarget.value))}
-          />
-        </label>
-        <button
-          type="button"
-          className="button button-small"
-          disabled={at === last}
-          onClick={() => setAt(at + 1)}
-        >
-          {text.say('end.following')} ▶
-        </button>
-      </div>
-      {turn === undefined ? null : <ReviewTurn review={turn} />}
     </section>
   );
 }

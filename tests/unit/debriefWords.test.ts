@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Debrief,
+  LINE_CODES,
+  MISREADING_CODES,
+  TOPICS,
+  TURNING_CODES,
+  WHY_CODES,
+} from '../../src/debrief/types.ts';
+import { openText, type Text } from '../../src/text/text.ts';
+import {
+  lineWords,
+  misreadingWords,
+  turningWords,
+  whyWords,
+} from '../../src/view/panels/debrief/debriefWords.ts';
+import { openWords, type Words } from '../../src/view/panels/words/words.ts';
+import { debriefOf, played, scenario, texts } from './debriefGames.ts';
+
+let text: Text;
+beforeAll(async () => {
+  text = await openText('en');
+});
+
+describe('every code of the debrief has its words', () => {
+  const keys = [
+    ...LINE_CODES.map((code) => `debrief.line.${code}`),
+    ...TOPICS.map((topic) => `debrief.topic.${topic}`),
+    ...TURNING_CODES.map((code) => `debrief.turning.${code}`),
+    ...WHY_CODES.map((code) => `debrief.why.${code}`),
+    ...MISREADING_CODES.map((code) => `debrief.misreading.${code}`),
+  ];
+  it.each(keys)('%s', (key) => {
+    expect(text.has(key)).toBe(true);
+  });
+});
+
+/** Something is said, with no hole, no missing name and no code left in it. */
+const isPlain = (sentence: string): boolean =>
+  sentence !== '' && !/[{}[\]]|undefined|NaN|\b[a-z]+_[a-z]+\b/.test(sentence);
+
+const sentences = (words: Words, { turns, end, turningPoints, misreadings }: Debrief): readonly string[] => [
+  ...[...turns, end].flatMap((page) =>
+    [...page.washington, ...page.truth, ...page.moscow].map((line) => lineWords(words, line)),
+  ),
+  ...turningPoints.flatMap((point) => [turningWords(words, point), whyWords(words, point)]),
+  ...misreadings.map((reading) => misreadingWords(words, reading)),
+];
+
+describe('the words of whole games are plain', () => {
+  const games = [
+    played('history', 'history', 1),
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => played('random', 'random', seed)),
+  ];
+  it.each(games)('game %#', (episode) => {
+    for (const side of ['us', 'ussr'] as const) {
+      const said = sentences(openWords(text, scenario, texts, side), debriefOf(episode));
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((sentence) => !isPlain(sentence))).toEqual([]);
+    }
+  });
+});
