@@ -1,5 +1,7 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
+import { openDebrief } from '../debrief/timeline.ts';
+import type { Debrief } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
@@ -35,6 +37,8 @@ export interface Opening extends Loaded {
 export interface Game extends Loaded {
   readonly mode: Mode;
   readonly session: Session;
+  /** The game told from three places. Throws while it runs. */
+  debrief(): Debrief;
   /** Ends session and thread. */
   close(): void;
 }
@@ -86,6 +90,12 @@ const computerPolicy =
   (seen, legal, ply) =>
     thinker.choose({ name: 'heuristic', seen, legal, seed: choiceSeed(seed, ply), nodes: DEFAULT_NODES });
 
+const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
+  const opened = openDebrief(scenario, episode);
+  if (!opened.ok) throw new Error(`a finished game has no debrief: ${opened.error.code}`);
+  return opened.value;
+};
+
 export const openGame = (opening: Opening): Game => {
   const { scenario, texts, mode, settings, autosave, episode } = opening;
   const seed = episode?.seed ?? opening.seed;
@@ -108,6 +118,7 @@ export const openGame = (opening: Opening): Game => {
     texts,
     mode,
     session,
+    debrief: () => debriefOf(scenario, session.episode()),
     close: () => {
       session.close();
       thinker.close();

@@ -1,5 +1,4 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
-import { openDebrief } from '../debrief/timeline.ts';
 import type { Episode } from '../engine/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { SavePort } from '../session/port.ts';
@@ -161,9 +160,6 @@ const exportGame = ({ game, store }: Wiring): void => {
 const watchForEnd = (wiring: Wiring): void => {
   wiring.store.subscribe(({ screen, debrief }) => {
     const { game } = wiring;
-    if (screen !== 'end' || debrief !== null || game === null) return;
-    const opened = openDebrief(game.scenario, game.session.episode());
-    if (!opened.ok) throw new Error(`a finished game has no debrief: ${opened.error.code}`);
-    showDebrief(wiring.store, opened.value);
+    if (screen === 'end' && debrief === null && game !== null) showDebrief(wiring.store, game.debrief());
   });
 };
