@@ -45,7 +45,8 @@ export const openRng = (seed: number, branch = 0): Rng => {
 export const drawBelow = (rng: Rng, bound: number): number => Math.floor((rng.next() / 4294967296) * bound);
 
 /** One of a list, each alike likely; undefined only for an empty list. */
-export const drawFrom = <T>(rng: Rng, list: readonly T[]): T | undefined => list[drawBelow(rng, Math.max(1, list.length))];
+export const drawFrom = <T>(rng: Rng, list: readonly T[]): T | undefined =>
+  list[drawBelow(rng, Math.max(1, list.length))];
 
 /** An index drawn by integer weights. Weights must be 0 or more and not all 0; the last positive one is taken at the edge. */
 export const drawWeighted = (rng: Rng, weights: readonly number[]): number => {

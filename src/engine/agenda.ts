@@ -3,7 +3,6 @@
  * one that needs an answer waits for a side; the rest are done at once (RULES 3).
  */
 import { type Game, setPhase, task, turnHours } from './game.ts';
-import type { Task, TaskCode } from './state.ts';
 import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
@@ -45,18 +44,38 @@ import {
   pressWeights,
 } from './rules/intelligence.ts';
 import { boarding, boardingWeights, holdLine } from './rules/line.ts';
-import { arriveCables, delay, delayWeights, garble, garbleWeights, leak, leakWeights } from './rules/messages.ts';
-import { orderPrivate } from './rules/privateDesk.ts';
+import {
+  arriveCables,
+  delay,
+  delayWeights,
+  garble,
+  garbleWeights,
+  leak,
+  leakWeights,
+} from './rules/messages.ts';
 import { putOpening } from './rules/openings.ts';
 import { carryOut, notice, noticeWeights } from './rules/orders.ts';
 import { orderPosture } from './rules/posture.ts';
+import { orderPrivate } from './rules/privateDesk.ts';
 import { orderAllies, orderPublic } from './rules/publicActs.ts';
 import { contact, contactWeights, moveShips, plot, plotWeights } from './rules/ships.ts';
+import type { Task, TaskCode } from './state.ts';
 
 /** The resolution of a turn, in order. */
 export const RESOLUTION: readonly TaskCode[] = [
-  'cables', 'intelligence', 'posture', 'ships', 'force', 'public', 'allies', 'messages', 'press', 'incidents', 'ceasefire',
-  'clocks', 'finish',
+  'cables',
+  'intelligence',
+  'posture',
+  'ships',
+  'force',
+  'public',
+  'allies',
+  'messages',
+  'press',
+  'incidents',
+  'ceasefire',
+  'clocks',
+  'finish',
 ];
 
 interface Rule {

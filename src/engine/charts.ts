@@ -15,7 +15,7 @@ export const TURN_CHART: Chart<Phase> = {
 };
 
 export const ESCALATION_CHART: Chart<Rung> = {
-  quiet: ['crisis', 'contact', 'shooting', 'combat', 'limited-nuclear', 'general-nuclear'],
+  quiet: ['crisis', 'limited-nuclear', 'general-nuclear'],
   crisis: ['contact', 'shooting', 'combat', 'limited-nuclear', 'general-nuclear'],
   contact: ['crisis', 'shooting', 'combat', 'limited-nuclear', 'general-nuclear'],
   shooting: ['contact', 'combat', 'limited-nuclear', 'general-nuclear'],
@@ -63,7 +63,8 @@ export const PLEDGE_CHART: Chart<PledgeStatus> = {
 };
 
 /** Whether the chart has this step. For orders overtaken, between sealing and their turn to be carried out, by other events. */
-export const allows = <S extends string>(chart: Chart<S>, from: S, to: S): boolean => chart[from].includes(to);
+export const allows = <S extends string>(chart: Chart<S>, from: S, to: S): boolean =>
+  chart[from].includes(to);
 
 /** Returns `to` when the chart allows the step; throws otherwise, since only a rule can be at fault. */
 export const follow = <S extends string>(chart: Chart<S>, from: S, to: S): S => {

@@ -69,7 +69,11 @@ const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
   alliesBriefed: common.alliesBriefed,
 });
 
-const copyReport = (report: ShipReport): Mutable<ShipReport> => ({ nm: report.nm, status: report.status, hour: report.hour });
+const copyReport = (report: ShipReport): Mutable<ShipReport> => ({
+  nm: report.nm,
+  status: report.status,
+  hour: report.hour,
+});
 
 const copyContact = (contact: ContactReport | null): Mutable<ContactReport> | null =>
   contact === null ? null : { nm: contact.nm, hour: contact.hour };
@@ -82,7 +86,10 @@ const copyShip = (ship: ShipFacts): Mutable<ShipFacts> => ({
   nextHour: ship.nextHour,
 });
 
-const copySubmarine = (boat: SubmarineFacts): Mutable<SubmarineFacts> => ({ nm: boat.nm, status: boat.status });
+const copySubmarine = (boat: SubmarineFacts): Mutable<SubmarineFacts> => ({
+  nm: boat.nm,
+  status: boat.status,
+});
 
 const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
   roe: military.roe,
@@ -119,7 +126,9 @@ const copyUssrIntelligence = (intelligence: UssrIntelligence): Mutable<UssrIntel
   castro: intelligence.castro,
 });
 
-const copyChannel = (channel: ChannelFacts): Mutable<ChannelFacts> => ({ couriers: channel.couriers.slice() });
+const copyChannel = (channel: ChannelFacts): Mutable<ChannelFacts> => ({
+  couriers: channel.couriers.slice(),
+});
 
 /** Orders, reactions, bundles and couriers are replaced whole and never changed, so they are shared. */
 const copyOrders = (orders: ByDeskOrders): Mutable<ByDeskOrders> =>
@@ -150,7 +159,8 @@ const copyUssr = (ussr: UssrFacts): Mutable<UssrFacts> => ({
   reaction: ussr.reaction as Mutable<UssrFacts['reaction']>,
 });
 
-const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]> => slots.slice() as Mutable<(Offer | null)[]>;
+const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]> =>
+  slots.slice() as Mutable<(Offer | null)[]>;
 
 /** A working copy that shares no changeable part with `state`. */
 export const copyState = (state: State): Working => ({

@@ -16,9 +16,16 @@ export interface Game {
 
 export const other = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
-export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));
 
-export const tell = (game: Game, to: Audience, code: EventCode, params: Event['params'], desk: Desk | null = null): void => {
+export const tell = (
+  game: Game,
+  to: Audience,
+  code: EventCode,
+  params: Event['params'],
+  desk: Desk | null = null,
+): void => {
   game.heard?.push({ code, to, desk, turn: game.state.pub.turn, params });
 };
 
@@ -74,14 +81,28 @@ export const shift = (game: Game, meter: Meter, side: Side, milli: number, cause
 };
 
 /** Adds to a side's commitment on one issue, 0 to 100 points; public words are seen by the world (RULES 7). */
-export const commit = (game: Game, side: Side, issue: number, milli: number, isPublic: boolean, cause: string): void => {
+export const commit = (
+  game: Game,
+  side: Side,
+  issue: number,
+  milli: number,
+  isPublic: boolean,
+  cause: string,
+): void => {
   const stakes = game.state[side].common.stakes;
   const before = stakes[issue] ?? 0;
   const after = clamp(before + milli, 0, 100_000);
   if (after === before) return;
   stakes[issue] = after;
-  if (isPublic) game.state.pub.stakesShown[side] = clamp(game.state.pub.stakesShown[side] + after - before, 0, 500_000);
-  tell(game, isPublic ? 'public' : side, 'meter', { meter: 'stakes', side, by: after - before, value: after, cause });
+  if (isPublic)
+    game.state.pub.stakesShown[side] = clamp(game.state.pub.stakesShown[side] + after - before, 0, 500_000);
+  tell(game, isPublic ? 'public' : side, 'meter', {
+    meter: 'stakes',
+    side,
+    by: after - before,
+    value: after,
+    cause,
+  });
 };
 
 /** A side's whole commitment, 0 to 100 points in milli. */
@@ -134,7 +155,8 @@ export const setBlockade = (game: Game, to: BlockadeStatus): void => {
   tell(game, 'public', 'line', { from, to });
 };
 
-export const isLineActive = (pub: PublicFacts): boolean => pub.blockade === 'in-force' || pub.blockade === 'extended';
+export const isLineActive = (pub: PublicFacts): boolean =>
+  pub.blockade === 'in-force' || pub.blockade === 'extended';
 
 /** Length of the present turn in hours. */
 export const turnHours = (game: Game): number => game.scenario.calendar[game.state.pub.turn]?.hours ?? 12;

@@ -2,7 +2,7 @@
 import { DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
 import { NEEDS, type Seen, variantNeed } from './needs.ts';
 import type { Action, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
-import { groupsIn, type Listing, listingsOf, offersKey, type OrderAction } from './variants.ts';
+import { groupsIn, type Listing, listingsOf, type OrderAction, offersKey } from './variants.ts';
 import { isOrder } from './wellFormed.ts';
 
 const refused = (code: RefusalCode, detail = ''): Refusal => ({ code, detail });
@@ -65,7 +65,9 @@ const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
   if (code !== null) return { desk, kind, orders: [], refusal: refused(code, kind) };
   const groups = groupsIn(listing, seen, offersKey(seen));
   const needs = groups.map((group) => groupNeed(seen, group));
-  const orders = groups.flatMap((group, at) => (needs[at] === null ? group.map((action) => action.order) : []));
+  const orders = groups.flatMap((group, at) =>
+    needs[at] === null ? group.map((action) => action.order) : [],
+  );
   return { desk, kind, orders, refusal: orders.length > 0 ? null : refused(needs[0] ?? 'not-now', kind) };
 };
 
@@ -74,7 +76,9 @@ const groupNeed = (seen: Seen, group: readonly OrderAction[]): RefusalCode | nul
 
 /** Desks this viewer speaks for that have no order yet, in the order of DESKS. */
 const openDesks = ({ observation, own }: Seen): readonly Desk[] =>
-  DESKS.filter((desk) => (observation.desk === 'leader' || observation.desk === desk) && own.orders[desk] === null);
+  DESKS.filter(
+    (desk) => (observation.desk === 'leader' || observation.desk === desk) && own.orders[desk] === null,
+  );
 
 const seenBy = (scenario: Scenario, observation: Observation): Seen | null =>
   observation.own === null || observation.side === null
@@ -97,7 +101,8 @@ export const legalActions = (scenario: Scenario, observation: Observation): read
   const seen = seenBy(scenario, observation);
   if (seen === null || observation.phase === 'over') return [];
   const { own, side } = seen;
-  if (own.reaction !== null) return own.reaction.choices.map((choice): Action => ({ kind: 'reaction', side, choice }));
+  if (own.reaction !== null)
+    return own.reaction.choices.map((choice): Action => ({ kind: 'reaction', side, choice }));
   if (turnRefusal(seen) !== null) return [];
   const actions: Action[] = [];
   const offers = offersKey(seen);
@@ -137,9 +142,18 @@ const legalListings = (seen: Seen, offers: number): readonly Listing[] => {
  * One of the listed legal actions, a kind at a desk drawn first and then one of its variants; `below(n)` draws from 0 to
  * n - 1. The same as drawing so from `legalActions`, without making that list. Undefined when there is none.
  */
-export const drawLegal = (scenario: Scenario, observation: Observation, below: (bound: number) => number): Action | undefined => {
+export const drawLegal = (
+  scenario: Scenario,
+  observation: Observation,
+  below: (bound: number) => number,
+): Action | undefined => {
   const seen = seenBy(scenario, observation);
-  if (seen === null || seen.own.reaction !== null || observation.phase !== 'orders' || observation.desk !== 'leader') {
+  if (
+    seen === null ||
+    seen.own.reaction !== null ||
+    observation.phase !== 'orders' ||
+    observation.desk !== 'leader'
+  ) {
     const few = legalActions(scenario, observation);
     return few[below(Math.max(1, few.length))];
   }

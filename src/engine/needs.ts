@@ -1,6 +1,16 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
 import type { OrderKind, Scenario, Side } from '../scenario/types.ts';
-import type { Bundle, Observation, Offer, Order, OwnSeen, RefusalCode, ShipStatus, UsMilitary, UssrMilitary } from './types.ts';
+import type {
+  Bundle,
+  Observation,
+  Offer,
+  Order,
+  OwnSeen,
+  RefusalCode,
+  ShipStatus,
+  UsMilitary,
+  UssrMilitary,
+} from './types.ts';
 
 /** What legality may look at: the observation and whose it is. */
 export interface Seen {
@@ -64,9 +74,11 @@ const canExtend: Need = ({ observation: { pub } }) => {
   return pub.hour - pub.blockadeHour >= EXTEND_AFTER_HOURS ? null : 'needs-line-hours';
 };
 
-const lineCanMove: Need = (seen) => lineStands(seen) ?? (seen.observation.pub.lineRadius > 350 ? null : 'already');
+const lineCanMove: Need = (seen) =>
+  lineStands(seen) ?? (seen.observation.pub.lineRadius > 350 ? null : 'already');
 
-const noDeadline: Need = ({ observation, side }) => (observation.pub.deadline[side] === null ? null : 'already');
+const noDeadline: Need = ({ observation, side }) =>
+  observation.pub.deadline[side] === null ? null : 'already';
 const notDenied: Need = ({ observation }) => (observation.pub.denied ? 'already' : null);
 const notShown: Need = ({ observation }) => (observation.pub.photosShown ? 'already' : null);
 const noOas: Need = ({ observation }) => (observation.pub.oas ? 'already' : null);
@@ -78,7 +90,9 @@ const canPause: Need = ({ observation: { pub }, side }) => {
 };
 
 export const isStanding = (offer: Offer | null | undefined): offer is Offer =>
-  offer !== null && offer !== undefined && (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
+  offer !== null &&
+  offer !== undefined &&
+  (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
 
 const slotFree: Need = ({ observation, side }) =>
   observation.offers[side].every(isStanding) ? 'no-free-slot' : null;
@@ -86,12 +100,16 @@ const slotFree: Need = ({ observation, side }) =>
 export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
   offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');
 
-const theirOffers = ({ observation, side }: Seen): readonly (Offer | null)[] => observation.offers[side === 'us' ? 'ussr' : 'us'];
+const theirOffers = ({ observation, side }: Seen): readonly (Offer | null)[] =>
+  observation.offers[side === 'us' ? 'ussr' : 'us'];
 
 const offerToAnswer: Need = (seen) => (theirOffers(seen).some(isAnswerable) ? null : 'no-such-offer');
-const offerOpen: Need = (seen) => (theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer');
+const offerOpen: Need = (seen) =>
+  theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer';
 const ownPledge: Need = ({ observation, side }) =>
-  observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken') ? null : 'no-such-pledge';
+  observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken')
+    ? null
+    : 'no-such-pledge';
 
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,
@@ -173,7 +191,9 @@ export const bundleNeed = (bundle: Bundle): RefusalCode | null => {
 export const broadcastNeed = (bundle: Bundle): RefusalCode | null => {
   const need = bundleNeed(bundle);
   if (need !== null) return need;
-  return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0) ? 'announced-must-be-public' : null;
+  return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0)
+    ? 'announced-must-be-public'
+    : null;
 };
 
 const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode | null => {
@@ -185,8 +205,11 @@ const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode 
 const gestureNeed = (seen: Seen, issue: number, level: number, publicity: number): RefusalCode | null => {
   const giver: Side = issue <= 1 ? 'ussr' : 'us';
   if (giver !== seen.side || (issue !== 0 && issue !== 2 && issue !== 3)) return 'not-your-clause';
-  if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0)) return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
-  const given = seen.observation.pledges.some((made) => made.issue === issue && made.level >= level && made.status !== 'broken');
+  if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0))
+    return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
+  const given = seen.observation.pledges.some(
+    (made) => made.issue === issue && made.level >= level && made.status !== 'broken',
+  );
   return given ? 'already' : null;
 };
 
@@ -200,7 +223,9 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
       return roeNeed(seen, order.step);
     case 'M2': {
       const military = usMilitary(seen);
-      return ((order.force === 'air' ? military?.strike : military?.invasion) ?? 0) >= 100_000 ? 'at-limit' : null;
+      return ((order.force === 'air' ? military?.strike : military?.invasion) ?? 0) >= 100_000
+        ? 'at-limit'
+        : null;
     }
     case 'M9':
       return ussrMilitary(seen)?.fastWork === order.on ? 'already' : null;
@@ -223,14 +248,19 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     case 'K1':
       return answerNeed(seen, order.slot, false);
     case 'K2':
-      return answerNeed(seen, order.slot, true) ?? (order.channel === 'broadcast' ? broadcastNeed(order.bundle) : bundleNeed(order.bundle));
+      return (
+        answerNeed(seen, order.slot, true) ??
+        (order.channel === 'broadcast' ? broadcastNeed(order.bundle) : bundleNeed(order.bundle))
+      );
     case 'K3':
       return answerNeed(seen, order.slot, true);
     case 'K4':
       return gestureNeed(seen, order.issue, order.level, order.publicity);
     case 'K5': {
       const pledge = seen.observation.pledges[order.pledge];
-      return pledge === undefined || pledge.by !== seen.side || pledge.status === 'broken' ? 'no-such-pledge' : null;
+      return pledge === undefined || pledge.by !== seen.side || pledge.status === 'broken'
+        ? 'no-such-pledge'
+        : null;
     }
     default:
       return null;
@@ -255,7 +285,9 @@ const sovietShips = new WeakMap<Scenario, ReadonlyMap<string, number>>();
 const shipIndexes = (scenario: Scenario): ReadonlyMap<string, number> => {
   const known = sovietShips.get(scenario);
   if (known !== undefined) return known;
-  const made = new Map(scenario.ships.flatMap((ship, index) => (ship.flag === 'ussr' ? [[ship.id, index] as const] : [])));
+  const made = new Map(
+    scenario.ships.flatMap((ship, index) => (ship.flag === 'ussr' ? [[ship.id, index] as const] : [])),
+  );
   sovietShips.set(scenario, made);
   return made;
 };

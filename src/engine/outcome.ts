@@ -1,5 +1,5 @@
 /** The final reckoning (RULES 12, MODEL 5.10): two scores that do not add up to a constant, and who the world thinks won. */
-import { type BySide, type Scenario, type Side, SIDES } from '../scenario/types.ts';
+import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { clamp } from './game.ts';
 import type { State } from './state.ts';
 import type { Bundle, EndCode, Outcome } from './types.ts';
@@ -29,7 +29,10 @@ const REFERENCE: { readonly [end in EndCode]?: Bundle } = {
 };
 
 /** Weights of home, allies, prestige and credibility, thousandths (MODEL 5.10); security lies in the end itself and its terms. */
-const STYLE: BySide<readonly [number, number, number, number]> = { us: [250, 200, 100, 100], ussr: [200, 100, 250, 100] };
+const STYLE: BySide<readonly [number, number, number, number]> = {
+  us: [250, 200, 100, 100],
+  ussr: [200, 100, 250, 100],
+};
 const TERMS_SHARE = 400;
 const STYLE_SHARE = 500;
 const REMOVAL_COST = 15_000;
@@ -64,10 +67,21 @@ const termsOf = (scenario: Scenario, deal: Bundle | null, end: EndCode, side: Si
 };
 
 /** The score a side would have, in milli-points, if this state ended so, on these terms. */
-export const scoreIf = (scenario: Scenario, state: State, end: EndCode, deal: Bundle | null, side: Side): number => {
+export const scoreIf = (
+  scenario: Scenario,
+  state: State,
+  end: EndCode,
+  deal: Bundle | null,
+  side: Side,
+): number => {
   const removed = state.pub.removed[side] ? REMOVAL_COST : 0;
   const blamed = state.pub.nuclear !== 'none' && state.dark.escalator === side ? BLAME : 0;
-  const sum = MIDPOINTS[end][side] + styleOf(scenario, state, side) + termsOf(scenario, deal, end, side) - removed - blamed;
+  const sum =
+    MIDPOINTS[end][side] +
+    styleOf(scenario, state, side) +
+    termsOf(scenario, deal, end, side) -
+    removed -
+    blamed;
   const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side];
   return clamp(sum, 0, ceiling);
 };

@@ -4,12 +4,21 @@
  */
 import { drawBelow, drawWeighted, type Rng } from '../base/random.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
-import { clamp, task } from './game.ts';
 import { RESOLUTION } from './agenda.ts';
+import { clamp, task } from './game.ts';
 import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from './tables.ts';
-import type { CommonFacts, Observation, OwnSeen, ShipFacts, UsFacts, UsMilitary, UssrFacts, UssrIntelligence } from './types.ts';
+import type {
+  CommonFacts,
+  Observation,
+  OwnSeen,
+  ShipFacts,
+  UsFacts,
+  UsMilitary,
+  UssrFacts,
+  UssrIntelligence,
+} from './types.ts';
 
 /** A sampled world. `weight` is in ppm: 1,000,000 where the draws themselves follow the viewer's beliefs. */
 export interface Sampled {
@@ -17,7 +26,8 @@ export interface Sampled {
   readonly weight: number;
 }
 
-const noise = (rng: Rng, spread: number): number => Math.floor(((NOISE_STEPS[drawWeighted(rng, NOISE_WEIGHTS)] ?? 0) * spread) / 1000);
+const noise = (rng: Rng, spread: number): number =>
+  Math.floor(((NOISE_STEPS[drawWeighted(rng, NOISE_WEIGHTS)] ?? 0) * spread) / 1000);
 
 const STANDING_SPREAD = 8000;
 const CASTRO_SPREAD = 8000;
@@ -45,23 +55,38 @@ const sampleCommon = (initial: CommonFacts, seen: Observation, side: Side, rng: 
 };
 
 /** Where a ship last reported may be by now. */
-const sampleShips = (scenario: Scenario, reports: UsMilitary['ships'], hour: number, refusing: string): readonly ShipFacts[] =>
+const sampleShips = (
+  scenario: Scenario,
+  reports: UsMilitary['ships'],
+  hour: number,
+  refusing: string,
+): readonly ShipFacts[] =>
   scenario.ships.map((ship, index): ShipFacts => {
     const report = reports[index];
-    if (ship.id === refusing) return { nm: ship.lineNm, status: 'hailed', instruction: 'run', next: null, nextHour: 0 };
+    if (ship.id === refusing)
+      return { nm: ship.lineNm, status: 'hailed', instruction: 'run', next: null, nextHour: 0 };
     const moving = report?.status === 'underway' || report?.status === 'passed';
     const aged = Math.max(0, hour - (report?.hour ?? hour));
     const ceiling = report?.status === 'passed' ? ship.portNm : ship.lineNm;
     const from = report?.nm ?? ship.startNm;
     const nm = moving ? Math.max(from, Math.min(ceiling, from + ship.knots * aged)) : from;
-    return { nm, status: report?.status ?? 'underway', instruction: ship.instruction, next: null, nextHour: 0 };
+    return {
+      nm,
+      status: report?.status ?? 'underway',
+      instruction: ship.instruction,
+      next: null,
+      nextHour: 0,
+    };
   });
 
 const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, rng: Rng): UssrFacts => {
   const viewer = seen.own?.side === 'us' ? seen.own : null;
   const { hour } = seen.pub;
   const report = viewer?.intelligence as UsFacts['intelligence'] | null | undefined;
-  const since = report === null || report === undefined || report.hour < 0 ? hour - scenario.startHour : hour - report.hour;
+  const since =
+    report === null || report === undefined || report.hour < 0
+      ? hour - scenario.startHour
+      : hour - report.hour;
   const base = (report?.launchers ?? initial.military.launchers) + Math.floor((1000 * since) / 12);
   const reports = (viewer?.military as UsMilitary | null | undefined)?.ships ?? [];
   return {
@@ -70,11 +95,19 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
     military: {
       ...initial.military,
       launchers: clamp(Math.floor((base + noise(rng, report?.spread ?? 4000)) / 1000) * 1000, 0, 24_000),
-      ships: sampleShips(scenario, reports, hour, viewer?.reaction?.code === 'ship-refuses' ? viewer.reaction.subject : ''),
+      ships: sampleShips(
+        scenario,
+        reports,
+        hour,
+        viewer?.reaction?.code === 'ship-refuses' ? viewer.reaction.subject : '',
+      ),
       tactical: drawBelow(rng, 3),
       samFree: drawBelow(rng, 2) === 0,
     },
-    intelligence: { ...initial.intelligence, castro: clamp((report?.castro ?? 40_000) + noise(rng, CASTRO_SPREAD), 0, 100_000) },
+    intelligence: {
+      ...initial.intelligence,
+      castro: clamp((report?.castro ?? 40_000) + noise(rng, CASTRO_SPREAD), 0, 100_000),
+    },
   };
 };
 
@@ -84,7 +117,10 @@ const sampleUs = (scenario: Scenario, initial: UsFacts, seen: Observation, rng: 
   const viewer = seen.own?.side === 'ussr' ? seen.own : null;
   const report = viewer?.intelligence as UssrIntelligence | null | undefined;
   const elapsed = seen.pub.hour - scenario.startHour;
-  const guess = report === null || report === undefined || report.hour < 0 ? drawBelow(rng, 1 + elapsed * READINESS_PER_HOUR) : report.invasion;
+  const guess =
+    report === null || report === undefined || report.hour < 0
+      ? drawBelow(rng, 1 + elapsed * READINESS_PER_HOUR)
+      : report.invasion;
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'us', rng),
@@ -109,7 +145,8 @@ const fillOwn = <F extends UsFacts | UssrFacts>(initial: F, own: OwnSeen): F =>
     reaction: own.reaction,
   }) as F;
 
-const tail = (after: TaskCode): Task[] => RESOLUTION.slice(RESOLUTION.indexOf(after) + 1).map((code) => task(code));
+const tail = (after: TaskCode): Task[] =>
+  RESOLUTION.slice(RESOLUTION.indexOf(after) + 1).map((code) => task(code));
 
 /** What of the turn is still to come, as far as this viewer can tell. */
 const remaining = (seen: Observation): Task[] => {
@@ -132,7 +169,8 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
   const initial = initialState(scenario, seen.settings);
   const { own, side } = seen;
   const us = own?.side === 'us' ? fillOwn(initial.us, own) : sampleUs(scenario, initial.us, seen, rng);
-  const ussr = own?.side === 'ussr' ? fillOwn(initial.ussr, own) : sampleUssr(scenario, initial.ussr, seen, rng);
+  const ussr =
+    own?.side === 'ussr' ? fillOwn(initial.ussr, own) : sampleUssr(scenario, initial.ussr, seen, rng);
   const state: State = {
     phase: seen.phase,
     settings: seen.settings,
@@ -143,7 +181,10 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
     ussr,
     dark: {
       agenda: remaining(seen),
-      reacted: { us: side === 'us' && own?.reaction === null, ussr: side === 'ussr' && own?.reaction === null },
+      reacted: {
+        us: side === 'us' && own?.reaction === null,
+        ussr: side === 'ussr' && own?.reaction === null,
+      },
       escalator: null,
       riskRun: own?.common.riskRun ?? 0,
       flown: false,
@@ -155,4 +196,3 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
   };
   return { state, weight: 1_000_000 };
 };
-

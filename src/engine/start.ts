@@ -1,7 +1,7 @@
 /** The first state of an episode: leaders' tempers still to be dealt by chance, then the openings, then the first turn. */
 import type { Scenario, Side } from '../scenario/types.ts';
-import type { State } from './state.ts';
 import { task } from './game.ts';
+import type { State } from './state.ts';
 import type { CommonFacts, PublicFacts, Settings, ShipReport, UsFacts, UssrFacts } from './types.ts';
 import { OFFER_SLOTS } from './types.ts';
 
@@ -76,7 +76,9 @@ const initialUs = (scenario: Scenario): UsFacts => ({
     strike: scenario.initial.strike,
     invasion: scenario.initial.invasion,
     rules: scenario.initial.rules,
-    ships: scenario.ships.map((ship): ShipReport => ({ nm: ship.startNm, status: 'underway', hour: scenario.startHour })),
+    ships: scenario.ships.map(
+      (ship): ShipReport => ({ nm: ship.startNm, status: 'underway', hour: scenario.startHour }),
+    ),
     contacts: scenario.submarines.map(() => null),
   },
   intelligence: {

@@ -1,22 +1,25 @@
 /** The engine's doors: what chance may draw, the pure step, and the checked step (RULES 1). */
-import type { Side } from '../scenario/types.ts';
-import type { Scenario } from '../scenario/types.ts';
+
 import { deepFreeze } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
 import { advance, pendingWeights, startResolution, takeDraw } from './agenda.ts';
 import { copyState } from './copy.ts';
 import { type Game, setPhase, tell } from './game.ts';
 import { refusal } from './legal.ts';
 import { observe } from './observe.ts';
+import { answerStrike } from './rules/force.ts';
 import { answerIncident } from './rules/incidents.ts';
 import { answerShip } from './rules/line.ts';
-import { answerStrike } from './rules/force.ts';
 import { answerOpening } from './rules/openings.ts';
 import type { Mutable, State, Step, Working } from './state.ts';
 import type { Action, Event, Order, Refusal } from './types.ts';
 
 /** What chance may draw now, with its chances in ppm (they may fall short of 1,000,000 by rounding). Empty when chance is not to act. */
-export const chanceOutcomes = (scenario: Scenario, state: State): readonly { readonly action: Action; readonly ppm: number }[] => {
+export const chanceOutcomes = (
+  scenario: Scenario,
+  state: State,
+): readonly { readonly action: Action; readonly ppm: number }[] => {
   const weights = chanceWeights(scenario, state as Working) ?? [];
   return weights.map((ppm, draw) => ({ action: { kind: 'chance', draw }, ppm }));
 };
@@ -69,7 +72,12 @@ const react = (game: Game, side: Side, choice: string): void => {
   advance(game);
 };
 
-const answer = (game: Game, side: Side, reaction: NonNullable<State['us']['reaction']>, choice: string): void => {
+const answer = (
+  game: Game,
+  side: Side,
+  reaction: NonNullable<State['us']['reaction']>,
+  choice: string,
+): void => {
   switch (reaction.code) {
     case 'opening':
       return;
@@ -99,7 +107,8 @@ export const play = (scenario: Scenario, state: State, action: Action): Result<S
 };
 
 const refusePlay = (scenario: Scenario, state: State, action: Action): Refusal | null => {
-  if (action.kind !== 'chance') return refusal(scenario, observe(scenario, state, { side: action.side }), action);
+  if (action.kind !== 'chance')
+    return refusal(scenario, observe(scenario, state, { side: action.side }), action);
   const weights = chanceWeights(scenario, state);
   if (weights === null) return { code: 'not-now', detail: 'chance' };
   const weight = weights[action.draw];

@@ -101,7 +101,13 @@ export type Order =
   | { readonly kind: 'U1' | 'U2' | 'U3' | 'U6' }
   | { readonly kind: 'C1' | 'C2' | 'C3'; readonly message: Message }
   | { readonly kind: 'K1'; readonly slot: number; readonly rider: boolean }
-  | { readonly kind: 'K2'; readonly slot: number; readonly channel: Channel; readonly bundle: Bundle; readonly hours: number }
+  | {
+      readonly kind: 'K2';
+      readonly slot: number;
+      readonly channel: Channel;
+      readonly bundle: Bundle;
+      readonly hours: number;
+    }
   | { readonly kind: 'K3'; readonly slot: number }
   | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
   | { readonly kind: 'K5'; readonly pledge: number };
@@ -112,7 +118,15 @@ export type Message =
   | { readonly act: 'warn' }
   | { readonly act: 'reassure' };
 
-export const REACTION_CHOICES = ['restrain', 'hold', 'retaliate', 'pass', 'shadow', 'board', 'disable'] as const;
+export const REACTION_CHOICES = [
+  'restrain',
+  'hold',
+  'retaliate',
+  'pass',
+  'shadow',
+  'board',
+  'disable',
+] as const;
 /** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
 export type ReactionChoice = string;
 
@@ -151,7 +165,15 @@ export type ShipStatus =
 export type Phase = 'orders' | 'sealed' | 'resolving' | 'reaction' | 'over';
 
 /** The rungs of the escalation chart, lowest first (RULES 4). */
-export const RUNGS = ['quiet', 'crisis', 'contact', 'shooting', 'combat', 'limited-nuclear', 'general-nuclear'] as const;
+export const RUNGS = [
+  'quiet',
+  'crisis',
+  'contact',
+  'shooting',
+  'combat',
+  'limited-nuclear',
+  'general-nuclear',
+] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** What the whole world knows. */
@@ -347,12 +369,45 @@ export interface Refusal {
 }
 
 export const REFUSAL_CODES = [
-  'over', 'not-your-side', 'not-your-desk', 'sealed', 'reaction-first', 'no-reaction', 'unknown-choice', 'not-now',
-  'stale', 'not-in-scenario', 'wrong-desk', 'after-disclosure', 'before-disclosure', 'no-photographs', 'already',
-  'at-limit', 'needs-line', 'needs-no-line', 'needs-oas-call', 'not-ready', 'needs-strike-first', 'needs-full-alert',
-  'alert-needs-combat', 'no-such-offer', 'offer-not-open', 'no-free-slot', 'malformed-offer', 'no-weapons-term',
-  'quiet-must-be-private', 'announced-must-be-public', 'no-such-pledge', 'not-your-clause', 'courier-busy',
-  'rider-needs-offer', 'no-such-ship', 'ship-out-of-reach', 'unknown-order', 'pause-in-force', 'needs-line-hours',
+  'over',
+  'not-your-side',
+  'not-your-desk',
+  'sealed',
+  'reaction-first',
+  'no-reaction',
+  'unknown-choice',
+  'not-now',
+  'stale',
+  'not-in-scenario',
+  'wrong-desk',
+  'after-disclosure',
+  'before-disclosure',
+  'no-photographs',
+  'already',
+  'at-limit',
+  'needs-line',
+  'needs-no-line',
+  'needs-oas-call',
+  'not-ready',
+  'needs-strike-first',
+  'needs-full-alert',
+  'alert-needs-combat',
+  'no-such-offer',
+  'offer-not-open',
+  'no-free-slot',
+  'malformed-offer',
+  'no-weapons-term',
+  'quiet-must-be-private',
+  'announced-must-be-public',
+  'no-such-pledge',
+  'not-your-clause',
+  'courier-busy',
+  'rider-needs-offer',
+  'no-such-ship',
+  'ship-out-of-reach',
+  'unknown-order',
+  'pause-in-force',
+  'needs-line-hours',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
@@ -386,12 +441,61 @@ export interface Event {
  * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [
-  'phase', 'turn', 'meter', 'order', 'told', 'disclosed', 'photographs', 'agent-report', 'assessment', 'alert', 'alert-seen',
-  'force', 'roe', 'work', 'air-defence', 'camouflage', 'line', 'line-moved', 'line-rule', 'ships-ordered', 'ship', 'ship-report',
-  'submarines-ordered', 'contact', 'strike', 'landing', 'reprisal', 'ceasefire', 'speech', 'ultimatum', 'ultimatum-lapsed',
-  'photos-shown', 'denial-exposed', 'pause', 'oas', 'nato-briefed', 'castro-calmed', 'sent', 'delayed', 'heard', 'garbled',
-  'leaked', 'offer', 'agreed-in-public', 'pledge', 'crossed', 'incident', 'reaction', 'escaped', 'risk', 'nuclear', 'settled',
-  'removed', 'rung', 'end',
+  'phase',
+  'turn',
+  'meter',
+  'order',
+  'told',
+  'disclosed',
+  'photographs',
+  'agent-report',
+  'assessment',
+  'alert',
+  'alert-seen',
+  'force',
+  'roe',
+  'work',
+  'air-defence',
+  'camouflage',
+  'line',
+  'line-moved',
+  'line-rule',
+  'ships-ordered',
+  'ship',
+  'ship-report',
+  'submarines-ordered',
+  'contact',
+  'strike',
+  'landing',
+  'reprisal',
+  'ceasefire',
+  'speech',
+  'ultimatum',
+  'ultimatum-lapsed',
+  'photos-shown',
+  'denial-exposed',
+  'pause',
+  'oas',
+  'nato-briefed',
+  'castro-calmed',
+  'sent',
+  'delayed',
+  'heard',
+  'garbled',
+  'leaked',
+  'offer',
+  'agreed-in-public',
+  'pledge',
+  'crossed',
+  'incident',
+  'reaction',
+  'escaped',
+  'risk',
+  'nuclear',
+  'settled',
+  'removed',
+  'rung',
+  'end',
 ] as const;
 export type EventCode = (typeof EVENT_CODES)[number];
 

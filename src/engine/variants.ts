@@ -1,5 +1,14 @@
 /** The variants of each kind of order that are listed, in a fixed order (RULES 2.4). Others may be refused or allowed all the same. */
-import { type Channel, type Desk, type OrderKind, ORDER_KINDS, type Scenario, SHIP_CLASSES, SHIP_INSTRUCTIONS, type Side } from '../scenario/types.ts';
+import {
+  type Channel,
+  type Desk,
+  ORDER_KINDS,
+  type OrderKind,
+  type Scenario,
+  SHIP_CLASSES,
+  SHIP_INSTRUCTIONS,
+  type Side,
+} from '../scenario/types.ts';
 import { broadcastNeed, isAnswerable, type Seen } from './needs.ts';
 import type { Action, Bundle, Message, Order } from './types.ts';
 import { bundleOf, efficientBundles, sameBundle } from './worth.ts';
@@ -15,12 +24,21 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
     case 'M1':
     case 'M5':
     case 'M8':
-      return [{ kind, step: 1 }, { kind, step: -1 }];
+      return [
+        { kind, step: 1 },
+        { kind, step: -1 },
+      ];
     case 'M2':
-      return [{ kind, force: 'air' }, { kind, force: 'landing' }];
+      return [
+        { kind, force: 'air' },
+        { kind, force: 'landing' },
+      ];
     case 'M9':
     case 'M12':
-      return [{ kind, on: true }, { kind, on: false }];
+      return [
+        { kind, on: true },
+        { kind, on: false },
+      ];
     case 'B4':
       return SHIP_CLASSES.flatMap((shipClass): Order[] => [
         { kind, shipClass, instruction: 'hail' },
@@ -31,7 +49,10 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
     case 'B8':
       return shipVariants(scenario);
     case 'B9':
-      return [{ kind, instruction: 'shadow' }, { kind, instruction: 'withdraw' }];
+      return [
+        { kind, instruction: 'shadow' },
+        { kind, instruction: 'withdraw' },
+      ];
     case 'P2':
       return ULTIMATUM_HOURS.map((hours): Order => ({ kind, hours }));
     case 'P5':
@@ -58,7 +79,9 @@ const shipVariants = (scenario: Scenario): readonly Order[] => {
     ...soviet.map((ship) => [ship]),
   ].filter((group) => group.length > 0);
   return groups.flatMap((group) =>
-    SHIP_INSTRUCTIONS.map((instruction): Order => ({ kind: 'B8', ships: group.map((ship) => ship.id), instruction })),
+    SHIP_INSTRUCTIONS.map(
+      (instruction): Order => ({ kind: 'B8', ships: group.map((ship) => ship.id), instruction }),
+    ),
   );
 };
 
@@ -78,7 +101,12 @@ const groupsOf = (seen: Seen, kind: OrderKind, desk: Desk): readonly (readonly O
       return messageGroups(seen).map((group) => group.map((message): Order => ({ kind, message })));
     case 'K1':
       return answers(seen).map((slot): Order[] =>
-        desk === 'public' ? [{ kind, slot, rider: false }, { kind, slot, rider: true }] : [{ kind, slot, rider: false }],
+        desk === 'public'
+          ? [
+              { kind, slot, rider: false },
+              { kind, slot, rider: true },
+            ]
+          : [{ kind, slot, rider: false }],
       );
     case 'K2':
       return answers(seen).map((slot) => counters(seen, slot));
@@ -143,8 +171,20 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
     ORDER_KINDS.filter((kind) => {
       const rule = scenario.orders[kind];
       return rule?.sides.includes(side) === true && rule.desks.includes(desk);
-    }).map((kind) => ({ kind, desk, depends: dependsOn(kind), remembered: new Map(), latestKey: NOT_YET, latest: [] }));
-  return { military: at('military'), public: at('public'), intelligence: at('intelligence'), private: at('private') };
+    }).map((kind) => ({
+      kind,
+      desk,
+      depends: dependsOn(kind),
+      remembered: new Map(),
+      latestKey: NOT_YET,
+      latest: [],
+    }));
+  return {
+    military: at('military'),
+    public: at('public'),
+    intelligence: at('intelligence'),
+    private: at('private'),
+  };
 };
 
 /** Kinds a side's desks may use in a scenario, in the order of ORDER_KINDS. */
@@ -155,7 +195,7 @@ export const listingsOf = (scenario: Scenario, side: Side): Listings => {
   return listingsOf(scenario, side);
 };
 
-const BUNDLE_CODES = 4 * 3 * 4 * 5 * 3 * 3 ** 5;
+const BUNDLE_CODES = 4 * 3 * 4 * 5 * 3 * 243;
 
 const bundleCode = ({ terms, publicity }: Bundle): number => {
   let code = 0;
@@ -197,7 +237,8 @@ const recall = ({ kind, desk, remembered }: Listing, seen: Seen, key: number): L
   return made;
 };
 
-const broadcasts = (seen: Seen): readonly Bundle[] => listedBundles(seen).filter((bundle) => broadcastNeed(bundle) === null);
+const broadcasts = (seen: Seen): readonly Bundle[] =>
+  listedBundles(seen).filter((bundle) => broadcastNeed(bundle) === null);
 
 /** Every listed bundle is a sound offer, so offers stand together. */
 const messageGroups = (seen: Seen): readonly (readonly Message[])[] => [
@@ -216,7 +257,9 @@ const counters = (seen: Seen, slot: number): Order[] => {
   const offer = seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us'][slot];
   if (!isAnswerable(offer)) return [];
   const channel: Channel = 'ambassador';
-  return improvements(offer.bundle, seen.side).map((bundle): Order => ({ kind: 'K2', slot, channel, bundle, hours: OFFER_HOURS }));
+  return improvements(offer.bundle, seen.side).map(
+    (bundle): Order => ({ kind: 'K2', slot, channel, bundle, hours: OFFER_HOURS }),
+  );
 };
 
 const LEVEL_COUNTS: readonly number[] = [4, 3, 4, 5, 3];
@@ -236,7 +279,8 @@ export const listedBundles = (seen: Seen): readonly Bundle[] => {
   for (const offer of seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us']) {
     if (!isAnswerable(offer)) continue;
     for (const bundle of improvements(offer.bundle, seen.side)) {
-      if (listed.length < MOST_OFFERS && !listed.some((known) => sameBundle(known, bundle))) listed.push(bundle);
+      if (listed.length < MOST_OFFERS && !listed.some((known) => sameBundle(known, bundle)))
+        listed.push(bundle);
     }
   }
   return listed;

@@ -4,19 +4,25 @@ import { OFFER_SLOTS } from './types.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isIndex = (value: unknown, below: number): boolean => Number.isInteger(value) && Number(value) >= 0 && Number(value) < below;
-const isOneOf = (value: unknown, list: readonly string[]): boolean => typeof value === 'string' && list.includes(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIndex = (value: unknown, below: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < below;
+const isOneOf = (value: unknown, list: readonly string[]): boolean =>
+  typeof value === 'string' && list.includes(value);
 const isStep = (value: unknown): boolean => value === 1 || value === -1;
 /** Offers and threats run from 12 hours to four days. */
-const isHours = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 12 && Number(value) <= 96;
+const isHours = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) >= 12 && Number(value) <= 96;
 
 const isBundle = (value: unknown): boolean => {
   if (!isFields(value)) return false;
   const { terms, publicity } = value;
   if (!Array.isArray(terms) || !Array.isArray(publicity)) return false;
   if (terms.length !== ISSUES.length || publicity.length !== ISSUES.length) return false;
-  return ISSUES.every((issue, index) => isIndex(terms[index], LEVELS[issue].length) && isIndex(publicity[index], 3));
+  return ISSUES.every(
+    (issue, index) => isIndex(terms[index], LEVELS[issue].length) && isIndex(publicity[index], 3),
+  );
 };
 
 const isMessage = (value: unknown): boolean => {
@@ -26,12 +32,18 @@ const isMessage = (value: unknown): boolean => {
 };
 
 const isShipList = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.length <= 64 && new Set(value).size === value.length && value.every((id) => typeof id === 'string');
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= 64 &&
+  new Set(value).size === value.length &&
+  value.every((id) => typeof id === 'string');
 
 const isGesture = (order: Fields): boolean => {
   const issue = ISSUES[Number(order['issue'])];
   if (!isIndex(order['issue'], ISSUES.length) || issue === undefined) return false;
-  return isIndex(order['level'], LEVELS[issue].length) && order['level'] !== 0 && isIndex(order['publicity'], 3);
+  return (
+    isIndex(order['level'], LEVELS[issue].length) && order['level'] !== 0 && isIndex(order['publicity'], 3)
+  );
 };
 
 /** True when `value` is shaped like an Order of its kind. */
@@ -73,7 +85,12 @@ const isTalkOrder = (value: Fields): boolean => {
     case 'K1':
       return isIndex(value['slot'], OFFER_SLOTS) && typeof value['rider'] === 'boolean';
     case 'K2':
-      return isIndex(value['slot'], OFFER_SLOTS) && isOneOf(value['channel'], CHANNELS) && isBundle(value['bundle']) && isHours(value['hours']);
+      return (
+        isIndex(value['slot'], OFFER_SLOTS) &&
+        isOneOf(value['channel'], CHANNELS) &&
+        isBundle(value['bundle']) &&
+        isHours(value['hours'])
+      );
     case 'K3':
       return isIndex(value['slot'], OFFER_SLOTS);
     case 'K4':

@@ -3,15 +3,15 @@
  * turn in a few worlds that fit its observation, values what comes out, and keeps the best. Pure: same observation,
  * seed and nodes, same choice. It is given an observation, never a state (law 7).
  */
-import { openRng, type Rng, drawBelow, drawWeighted } from '../base/random.ts';
-import { DESKS, type Desk, type Scenario, type Side } from '../scenario/types.ts';
+import { drawBelow, drawWeighted, openRng, type Rng } from '../base/random.ts';
 import { copyState } from '../engine/copy.ts';
 import { sample } from '../engine/sample.ts';
 import type { State, Working } from '../engine/state.ts';
 import { apply, chanceWeights } from '../engine/transition.ts';
 import type { Action, Observation, Order } from '../engine/types.ts';
-import { promisingOrders } from './promising.ts';
+import { DESKS, type Desk, type Scenario, type Side } from '../scenario/types.ts';
 import { aspiration, inclination } from './inclination.ts';
+import { promisingOrders } from './promising.ts';
 import { positionValue } from './value.ts';
 
 /** Look-aheads spent on one choice when the caller names no number. */
@@ -27,7 +27,13 @@ const MOOD = 300;
 type Given = { readonly [desk in Desk]: Order | null };
 
 /** The choice of a side's leader. `legal` must not be empty. */
-export const chooseHeuristic = (scenario: Scenario, seen: Observation, legal: readonly Action[], seed: number, nodes: number): Action => {
+export const chooseHeuristic = (
+  scenario: Scenario,
+  seen: Observation,
+  legal: readonly Action[],
+  seed: number,
+  nodes: number,
+): Action => {
   const [first] = legal;
   if (first === undefined) throw new Error('a policy was asked with nothing to choose from');
   const { side, own } = seen;
@@ -43,8 +49,21 @@ const desksLeft = (orders: Given): readonly Desk[] => {
   return DESKS.slice(given + 1);
 };
 
-const chooseOrder = (scenario: Scenario, seen: Observation, side: Side, legal: readonly Action[], rng: Rng, nodes: number, seed: number): Action => {
-  const given: Given = seen.own?.orders ?? { military: null, public: null, intelligence: null, private: null };
+const chooseOrder = (
+  scenario: Scenario,
+  seen: Observation,
+  side: Side,
+  legal: readonly Action[],
+  rng: Rng,
+  nodes: number,
+  seed: number,
+): Action => {
+  const given: Given = seen.own?.orders ?? {
+    military: null,
+    public: null,
+    intelligence: null,
+    private: null,
+  };
   const worlds = sampleWorlds(scenario, seen, rng, MOST_WORLDS);
   for (const desk of desksLeft(given)) {
     const orders = promisingOrders(scenario, seen, side, desk, legal, worlds[0]);
@@ -77,8 +96,13 @@ const bestOrder = (
   let best: Order | null = null;
   let bestValue = expected(scenario, side, given, used) + WORTH_ACTING;
   for (const order of orders) {
-    const closing = order.kind === 'K1' ? aspiration(side, seen.own?.common.temper ?? 1, turnsLeft, turns) : 0;
-    const value = expected(scenario, side, { ...given, [desk]: order }, used) + inclination(seen, order, turnsLeft) - closing + drawBelow(mood, MOOD);
+    const closing =
+      order.kind === 'K1' ? aspiration(side, seen.own?.common.temper ?? 1, turnsLeft, turns) : 0;
+    const value =
+      expected(scenario, side, { ...given, [desk]: order }, used) +
+      inclination(seen, order, turnsLeft) -
+      closing +
+      drawBelow(mood, MOOD);
     if (value <= bestValue) continue;
     best = order;
     bestValue = value;
@@ -126,7 +150,13 @@ const likelyReaction = (state: Working): Action => {
   return { kind: 'reaction', side, choice };
 };
 
-const chooseReaction = (scenario: Scenario, seen: Observation, side: Side, legal: readonly Action[], rng: Rng): Action => {
+const chooseReaction = (
+  scenario: Scenario,
+  seen: Observation,
+  side: Side,
+  legal: readonly Action[],
+  rng: Rng,
+): Action => {
   const [first] = legal;
   if (first === undefined) throw new Error('a policy was asked with nothing to choose from');
   if (seen.own?.reaction?.code === 'opening') return legal[drawBelow(rng, legal.length)] ?? first;
@@ -150,4 +180,3 @@ const chooseReaction = (scenario: Scenario, seen: Observation, side: Side, legal
 
 /** Answers that shed blood need a clear gain: the other side's reply lies beyond the look-ahead. */
 const RECKLESS = new Set(['retaliate', 'disable', 'board']);
-

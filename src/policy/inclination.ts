@@ -2,8 +2,18 @@
  * What the look-ahead of one turn cannot see, as a bonus on each order in milli-points: readiness that pays later,
  * ships that will reach the line, orders that only make sense after others. Modelling choices of this policy alone.
  */
+
+import type {
+  Observation,
+  Order,
+  OwnSeen,
+  ShipFacts,
+  UsFacts,
+  UsIntelligence,
+  UssrFacts,
+  UssrIntelligence,
+} from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
-import type { Observation, Order, OwnSeen, ShipFacts, UsFacts, UsIntelligence, UssrFacts, UssrIntelligence } from '../engine/types.ts';
 
 type UsSeen = OwnSeen & { readonly military: UsFacts['military'] | null };
 type UssrSeen = OwnSeen & { readonly military: UssrFacts['military'] | null };
@@ -31,7 +41,13 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'I6':
       return 60;
     case 'M2':
-      return order.force === 'air' ? ((military?.strike ?? 0) < 60_000 ? 500 : -300) : (military?.invasion ?? 0) < 100_000 ? 350 : -300;
+      return order.force === 'air'
+        ? (military?.strike ?? 0) < 60_000
+          ? 500
+          : -300
+        : (military?.invasion ?? 0) < 100_000
+          ? 350
+          : -300;
     case 'M1':
       return order.step > 0 ? usAlertInclination(seen, own) : -600;
     case 'P1':
@@ -70,7 +86,8 @@ const usAlertInclination = (seen: Observation, own: UsSeen): number => {
 const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number => {
   const { pub } = seen;
   const military = own.military;
-  const lineAhead = pub.blockade === 'proclaimed' || pub.blockade === 'in-force' || pub.blockade === 'extended';
+  const lineAhead =
+    pub.blockade === 'proclaimed' || pub.blockade === 'in-force' || pub.blockade === 'extended';
   switch (order.kind) {
     case 'I4':
       return ageOf(seen) >= 2 * DAY ? 400 : -100;
@@ -79,7 +96,11 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     case 'I6':
       return 50;
     case 'M8':
-      return order.step > 0 ? (pub.alertShown.us > own.common.alert + 1 ? 500 + 200 * own.common.temper : -400) : -200;
+      return order.step > 0
+        ? pub.alertShown.us > own.common.alert + 1
+          ? 500 + 200 * own.common.temper
+          : -400
+        : -200;
     case 'M9':
       return order.on ? (own.common.temper === 2 && pub.turn < 6 ? 150 : -400) : 100;
     case 'M12':
@@ -100,8 +121,14 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
 };
 
 /** Arms ships should not meet the line; fuel and others may show their papers. One order for the whole class is best. */
-const shipsInclination = (order: Extract<Order, { kind: 'B8' }>, own: UssrSeen, ships: readonly ShipFacts[]): number => {
-  const moving = ships.filter((ship) => ship.status === 'underway' || ship.status === 'at-line' || ship.status === 'hailed').length;
+const shipsInclination = (
+  order: Extract<Order, { kind: 'B8' }>,
+  own: UssrSeen,
+  ships: readonly ShipFacts[],
+): number => {
+  const moving = ships.filter(
+    (ship) => ship.status === 'underway' || ship.status === 'at-line' || ship.status === 'hailed',
+  ).length;
   if (moving === 0) return -2000;
   const breadth = 100 * Math.min(order.ships.length, moving);
   if (order.instruction === 'turn-back') return 400 + breadth - 500 * own.common.temper;
@@ -132,7 +159,9 @@ const common = (order: Order): number => {
 export const inclination = (seen: Observation, order: Order, turnsLeft: number): number => {
   const { own } = seen;
   if (own === null) return 0;
-  return own.side === 'us' ? usInclination(seen, own as UsSeen, order, turnsLeft) : ussrInclination(seen, own as UssrSeen, order);
+  return own.side === 'us'
+    ? usInclination(seen, own as UsSeen, order, turnsLeft)
+    : ussrInclination(seen, own as UssrSeen, order);
 };
 
 /** How much more than a fair hope a side asks before it closes, milli-points: much at first, nothing at the end (Boulware). */

@@ -1,8 +1,9 @@
 /** Which of the listed orders are worth a look-ahead: offers are first ranked by what they promise, the rest pass by kind. */
-import type { Desk, Scenario, Side } from '../scenario/types.ts';
+
 import { other } from '../engine/game.ts';
 import type { State } from '../engine/state.ts';
 import type { Action, Bundle, Observation, Order } from '../engine/types.ts';
+import type { Desk, Scenario, Side } from '../scenario/types.ts';
 import { acceptance, dealScore, positionValue } from './value.ts';
 
 const MOST_OFFERS = 2;
@@ -28,18 +29,35 @@ const isBroad = (order: Order, scenario: Scenario): boolean => {
 };
 
 /** Expected gain of an offer: chance of acceptance times what it would bring over standing pat, more for asking high early. */
-const promise = (scenario: Scenario, world: State, side: Side, bundle: Bundle, standing: number, early: number): number => {
+const promise = (
+  scenario: Scenario,
+  world: State,
+  side: Side,
+  bundle: Bundle,
+  standing: number,
+  early: number,
+): number => {
   const chance = acceptance(scenario, world, bundle, other(side));
   const gain = dealScore(scenario, world, bundle, side) - standing;
-  return gain <= 0 ? 0 : (((chance * gain) / PPM) * (1000 + early) * (gain > 15_000 ? 1200 : 1000)) / 1_000_000;
+  return gain <= 0
+    ? 0
+    : (((chance * gain) / PPM) * (1000 + early) * (gain > 15_000 ? 1200 : 1000)) / 1_000_000;
 };
 
-const bestOffers = (scenario: Scenario, world: State, side: Side, orders: readonly Order[], turnsLeft: number): Order[] => {
+const bestOffers = (
+  scenario: Scenario,
+  world: State,
+  side: Side,
+  orders: readonly Order[],
+  turnsLeft: number,
+): Order[] => {
   const standing = positionValue(scenario, world, side);
   const early = Math.floor((400 * turnsLeft) / scenario.calendar.length);
   return orders
     .map((order) => ({ order, bundle: bundleOfOrder(order) }))
-    .flatMap(({ order, bundle }) => (bundle === null ? [] : [{ order, gain: promise(scenario, world, side, bundle, standing, early) }]))
+    .flatMap(({ order, bundle }) =>
+      bundle === null ? [] : [{ order, gain: promise(scenario, world, side, bundle, standing, early) }],
+    )
     .filter(({ gain }) => gain > 0)
     .sort((one, two) => two.gain - one.gain)
     .slice(0, MOST_OFFERS)
@@ -51,7 +69,8 @@ const isTimeToTalk = (seen: Observation, side: Side, turnsLeft: number): boolean
   const { blockade } = seen.pub;
   if (turnsLeft <= LATE_TURNS) return true;
   if (side === 'us') return blockade !== 'none';
-  const hoursOfLine = blockade === 'none' || blockade === 'proclaimed' ? 0 : seen.pub.hour - seen.pub.blockadeHour;
+  const hoursOfLine =
+    blockade === 'none' || blockade === 'proclaimed' ? 0 : seen.pub.hour - seen.pub.blockadeHour;
   return hoursOfLine >= PROBE_HOURS + HAWKISH_HOURS * ((seen.own?.common.temper ?? 1) - 1);
 };
 
@@ -64,8 +83,12 @@ export const promisingOrders = (
   legal: readonly Action[],
   world: State | undefined,
 ): readonly Order[] => {
-  const orders = legal.flatMap((action) => (action.kind === 'order' && action.desk === desk ? [action.order] : []));
-  const plain = orders.filter((order) => !PASSED_OVER.has(order.kind) && !OFFER_KINDS.has(order.kind) && isBroad(order, scenario));
+  const orders = legal.flatMap((action) =>
+    action.kind === 'order' && action.desk === desk ? [action.order] : [],
+  );
+  const plain = orders.filter(
+    (order) => !PASSED_OVER.has(order.kind) && !OFFER_KINDS.has(order.kind) && isBroad(order, scenario),
+  );
   const turnsLeft = scenario.calendar.length - seen.pub.turn;
   if (world === undefined || desk !== 'private' || !isTimeToTalk(seen, side, turnsLeft)) return plain;
   const offers = orders.filter((order) => OFFER_KINDS.has(order.kind) && !PASSED_OVER.has(order.kind));

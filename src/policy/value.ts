@@ -2,7 +2,7 @@
  * What a position is worth to a side, in milli-points of final score, under the world it is given. A blend of three
  * futures: a deal, no deal, war. Every weight here is a modelling choice of this policy, not a rule of the game.
  */
-import type { Scenario, Side } from '../scenario/types.ts';
+
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import { incidentRate, nuclearChance, usSteps } from '../engine/rules/incidents.ts';
@@ -10,11 +10,15 @@ import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, Offer } from '../engine/types.ts';
 import { bundleOf, bundleWorth } from '../engine/worth.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
 
 /** What either side feels of a war, beside the score itself: raised for doves, lowered for hawks (MODEL 5.2). */
 const WAR_VALUE: readonly number[] = [-20_000, -8000, 2000];
 /** Deal each side hopes for when none is on the table, by how hard the other is pressed. */
-const HOPED: { readonly [side in Side]: Bundle } = { us: bundleOf([3, 1, 2, 0, 1]), ussr: bundleOf([2, 1, 2, 3, 2]) };
+const HOPED: { readonly [side in Side]: Bundle } = {
+  us: bundleOf([3, 1, 2, 0, 1]),
+  ussr: bundleOf([2, 1, 2, 3, 2]),
+};
 const COMMON: Bundle = bundleOf([3, 1, 2, 1, 1]);
 const PPM = 1_000_000;
 
@@ -38,14 +42,22 @@ export const acceptance = (scenario: Scenario, state: State, bundle: Bundle, by:
   const temper = state[by].common.temper;
   const pressed = pressure(scenario, state);
   const threshold =
-    by === 'ussr' ? 9000 + 4000 * (temper - 1) - Math.floor((9000 * pressed) / PPM) : 26_000 + 5000 * (temper - 1) - Math.floor((6000 * pressed) / PPM);
+    by === 'ussr'
+      ? 9000 + 4000 * (temper - 1) - Math.floor((9000 * pressed) / PPM)
+      : 26_000 + 5000 * (temper - 1) - Math.floor((6000 * pressed) / PPM);
   const width = by === 'ussr' ? 12_000 : 30_000;
   return clamp(Math.floor(500_000 + ((worth - threshold) * PPM) / width), 20_000, 950_000);
 };
 
 /** Score if this bundle were agreed in this state. A freeze counts as E5. */
 export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side: Side): number =>
-  scoreIf(scenario, state, (bundle.terms[0] ?? 0) >= 2 ? (state.pub.struck ? 'E8' : settlementCode(bundle)) : 'E5', bundle, side);
+  scoreIf(
+    scenario,
+    state,
+    (bundle.terms[0] ?? 0) >= 2 ? (state.pub.struck ? 'E8' : settlementCode(bundle)) : 'E5',
+    bundle,
+    side,
+  );
 
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
 const FEAR: readonly number[] = [1100, 900, 450];
@@ -77,12 +89,25 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
   const { pub, us, ussr } = state;
   const steps = usSteps(us.common.alert) + ussr.common.alert;
   const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
-  const rate = incidentRate(scenario.hazard.incidentPpm, steps, pub.contact, us.military.roe + ussr.military.roe, pub.fatigueHours, hours);
-  const chance = nuclearChance(scenario.hazard.kappaPpb[state.settings.danger], steps, pub.contact >= 3 ? 'combat' : 'shoot-down', 1000);
+  const rate = incidentRate(
+    scenario.hazard.incidentPpm,
+    steps,
+    pub.contact,
+    us.military.roe + ussr.military.roe,
+    pub.fatigueHours,
+    hours,
+  );
+  const chance = nuclearChance(
+    scenario.hazard.kappaPpb[state.settings.danger],
+    steps,
+    pub.contact >= 3 ? 'combat' : 'shoot-down',
+    1000,
+  );
   return Math.min(900_000, Math.floor((rate * chance) / PPM));
 };
 
-const isLive = (offer: Offer | null): offer is Offer => offer !== null && (offer.status === 'open' || offer.status === 'sent' || offer.status === 'countered');
+const isLive = (offer: Offer | null): offer is Offer =>
+  offer !== null && (offer.status === 'open' || offer.status === 'sent' || offer.status === 'countered');
 
 interface Prospect {
   readonly chance: number;
@@ -102,7 +127,10 @@ const bestProspect = (scenario: Scenario, state: State, side: Side): Prospect =>
   }));
   const noDeal = noDealScore(scenario, state, side);
   const gain = ({ chance, score }: Prospect): number => (chance * (score - noDeal)) / PPM;
-  return [...own, ...theirs].reduce((best, prospect) => (gain(prospect) > gain(best) ? prospect : best), hope);
+  return [...own, ...theirs].reduce(
+    (best, prospect) => (gain(prospect) > gain(best) ? prospect : best),
+    hope,
+  );
 };
 
 /** With nothing on the table a deal is still likelier the harder Moscow is pressed and the more time is left. */
@@ -113,8 +141,16 @@ const hopeOf = (scenario: Scenario, state: State, side: Side): Prospect => {
   const strong = side === 'us' ? pressed : PPM - pressed;
   const hoped = dealScore(scenario, state, HOPED[side], side);
   const common = dealScore(scenario, state, COMMON, side);
-  const chance = Math.floor((((180_000 + Math.floor((pressed * 6) / 10)) / PPM) * inTime * (500_000 + 5 * (state[side].common.trust + 20_000))) / PPM);
-  return { chance: clamp(chance, 0, 800_000), score: Math.floor((hoped * strong + common * (2 * PPM - strong)) / (2 * PPM)) };
+  const chance = Math.floor(
+    (((180_000 + Math.floor((pressed * 6) / 10)) / PPM) *
+      inTime *
+      (500_000 + 5 * (state[side].common.trust + 20_000))) /
+      PPM,
+  );
+  return {
+    chance: clamp(chance, 0, 800_000),
+    score: Math.floor((hoped * strong + common * (2 * PPM - strong)) / (2 * PPM)),
+  };
 };
 
 /** Expected final score of a state to a side, milli-points. A finished game is its own score. */
@@ -124,7 +160,9 @@ export const positionValue = (scenario: Scenario, state: State, side: Side): num
   if (nuclear !== 'none') return warValue;
   if (end !== null) return scoreIf(scenario, state, end, state.dark.settlement, side);
   const prospect = bestProspect(scenario, state, side);
-  const peace = Math.floor((prospect.chance * prospect.score + (PPM - prospect.chance) * noDealScore(scenario, state, side)) / PPM);
+  const peace = Math.floor(
+    (prospect.chance * prospect.score + (PPM - prospect.chance) * noDealScore(scenario, state, side)) / PPM,
+  );
   const war = hazardAhead(scenario, state);
   return Math.floor((peace * (PPM - war) + warValue * war) / PPM);
 };

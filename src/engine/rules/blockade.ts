@@ -1,8 +1,8 @@
 /** Orders about the line, the ships and the submarines (RULES 5, MODEL 5.3 B*). */
 import type { ShipInstruction, Side } from '../../scenario/types.ts';
+import { allows, BLOCKADE_CHART } from '../charts.ts';
 import { commit, type Game, setBlockade, setContact, shift, tell } from '../game.ts';
 import type { BlockadeStatus, Order } from '../types.ts';
-import { allows, BLOCKADE_CHART } from '../charts.ts';
 
 /** nm from Cape Maisi after the line is pulled in (B3): time bought by distance. Modelling choice; the line began at 500. */
 export const NEAR_RADIUS = 350;
@@ -11,7 +11,8 @@ export const NEAR_RADIUS = 350;
 const QUARANTINE = 4;
 
 /** A line order that events have overtaken (a pledge has suspended the line meanwhile) is dropped. */
-const overtaken = (game: Game, to: BlockadeStatus): boolean => !allows(BLOCKADE_CHART, game.state.pub.blockade, to);
+const overtaken = (game: Game, to: BlockadeStatus): boolean =>
+  !allows(BLOCKADE_CHART, game.state.pub.blockade, to);
 
 export const orderBlockade = (game: Game, _: Side, order: Order): void => {
   switch (order.kind) {
@@ -45,7 +46,8 @@ const proclaim = (game: Game): void => {
   pub.blockadeHour = pub.hour + (game.scenario.orders.B1?.delayHours ?? 24);
   game.state.dark.escalator = 'us';
   commit(game, 'us', QUARANTINE, 20_000, true, 'B1');
-  if (!pub.oas && game.state.us.orders.public?.kind !== 'U1') shift(game, 'world', 'us', -8000, 'line.no-oas');
+  if (!pub.oas && game.state.us.orders.public?.kind !== 'U1')
+    shift(game, 'world', 'us', -8000, 'line.no-oas');
 };
 
 const moveLine = (game: Game): void => {
@@ -53,7 +55,11 @@ const moveLine = (game: Game): void => {
   tell(game, 'public', 'line-moved', { radius: NEAR_RADIUS });
 };
 
-const setRule = (game: Game, shipClass: 'fuel' | 'neutral' | 'arms', instruction: 'pass' | 'hail' | 'board'): void => {
+const setRule = (
+  game: Game,
+  shipClass: 'fuel' | 'neutral' | 'arms',
+  instruction: 'pass' | 'hail' | 'board',
+): void => {
   game.state.us.military.rules[shipClass] = instruction;
   tell(game, 'us', 'line-rule', { shipClass, instruction }, 'military');
 };

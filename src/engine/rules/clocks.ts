@@ -45,12 +45,14 @@ const buildLaunchers = (game: Game, hours: number): void => {
 
 const tire = (game: Game, hours: number): void => {
   if (game.state.us.common.alert >= 2) game.state.pub.fatigueHours += hours;
-  if (game.state.us.military.invasion > 60_000) shift(game, 'castro', 'ussr', Math.floor((3000 * hours) / 12), 'clock.landing-force');
+  if (game.state.us.military.invasion > 60_000)
+    shift(game, 'castro', 'ussr', Math.floor((3000 * hours) / 12), 'clock.landing-force');
 };
 
 const wearNerves = (game: Game, hours: number): void => {
   if (hours <= 0) return;
-  for (const side of SIDES) shift(game, 'home', side, -Math.floor((HOME_A_DAY * hours) / 24), 'clock.no-deal');
+  for (const side of SIDES)
+    shift(game, 'home', side, -Math.floor((HOME_A_DAY * hours) / 24), 'clock.no-deal');
   shift(game, 'allies', 'ussr', -Math.floor((BLOC_A_DAY * hours) / 24), 'clock.no-deal');
 };
 

@@ -64,7 +64,8 @@ export const openTurn = (game: Game): void => {
   for (const event of scenario.events) {
     if (event.turn !== state.pub.turn || !applies(game, event.when)) continue;
     tell(game, event.to, 'told', { id: event.id });
-    for (const effect of event.effects) shift(game, effect.meter, effect.side, effect.milli, `event.${event.id}`);
+    for (const effect of event.effects)
+      shift(game, effect.meter, effect.side, effect.milli, `event.${event.id}`);
   }
 };
 

@@ -46,7 +46,10 @@ const strike = (game: Game, campaign: boolean): void => {
 
 /** Ready launchers on sites that are known; what is not known is not hit. */
 const targets = (game: Game): number =>
-  Math.min(Math.floor(game.state.ussr.military.launchers / 1000), game.state.us.common.sitesKnown * LAUNCHERS_A_SITE);
+  Math.min(
+    Math.floor(game.state.ussr.military.launchers / 1000),
+    game.state.us.common.sitesKnown * LAUNCHERS_A_SITE,
+  );
 
 /** Binomial weights of 0..n survivors, ppm; products of whole numbers only. */
 export const strikeWeights = (game: Game, { a: n }: Task): number[] | null => {
@@ -97,8 +100,14 @@ const recordRisk = (game: Game, ppm: number, cause: string): void => {
 
 /** Moscow must answer a strike, once a turn. */
 export const askReprisal = (game: Game): void => {
-  if (game.state.dark.reacted.ussr || game.state.ussr.reaction !== null || game.state.pub.end !== null) return;
-  const reaction: Reaction = { code: 'strike', subject: '', severity: 'bloodshed', choices: ['restrain', 'hold', 'retaliate'] };
+  if (game.state.dark.reacted.ussr || game.state.ussr.reaction !== null || game.state.pub.end !== null)
+    return;
+  const reaction: Reaction = {
+    code: 'strike',
+    subject: '',
+    severity: 'bloodshed',
+    choices: ['restrain', 'hold', 'retaliate'],
+  };
   game.state.ussr.reaction = reaction as Mutable<Reaction>;
   tell(game, 'ussr', 'incident', { incident: 'strike', severity: 'bloodshed', side: 'ussr' });
   next(game, task('answer', 'ussr'));

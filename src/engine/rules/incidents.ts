@@ -3,10 +3,27 @@
  * nuclear weapons are used. Rates are per 12 hours and scale with the hours of the turn.
  */
 import type { Side } from '../../scenario/types.ts';
-import { clamp, type Game, isLineActive, next, other, setContact, shift, task, tell, turnHours } from '../game.ts';
+import {
+  clamp,
+  type Game,
+  isLineActive,
+  next,
+  other,
+  setContact,
+  shift,
+  task,
+  tell,
+  turnHours,
+} from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import { expNegative, INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
-import { INCIDENT_KINDS, type IncidentKind, type PublicFacts, type Reaction, type Severity } from '../types.ts';
+import {
+  INCIDENT_KINDS,
+  type IncidentKind,
+  type PublicFacts,
+  type Reaction,
+  type Severity,
+} from '../types.ts';
 
 /** What one kind of incident multiplies the chance of nuclear use by, thousandths (MODEL 5.8). */
 const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
@@ -27,7 +44,14 @@ const NUCLEAR_CEILING = 500_000;
 export const usSteps = (alert: number): number => US_STEPS[alert] ?? 0;
 
 /** Expected incidents in `hours`, in millionths, from summed alert steps, contact, summed rules of engagement and hours of fatigue. */
-export const incidentRate = (base: number, steps: number, contact: number, roeSum: number, fatigueHours: number, hours: number): number => {
+export const incidentRate = (
+  base: number,
+  steps: number,
+  contact: number,
+  roeSum: number,
+  fatigueHours: number,
+  hours: number,
+): number => {
   const alert = INCIDENT_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const roe = INCIDENT_BY_ROE[clamp(roeSum, 0, 4)] ?? 1000;
   const near = 1000 + 600 * contact;
@@ -36,7 +60,12 @@ export const incidentRate = (base: number, steps: number, contact: number, roeSu
 };
 
 /** Chance of nuclear use in one incident, ppm, before the answer is known. */
-export const nuclearChance = (kappaPpb: number, steps: number, kind: IncidentKind, predelegation: number): number => {
+export const nuclearChance = (
+  kappaPpb: number,
+  steps: number,
+  kind: IncidentKind,
+  predelegation: number,
+): number => {
   const alert = NUCLEAR_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const factor = KIND_FACTOR[kind];
   return Math.floor((((((kappaPpb * alert) / 1000) * factor) / 1000) * predelegation) / 1_000_000);
@@ -47,7 +76,14 @@ const trueSteps = (game: Game): number => usSteps(game.state.us.common.alert) + 
 const trueRate = (game: Game): number => {
   const { us, ussr, pub } = game.state;
   const roe = us.military.roe + ussr.military.roe;
-  return incidentRate(game.scenario.hazard.incidentPpm, trueSteps(game), pub.contact, roe, pub.fatigueHours, turnHours(game));
+  return incidentRate(
+    game.scenario.hazard.incidentPpm,
+    trueSteps(game),
+    pub.contact,
+    roe,
+    pub.fatigueHours,
+    turnHours(game),
+  );
 };
 
 const kappa = (game: Game): number => game.scenario.hazard.kappaPpb[game.state.settings.danger];
@@ -73,17 +109,45 @@ const runRisk = (game: Game): void => {
   const { pub, us, ussr, dark } = game.state;
   const typical: IncidentKind = pub.contact >= 4 ? 'combat' : 'shoot-down';
   const tactical = PREDELEGATION[ussr.military.tactical] ?? 1000;
-  const run = Math.floor((trueRate(game) * nuclearChance(kappa(game), trueSteps(game), typical, tactical)) / 1_000_000);
+  const run = Math.floor(
+    (trueRate(game) * nuclearChance(kappa(game), trueSteps(game), typical, tactical)) / 1_000_000,
+  );
   dark.riskRun = addChance(dark.riskRun, run);
   tell(game, 'none', 'risk', { ppm: run, cause: 'incidents' });
   reckonRisk(game, 'us', usSteps(us.common.alert) + pub.alertShown.ussr, us.military.roe + 1, typical, 1000);
-  reckonRisk(game, 'ussr', usSteps(pub.alertShown.us) + ussr.common.alert, ussr.military.roe + 1, typical, tactical);
+  reckonRisk(
+    game,
+    'ussr',
+    usSteps(pub.alertShown.us) + ussr.common.alert,
+    ussr.military.roe + 1,
+    typical,
+    tactical,
+  );
 };
 
-const reckonRisk = (game: Game, side: Side, steps: number, roe: number, kind: IncidentKind, tactical: number): void => {
+const reckonRisk = (
+  game: Game,
+  side: Side,
+  steps: number,
+  roe: number,
+  kind: IncidentKind,
+  tactical: number,
+): void => {
   const { pub } = game.state;
-  const rate = incidentRate(game.scenario.hazard.incidentPpm, steps, pub.contact, roe, pub.fatigueHours, turnHours(game));
-  addRisk(game, side, Math.floor((rate * nuclearChance(kappa(game), steps, kind, tactical)) / 1_000_000), 'incidents');
+  const rate = incidentRate(
+    game.scenario.hazard.incidentPpm,
+    steps,
+    pub.contact,
+    roe,
+    pub.fatigueHours,
+    turnHours(game),
+  );
+  addRisk(
+    game,
+    side,
+    Math.floor((rate * nuclearChance(kappa(game), steps, kind, tactical)) / 1_000_000),
+    'incidents',
+  );
 };
 
 /** Either of two chances, ppm. */
@@ -95,7 +159,13 @@ export const addRisk = (game: Game, side: Side, ppm: number, cause: string): voi
   const before = common.riskRun;
   common.riskRun = addChance(before, ppm);
   if (common.riskRun === before) return;
-  tell(game, side, 'meter', { meter: 'risk', side, by: common.riskRun - before, value: common.riskRun, cause });
+  tell(game, side, 'meter', {
+    meter: 'risk',
+    side,
+    by: common.riskRun - before,
+    value: common.riskRun,
+    cause,
+  });
 };
 
 /** What kinds are likely now, weights in the order of INCIDENT_KINDS. Modelling choice over the drivers of the dossier's near misses. */
@@ -104,7 +174,13 @@ const kindWeights = (game: Game): number[] => {
   const { submarineOrder, samFree } = ussr.military;
   const boats = submarineOrder === 'withdraw' ? 8 : submarineOrder === 'shadow' ? 50 : 25;
   const flights = dark.flown ? (samFree ? 50 : 20) : 0;
-  return [20 + 8 * us.common.alert, 25, flights, isLineActive(pub) ? boats : 2, pub.contact >= 4 ? 250 : pub.contact === 3 ? 40 : 0];
+  return [
+    20 + 8 * us.common.alert,
+    25,
+    flights,
+    isLineActive(pub) ? boats : 2,
+    pub.contact >= 4 ? 250 : pub.contact === 3 ? 40 : 0,
+  ];
 };
 
 export const incidentWeights = (game: Game): number[] => kindWeights(game);
@@ -150,13 +226,25 @@ export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity): 
   if (level === 'bloodshed') shift(game, 'trust', side, -6000, `incident.${kind}`);
   const contact = contactAfter(kind, level);
   if (contact > pub.contact && pub.disclosed !== 'no') setContact(game, contact, null);
-  if (level === 'absorbed' || dark.reacted[side] || game.state[side].reaction !== null) return next(game, task('nuclear', side, 1000, INCIDENT_KINDS.indexOf(kind)));
-  game.state[side].reaction = { code: kind, subject: '', severity: level, choices: ['restrain', 'hold', 'retaliate'] } as Mutable<Reaction>;
+  if (level === 'absorbed' || dark.reacted[side] || game.state[side].reaction !== null)
+    return next(game, task('nuclear', side, 1000, INCIDENT_KINDS.indexOf(kind)));
+  game.state[side].reaction = {
+    code: kind,
+    subject: '',
+    severity: level,
+    choices: ['restrain', 'hold', 'retaliate'],
+  } as Mutable<Reaction>;
   next(game, task('answer', side));
 };
 
 /** The touched side's answer to an incident (not to a ship or a strike). */
-export const answerIncident = (game: Game, side: Side, kind: IncidentKind, level: Severity, choice: string): void => {
+export const answerIncident = (
+  game: Game,
+  side: Side,
+  kind: IncidentKind,
+  level: Severity,
+  choice: string,
+): void => {
   const cause = `reaction.${choice}`;
   if (choice === 'restrain') {
     shift(game, 'home', side, level === 'bloodshed' ? -4000 : -1000, cause);
@@ -192,10 +280,14 @@ export const nuclear = (game: Game, { side, b }: Task, draw: number): void => {
   tell(game, side, 'escaped', { incident: INCIDENT_KINDS[b] ?? 'false-alarm' });
 };
 
-export const scaleWeights = (game: Game): number[] => [1_000_000 - game.scenario.hazard.generalPpm, game.scenario.hazard.generalPpm];
+export const scaleWeights = (game: Game): number[] => [
+  1_000_000 - game.scenario.hazard.generalPpm,
+  game.scenario.hazard.generalPpm,
+];
 
 /** Limited use that is stopped, or general war. Either ends the game. */
-export const scale = (game: Game, _: Task, draw: number): void => detonate(game, draw === 1 ? 'general' : 'limited');
+export const scale = (game: Game, _: Task, draw: number): void =>
+  detonate(game, draw === 1 ? 'general' : 'limited');
 
 export const detonate = (game: Game, size: PublicFacts['nuclear']): void => {
   const { pub } = game.state;

@@ -1,17 +1,21 @@
 /** Intelligence orders: photographs, agents, camouflage, assessments (RULES 8). Every report is drawn once and stored. */
 import type { Side } from '../../scenario/types.ts';
 import { clamp, commit, type Game, next, other, setContact, settleRung, shift, task, tell } from '../game.ts';
-import type { Task } from '../state.ts';
 import { sitesKnownOn } from '../start.ts';
+import type { Task } from '../state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from '../tables.ts';
 import type { Order } from '../types.ts';
-import { raiseIncident } from './incidents.ts';
 import { signal } from './beliefs.ts';
+import { raiseIncident } from './incidents.ts';
 
 /** Standard deviation of a count of launchers by grade of photograph, thousandths of a launcher (MODEL 5.2). */
 const SPREAD: readonly number[] = [6000, 4000, 2000];
 /** Chance that an aircraft is hit, ppm: by grade, with air defence held and free (MODEL 5.3, I1 and I2). */
-const HIT: readonly (readonly [number, number])[] = [[0, 0], [10_000, 60_000], [30_000, 100_000]];
+const HIT: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [10_000, 60_000],
+  [30_000, 100_000],
+];
 
 export const orderIntelligence = (game: Game, side: Side, order: Order): void => {
   switch (order.kind) {
@@ -66,7 +70,9 @@ export const hit = (game: Game, _: Task, draw: number): void => {
 };
 
 /** Ten outcomes: the first seven are the truth within a few points, the last three a false alarm (I4: 30% false). */
-export const agentWeights = (): number[] => [100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000];
+export const agentWeights = (): number[] => [
+  100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000, 100_000,
+];
 
 export const agentReport = (game: Game, _: Task, draw: number): void => {
   const { us, ussr, pub } = game.state;
@@ -87,7 +93,8 @@ export const assess = (game: Game, { side }: Task, draw: number): void => {
   signal(game, side, reading ? 1300 : 800);
   const rounded = Math.floor((state[other(side)].common.home + 5000) / 10_000) * 10_000;
   state[side].common.otherHome = rounded;
-  if (side === 'us') state.us.intelligence.castro = Math.floor(state.ussr.intelligence.castro / 20_000) * 20_000;
+  if (side === 'us')
+    state.us.intelligence.castro = Math.floor(state.ussr.intelligence.castro / 20_000) * 20_000;
   tell(game, side, 'assessment', { temper: reading ? 'hawk' : 'not-hawk', home: rounded }, 'intelligence');
 };
 

@@ -2,8 +2,8 @@
 import type { Scenario, Ship } from '../../scenario/types.ts';
 import { clamp, type Game, isLineActive, next, setContact, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
-import { setShip } from './ships.ts';
 import { raiseIncident } from './incidents.ts';
+import { setShip } from './ships.ts';
 
 const SHIP_CHOICES = ['pass', 'shadow', 'board', 'disable'] as const;
 
@@ -25,12 +25,14 @@ const meet = (game: Game, ship: Ship, index: number): void => {
   if (instruction === 'turn-back') return setShip(game, index, 'turned', 'line');
   if (instruction === 'stop') return setShip(game, index, 'stopped', 'line');
   if (rule === 'pass') return letPass(game, ship, index, 'line-rule');
-  if (instruction === 'inspect') return rule === 'board' ? search(game, ship, index) : hailAndPass(game, ship, index);
+  if (instruction === 'inspect')
+    return rule === 'board' ? search(game, ship, index) : hailAndPass(game, ship, index);
   refuse(game, ship, index);
 };
 
 const hailAndPass = (game: Game, ship: Ship, index: number): void => {
-  if (game.state.ussr.military.ships[index]?.status === 'at-line') setShip(game, index, 'hailed', 'line-rule');
+  if (game.state.ussr.military.ships[index]?.status === 'at-line')
+    setShip(game, index, 'hailed', 'line-rule');
   letPass(game, ship, index, 'line-rule');
 };
 
@@ -38,7 +40,14 @@ const hailAndPass = (game: Game, ship: Ship, index: number): void => {
 const letPass = (game: Game, ship: Ship, index: number, cause: string): void => {
   setShip(game, index, 'passed', cause);
   tellPublic(game, ship, 'passed', cause);
-  if (ship.flag === 'ussr') shift(game, 'home', 'us', cause === 'line-rule' ? -1000 : -3000, cause === 'line-rule' ? 'B5' : 'reaction.pass');
+  if (ship.flag === 'ussr')
+    shift(
+      game,
+      'home',
+      'us',
+      cause === 'line-rule' ? -1000 : -3000,
+      cause === 'line-rule' ? 'B5' : 'reaction.pass',
+    );
 };
 
 const tellPublic = (game: Game, ship: Ship, to: string, cause: string): void =>
@@ -48,7 +57,8 @@ const tellPublic = (game: Game, ship: Ship, to: string, cause: string): void =>
 const search = (game: Game, ship: Ship, index: number): void => {
   setShip(game, index, 'boarded', 'line-rule');
   tellPublic(game, ship, 'boarded', 'line-rule');
-  const banned = ship.shipClass === 'arms' || (ship.shipClass === 'fuel' && game.state.pub.blockade === 'extended');
+  const banned =
+    ship.shipClass === 'arms' || (ship.shipClass === 'fuel' && game.state.pub.blockade === 'extended');
   shift(game, 'credibility', 'us', 1500, 'B4');
   if (ship.flag === 'ussr') shift(game, 'home', 'ussr', -3000, 'B4');
   if (!banned) return;
@@ -58,14 +68,21 @@ const search = (game: Game, ship: Ship, index: number): void => {
 
 /** The captain sails on. Washington must choose at once, unless it has reacted this turn: then the ship is held under guns. */
 const refuse = (game: Game, ship: Ship, index: number): void => {
-  if (game.state.ussr.military.ships[index]?.status === 'at-line') setShip(game, index, 'hailed', 'line-rule');
+  if (game.state.ussr.military.ships[index]?.status === 'at-line')
+    setShip(game, index, 'hailed', 'line-rule');
   if (game.state.dark.reacted.us || game.state.us.reaction !== null) return;
-  game.state.us.reaction = { code: 'ship-refuses', subject: ship.id, severity: 'crisis', choices: [...SHIP_CHOICES] };
+  game.state.us.reaction = {
+    code: 'ship-refuses',
+    subject: ship.id,
+    severity: 'crisis',
+    choices: [...SHIP_CHOICES],
+  };
   tell(game, 'us', 'incident', { incident: 'ship-refuses', severity: 'crisis', side: 'us', ship: ship.id });
   next(game, task('answer', 'us'));
 };
 
-const shipIndex = (scenario: Scenario, id: string): number => scenario.ships.findIndex((ship) => ship.id === id);
+const shipIndex = (scenario: Scenario, id: string): number =>
+  scenario.ships.findIndex((ship) => ship.id === id);
 
 /** Washington's choice about a ship that refuses. */
 export const answerShip = (game: Game, subject: string, choice: string): void => {

@@ -60,7 +60,8 @@ export const garble = (game: Game, { side, a, b }: Task, draw: number): void => 
 
 const setUnheard = (game: Game, side: Side, slot: number): void => {
   const offer = game.state.offers[side][slot];
-  if (offer !== null && offer !== undefined) game.state.offers[side][slot] = { ...offer, status: 'unheard' };
+  if (offer !== null && offer !== undefined)
+    game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'unheard') };
 };
 
 export const delayWeights = (game: Game, { a }: Task): number[] | null => {
@@ -109,11 +110,18 @@ export const deliverOffer = (game: Game, side: Side, slot: number, known: number
   if (offer === null || offer === undefined || offer.status !== 'sent') return;
   game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'open'), known };
   tell(game, known === 2 ? 'public' : 'both', 'heard', { side, channel: offer.channel, act: 'offer', slot });
-  if (game.state.offers[other(side)].some((theirs) => theirs?.status === 'sent')) tell(game, 'none', 'crossed', {});
+  if (game.state.offers[other(side)].some((theirs) => theirs?.status === 'sent'))
+    tell(game, 'none', 'crossed', {});
 };
 
 const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
-  tell(game, 'both', 'heard', { side, channel: 'ambassador', act: courier.act, slot: courier.slot }, 'private');
+  tell(
+    game,
+    'both',
+    'heard',
+    { side, channel: 'ambassador', act: courier.act, slot: courier.slot },
+    'private',
+  );
   if (courier.act === 'accept') return arriveAcceptance(game, side, courier.slot);
   signal(game, other(side), courier.act === 'warn' ? WARNING_RATIO : REASSURANCE_RATIO);
   shift(game, 'trust', other(side), courier.act === 'warn' ? -1000 : 1000, courier.act);

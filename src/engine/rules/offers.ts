@@ -8,14 +8,17 @@ import type { Offer, OfferStatus } from '../types.ts';
 /** Rewrites an offer's status by the chart; ignored when the slot is empty or the offer already closed. */
 export const setOffer = (game: Game, side: Side, slot: number, to: OfferStatus): void => {
   const offer = game.state.offers[side][slot];
-  if (offer === null || offer === undefined || offer.status === to || !OFFER_CHART[offer.status].includes(to)) return;
+  if (offer === null || offer === undefined || offer.status === to || !OFFER_CHART[offer.status].includes(to))
+    return;
   const from = offer.status;
   game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, from, to) };
   tell(game, offer.known === 2 ? 'public' : 'both', 'offer', { side, slot, from, to }, null);
 };
 
 const isClosed = (offer: Offer | Mutable<Offer> | null | undefined): boolean =>
-  offer === null || offer === undefined || (offer.status !== 'sent' && offer.status !== 'open' && offer.status !== 'countered');
+  offer === null ||
+  offer === undefined ||
+  (offer.status !== 'sent' && offer.status !== 'open' && offer.status !== 'countered');
 
 /** The slot a new offer takes: the first that is empty or closed; undefined when three stand. */
 export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined => {
@@ -28,5 +31,7 @@ export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined =
 /** The other side's offer in a slot if it can still be answered; null otherwise. */
 export const standingOffer = (game: Game, from: Side, slot: number): Mutable<Offer> | null => {
   const offer = game.state.offers[from][slot];
-  return offer === null || offer === undefined || (offer.status !== 'open' && offer.status !== 'countered') ? null : offer;
+  return offer === null || offer === undefined || (offer.status !== 'open' && offer.status !== 'countered')
+    ? null
+    : offer;
 };

@@ -7,7 +7,12 @@ import type { Order } from '../types.ts';
 import { signal } from './beliefs.ts';
 
 const CERTAIN = 1_000_000;
-const DESK_NUMBERS: { readonly [desk in Desk]: number } = { military: 0, public: 1, intelligence: 2, private: 3 };
+const DESK_NUMBERS: { readonly [desk in Desk]: number } = {
+  military: 0,
+  public: 1,
+  intelligence: 2,
+  private: 3,
+};
 const DESK_BY_NUMBER: readonly Desk[] = ['military', 'public', 'intelligence', 'private'];
 
 const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: string | number } => {
@@ -37,7 +42,13 @@ const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
   const rule = game.scenario.orders[order.kind];
   const seen = rule?.seenPpm ?? 0;
   if (game.heard !== null) {
-    tell(game, seen === CERTAIN ? 'public' : side, 'order', orderParams(side, desk, order), seen === CERTAIN ? null : desk);
+    tell(
+      game,
+      seen === CERTAIN ? 'public' : side,
+      'order',
+      orderParams(side, desk, order),
+      seen === CERTAIN ? null : desk,
+    );
   }
   applyEffects(game, side, order.kind);
   if (seen === CERTAIN) signal(game, other(side), rule?.signal ?? 1000);

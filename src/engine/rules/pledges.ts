@@ -54,7 +54,8 @@ export const gesture = (
   signal(game, other(side), CONCESSION_RATIO);
   shift(game, 'trust', other(side), 5000, 'K4');
   if (loosens(game, publicity === 0)) {
-    for (const [index, stake] of game.state[side].common.stakes.entries()) commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4');
+    for (const [index, stake] of game.state[side].common.stakes.entries())
+      commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4');
   }
   if (issue === WEAPONS && level >= MISSILES_OUT) withdraw(game, level);
 };
@@ -78,7 +79,9 @@ export const breakPledge = (game: Game, side: Side, index: number): void => {
 
 /** A deed that contradicts a pledge on `issue` breaks it. */
 export const breakOwnPledge = (game: Game, side: Side, issue: number): void => {
-  const index = game.state.pledges.findIndex((made) => made.by === side && made.issue === issue && made.status !== 'broken');
+  const index = game.state.pledges.findIndex(
+    (made) => made.by === side && made.issue === issue && made.status !== 'broken',
+  );
   if (index >= 0) breakPledge(game, side, index);
 };
 
@@ -95,7 +98,13 @@ const setPledge = (game: Game, index: number, to: PledgeStatus): void => {
   if (made === undefined) return;
   const from = made.status;
   game.state.pledges[index] = { ...made, status: follow(PLEDGE_CHART, from, to) };
-  tell(game, made.publicity === 0 ? 'public' : 'both', 'pledge', { by: made.by, issue: made.issue, level: made.level, from, to });
+  tell(game, made.publicity === 0 ? 'public' : 'both', 'pledge', {
+    by: made.by,
+    issue: made.issue,
+    level: made.level,
+    from,
+    to,
+  });
 };
 
 /** With the clock: a promise made is carried out, and one that can be watched is seen to be kept after a day. */
@@ -104,7 +113,8 @@ export const keepPledges = (game: Game): void => {
   game.state.pledges.forEach((made, index) => {
     const age = game.state.pub.hour - made.madeHour;
     if (made.status === 'made') setPledge(game, index, 'in-progress');
-    else if (made.status === 'in-progress' && age >= 24 && (made.issue !== WEAPONS || watched)) verify(game, index, made.by);
+    else if (made.status === 'in-progress' && age >= 24 && (made.issue !== WEAPONS || watched))
+      verify(game, index, made.by);
   });
 };
 

@@ -42,9 +42,16 @@ const changeAlert = (game: Game, side: Side, step: number): void => {
 const buildForce = (game: Game, force: 'air' | 'landing'): void => {
   const military = game.state.us.military;
   const hours = turnHours(game);
-  if (force === 'air') military.strike = clamp(military.strike + Math.floor(AIR_PER_HOUR * hours), 0, 100_000);
+  if (force === 'air')
+    military.strike = clamp(military.strike + Math.floor(AIR_PER_HOUR * hours), 0, 100_000);
   else military.invasion = clamp(military.invasion + Math.floor(LANDING_PER_HOUR * hours), 0, 100_000);
-  tell(game, 'us', 'force', { force, value: force === 'air' ? military.strike : military.invasion }, 'military');
+  tell(
+    game,
+    'us',
+    'force',
+    { force, value: force === 'air' ? military.strike : military.invasion },
+    'military',
+  );
 };
 
 const changeRoe = (game: Game, side: Side, step: number): void => {

@@ -33,7 +33,14 @@ const dispatch = (game: Game, side: Side, channel: Channel, message: Message): v
   sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
 };
 
-const counter = (game: Game, side: Side, slot: number, channel: Channel, bundle: Bundle, hours: number): void => {
+const counter = (
+  game: Game,
+  side: Side,
+  slot: number,
+  channel: Channel,
+  bundle: Bundle,
+  hours: number,
+): void => {
   setOffer(game, other(side), slot, 'countered');
   sendOffer(game, side, channel, bundle, hours);
 };
@@ -42,5 +49,9 @@ const counter = (game: Game, side: Side, slot: number, channel: Channel, bundle:
 const answerInPrivate = (game: Game, side: Side, order: Order): void => {
   if (order.kind === 'K3') return setOffer(game, other(side), order.slot, 'refused');
   if (order.kind !== 'K1') return;
-  sendCourier(game, side, 'ambassador', { act: 'accept', slot: order.slot, arrivesHour: game.state.pub.hour });
+  sendCourier(game, side, 'ambassador', {
+    act: 'accept',
+    slot: order.slot,
+    arrivesHour: game.state.pub.hour,
+  });
 };

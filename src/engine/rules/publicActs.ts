@@ -51,7 +51,8 @@ const threaten = (game: Game, side: Side, hours: number): void => {
 const conciliate = (game: Game, side: Side): void => {
   const stakes = game.state[side].common.stakes;
   const before = stakes.reduce((sum, stake) => sum + stake, 0);
-  for (const [issue, stake] of stakes.entries()) commit(game, side, issue, -Math.min(5000, stake), true, 'P3');
+  for (const [issue, stake] of stakes.entries())
+    commit(game, side, issue, -Math.min(5000, stake), true, 'P3');
   const loosened = before - stakes.reduce((sum, stake) => sum + stake, 0);
   shift(game, 'home', side, -Math.floor(loosened / 4), 'P3');
   tell(game, 'public', 'speech', { side, kind: 'P3' });

@@ -1,6 +1,6 @@
 /** What a deal ends, and what it costs the sides that made it (RULES 6.8, 6.9, 12.1). */
 import type { Side } from '../../scenario/types.ts';
-import { type Game, isLineActive, knotOf, setBlockade, setContact, shift, tell } from '../game.ts';
+import { type Game, knotOf, setBlockade, setContact, shift, tell } from '../game.ts';
 import type { Bundle, EndCode } from '../types.ts';
 
 export const FREEZE = 1;
@@ -36,7 +36,7 @@ export const settle = (game: Game, bundle: Bundle, code: EndCode): void => {
   pub.settlement = publicPart(bundle);
   pub.end = pub.struck ? 'E8' : code;
   tell(game, 'public', 'settled', { end: pub.end });
-  if (isLineActive(pub)) setBlockade(game, 'lifted');
+  if (pub.blockade !== 'none' && pub.blockade !== 'lifted') setBlockade(game, 'lifted');
   if (pub.contact === 3) setContact(game, 2, null);
   if (pub.contact > 0 && pub.contact < 4) setContact(game, 0, null);
 };

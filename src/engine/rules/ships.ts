@@ -1,7 +1,17 @@
 /** Ships and submarines under way: they obey, move, come to the line, and are reported (RULES 5). */
 import type { Ship } from '../../scenario/types.ts';
-import { SHIP_CHART, follow } from '../charts.ts';
-import { type Game, isLineActive, next, setBlockade, setContact, shift, task, tell, turnHours } from '../game.ts';
+import { follow, SHIP_CHART } from '../charts.ts';
+import {
+  type Game,
+  isLineActive,
+  next,
+  setBlockade,
+  setContact,
+  shift,
+  task,
+  tell,
+  turnHours,
+} from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import type { ShipFacts, ShipStatus } from '../types.ts';
 
@@ -52,14 +62,22 @@ const obey = (game: Game, facts: Mutable<ShipFacts>, index: number): void => {
   facts.next = null;
   const { status, instruction } = facts;
   if (instruction === 'turn-back' && canTurn(status)) setShip(game, index, 'turned', 'B8');
-  else if (instruction === 'stop' && (status === 'underway' || status === 'at-line' || status === 'hailed')) setShip(game, index, 'stopped', 'B8');
-  else if ((instruction === 'run' || instruction === 'inspect') && (status === 'stopped' || status === 'turned')) {
+  else if (instruction === 'stop' && (status === 'underway' || status === 'at-line' || status === 'hailed'))
+    setShip(game, index, 'stopped', 'B8');
+  else if (
+    (instruction === 'run' || instruction === 'inspect') &&
+    (status === 'stopped' || status === 'turned')
+  ) {
     setShip(game, index, 'underway', 'B8');
   }
 };
 
 const canTurn = (status: ShipStatus): boolean =>
-  status === 'underway' || status === 'stopped' || status === 'at-line' || status === 'hailed' || status === 'passed';
+  status === 'underway' ||
+  status === 'stopped' ||
+  status === 'at-line' ||
+  status === 'hailed' ||
+  status === 'passed';
 
 /** Movement for some hours. A pause of the United Nations holds Soviet ships short of the line. */
 const run = (game: Game, ship: Ship, facts: Mutable<ShipFacts>, index: number, hours: number): void => {
@@ -79,7 +97,8 @@ const run = (game: Game, ship: Ship, facts: Mutable<ShipFacts>, index: number, h
 };
 
 /** nm along a ship's route at which it meets the line as it now lies; the scenario states it for 500 nm. */
-const lineNm = (game: Game, ship: Ship): number => Math.min(ship.portNm, ship.lineNm + 500 - game.state.pub.lineRadius);
+const lineNm = (game: Game, ship: Ship): number =>
+  Math.min(ship.portNm, ship.lineNm + 500 - game.state.pub.lineRadius);
 
 const arrive = (game: Game, ship: Ship, index: number): void => {
   setShip(game, index, 'arrived', 'port');
@@ -116,7 +135,8 @@ export const plot = (game: Game, _: Task, draw: number): void => {
     if (facts === undefined || report === undefined) return;
     const near = isLineActive(pub) && Math.abs(lineNm(game, ship) - facts.nm) <= PATROL_NM;
     if (!near && (index + draw) % PLOT_PARTS !== 0) return;
-    if (report.status !== facts.status) tell(game, 'us', 'ship-report', { ship: ship.id, status: facts.status }, 'military');
+    if (report.status !== facts.status)
+      tell(game, 'us', 'ship-report', { ship: ship.id, status: facts.status }, 'military');
     report.nm = facts.nm;
     report.status = facts.status;
     report.hour = hour;
@@ -126,7 +146,9 @@ export const plot = (game: Game, _: Task, draw: number): void => {
 /** One submarine may be found each turn once the hunt is on: 12% each on station, half of that under way. */
 export const contactWeights = (game: Game): number[] | null => {
   if (game.state.pub.disclosed === 'no') return null;
-  const found = game.state.ussr.military.submarines.map((boat) => (boat.status === 'on-station' ? 120_000 : boat.status === 'outbound' ? 60_000 : 20_000));
+  const found = game.state.ussr.military.submarines.map((boat) =>
+    boat.status === 'on-station' ? 120_000 : boat.status === 'outbound' ? 60_000 : 20_000,
+  );
   const sum = found.reduce((total, chance) => total + chance, 0);
   return [1_000_000 - sum, ...found];
 };

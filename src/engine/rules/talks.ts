@@ -24,7 +24,8 @@ export const answerInPublic = (game: Game, side: Side, order: Order): void => {
 /** A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds. */
 export const arriveAcceptance = (game: Game, by: Side, slot: number): void => {
   const offer = game.state.offers[other(by)][slot];
-  if (offer === null || offer === undefined || offer.status === 'refused' || offer.status === 'accepted') return;
+  if (offer === null || offer === undefined || offer.status === 'refused' || offer.status === 'accepted')
+    return;
   conclude(game, other(by), slot);
 };
 
@@ -35,7 +36,8 @@ const conclude = (game: Game, from: Side, slot: number): void => {
   setOffer(game, from, slot, 'accepted');
   payAudiences(game, offer.bundle);
   pledgeAll(game, offer.bundle);
-  if ((offer.bundle.terms[WEAPONS] ?? 0) >= MISSILES_OUT) settle(game, offer.bundle, settlementCode(offer.bundle));
+  if ((offer.bundle.terms[WEAPONS] ?? 0) >= MISSILES_OUT)
+    settle(game, offer.bundle, settlementCode(offer.bundle));
   else calmAfterFreeze(game);
 };
 
