@@ -1,11 +1,11 @@
-/** The final reckoning (RULES 12, MODEL 5.10): two scores that do not add up to a constant, and who the world thinks won. */
+/** The final reckoning (RULES 12): two scores that do not add up to a constant, and who the world thinks won. */
 import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { clamp } from './game.ts';
 import type { State } from './state.ts';
 import type { Bundle, EndCode, Outcome } from './types.ts';
 import { bundleOf, bundleWorth } from './worth.ts';
 
-/** Midpoints in milli-points before style (MODEL 5.10). */
+/** Midpoints in milli-points before style (RULES 12.4). */
 const MIDPOINTS: { readonly [end in EndCode]: BySide<number> } = {
   E1: { us: 78_000, ussr: 58_000 },
   E2: { us: 62_000, ussr: 68_000 },
@@ -28,7 +28,7 @@ const REFERENCE: { readonly [end in EndCode]?: Bundle } = {
   E5: bundleOf([1, 1, 0, 0, 0]),
 };
 
-/** Weights of home, allies, prestige and credibility, thousandths (MODEL 5.10); security lies in the end itself and its terms. */
+/** Weights of home, allies, prestige and credibility, thousandths (RULES 12.4); security lies in the end itself and its terms. */
 const STYLE: BySide<readonly [number, number, number, number]> = {
   us: [250, 200, 100, 100],
   ussr: [200, 100, 250, 100],

@@ -31,16 +31,16 @@ export const expNegative = (ratePpm: number): number => {
   return Math.floor(low + ((high - low) * (bounded - index * 20_000)) / 20_000);
 };
 
-/** 1.45 to the power of the summed alert, 0 to 8, in thousandths (MODEL 5.8). */
+/** 1.45 to the power of the summed alert, 0 to 8, in thousandths (RULES 9). */
 export const INCIDENT_BY_ALERT: readonly number[] = [1000, 1450, 2102, 3049, 4421, 6410, 9294, 13476, 19541];
 
-/** 1.35 to the power of the summed alert, 0 to 8, in thousandths (MODEL 5.8). */
+/** 1.35 to the power of the summed alert, 0 to 8, in thousandths (RULES 9). */
 export const NUCLEAR_BY_ALERT: readonly number[] = [1000, 1350, 1823, 2460, 3322, 4484, 6053, 8172, 11032];
 
 /** 1.6 to the power of (mean rules of engagement - 1), by the sum of both sides' rules 0 to 4, in thousandths. */
 export const INCIDENT_BY_ROE: readonly number[] = [625, 791, 1000, 1265, 1600];
 
-/** 0.95 to the power of surviving launchers, 0 to 24, in ppm (MODEL 5.8: each may fire with chance .05). */
+/** 0.95 to the power of surviving launchers, 0 to 24, in ppm (RULES 9: each may fire with chance .05). */
 export const SURVIVOR_SILENCE: readonly number[] = [
   1000000, 950000, 902500, 857375, 814506, 773781, 735092, 698337, 663420, 630249, 598737, 568800, 540360,
   513342, 487675, 463291, 440127, 418120, 397214, 377354, 358486, 340562, 323534, 307357, 291989,

@@ -273,7 +273,7 @@ const improvements = (bundle: Bundle, side: Side): Bundle[] =>
     return [bundleOf(bundle.terms.map((old, at) => (at === issue ? moved : old)))];
   });
 
-/** At most 24: the efficient set, then the other side's open offers and one step from each (MODEL A11). */
+/** At most 24: the efficient set, then the other side's open offers and one step from each (RULES 2.4). */
 export const listedBundles = (seen: Seen): readonly Bundle[] => {
   const listed = [...efficientBundles(seen.scenario)];
   for (const offer of seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us']) {

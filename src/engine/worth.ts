@@ -1,4 +1,4 @@
-/** What offers are worth, and which are worth making (RULES 6.3, MODEL 5.5). All values in milli-points of score. */
+/** What offers are worth, and which are worth making (RULES 6.3). All values in milli-points of score. */
 import { ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
 import type { Bundle } from './types.ts';
 
@@ -9,7 +9,7 @@ const ORAL = 1;
 const LAST_QUIET = 2;
 /** Share of a clause's public cost that is felt: public, known to both governments, secret (its chance of leaking), thousandths. */
 const HEARD: readonly number[] = [1000, 400, 150];
-/** Peace itself: +12 to each when the missiles go, +3 for a freeze (MODEL 5.5). */
+/** Peace itself: +12 to each when the missiles go, +3 for a freeze (RULES 6.3). */
 const DIVIDEND: readonly number[] = [0, 3000, 12_000, 12_000];
 
 /** What a bundle is worth to a side, relative to no deal. */

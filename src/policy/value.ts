@@ -12,7 +12,7 @@ import type { Bundle, Offer } from '../engine/types.ts';
 import { bundleOf, bundleWorth } from '../engine/worth.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 
-/** What either side feels of a war, beside the score itself: raised for doves, lowered for hawks (MODEL 5.2). */
+/** What either side feels of a war, beside the score itself: raised for doves, lowered for hawks (RULES 4). */
 const WAR_VALUE: readonly number[] = [-20_000, -8000, 2000];
 /** Deal each side hopes for when none is on the table, by how hard the other is pressed. */
 const HOPED: { readonly [side in Side]: Bundle } = {
@@ -62,7 +62,7 @@ export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
 const FEAR: readonly number[] = [1100, 900, 450];
 
-/** Chance that Washington strikes or lands in the end if nothing is signed, ppm (RULES 12; MODEL A13). */
+/** Chance that Washington strikes or lands in the end if nothing is signed, ppm (RULES 12.2). */
 const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
   const { strike, invasion } = state.us.military;
   const left = scenario.calendar.length - state.pub.turn;

@@ -1,8 +1,8 @@
-/** What each side thinks of the other leader (RULES 7, MODEL 5.7): Bayes' rule over three tempers, blurred by misreading. */
+/** What each side thinks of the other leader (RULES 7): Bayes' rule over three tempers, blurred by misreading. */
 import type { Side } from '../../scenario/types.ts';
 import type { Game } from '../game.ts';
 
-/** Share of a signal lost to misreading, by the reader's own temper (dove, moderate, hawk), thousandths (MODEL 5.2, Jervis). */
+/** Share of a signal lost to misreading, by the reader's own temper (dove, moderate, hawk), thousandths (RULES 7.4, Jervis). */
 const MISREAD: readonly number[] = [50, 100, 150];
 
 /**

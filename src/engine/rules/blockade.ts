@@ -1,4 +1,4 @@
-/** Orders about the line, the ships and the submarines (RULES 5, MODEL 5.3 B*). */
+/** Orders about the line, the ships and the submarines (RULES 5). */
 import type { ShipInstruction, Side } from '../../scenario/types.ts';
 import { allows, BLOCKADE_CHART } from '../charts.ts';
 import { commit, type Game, setBlockade, setContact, shift, tell } from '../game.ts';

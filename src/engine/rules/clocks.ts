@@ -6,17 +6,17 @@ import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
 
-/** Thousandths of a launcher in 12 hours: ordinary work and round the clock (MODEL A1). */
+/** Thousandths of a launcher in 12 hours: ordinary work and round the clock (RULES 1.1). */
 const WORK = { normal: 1000, fast: 3000 } as const;
 const LAUNCHERS = 24_000;
-/** 24 October, 08:00 Washington: from here each day without a deal costs (MODEL A13). */
+/** 24 October, 08:00 Washington: from here each day without a deal costs (RULES 12.2). */
 const COSTLY_FROM_HOUR = 192;
 const HOME_A_DAY = 2000;
 const BLOC_A_DAY = 1000;
 const PAUSE_HOME_PER_12H = 1000;
-/** A threat let lapse: the broken deadline of MODEL 5.7 (1/1.8), and 8 points of credibility. */
+/** A threat let lapse: the broken deadline of RULES 7.4 (1/1.8), and 8 points of credibility. */
 const LAPSED_RATIO = 556;
-/** An offer left unanswered: waiting tells (MODEL 1.8, Wagner). */
+/** An offer left unanswered: waiting tells (RULES 7.5, Wagner). */
 const SILENCE_RATIO = 1120;
 
 export const runClocks = (game: Game): void => {

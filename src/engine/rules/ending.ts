@@ -1,12 +1,12 @@
-/** How it ends, and the opening of a new turn (RULES 12, MODEL 5.10, A13). */
+/** How it ends, and the opening of a new turn (RULES 12). */
 import { SIDES } from '../../scenario/types.ts';
 import { type Game, setPhase, shift, tell } from '../game.ts';
 import type { EndCode } from '../types.ts';
 import { isFrozen } from './pledges.ts';
 
-/** A leader whose standing at home has fallen this low is removed: a flag, not an end (MODEL E7). */
+/** A leader whose standing at home has fallen this low is removed: a flag, not an end (RULES 12.3). */
 const REMOVAL = 10_000;
-/** Hours of fighting on the island until it is occupied. Modelling choice over MODEL 5.3, S4 ("about 8 turns" of 12 h). */
+/** Hours of fighting on the island until it is occupied. Modelling choice over RULES 14, S4 ("about 8 turns" of 12 h). */
 const OCCUPATION_HOURS = 96;
 const STRIKE_READY = 60_000;
 const LANDING_READY = 100_000;
@@ -40,7 +40,7 @@ const endNow = (game: Game): EndCode | null => {
   return pub.turn >= game.scenario.calendar.length ? endOfCalendar(game) : null;
 };
 
-/** Nothing signed: landing readiness and the leader's temper decide what Washington does next (MODEL A13). */
+/** Nothing signed: landing readiness and the leader's temper decide what Washington does next (RULES 12.2). */
 const endOfCalendar = (game: Game): EndCode => {
   const { pub, us } = game.state;
   if (pub.invaded) return 'E9';

@@ -1,4 +1,4 @@
-/** Strikes, landing, reprisal, ceasefire, strategic war (RULES 4.7 to 4.12, MODEL 5.8). */
+/** Strikes, landing, reprisal, ceasefire, strategic war (RULES 4.7 to 4.12). */
 import type { Side } from '../../scenario/types.ts';
 import { type Game, next, setContact, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
@@ -9,9 +9,9 @@ import { disclose } from './intelligence.ts';
 
 /** Launchers a photographed site can hold. */
 const LAUNCHERS_A_SITE = 4;
-/** Chance that one launcher survives, ppm: plain and camouflaged (MODEL 5.8: .9 kill; I5: -15%). */
+/** Chance that one launcher survives, ppm: plain and camouflaged ((RULES 4.8)). */
 const SURVIVES = { plain: 100_000, camouflaged: 235_000 } as const;
-/** Tactical use against a landing, ppm by tactical orders (MODEL 5.8: .35 x m_pred, at most .8). */
+/** Tactical use against a landing, ppm by tactical orders (RULES 9: .35 x m_pred, at most .8). */
 const LANDING_NUCLEAR: readonly number[] = [210_000, 350_000, 800_000];
 const REPRISAL_NUCLEAR = 100_000;
 const CEASEFIRE_CHANCE = 500_000;
@@ -79,7 +79,7 @@ export const struckSites = (game: Game, { a: n }: Task, survivors: number): void
   next(game, task('survivor', 'us', left), task('reprisal'));
 };
 
-/** Each surviving launcher may fire with chance .05 (MODEL 5.8). */
+/** Each surviving launcher may fire with chance .05 (RULES 9). */
 export const survivorWeights = (_: Game, { a: left }: Task): number[] | null => {
   const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
   return silent === 1_000_000 ? null : [silent, 1_000_000 - silent];

@@ -1,5 +1,5 @@
 /**
- * Accident and inadvertence (RULES 9, MODEL 5.8): how often something goes wrong, what it is, how bad, and whether
+ * Accident and inadvertence (RULES 9): how often something goes wrong, what it is, how bad, and whether
  * nuclear weapons are used. Rates are per 12 hours and scale with the hours of the turn.
  */
 import type { Side } from '../../scenario/types.ts';
@@ -25,7 +25,7 @@ import {
   type Severity,
 } from '../types.ts';
 
-/** What one kind of incident multiplies the chance of nuclear use by, thousandths (MODEL 5.8). */
+/** What one kind of incident multiplies the chance of nuclear use by, thousandths (RULES 9). */
 const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
   'false-alarm': 700,
   'stray-flight': 800,
@@ -33,11 +33,11 @@ const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
   submarine: 1500,
   combat: 2000,
 };
-/** Tactical weapons withheld, at local discretion, delegated: thousandths (MODEL 5.2, m_pred). */
+/** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
 const PREDELEGATION: readonly number[] = [600, 1000, 3000];
-/** What the touched side's answer does to that chance, thousandths (MODEL 5.8). */
+/** What the touched side's answer does to that chance, thousandths (RULES 9). */
 const CARD: { readonly [choice: string]: number } = { restrain: 500, hold: 1000, retaliate: 2000 };
-/** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (MODEL 5.8). */
+/** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (RULES 9). */
 const US_STEPS: readonly number[] = [0, 0, 2, 3, 4];
 const NUCLEAR_CEILING = 500_000;
 
@@ -88,7 +88,7 @@ const trueRate = (game: Game): number => {
 
 const kappa = (game: Game): number => game.scenario.hazard.kappaPpb[game.state.settings.danger];
 
-/** Weights of 0, 1, 2 and more incidents: Poisson, with more than two counted as two of a graver kind (MODEL A12). */
+/** Weights of 0, 1, 2 and more incidents: Poisson, with more than two counted as two of a graver kind (RULES 9.2). */
 export const incidentsWeights = (game: Game): number[] | null => {
   const rate = trueRate(game);
   const none = expNegative(rate);
@@ -190,7 +190,7 @@ export const incident = (game: Game, { a: graver }: Task, draw: number): void =>
   next(game, task('severity', 'us', graver));
 };
 
-/** Absorbed, crisis, bloodshed; bloodshed gains 5% for each step of contact above the first (MODEL 5.8). */
+/** Absorbed, crisis, bloodshed; bloodshed gains 5% for each step of contact above the first (RULES 9). */
 export const severityWeights = (game: Game, { a: graver }: Task): number[] => {
   const { absorbed, crisis, bloodshed } = game.scenario.hazard.severityPpm;
   const more = 50_000 * Math.max(0, game.state.pub.contact - 1);

@@ -8,9 +8,9 @@ import type { Order } from '../types.ts';
 import { signal } from './beliefs.ts';
 import { raiseIncident } from './incidents.ts';
 
-/** Standard deviation of a count of launchers by grade of photograph, thousandths of a launcher (MODEL 5.2). */
+/** Standard deviation of a count of launchers by grade of photograph, thousandths of a launcher (RULES 8.1). */
 const SPREAD: readonly number[] = [6000, 4000, 2000];
-/** Chance that an aircraft is hit, ppm: by grade, with air defence held and free (MODEL 5.3, I1 and I2). */
+/** Chance that an aircraft is hit, ppm: by grade, with air defence held and free (RULES 14, I1 and I2). */
 const HIT: readonly (readonly [number, number])[] = [
   [0, 0],
   [10_000, 60_000],
@@ -98,7 +98,7 @@ export const assess = (game: Game, { side }: Task, draw: number): void => {
   tell(game, side, 'assessment', { temper: reading ? 'hawk' : 'not-hawk', home: rounded }, 'intelligence');
 };
 
-/** Without word to the contrary the press may find out (MODEL 5.1): per hour (5,000 + 8,000 x half-days gone) / 12 ppm. */
+/** Without word to the contrary the press may find out (RULES 8.5): per hour (5,000 + 8,000 x half-days gone) / 12 ppm. */
 export const pressWeights = (game: Game, _: Task): number[] | null => {
   const { pub } = game.state;
   if (pub.disclosed !== 'no') return null;
@@ -108,7 +108,7 @@ export const pressWeights = (game: Game, _: Task): number[] | null => {
   return [1_000_000 - chance, chance];
 };
 
-/** A leak forces a hurried speech: commitment without the allies' support (MODEL 5.1). */
+/** A leak forces a hurried speech: commitment without the allies' support (RULES 8.5). */
 export const pressLeak = (game: Game, _: Task, draw: number): void => {
   if (draw === 0) return;
   disclose(game, 'leak');

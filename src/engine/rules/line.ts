@@ -36,7 +36,7 @@ const hailAndPass = (game: Game, ship: Ship, index: number): void => {
   letPass(game, ship, index, 'line-rule');
 };
 
-/** A Soviet ship let through costs 1 point at home, 3 when the choice was made on the spot (MODEL 5.3, B5). */
+/** A Soviet ship let through costs 1 point at home, 3 when the choice was made on the spot (RULES 14, B5). */
 const letPass = (game: Game, ship: Ship, index: number, cause: string): void => {
   setShip(game, index, 'passed', cause);
   tellPublic(game, ship, 'passed', cause);
@@ -96,7 +96,7 @@ export const answerShip = (game: Game, subject: string, choice: string): void =>
   shift(game, 'home', 'ussr', -1000, 'reaction.shadow');
 };
 
-/** Disabling fire: shots at a flag (MODEL 5.3, B6). */
+/** Disabling fire: shots at a flag (RULES 14, B6). */
 const disable = (game: Game, ship: Ship, index: number): void => {
   setShip(game, index, 'disabled', 'reaction.disable');
   tellPublic(game, ship, 'disabled', 'reaction.disable');

@@ -9,7 +9,7 @@ import { signal } from './beliefs.ts';
 import { freeSlot } from './offers.ts';
 import { arriveAcceptance } from './talks.ts';
 
-/** What private words do to the reader's belief in a hawk, thousandths (MODEL 5.7: private threat 1.3; cheap talk 1/1.05). */
+/** What private words do to the reader's belief in a hawk, thousandths (RULES 7.4: private threat 1.3; cheap talk 1/1.05). */
 const WARNING_RATIO = 1300;
 const REASSURANCE_RATIO = 952;
 /** `b` of a task about a message in transit: an offer slot, or this for a courier. */

@@ -1,4 +1,4 @@
-/** The prelude: choices put to a side before the first turn, with the effects the scenario names (RULES 13, MODEL A14). */
+/** The prelude: choices put to a side before the first turn, with the effects the scenario names (RULES 13). */
 import type { OpeningEffect } from '../../scenario/types.ts';
 import { clamp, type Game, next, shift, task, tell } from '../game.ts';
 import type { Mutable } from '../state.ts';

@@ -65,7 +65,7 @@ const withdraw = (game: Game, level: number): void => {
   settle(game, { terms: [level, 0, 0, 0, 0], publicity: [0, 0, 0, 0, 0] }, 'E4');
 };
 
-/** K5: breaking one's word (MODEL 5.4): credibility -30, trust -40, prestige -8, and licence to the other side. */
+/** K5: breaking one's word (RULES 6): credibility -30, trust -40, prestige -8, and licence to the other side. */
 export const breakPledge = (game: Game, side: Side, index: number): void => {
   const broken = game.state.pledges[index];
   if (broken === undefined || broken.by !== side || broken.status === 'broken') return;
@@ -123,7 +123,7 @@ const verify = (game: Game, index: number, by: Side): void => {
   shift(game, 'trust', other(by), 5000, 'pledge-kept');
 };
 
-/** Whether a freeze is in force: E5 needs it signed by both, not merely a gesture (MODEL A13). */
+/** Whether a freeze is in force: E5 needs it signed by both, not merely a gesture (RULES 12.2). */
 export const isFrozen = (game: Game): boolean =>
   game.state.pledges.some((made) => made.issue === WEAPONS && made.status !== 'broken') &&
   game.state.offers.us.concat(game.state.offers.ussr).some((offer) => offer?.status === 'accepted');

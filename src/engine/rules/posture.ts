@@ -1,11 +1,11 @@
-/** Alerts, readiness, rules of engagement, work on the sites, air defence (RULES 4, MODEL 5.3 M*). */
+/** Alerts, readiness, rules of engagement, work on the sites, air defence (RULES 4). */
 import type { Side } from '../../scenario/types.ts';
 import { clamp, type Game, shift, tell, turnHours } from '../game.ts';
 import type { Order } from '../types.ts';
 import { showAlert } from './orders.ts';
 import { breakOwnPledge } from './pledges.ts';
 
-/** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (MODEL 5.3, A13). */
+/** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
 const LANDING_PER_HOUR = 20_000 / 12;
 const AIR_PER_HOUR = 10_000 / 24;
 

@@ -1,4 +1,4 @@
-/** Public words, the United Nations and the allies (RULES 7 and 10, MODEL 5.3 P* and U*). Public words bind. */
+/** Public words, the United Nations and the allies (RULES 7 and 10). Public words bind. */
 import type { Side } from '../../scenario/types.ts';
 import { commit, type Game, shift, tell } from '../game.ts';
 import type { Order } from '../types.ts';

@@ -15,7 +15,7 @@ const ANNOUNCED = 3;
 const WEAPONS_SHORTFALL: readonly number[] = [1000, 700, 150, 0];
 const CEDED: readonly number[] = [0, 150, 400, 600, 800];
 
-/** E1 quiet Jupiters, E2 announced, E3 a pledge alone, E4 nothing in return (MODEL 5.10). */
+/** E1 quiet Jupiters, E2 announced, E3 a pledge alone, E4 nothing in return (RULES 12.4). */
 export const settlementCode = (bundle: Bundle): EndCode => {
   const jupiters = bundle.terms[JUPITERS] ?? 0;
   if (jupiters >= ANNOUNCED) return 'E2';
@@ -49,7 +49,7 @@ const shortfall = (side: Side, issue: number, level: number): number => {
   return issue === INVASION || issue === QUARANTINE ? (level === 0 ? 400 : 0) : 0;
 };
 
-/** Audience cost: stake x shortfall / 5, raised by the knot; only what is public is paid in full (MODEL 5.6, A9). */
+/** Audience cost: stake x shortfall / 5, raised by the knot; only what is public is paid in full (RULES 6.9). */
 export const payAudiences = (game: Game, bundle: Bundle): void => {
   const knot = knotOf(game.state);
   for (const side of ['us', 'ussr'] as const) {
@@ -63,8 +63,8 @@ export const payAudiences = (game: Game, bundle: Bundle): void => {
   }
 };
 
-/** Share of an audience cost that is paid: public, known to elites, secret; thousandths (MODEL 5.6). */
+/** Share of an audience cost that is paid: public, known to elites, secret; thousandths (RULES 6.9). */
 const PUBLIC_SHARE: readonly number[] = [1000, 400, 100];
 
-/** At the knot's tightest nothing said in private loosens it (MODEL A9). */
+/** At the knot's tightest nothing said in private loosens it (RULES 7.2). */
 export const loosens = (game: Game, isPublic: boolean): boolean => isPublic || knotOf(game.state) < 80_000;

@@ -1,4 +1,4 @@
-/** Answers and the deals they make (RULES 6.6 to 6.10, MODEL 5.4). */
+/** Answers and the deals they make (RULES 6.6 to 6.10). */
 import type { Side } from '../../scenario/types.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
 import type { Offer, Order } from '../types.ts';
