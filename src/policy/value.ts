@@ -60,7 +60,7 @@ export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side
   );
 
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
-const FEAR: readonly number[] = [1100, 900, 450];
+const FEAR: readonly number[] = [1000, 700, 200];
 
 /** Chance that Washington strikes or lands in the end if nothing is signed, ppm (RULES 12.2). */
 const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
