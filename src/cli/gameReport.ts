@@ -72,8 +72,8 @@ const follow = (course: Course): Watcher => {
       if (action.kind === 'order') course.actions[action.side].push([turn + 1, action.order.kind]);
     },
     after: (state) => {
-      if (state.pub.incidents > incidents) course.incidents.push(turn + 1);
-      incidents = state.pub.incidents;
+      if (state.dark.incidents > incidents) course.incidents.push(turn + 1);
+      incidents = state.dark.incidents;
       const resolved = state.phase === 'over' || state.pub.turn > turn;
       if (resolved) course.alert.push([state.us.common.alert, state.ussr.common.alert]);
     },

@@ -180,6 +180,7 @@ export const copyState = (state: State): Working => ({
     opening: state.dark.opening,
     landingHour: state.dark.landingHour,
     incident: state.dark.incident,
+    incidents: state.dark.incidents,
     settlement: state.dark.settlement as Mutable<State['dark']['settlement']>,
   },
 });

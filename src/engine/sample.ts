@@ -191,6 +191,7 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
       opening: openingIndex(scenario, seen),
       landingHour: seen.pub.hour,
       incident: null,
+      incidents: seen.pub.incidents,
       settlement: null,
     },
   };

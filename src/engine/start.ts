@@ -137,6 +137,7 @@ export const initialState = (scenario: Scenario, settings: Settings): State => (
     opening: 0,
     landingHour: 0,
     incident: null,
+    incidents: 0,
     settlement: null,
   },
 });

@@ -81,6 +81,8 @@ export interface DarkFacts {
   readonly landingHour: number;
   /** Kind of the incident being resolved. */
   readonly incident: IncidentKind | null;
+  /** All incidents so far, absorbed ones included; the world counts only bloodshed. */
+  readonly incidents: number;
   /** The whole deal that ended the crisis, secret clauses included. */
   readonly settlement: Bundle | null;
 }

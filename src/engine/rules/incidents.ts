@@ -220,7 +220,8 @@ const contactAfter = (kind: IncidentKind, level: Severity): number => {
 export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity): void => {
   const { pub, dark } = game.state;
   const side = touchedBy(game, kind);
-  pub.incidents += 1;
+  dark.incidents += 1;
+  if (level === 'bloodshed') pub.incidents += 1;
   dark.incident = kind;
   tell(game, level === 'bloodshed' ? 'public' : side, 'incident', { incident: kind, severity: level, side });
   if (level === 'bloodshed') shift(game, 'trust', side, -6000, `incident.${kind}`);
@@ -248,20 +249,24 @@ export const answerIncident = (
   const cause = `reaction.${choice}`;
   if (choice === 'restrain') {
     shift(game, 'home', side, level === 'bloodshed' ? -4000 : -1000, cause);
-    shift(game, 'trust', other(side), 4000, cause);
+    if (isKnownToBoth(kind, level)) shift(game, 'trust', other(side), 4000, cause);
   } else if (choice === 'retaliate') strikeBack(game, side, kind, cause);
   next(game, task('nuclear', side, CARD[choice] ?? 1000, INCIDENT_KINDS.indexOf(kind)));
 };
 
+/** Blood is public, and a stray flight is known to those who flew it; the rest only the touched side knows of. */
+const isKnownToBoth = (kind: IncidentKind, level: Severity): boolean =>
+  level === 'bloodshed' || kind === 'stray-flight';
+
 const strikeBack = (game: Game, side: Side, kind: IncidentKind, cause: string): void => {
   game.state.dark.escalator = side;
   shift(game, 'home', side, 4000, cause);
-  shift(game, 'world', side, side === 'us' ? -4000 : 4000, cause);
-  shift(game, 'trust', other(side), -10_000, cause);
   if (kind === 'false-alarm') {
     game.state[side].common.alert = Math.min(3, game.state[side].common.alert + 1);
     return;
   }
+  shift(game, 'world', side, side === 'us' ? -4000 : 4000, cause);
+  shift(game, 'trust', other(side), -10_000, cause);
   tell(game, 'public', 'reprisal', { side });
   if (game.state.pub.disclosed !== 'no' && game.state.pub.contact < 3) setContact(game, 3, side);
 };

@@ -38,8 +38,7 @@ const hailAndPass = (game: Game, ship: Ship, index: number): void => {
 
 /** A Soviet ship let through costs 1 point at home, 3 when the choice was made on the spot (RULES 14, B5). */
 const letPass = (game: Game, ship: Ship, index: number, cause: string): void => {
-  setShip(game, index, 'passed', cause);
-  tellPublic(game, ship, 'passed', cause);
+  setShip(game, index, 'passed', cause, 'public');
   if (ship.flag === 'ussr')
     shift(
       game,
@@ -50,13 +49,9 @@ const letPass = (game: Game, ship: Ship, index: number, cause: string): void => 
     );
 };
 
-const tellPublic = (game: Game, ship: Ship, to: string, cause: string): void =>
-  tell(game, 'public', 'ship', { ship: ship.id, from: 'at-line', to, cause });
-
 /** A search finds arms on arms ships, and fuel where fuel is banned; such a ship is turned away. */
 const search = (game: Game, ship: Ship, index: number): void => {
-  setShip(game, index, 'boarded', 'line-rule');
-  tellPublic(game, ship, 'boarded', 'line-rule');
+  setShip(game, index, 'boarded', 'line-rule', 'public');
   const banned =
     ship.shipClass === 'arms' || (ship.shipClass === 'fuel' && game.state.pub.blockade === 'extended');
   shift(game, 'credibility', 'us', 1500, 'B4');
@@ -90,16 +85,15 @@ export const answerShip = (game: Game, subject: string, choice: string): void =>
   const ship = game.scenario.ships[index];
   if (ship === undefined) return;
   if (choice === 'pass') return letPass(game, ship, index, 'reaction.pass');
-  if (choice === 'disable') return disable(game, ship, index);
+  if (choice === 'disable') return disable(game, index);
   if (choice === 'board') return next(game, task('boarding', 'us', index));
   setContact(game, clamp(Math.max(1, game.state.pub.contact), 1, 4), 'us');
   shift(game, 'home', 'ussr', -1000, 'reaction.shadow');
 };
 
 /** Disabling fire: shots at a flag (RULES 14, B6). */
-const disable = (game: Game, ship: Ship, index: number): void => {
-  setShip(game, index, 'disabled', 'reaction.disable');
-  tellPublic(game, ship, 'disabled', 'reaction.disable');
+const disable = (game: Game, index: number): void => {
+  setShip(game, index, 'disabled', 'reaction.disable', 'public');
   if (game.state.pub.contact < 3) setContact(game, 3, 'us');
   shift(game, 'world', 'us', -6000, 'reaction.disable');
   shift(game, 'trust', 'us', -10_000, 'reaction.disable');

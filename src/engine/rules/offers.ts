@@ -1,7 +1,7 @@
 /** Offers in their slots: which stand, which are closed, and how they change (RULES 6). */
 import type { Side } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
-import { type Game, tell } from '../game.ts';
+import { type Game, other, shift, tell } from '../game.ts';
 import type { Mutable } from '../state.ts';
 import type { Offer, OfferStatus } from '../types.ts';
 
@@ -12,7 +12,13 @@ export const setOffer = (game: Game, side: Side, slot: number, to: OfferStatus):
     return;
   const from = offer.status;
   game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, from, to) };
-  tell(game, offer.known === 2 ? 'public' : 'both', 'offer', { side, slot, from, to }, null);
+  tell(
+    game,
+    offer.known === 2 ? 'public' : 'both',
+    'offer',
+    { side, slot, from, to },
+    offer.known === 2 ? null : 'private',
+  );
 };
 
 const isClosed = (offer: Offer | Mutable<Offer> | null | undefined): boolean =>
@@ -26,6 +32,12 @@ export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined =
   if (empty >= 0) return empty;
   const closed = slots.findIndex(isClosed);
   return closed < 0 ? undefined : closed;
+};
+
+/** K3: the other side's offer is turned down, and it minds. */
+export const refuseOffer = (game: Game, side: Side, slot: number): void => {
+  setOffer(game, other(side), slot, 'refused');
+  shift(game, 'trust', other(side), -2000, 'K3');
 };
 
 /** The other side's offer in a slot if it can still be answered; null otherwise. */

@@ -1,5 +1,5 @@
 /** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
-import type { Desk, Side } from '../../scenario/types.ts';
+import type { Desk, MeterEffect, Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
@@ -31,9 +31,17 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   return params;
 };
 
-/** Meters that an order moves by itself, from the scenario's table. */
-const applyEffects = (game: Game, side: Side, kind: Order['kind']): void => {
+/** Home, allies and trust are a side's own affair, and Castro is Moscow's: moving them gives nothing away to the other side. */
+const isOwnAffair = (side: Side, effect: MeterEffect): boolean =>
+  effect.whose === 'own' &&
+  effect.meter !== 'world' &&
+  effect.meter !== 'credibility' &&
+  effect.meter !== 'prestige' &&
+  (effect.meter !== 'castro' || side === 'ussr');
+/** Meters that an order moves by itself, from the scenario's table: its own side's at once, the rest when it is seen (RULES 2.7). */
+const applyEffects = (game: Game, side: Side, kind: Order['kind'], ownAffairs: boolean): void => {
   for (const effect of game.scenario.orders[kind]?.effects ?? []) {
+    if (isOwnAffair(side, effect) !== ownAffairs) continue;
     shift(game, effect.meter, effect.whose === 'own' ? side : other(side), effect.milli, kind);
   }
 };
@@ -50,9 +58,15 @@ const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
       seen === CERTAIN ? null : desk,
     );
   }
-  applyEffects(game, side, order.kind);
-  if (seen === CERTAIN) signal(game, other(side), rule?.signal ?? 1000);
+  applyEffects(game, side, order.kind, true);
+  if (seen === CERTAIN) takeIn(game, side, order.kind);
   else if (seen > 0) next(game, task('notice', side, DESK_NUMBERS[desk]));
+};
+
+/** The other side and the world have seen an order: they draw their conclusions. */
+const takeIn = (game: Game, side: Side, kind: Order['kind']): void => {
+  applyEffects(game, side, kind, false);
+  signal(game, other(side), game.scenario.orders[kind]?.signal ?? 1000);
 };
 
 /** Takes both sides' orders at a desk whose kind begins with one of `letters`, in the order of SIDES. */
@@ -83,7 +97,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const order = game.state[side].orders[desk] as Order | null;
   if (draw === 0 || order === null) return;
   if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
-  signal(game, other(side), game.scenario.orders[order.kind]?.signal ?? 1000);
+  takeIn(game, side, order.kind);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
 };
 

@@ -53,6 +53,7 @@ export const gesture = (
   pledge(game, side, issue, level, publicity);
   signal(game, other(side), CONCESSION_RATIO);
   shift(game, 'trust', other(side), 5000, 'K4');
+  if (publicity === 0) shift(game, 'prestige', side, -1000, 'K4');
   if (loosens(game, publicity === 0)) {
     for (const [index, stake] of game.state[side].common.stakes.entries())
       commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4');
@@ -65,14 +66,16 @@ const withdraw = (game: Game, level: number): void => {
   settle(game, { terms: [level, 0, 0, 0, 0], publicity: [0, 0, 0, 0, 0] }, 'E4');
 };
 
-/** K5: breaking one's word (RULES 6): credibility -30, trust -40, prestige -8, and licence to the other side. */
+/** K5: breaking one's word (RULES 6.14); what the world was never told of it does not hold against a promise-breaker. */
 export const breakPledge = (game: Game, side: Side, index: number): void => {
   const broken = game.state.pledges[index];
   if (broken === undefined || broken.by !== side || broken.status === 'broken') return;
   setPledge(game, index, 'broken');
-  shift(game, 'credibility', side, -30_000, 'K5');
   shift(game, 'trust', other(side), -40_000, 'K5');
-  shift(game, 'prestige', side, -8000, 'K5');
+  if (broken.publicity === 0) {
+    shift(game, 'credibility', side, -30_000, 'K5');
+    shift(game, 'prestige', side, -8000, 'K5');
+  }
   shift(game, 'home', other(side), 8000, 'K5');
   undo(game, broken.issue);
 };

@@ -3,7 +3,7 @@ import type { Channel, Side } from '../../scenario/types.ts';
 import { type Game, other } from '../game.ts';
 import type { Bundle, Message, Order } from '../types.ts';
 import { COURIER, sendCourier, sendOffer } from './messages.ts';
-import { setOffer } from './offers.ts';
+import { refuseOffer, setOffer } from './offers.ts';
 import { breakPledge, gesture } from './pledges.ts';
 
 const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
@@ -47,7 +47,7 @@ const counter = (
 
 /** K1 and K3 in private: an acceptance travels by ambassador; a refusal is known at once. */
 const answerInPrivate = (game: Game, side: Side, order: Order): void => {
-  if (order.kind === 'K3') return setOffer(game, other(side), order.slot, 'refused');
+  if (order.kind === 'K3') return refuseOffer(game, side, order.slot);
   if (order.kind !== 'K1') return;
   sendCourier(game, side, 'ambassador', {
     act: 'accept',

@@ -19,13 +19,20 @@ import type { ShipFacts, ShipStatus } from '../types.ts';
 const PATROL_NM = 200;
 const PLOT_PARTS = 3;
 
-export const setShip = (game: Game, index: number, to: ShipStatus, cause: string): void => {
+/** `heard`: Moscow's military desk, or the world where it happens before the world's eyes. */
+export const setShip = (
+  game: Game,
+  index: number,
+  to: ShipStatus,
+  cause: string,
+  heard: 'ussr' | 'public' = 'ussr',
+): void => {
   const facts = game.state.ussr.military.ships[index];
   const ship = game.scenario.ships[index];
   if (facts === undefined || ship === undefined || facts.status === to) return;
   const from = facts.status;
   facts.status = follow(SHIP_CHART, from, to);
-  tell(game, 'ussr', 'ship', { ship: ship.id, from, to, cause }, 'military');
+  tell(game, heard, 'ship', { ship: ship.id, from, to, cause }, heard === 'ussr' ? 'military' : null);
 };
 
 /** The step of the turn: the line takes force, then everything at sea moves. */

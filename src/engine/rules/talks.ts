@@ -2,7 +2,7 @@
 import type { Side } from '../../scenario/types.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
 import type { Offer, Order } from '../types.ts';
-import { setOffer, standingOffer } from './offers.ts';
+import { refuseOffer, setOffer, standingOffer } from './offers.ts';
 import { pledgeAll } from './pledges.ts';
 import { MISSILES_OUT, payAudiences, settle, settlementCode } from './settlement.ts';
 
@@ -10,7 +10,7 @@ const WEAPONS = 0;
 
 /** K1 at the public desk: at once, whole, or only the public part when a private rider goes with it. */
 export const answerInPublic = (game: Game, side: Side, order: Order): void => {
-  if (order.kind === 'K3') return setOffer(game, other(side), order.slot, 'refused');
+  if (order.kind === 'K3') return refuseOffer(game, side, order.slot);
   if (order.kind !== 'K1') return;
   const offer = standingOffer(game, other(side), order.slot);
   if (offer === null) return;
