@@ -1,0 +1,53 @@
+/** The golden files: for each scenario of the catalogue the counts of legal actions, and one game from start to end. */
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../engine/types.ts';
+import type { PolicyName } from '../../policy/choose.ts';
+import { SCENARIO_IDS, type ScenarioId } from '../../scenario/catalogue.ts';
+import type { BySide } from '../../scenario/types.ts';
+import { loadScenario } from '../loadScenario.ts';
+import { legalRows } from './legalRows.ts';
+import { playthrough } from './playthrough.ts';
+
+export const GOLDEN_FOLDER = fileURLToPath(new URL('../../../tests/golden/data/', import.meta.url));
+
+const SETTINGS: Settings = { danger: 'standard' };
+/** Seeds of random games that last, and in which most kinds of order and event come up. */
+const COUNTED: { readonly [id in ScenarioId]: readonly number[] } = {
+  'october-1962': [21, 343],
+  'october-1962-short': [105, 251],
+  'drill-first-turns': [100, 295],
+  'drill-rules': [86, 349],
+};
+
+interface Game {
+  readonly names: BySide<PolicyName>;
+  readonly seed: number;
+}
+const HISTORY: BySide<PolicyName> = { us: 'history', ussr: 'history' };
+const RANDOM: BySide<PolicyName> = { us: 'random', ussr: 'random' };
+/** No policy that is still being tuned: these files follow the rules and the scenarios alone. */
+const GAMES: { readonly [id in ScenarioId]: Game } = {
+  'october-1962': { names: HISTORY, seed: 1 },
+  'october-1962-short': { names: RANDOM, seed: 251 },
+  'drill-first-turns': { names: RANDOM, seed: 295 },
+  'drill-rules': { names: RANDOM, seed: 349 },
+};
+
+interface GoldenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const filesOf = async (id: ScenarioId): Promise<readonly GoldenFile[]> => {
+  const { scenario } = await loadScenario(id);
+  const { names, seed } = GAMES[id];
+  const rows = COUNTED[id].map((counted) => legalRows(scenario, SETTINGS, counted));
+  return [
+    { name: `${id}.legal.txt`, text: `${rows.join('\n')}\n` },
+    { name: `${id}.game.txt`, text: `${playthrough(scenario, SETTINGS, seed, names)}\n` },
+  ];
+};
+
+/** What the rules give now; two files a scenario. */
+export const goldenFiles = async (): Promise<readonly GoldenFile[]> =>
+  (await Promise.all(SCENARIO_IDS.map(filesOf))).flat();
