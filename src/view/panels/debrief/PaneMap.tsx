@@ -3,7 +3,7 @@ import type { Comparison } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { branch, type Words } from '../words/words.ts';
 import { landPath, linePath, SHEET_BOX } from './chartCoast.ts';
-import { type Mark, marksOf, namedLeft, type Pane } from './paneMarks.ts';
+import { type Mark, marksOf, type Pane } from './paneMarks.ts';
 
 const SHOWN_LINE: readonly Comparison['line']['status'][] = [
   'proclaimed',
@@ -47,8 +47,7 @@ export function PaneMap({ page, pane }: { readonly page: Comparison; readonly pa
 }
 
 function MarkShape({ mark, name }: { readonly mark: Mark; readonly name: string }) {
-  const { x, y, heading, kind, status, age, named } = mark;
-  const left = namedLeft(mark);
+  const { x, y, heading, kind, status, age, named, left } = mark;
   return (
     <g
       className={`leaf-mark leaf-${kind} ${status === 'turned' || status === 'stopped' ? 'leaf-turned' : ''}`}
