@@ -184,7 +184,7 @@ export interface MissileSite {
   readonly about: Claim;
 }
 
-/** What one level of an issue is worth, in milli-points of final score (MODEL 5.5). */
+/** What one level of an issue is worth, in milli-points of final score (RULES 6.3). */
 export interface TermWorth {
   readonly us: number;
   readonly ussr: number;
@@ -212,7 +212,7 @@ export interface MeterEffect {
 export interface OrderRule {
   readonly sides: readonly Side[];
   readonly desks: readonly Desk[];
-  /** Escalation weight on the convex scale of MODEL 5.3, points. */
+  /** Escalation weight on the convex scale of RULES 14, points. */
   readonly weight: number;
   readonly effects: readonly MeterEffect[];
   /** Hours until the effect is felt, where it is not at once. */
@@ -280,7 +280,7 @@ export interface Initial {
 export const LINE_INSTRUCTIONS = ['pass', 'hail', 'board'] as const;
 export type LineInstruction = (typeof LINE_INSTRUCTIONS)[number];
 
-/** Constants of the hazard (MODEL 5.8). All per 12 hours where a rate. */
+/** Constants of the hazard (RULES 9). All per 12 hours where a rate. */
 export interface HazardRules {
   readonly incidentPpm: number;
   readonly kappaPpb: { readonly [danger in Danger]: number };

@@ -1,5 +1,4 @@
 /** The golden files: for each scenario of the catalogue the counts of legal actions, and one game from start to end. */
-import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../engine/types.ts';
 import type { PolicyName } from '../../policy/choose.ts';
 import { SCENARIO_IDS, type ScenarioId } from '../../scenario/catalogue.ts';
@@ -8,7 +7,8 @@ import { loadScenario } from '../loadScenario.ts';
 import { legalRows } from './legalRows.ts';
 import { playthrough } from './playthrough.ts';
 
-export const GOLDEN_FOLDER = fileURLToPath(new URL('../../../tests/golden/data/', import.meta.url));
+/** From the top of the project, where npm scripts and tests run. */
+export const GOLDEN_FOLDER = 'tests/golden/data/';
 
 const SETTINGS: Settings = { danger: 'standard' };
 /** Seeds of random games that last, and in which most kinds of order and event come up. */

@@ -1,4 +1,4 @@
-/** The eight meters of the desk (MODEL A10): value in words, how full, how it moved in the latest resolution, and why. */
+/** The eight meters of the desk (RULES 1.4): value in words, how full, how it moved in the latest resolution, and why. */
 import type { Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
@@ -35,7 +35,7 @@ export interface MeterView {
   readonly about: string;
 }
 
-/** The knot as a viewer may reckon it: its own stock exactly, the other's as shown (MODEL A9). Milli-points. */
+/** The knot as a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2). Milli-points. */
 export function knotSeen({ pub, own }: Observation, side: Side): { us: number; ussr: number; knot: number } {
   const ownStock = Math.min(
     100_000,

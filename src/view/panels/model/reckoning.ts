@@ -5,7 +5,7 @@ import { clausesOf } from '../words/offerWords.ts';
 
 /** Share of a clause's public cost that is felt: public, known to both governments, secret (it may leak); thousandths. */
 const HEARD: readonly number[] = [1000, 400, 150];
-/** Peace itself: for a freeze 3 points to each, for missiles out 12 (MODEL 5.5). */
+/** Peace itself: for a freeze 3 points to each, for missiles out 12 (RULES 6.3). */
 const DIVIDEND: readonly number[] = [0, 3000, 12_000, 12_000];
 
 export function worthOf(scenario: Scenario, bundle: Bundle, side: Side): number {
