@@ -38,6 +38,7 @@ function App({ page, text }: AppProps) {
           busy={view.busy}
           onStart={(game) => void page.start(game)}
           onResume={(slot) => void page.resume(slot)}
+          onForget={(slot) => void page.forget(slot)}
           onImport={(record) => void page.importGame(record)}
         />
       ) : (

@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { LENGTHS, type Length, LIVED } from './lengths.ts';
 import { Rope } from './Rope.tsx';
+import { FileButton, SavedGames } from './SavedGames.tsx';
 
 export interface TitleProps {
   readonly text: TitleText;
@@ -11,14 +13,10 @@ export interface TitleProps {
   readonly busy: boolean;
   readonly onStart: (game: NewGame) => void;
   readonly onResume: (slot: string) => void;
+  readonly onForget: (slot: string) => void;
   readonly onImport: (text: string) => void;
 }
 
-const LENGTHS = [
-  { id: 'full', scenario: 'october-1962' },
-  { id: 'short', scenario: 'october-1962-short' },
-  { id: 'drill', scenario: 'drill-first-turns' },
-] as const;
 const DANGER_CHOICES = [
   'bundy',
   'standard',
@@ -27,10 +25,10 @@ const DANGER_CHOICES = [
   'dms',
 ] as const satisfies readonly Danger[];
 
-export function TitleScreen({ text, saves, busy, onStart, onResume, onImport }: TitleProps) {
-  const [length, setLength] = useState<(typeof LENGTHS)[number]>(LENGTHS[0]);
+export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, onImport }: TitleProps) {
+  const [length, setLength] = useState(LIVED);
   const [danger, setDanger] = useState<Danger>('standard');
-  const start = (mode: Mode) => onStart({ scenario: length.scenario, mode, danger });
+  const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, danger });
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
@@ -44,7 +42,7 @@ export function TitleScreen({ text, saves, busy, onStart, onResume, onImport }: 
             {text.say('title.pair.play')}
           </button>
           <p className="quiet">{text.say('title.pair.about')}</p>
-          <Saves text={text} saves={saves} busy={busy} onResume={onResume} />
+          <SavedGames text={text} saves={saves} busy={busy} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
         </section>
         <p className="title-privacy">
@@ -91,8 +89,8 @@ function Half({ text, side, theme, busy, onPlay }: HalfProps) {
 
 interface LengthsProps {
   readonly text: TitleText;
-  readonly chosen: (typeof LENGTHS)[number];
-  readonly choose: (length: (typeof LENGTHS)[number]) => void;
+  readonly chosen: Length;
+  readonly choose: (length: Length) => void;
 }
 
 function Lengths({ text, chosen, choose }: LengthsProps) {
@@ -146,61 +144,6 @@ function Choice({ name, checked, onChoose, children }: ChoiceProps) {
     <label className="title-choice">
       <input type="radio" name={name} checked={checked} onChange={onChoose} />
       <span>{children}</span>
-    </label>
-  );
-}
-
-interface SavesProps {
-  readonly text: TitleText;
-  readonly saves: readonly SaveLine[];
-  readonly busy: boolean;
-  readonly onResume: (slot: string) => void;
-}
-
-function Saves({ text, saves, busy, onResume }: SavesProps) {
-  if (saves.length === 0) return <p className="quiet">{text.say('title.resume.none')}</p>;
-  return (
-    <ul className="title-saves">
-      {saves.map(({ slot, about }) => (
-        <li key={slot}>
-          <button
-            type="button"
-            className="button button-small"
-            disabled={busy}
-            onClick={() => onResume(slot)}
-          >
-            {text.say('title.resume.line', {
-              who: text.say(`title.resume.${about.mode}`),
-              turn: about.turn + 1,
-              when: text.local(new Date(about.savedAt)),
-            })}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly onText: (text: string) => void;
-}
-
-/** A file opens at once; the same file can be chosen again after a refusal. */
-function FileButton({ label, onText }: FileButtonProps) {
-  return (
-    <label className="button title-file">
-      {label}
-      <input
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          input.value = '';
-          if (file !== undefined) void file.text().then(onText);
-        }}
-      />
     </label>
   );
 }

@@ -1,0 +1,91 @@
+/** The games kept in this browser: each to go on with or, asked twice, to delete; and the door for a game kept in a file. */
+import { useState } from 'react';
+import type { SaveLine } from '../../../store/types.ts';
+import type { TitleText } from '../../../text/text.ts';
+
+interface SavedGamesProps {
+  readonly text: TitleText;
+  readonly saves: readonly SaveLine[];
+  readonly busy: boolean;
+  readonly onResume: (slot: string) => void;
+  readonly onForget: (slot: string) => void;
+}
+
+export function SavedGames({ text, saves, busy, onResume, onForget }: SavedGamesProps) {
+  if (saves.length === 0) return <p className="quiet">{text.say('title.resume.none')}</p>;
+  return (
+    <ul className="title-saves">
+      {saves.map((save) => (
+        <SavedGame
+          key={save.slot}
+          name={nameOf(text, save)}
+          text={text}
+          busy={busy}
+          onResume={() => onResume(save.slot)}
+          onForget={() => onForget(save.slot)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+const nameOf = (text: TitleText, { about }: SaveLine): string =>
+  text.say('title.saved', {
+    who: text.say(`title.resume.${about.mode}`),
+    turn: about.turn + 1,
+    when: text.local(new Date(about.savedAt)),
+  });
+
+interface SavedGameProps {
+  readonly name: string;
+  readonly text: TitleText;
+  readonly busy: boolean;
+  readonly onResume: () => void;
+  readonly onForget: () => void;
+}
+
+function SavedGame({ name, text, busy, onResume, onForget }: SavedGameProps) {
+  const [asked, setAsked] = useState(false);
+  const say = asked ? 'title.forget.sure' : 'title.forget';
+  return (
+    <li>
+      <button type="button" className="button button-small" disabled={busy} onClick={onResume}>
+        {text.say('title.resume.line', { name })}
+      </button>
+      <button
+        type="button"
+        className="button button-small"
+        disabled={busy}
+        aria-label={text.say(`${say}.name`, { name })}
+        onClick={asked ? onForget : () => setAsked(true)}
+        onBlur={() => setAsked(false)}
+      >
+        {text.say(say)}
+      </button>
+    </li>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly onText: (text: string) => void;
+}
+
+/** A file opens at once; the same file can be chosen again after a refusal. */
+export function FileButton({ label, onText }: FileButtonProps) {
+  return (
+    <label className="button title-file">
+      {label}
+      <input
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          input.value = '';
+          if (file !== undefined) void file.text().then(onText);
+        }}
+      />
+    </label>
+  );
+}
