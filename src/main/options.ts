@@ -16,7 +16,7 @@ const seedOf = (asked: string | null): number | null => {
   return seed < SEEDS ? seed : null;
 };
 
-/** `search` is the address from its question mark: `?r=canvas&motion=none&lang=en&seed=7`. */
+/** `search` is the address from its question mark: `?r=canvas&motion=none&lang=en&seed=7&probe`. */
 export const readAddress = (search: string, wantsStillness: boolean): Address => {
   const asked = new URLSearchParams(search);
   return {
@@ -24,6 +24,7 @@ export const readAddress = (search: string, wantsStillness: boolean): Address =>
       renderer: RENDERERS.find((renderer) => renderer === asked.get('r')) ?? 'auto',
       motion: asked.get('motion') !== 'none' && !wantsStillness,
       language: asked.get('lang') ?? 'en',
+      probe: asked.has('probe'),
     },
     seed: seedOf(asked.get('seed')),
   };

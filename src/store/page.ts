@@ -11,6 +11,8 @@ export interface PageOptions {
   /** False where movement is not wanted, by the address or the system. */
   readonly motion: boolean;
   readonly language: string;
+  /** True to tell `window.__map` where things lie on the map. Only tests ask for it. */
+  readonly probe: boolean;
 }
 
 export interface Page {

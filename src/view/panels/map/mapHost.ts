@@ -5,6 +5,7 @@
 import type { Target } from '../../../store/types.ts';
 import type { MapHandle, MapOptions } from '../../map/openMap.ts';
 import type { MapPicture } from '../../map/picture.ts';
+import type { Point } from '../../map/projection.ts';
 
 export interface MapHost {
   readonly element: HTMLElement;
@@ -15,6 +16,8 @@ export interface MapHost {
   zoomBy(factor: number): void;
   reset(): void;
   close(): void;
+  /** Where on the page a click means this target; undefined while nowhere does, or nothing is drawn yet. */
+  pointOf(target: Target): Point | undefined;
 }
 
 export interface MapHostOptions {
@@ -29,6 +32,7 @@ export function openMapHost({ renderer, motion, onPick, describe }: MapHostOptio
   element.className = 'map-canvas';
   let handle: MapHandle | null = null;
   let closed = false;
+  let drawn = false;
   let waiting: ((map: MapHandle) => void) | null = null;
   const draw = (how: (map: MapHandle) => void): void => {
     if (handle === null) waiting = how;
@@ -37,6 +41,9 @@ export function openMapHost({ renderer, motion, onPick, describe }: MapHostOptio
   void import('../../map/openMap.ts').then(({ openMap }) => {
     if (closed) return;
     handle = openMap(element, { renderer, reducedMotion: !motion, onPick, describe });
+    void handle.ready.then(() => {
+      drawn = true;
+    });
     waiting?.(handle);
     waiting = null;
   });
@@ -55,6 +62,11 @@ export function openMapHost({ renderer, motion, onPick, describe }: MapHostOptio
       closed = true;
       handle?.close();
       element.remove();
+    },
+    pointOf: ({ kind, id }) => {
+      const point = drawn && element.isConnected ? handle?.screenPoint(kind, id) : undefined;
+      const { left, top } = element.getBoundingClientRect();
+      return point === undefined ? undefined : { x: left + point.x, y: top + point.y };
     },
   };
 }

@@ -9,6 +9,7 @@ import { planMap } from '../../map/planMap.ts';
 import type { Words } from '../words/words.ts';
 import { type MapHost, openMapHost } from './mapHost.ts';
 import { mapWordsOf } from './mapWords.ts';
+import { openProbe } from './probe.ts';
 
 /** Seconds in which a turn's movements are drawn. */
 const TURN_SECONDS = 5;
@@ -56,7 +57,9 @@ function useHost(page: Page, words: Words | null): MapHost | null {
       describe: (target) => latest.current?.names.target(target) ?? '',
     });
     setHost(opened);
+    const closeProbe = page.options.probe ? openProbe(opened) : undefined;
     return () => {
+      closeProbe?.();
       setHost(null);
       opened.close();
     };

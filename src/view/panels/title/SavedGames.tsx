@@ -46,7 +46,9 @@ interface SavedGameProps {
 
 function SavedGame({ name, text, busy, onResume, onForget }: SavedGameProps) {
   const [asked, setAsked] = useState(false);
-  const say = asked ? 'title.forget.sure' : 'title.forget';
+  const label = asked
+    ? text.say('title.forget.sure.name', { name })
+    : text.say('title.forget.name', { name });
   return (
     <li>
       <button type="button" className="button button-small" disabled={busy} onClick={onResume}>
@@ -56,11 +58,11 @@ function SavedGame({ name, text, busy, onResume, onForget }: SavedGameProps) {
         type="button"
         className="button button-small"
         disabled={busy}
-        aria-label={text.say(`${say}.name`, { name })}
+        aria-label={label}
         onClick={asked ? onForget : () => setAsked(true)}
         onBlur={() => setAsked(false)}
       >
-        {text.say(say)}
+        {text.say(asked ? 'title.forget.sure' : 'title.forget')}
       </button>
     </li>
   );
