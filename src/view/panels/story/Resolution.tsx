@@ -35,7 +35,7 @@ export function Resolution({ update, watchFrom, step, motion, map, onStep, onCon
   const from = momentOf(words, turnHour(words.scenario, turn));
   const to = momentOf(words, update.observation.pub.hour);
   return (
-    <div className="resolution" data-theme={themeOf(side)}>
+    <div className={motion ? 'resolution resolution-moving' : 'resolution'} data-theme={themeOf(side)}>
       <header className="resolution-head">
         <h1>{text.say('resolution.title')}</h1>
         <p>{from === to ? from : text.say('resolution.when', { from, to })}</p>
