@@ -1,0 +1,150 @@
+/** A table at which a test plays both sides through the checked door and says how chance falls. */
+import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { observe } from '../../src/engine/observe.ts';
+import { initialState } from '../../src/engine/start.ts';
+import type { State, TaskCode } from '../../src/engine/state.ts';
+import { chanceWeights, play } from '../../src/engine/transition.ts';
+import type { Action, Event, EventCode, Observation, Order, Refusal } from '../../src/engine/types.ts';
+import type { Desk, Initial, LeaderType, Scenario, Side } from '../../src/scenario/types.ts';
+import { LEADER_TYPES } from '../../src/scenario/types.ts';
+
+/** What chance draws at a step of the resolution: one draw always, or one after the other. What is not named falls calmly. */
+export type Luck = { readonly [code in TaskCode]?: number | readonly number[] };
+
+/** Nothing happens, reports are true, nobody notices, messages go the shortest way; 0 where it is not said. */
+const CALM: Luck = { recon: 4, agent: 3 };
+
+export interface Table {
+  readonly scenario: Scenario;
+  readonly state: State;
+  /** Everything told since the table was opened. */
+  readonly events: readonly Event[];
+  /** An order at a desk, by default the first that the kind belongs to. Throws when it is refused. */
+  order(side: Side, order: Order, desk?: Desk): Table;
+  /** Both sides seal and the turn runs until a side must choose or it is over. */
+  turn(luck?: Luck): Table;
+  /** As many turns with no order, every reaction answered calmly. */
+  pass(turns: number): Table;
+  answer(side: Side, choice: string, luck?: Luck): Table;
+  /** The refusal code of an action, or null; changes nothing. */
+  refuses(action: Action): string | null;
+  seenBy(side: Side, desk?: Desk): Observation;
+  told(code: EventCode): readonly Event[];
+}
+
+export interface Tempers {
+  readonly us?: LeaderType;
+  readonly ussr?: LeaderType;
+}
+
+const CALM_ANSWERS = ['restrain', 'pass'];
+
+const calmAnswer = (choices: readonly string[]): string =>
+  CALM_ANSWERS.find((calm) => choices.includes(calm)) ?? choices[0] ?? '';
+
+/** Which draw a named luck holds for this step, and the luck that is left. */
+const drawFrom = (luck: { [code: string]: number | readonly number[] }, code: string): number => {
+  const named = luck[code];
+  if (named === undefined) return 0;
+  if (typeof named === 'number') return named;
+  const [first = 0, ...rest] = named;
+  luck[code] = rest;
+  return first;
+};
+
+export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: Desk): Action => ({
+  kind: 'order',
+  side,
+  desk: desk ?? scenario.orders[order.kind]?.desks[0] ?? 'military',
+  order,
+});
+
+/** A game at its first choice, with leaders of these tempers (moderate unless said), at standard danger. */
+export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table => {
+  let state = initialState(scenario, { danger: 'standard' });
+  const events: Event[] = [];
+
+  const take = (action: Action): Refusal | null => {
+    const played = play(scenario, state, action);
+    if (!played.ok) return played.error;
+    state = played.value.state;
+    events.push(...played.value.events);
+    return null;
+  };
+  const must = (action: Action): void => {
+    const refused = take(action);
+    if (refused !== null) throw new Error(`${JSON.stringify(action)}: ${refused.code} ${refused.detail}`);
+  };
+  const settle = (luck: Luck): Table => {
+    const left = { ...CALM, ...luck } as { [code: string]: number | readonly number[] };
+    for (let weights = chanceWeights(scenario, state); weights; weights = chanceWeights(scenario, state)) {
+      const wanted = drawFrom(left, state.dark.agenda[0]?.code ?? '');
+      const draw = (weights[wanted] ?? 0) > 0 ? wanted : weights.findIndex((weight) => weight > 0);
+      must({ kind: 'chance', draw });
+    }
+    return table;
+  };
+  const turn = (luck: Luck = {}): Table => {
+    for (const side of ['us', 'ussr'] as const) must({ kind: 'seal', side });
+    return settle(luck);
+  };
+  const answer = (side: Side, choice: string, luck: Luck = {}): Table => {
+    must({ kind: 'reaction', side, choice });
+    return settle(luck);
+  };
+  const answerCalmly = (): void => {
+    for (const side of ['us', 'ussr'] as const) {
+      const due = state[side].reaction;
+      if (due !== null) answer(side, calmAnswer(due.choices));
+    }
+  };
+  const table: Table = {
+    scenario,
+    get state() {
+      return state;
+    },
+    events,
+    order: (side, order, desk) => {
+      must(actionOf(scenario, side, order, desk));
+      return table;
+    },
+    turn,
+    pass: (turns) => {
+      for (let passed = 0; passed < turns && state.phase !== 'over'; passed++) {
+        turn();
+        while (state.phase === 'reaction') answerCalmly();
+      }
+      return table;
+    },
+    answer,
+    refuses: (action) => {
+      const played = play(scenario, state, action);
+      return played.ok ? null : played.error.code;
+    },
+    seenBy: (side, desk) => observe(scenario, state, desk === undefined ? { side } : { side, desk }),
+    told: (code) => events.filter((event) => event.code === code),
+  };
+  return settle({
+    'deal-temper': [LEADER_TYPES.indexOf(us ?? 'moderate'), LEADER_TYPES.indexOf(ussr ?? 'moderate')],
+  });
+};
+
+const main = await loadScenario('october-1962');
+const short = await loadScenario('october-1962-short');
+
+/** From 16 October, nothing known yet. */
+export const THIRTEEN_DAYS: Scenario = main.scenario;
+/** From the evening of the speech: thirteen turns of twelve hours, and no opening to answer. */
+export const FROM_THE_SPEECH: Scenario = { ...short.scenario, openings: [] };
+
+/** The scenario with other starting values. */
+export const startingWith = (scenario: Scenario, initial: Partial<Initial>): Scenario => ({
+  ...scenario,
+  initial: { ...scenario.initial, ...initial },
+});
+
+/** The first turns of a scenario. */
+export const cutTo = (scenario: Scenario, turns: number): Scenario => ({
+  ...scenario,
+  calendar: scenario.calendar.slice(0, turns),
+});
