@@ -150,7 +150,7 @@ export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   C3: always,
   K1: offerToAnswer,
   K2: both(offerOpen, slotFree),
-  K3: offerOpen,
+  K3: offerToAnswer,
   K4: disclosed,
   K5: ownPledge,
 };
@@ -253,7 +253,7 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
         (order.channel === 'broadcast' ? broadcastNeed(order.bundle) : bundleNeed(order.bundle))
       );
     case 'K3':
-      return answerNeed(seen, order.slot, true);
+      return answerNeed(seen, order.slot, false);
     case 'K4':
       return gestureNeed(seen, order.issue, order.level, order.publicity);
     case 'K5': {

@@ -32,8 +32,11 @@ const seenOffers = (at: Standpoint, offers: OfferTable): OfferTable => ({
   ussr: offers.ussr.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null)),
 });
 
-const readsPledge = ({ side, desk }: Standpoint, pledge: Pledge): boolean =>
-  pledge.publicity === 0 || (side !== null && (desk === 'leader' || desk === 'private'));
+/** A private pledge is known to both governments, a secret one to the principals and their private desks. */
+const readsPledge = ({ side, desk }: Standpoint, { publicity }: Pledge): boolean => {
+  if (publicity === 0) return true;
+  return side !== null && (publicity === 1 || desk === 'leader' || desk === 'private');
+};
 
 /** Only the leader who must answer is told that an answer is awaited; to everyone else the turn is still unfolding. */
 const seenPhase = (state: State, { side, desk }: Standpoint): Phase => {

@@ -1,8 +1,8 @@
 /** The final reckoning (RULES 12): two scores that do not add up to a constant, and who the world thinks won. */
-import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import { type BySide, ISSUES, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { clamp } from './game.ts';
 import type { State } from './state.ts';
-import type { Bundle, EndCode, Outcome } from './types.ts';
+import type { Bundle, EndCode, Outcome, Pledge } from './types.ts';
 import { bundleOf, bundleWorth } from './worth.ts';
 
 /** Midpoints in milli-points before style (RULES 12.4). */
@@ -52,11 +52,19 @@ const styleOf = (scenario: Scenario, state: State, side: Side): number => {
   return Math.trunc((Math.trunc(sum / 1000) * STYLE_SHARE) / 1000);
 };
 
-/** The bundle in force at the end: the settlement, or the accepted freeze. */
-export const dealOf = (state: State): Bundle | null => {
-  if (state.dark.settlement !== null) return state.dark.settlement;
-  const accepted = [...state.offers.us, ...state.offers.ussr].find((offer) => offer?.status === 'accepted');
-  return accepted?.bundle ?? null;
+/** The bundle in force at the end: the settlement, or what still stands of a signed freeze. */
+export const dealOf = (state: State): Bundle | null => state.dark.settlement ?? standingDeal(state.pledges);
+
+/** Signed and unbroken pledges, the latest on each issue; null without weapons among them. */
+const standingDeal = (pledges: readonly Pledge[]): Bundle | null => {
+  const latest = ISSUES.map((_, issue) =>
+    pledges.findLast((made) => made.signed && made.issue === issue && made.status !== 'broken'),
+  );
+  if (latest[0] === undefined) return null;
+  return {
+    terms: latest.map((made) => made?.level ?? 0),
+    publicity: latest.map((made) => made?.publicity ?? 0),
+  };
 };
 
 const termsOf = (scenario: Scenario, deal: Bundle | null, end: EndCode, side: Side): number => {

@@ -74,9 +74,10 @@ export type OfferTable = BySide<readonly (Offer | null)[]>;
 
 export type PledgeStatus = 'made' | 'in-progress' | 'verified' | 'broken';
 
-/** A promise on one issue, from an accepted offer or a gesture. */
+/** A promise on one issue, from an accepted offer (signed) or a gesture. */
 export interface Pledge {
   readonly by: Side;
+  readonly signed: boolean;
   readonly issue: number;
   readonly level: number;
   readonly publicity: number;

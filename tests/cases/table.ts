@@ -5,7 +5,15 @@ import { initialState } from '../../src/engine/start.ts';
 import type { State, TaskCode } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
 import type { Action, Event, EventCode, Observation, Order, Refusal } from '../../src/engine/types.ts';
-import type { Desk, Initial, LeaderType, Scenario, Side } from '../../src/scenario/types.ts';
+import type {
+  Desk,
+  Initial,
+  LeaderType,
+  Scenario,
+  ShipClass,
+  ShipInstruction,
+  Side,
+} from '../../src/scenario/types.ts';
 import { LEADER_TYPES } from '../../src/scenario/types.ts';
 
 /** What chance draws at a step of the resolution: one draw always, or one after the other. What is not named falls calmly. */
@@ -28,6 +36,8 @@ export interface Table {
   answer(side: Side, choice: string, luck?: Luck): Table;
   /** The refusal code of an action, or null; changes nothing. */
   refuses(action: Action): string | null;
+  /** What chance may draw next after this action, in ppm; changes nothing. */
+  weightsAfter(action: Action): readonly number[] | null;
   seenBy(side: Side, desk?: Desk): Observation;
   told(code: EventCode): readonly Event[];
 }
@@ -121,6 +131,10 @@ export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table
       const played = play(scenario, state, action);
       return played.ok ? null : played.error.code;
     },
+    weightsAfter: (action) => {
+      const played = play(scenario, state, action);
+      return played.ok ? chanceWeights(scenario, played.value.state) : null;
+    },
     seenBy: (side, desk) => observe(scenario, state, desk === undefined ? { side } : { side, desk }),
     told: (code) => events.filter((event) => event.code === code),
   };
@@ -148,3 +162,28 @@ export const cutTo = (scenario: Scenario, turns: number): Scenario => ({
   ...scenario,
   calendar: scenario.calendar.slice(0, turns),
 });
+
+/** One Soviet ship, some miles short of the line, which takes force as soon as it is proclaimed. */
+export const oneShip = (
+  shipClass: ShipClass,
+  instruction: ShipInstruction = 'run',
+  milesShort = 60,
+): Scenario => {
+  const [ship] = FROM_THE_SPEECH.ships;
+  const proclaim = FROM_THE_SPEECH.orders.B1;
+  if (ship === undefined || proclaim === undefined) throw new Error('no ship, or no line');
+  const placed = { id: 'ship', flag: 'ussr', knots: 10, lineNm: 4600, portNm: 5500 } as const;
+  return {
+    ...FROM_THE_SPEECH,
+    ships: [{ ...ship, ...placed, shipClass, instruction, startNm: 4600 - milesShort }],
+    submarines: [],
+    orders: { ...FROM_THE_SPEECH.orders, B1: { ...proclaim, delayHours: 0 } },
+  };
+};
+
+/** By how much causes of this name have moved a meter since the table was opened, milli-points. */
+export const moved = (table: Table, meter: string, side: Side, cause: string): number =>
+  table
+    .told('meter')
+    .filter(({ params }) => params.meter === meter && params.side === side && params.cause === cause)
+    .reduce((sum, { params }) => sum + Number(params.by), 0);

@@ -77,13 +77,22 @@ const hideOffer = (at: Standpoint, offer: Offer | null, rng: Rng): Offer | null 
 };
 
 const knowsPledge = (at: Standpoint, pledge: Pledge): boolean =>
-  pledge.publicity === 0 || (at.side !== null && (at.desk === 'leader' || at.desk === 'private'));
+  pledge.publicity === 0 ||
+  (at.side !== null && (pledge.publicity === 1 || at.desk === 'leader' || at.desk === 'private'));
 
 const hidePledges = (at: Standpoint, pledges: readonly Pledge[], rng: Rng): readonly Pledge[] => {
   const changed = pledges.map((pledge) =>
     knowsPledge(at, pledge) ? pledge : { ...scramble(pledge, rng), publicity: pledge.publicity },
   );
-  const another: Pledge = { by: 'us', issue: 3, level: 1, publicity: 2, madeHour: 9, status: 'made' };
+  const another: Pledge = {
+    by: 'us',
+    signed: true,
+    issue: 3,
+    level: 1,
+    publicity: 2,
+    madeHour: 9,
+    status: 'made',
+  };
   return knowsPledge(at, another) ? changed : [another, ...changed];
 };
 

@@ -261,14 +261,20 @@ const isKnownToBoth = (kind: IncidentKind, level: Severity): boolean =>
 const strikeBack = (game: Game, side: Side, kind: IncidentKind, cause: string): void => {
   game.state.dark.escalator = side;
   shift(game, 'home', side, 4000, cause);
-  if (kind === 'false-alarm') {
-    game.state[side].common.alert = Math.min(3, game.state[side].common.alert + 1);
-    return;
-  }
+  if (kind === 'false-alarm') return raiseAlert(game, side);
   shift(game, 'world', side, side === 'us' ? -4000 : 4000, cause);
   shift(game, 'trust', other(side), -10_000, cause);
   tell(game, 'public', 'reprisal', { side });
   if (game.state.pub.disclosed !== 'no' && game.state.pub.contact < 3) setContact(game, 3, side);
+};
+
+/** Full alert is for combat alone, so a false alarm stops one step short of it. */
+const raiseAlert = (game: Game, side: Side): void => {
+  const { common } = game.state[side];
+  const from = common.alert;
+  if (from >= 3) return;
+  common.alert = from + 1;
+  tell(game, side, 'alert', { side, from, to: common.alert });
 };
 
 /** Whether nuclear weapons are used; `a` is the answer's factor in thousandths, `b` the kind. */

@@ -13,7 +13,7 @@ export const holdLine = (game: Game): void => {
   game.scenario.ships.forEach((ship, index) => {
     const status = ussr.military.ships[index]?.status;
     if (status !== 'at-line' && status !== 'hailed') return;
-    if (pub.pauseHours > 0 && isLineActive(pub)) return;
+    if (pub.pauseHours > 0) return;
     if (isLineActive(pub)) meet(game, ship, index);
     else setShip(game, index, 'passed', 'no-line');
   });

@@ -34,8 +34,9 @@ export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined =
   return closed < 0 ? undefined : closed;
 };
 
-/** K3: the other side's offer is turned down, and it minds. */
+/** K3: the other side's offer is turned down, and it minds. Dropped when the offer has been accepted meanwhile. */
 export const refuseOffer = (game: Game, side: Side, slot: number): void => {
+  if (standingOffer(game, other(side), slot) === null) return;
   setOffer(game, other(side), slot, 'refused');
   shift(game, 'trust', other(side), -2000, 'K3');
 };

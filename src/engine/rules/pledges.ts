@@ -19,16 +19,39 @@ const LOOSEN = 4000;
 /** Writes every clause of an agreed bundle into the ledger. */
 export const pledgeAll = (game: Game, bundle: Bundle): void => {
   bundle.terms.forEach((level, issue) => {
-    if (level > 0) pledge(game, giverOf(issue), issue, level, bundle.publicity[issue] ?? 0);
+    if (level > 0) pledge(game, giverOf(issue), true, issue, level, bundle.publicity[issue] ?? 0);
   });
 };
 
-const pledge = (game: Game, by: Side, issue: number, level: number, publicity: number): void => {
-  const made: Pledge = { by, issue, level, publicity, madeHour: game.state.pub.hour, status: 'made' };
+const pledge = (
+  game: Game,
+  by: Side,
+  signed: boolean,
+  issue: number,
+  level: number,
+  publicity: number,
+): void => {
+  const madeHour = game.state.pub.hour;
+  const made: Pledge = { by, signed, issue, level, publicity, madeHour, status: 'made' };
   game.state.pledges.push(made as Mutable<Pledge>);
-  tell(game, publicity === 0 ? 'public' : 'both', 'pledge', { by, issue, level, from: '', to: 'made' });
+  tellPledge(game, made, '', 'made');
   startKeeping(game, issue, level);
 };
+
+/** A secret pledge is known to the principals and their private desks alone. */
+const tellPledge = (
+  game: Game,
+  { by, issue, level, publicity }: Pledge,
+  from: PledgeStatus | '',
+  to: PledgeStatus,
+): void =>
+  tell(
+    game,
+    publicity === 0 ? 'public' : 'both',
+    'pledge',
+    { by, issue, level, from, to },
+    publicity === 2 ? 'private' : null,
+  );
 
 const startKeeping = (game: Game, issue: number, level: number): void => {
   if (issue === WEAPONS && level >= FREEZE) {
@@ -50,7 +73,7 @@ export const gesture = (
   side: Side,
   { issue, level, publicity }: { readonly issue: number; readonly level: number; readonly publicity: number },
 ): void => {
-  pledge(game, side, issue, level, publicity);
+  pledge(game, side, false, issue, level, publicity);
   signal(game, other(side), CONCESSION_RATIO);
   shift(game, 'trust', other(side), 5000, 'K4');
   if (publicity === 0) shift(game, 'prestige', side, -1000, 'K4');
@@ -101,13 +124,7 @@ const setPledge = (game: Game, index: number, to: PledgeStatus): void => {
   if (made === undefined) return;
   const from = made.status;
   game.state.pledges[index] = { ...made, status: follow(PLEDGE_CHART, from, to) };
-  tell(game, made.publicity === 0 ? 'public' : 'both', 'pledge', {
-    by: made.by,
-    issue: made.issue,
-    level: made.level,
-    from,
-    to,
-  });
+  tellPledge(game, made, from, to);
 };
 
 /** With the clock: a promise made is carried out, and one that can be watched is seen to be kept after a day. */
@@ -128,5 +145,4 @@ const verify = (game: Game, index: number, by: Side): void => {
 
 /** Whether a freeze is in force: E5 needs it signed by both, not merely a gesture (RULES 12.2). */
 export const isFrozen = (game: Game): boolean =>
-  game.state.pledges.some((made) => made.issue === WEAPONS && made.status !== 'broken') &&
-  game.state.offers.us.concat(game.state.offers.ussr).some((offer) => offer?.status === 'accepted');
+  game.state.pledges.some((made) => made.signed && made.issue === WEAPONS && made.status !== 'broken');

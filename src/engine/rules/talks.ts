@@ -1,7 +1,7 @@
 /** Answers and the deals they make (RULES 6.6 to 6.10). */
 import type { Side } from '../../scenario/types.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
-import type { Offer, Order } from '../types.ts';
+import type { Bundle, Offer, Order } from '../types.ts';
 import { refuseOffer, setOffer, standingOffer } from './offers.ts';
 import { pledgeAll } from './pledges.ts';
 import { MISSILES_OUT, payAudiences, settle, settlementCode } from './settlement.ts';
@@ -15,11 +15,16 @@ export const answerInPublic = (game: Game, side: Side, order: Order): void => {
   const offer = standingOffer(game, other(side), order.slot);
   if (offer === null) return;
   if (!order.rider) return conclude(game, other(side), order.slot);
-  game.state.offers[other(side)][order.slot] = { ...offer, agreedInPublic: true, known: 2 };
+  const known = isAllPublic(offer.bundle) ? 2 : offer.known;
+  game.state.offers[other(side)][order.slot] = { ...offer, agreedInPublic: true, known };
   tell(game, 'public', 'agreed-in-public', { side, slot: order.slot });
   shift(game, 'trust', 'us', 6000, 'K1');
   shift(game, 'trust', 'ussr', 6000, 'K1');
 };
+
+/** Clauses that are not public stay so, even where the public part is agreed before the world. */
+const isAllPublic = ({ terms, publicity }: Bundle): boolean =>
+  terms.every((level, issue) => level === 0 || publicity[issue] === 0);
 
 /** A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds. */
 export const arriveAcceptance = (game: Game, by: Side, slot: number): void => {
