@@ -67,7 +67,7 @@ export const DESK_EN = {
   'meter.prestige.about': 'Standing in the eyes of other nations.',
   'meter.trust.about': 'Whether you believe what the other side promises.',
   'meter.world.about': 'Where the opinion of other nations leans.',
-  'meter.castro.about': 'How far Havana is from doing something rash.',
+  'meter.castro.about': 'How near Havana is to doing something rash.',
   'meter.stakes.about': 'What you have bound yourself to.',
   'meter.of100': '{value} of 100',
   'meter.change': '{by} since last turn',
@@ -140,6 +140,7 @@ export const DESK_EN = {
   'situation.ship.class':
     '{shipClass, select, fuel {tanker} neutral {neutral freighter} other {arms carrier}}',
   'situation.ship.toLine': '{nm} nm to the line',
+  'situation.ship.toPort': '{nm} nm to port',
   'situation.ship.pastLine': '{nm} nm inside the line',
   'situation.ship.next':
     'will {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}} when the radio order arrives, {when}',

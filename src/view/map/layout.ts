@@ -54,7 +54,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const bounds: Box = { x: EDGE, y: EDGE, width: view.width - EDGE * 2, height: view.height - EDGE * 2 };
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
-  const hard = [...marks, ...globe.hard];
+  const hard = [...marks, ...globe.hard, buttonsBox(view)];
   const roomy = hard.map(({ x, y, width, height }) => ({
     x: x - 8,
     y: y - 8,
@@ -82,6 +82,9 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
     degrees: freeDegrees(picture, view, measure, [...hard, ...placed.map(({ placement }) => placement.box)]),
   };
 }
+
+/** The upper right corner, where the page lays its three buttons over the map. */
+const buttonsBox = ({ width }: View): Box => ({ x: width - 46, y: 6, width: 46, height: 112 });
 
 function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
   const palette = paletteOf(picture.theme);
@@ -122,10 +125,11 @@ function placeGlobe(
   if (picture.marks.length === 0) return { captions: [], hard: [] };
   const disc = globeDisc(view);
   const captions = globeCaptions(picture, view);
+  const left = Math.max(7, disc.x - disc.radius - 24);
   const bounds: Box = {
-    x: 7,
+    x: left,
     y: disc.y - disc.radius,
-    width: disc.x + disc.radius + 24,
+    width: Math.min(view.width - 5, disc.x + disc.radius + 24) - left,
     height: disc.radius * 2,
   };
   const placements = placeLabels(

@@ -125,7 +125,10 @@ export class LiveMap {
     this.#screen = null;
   }
 
+  /** Undefined also while the parent has a new size that has not been taken yet. */
   screenPoint(target: Target): Point | undefined {
+    const { clientWidth, clientHeight } = this.#parent;
+    if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) return undefined;
     return pointOf(this.#moment.picture, this.#view, target);
   }
 

@@ -9,12 +9,16 @@ export interface Disc extends Point {
   readonly radius: number;
 }
 
+/** Below this width in CSS pixels a map is a phone's. */
+const NARROW = 560;
+
 /** Marks grow on a large screen, and shrink a little on a small one. */
 export const markScale = ({ width }: View): number =>
-  width < 560 ? 0.88 : Math.min(1.35, Math.max(1, width / 1300));
+  width < NARROW ? 0.88 : Math.min(1.35, Math.max(1, width / 1300));
 
-/** The globe inset keeps to the lower left corner. */
+/** The globe inset keeps to the lower left corner; on a narrow screen to the lower right, where it hides no part of Cuba. */
 export function globeDisc({ width, height }: View): Disc {
+  if (width < NARROW) return { x: width - 60, y: height - 52, radius: 46 };
   const radius = Math.round(Math.min(108, Math.max(50, Math.min(width * 0.16, height * 0.145))));
   return { x: radius + 14, y: height - radius - 14, radius };
 }

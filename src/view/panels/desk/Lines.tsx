@@ -2,6 +2,9 @@
 import { useWords } from '../context.tsx';
 import { type Effect, type Line, toneOf } from '../model/lines.ts';
 
+/** Meters that both sides look at. */
+const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);
+
 export function LineItem({ line }: { readonly line: Line }) {
   return (
     <li className={line.grave ? 'line line-grave' : 'line'}>
@@ -26,7 +29,7 @@ function EffectItem({ effect }: { readonly effect: Effect }) {
       ? text.say('meter.percentMore', { percent: text.percent(effect.by) })
       : text.change(effect.by);
   const whose =
-    effect.whose === side || effect.meter === 'world' ? '' : `${text.say(`side.${effect.whose}`)}: `;
+    effect.whose === side || SHARED.has(effect.meter) ? '' : `${text.say(`side.${effect.whose}`)}: `;
   return (
     <li className={`effect effect-${tone}`}>
       <span aria-hidden="true">{effect.by > 0 ? '▲' : '▼'} </span>

@@ -3,7 +3,7 @@
  * repeat an order in other words are folded into it.
  */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
+import { ORDER_KINDS, type Side } from '../../../scenario/types.ts';
 import { causeWords, eventWords, meterName } from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
 
@@ -105,15 +105,26 @@ export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.
   for (let at = from; at < to; at += 1) {
     const event = log[at];
     if (event === undefined || STEP_OF[event.code] === null) continue;
-    if (event.code !== 'meter') lines.push(lineOf(event, at, causeOf(event), eventWords(words, event)));
-    else addEffect(words, lines, event, at);
+    if (event.code === 'meter') addEffect(words, lines, event, at);
+    else if (!repeats(lines, event))
+      lines.push(lineOf(event, at, causeOf(event), stepOf(event), eventWords(words, event)));
   }
   return lines;
 }
 
-const lineOf = (event: Event, at: number, cause: string, text: string): Line => ({
+/** The orders that are the whole cause of a change of the line. */
+const LINE_ORDERS: { readonly [to: string]: string } = { proclaimed: 'B1', extended: 'B2', suspended: 'B7' };
+
+const repeats = (lines: readonly Line[], { code, turn, params }: Event): boolean =>
+  code === 'line' &&
+  lines.some((line) => line.turn === turn && line.cause === LINE_ORDERS[String(params.to)]);
+
+const stepOf = ({ code, params }: Event): Step =>
+  code === 'order' ? stepOfOrder(String(params.kind)) : (STEP_OF[code] ?? 'clock');
+
+const lineOf = (event: Event, at: number, cause: string, step: Step, text: string): Line => ({
   turn: event.turn,
-  step: event.code === 'order' ? stepOfOrder(String(event.params.kind)) : (STEP_OF[event.code] ?? 'clock'),
+  step,
   text,
   effects: [],
   grave: GRAVE.has(event.code),
@@ -136,6 +147,23 @@ function stepOfOrder(kind: string): Step {
   }
 }
 
+const AT_SEA: ReadonlySet<string> = new Set([
+  'line',
+  'line.no-oas',
+  'line-rule',
+  'no-line',
+  'banned-cargo',
+  'searched',
+  'port',
+]);
+
+/** The step of a cause that has no line of its own. */
+function stepOfCause(cause: string): Step {
+  if (AT_SEA.has(cause)) return 'sea';
+  if (cause === 'incidents' || cause.startsWith('incident.')) return 'trouble';
+  return (ORDER_KINDS as readonly string[]).includes(cause) ? stepOfOrder(cause) : 'clock';
+}
+
 /** The name under which a meter's move would cite this event as its cause; empty when none does. */
 function causeOf({ code, params }: Event): string {
   switch (code) {
@@ -153,6 +181,8 @@ function causeOf({ code, params }: Event): string {
       return 'leak';
     case 'disclosed':
       return params.by === 'leak' ? 'leak' : '';
+    case 'ship':
+      return params.to === 'arrived' ? 'arms-arrived' : '';
     case 'pledge':
       return params.to === 'verified' ? 'pledge-kept' : '';
     case 'settled':
@@ -169,7 +199,7 @@ function addEffect(words: Words, lines: Line[], event: Event, at: number): void 
   const cause = String(event.params.cause);
   const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === cause);
   const known = lines[index];
-  const line = known ?? lineOf(event, at, cause, capital(causeWords(words, cause)));
+  const line = known ?? lineOf(event, at, cause, stepOfCause(cause), capital(causeWords(words, cause)));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;

@@ -1,6 +1,6 @@
 /** The map in words: every thing on it, what is known of it and how old that is. */
 import type { Observation, ShipStatus, UsMilitary, UssrMilitary } from '../../../engine/types.ts';
-import type { Scenario, ShipInstruction } from '../../../scenario/types.ts';
+import type { Scenario, Ship, ShipInstruction } from '../../../scenario/types.ts';
 import type { Target } from '../../../store/types.ts';
 import { alertWords } from '../words/orderWords.ts';
 import { branch, momentOf, otherSide, type Words } from '../words/words.ts';
@@ -74,6 +74,7 @@ function knownShip(seen: Observation, index: number): Known | null {
 
 function shipRows(words: Words, seen: Observation): readonly Row[] {
   const { scenario, names, text } = words;
+  const stands = lineStands(seen);
   return scenario.ships.flatMap((ship, index) => {
     const known = knownShip(seen, index);
     if (known === null) return [];
@@ -85,7 +86,7 @@ function shipRows(words: Words, seen: Observation): readonly Row[] {
       facts: [
         text.say('situation.ship.class', { shipClass: ship.shipClass }),
         text.say('situation.ship.status', { status: branch(known.status) }),
-        ...(moving ? [distanceWords(words, ship.lineNm - known.nm)] : []),
+        ...(moving ? [distanceWords(words, ship, known.nm, stands)] : []),
         ...(known.age === null
           ? orderFacts(words, known)
           : [text.say('situation.age', { hours: known.age })]),
@@ -95,10 +96,18 @@ function shipRows(words: Words, seen: Observation): readonly Row[] {
   });
 }
 
-const distanceWords = ({ text }: Words, nm: number): string =>
-  nm >= 0
-    ? text.say('situation.ship.toLine', { nm: text.number(Math.round(nm / 10) * 10) })
-    : text.say('situation.ship.pastLine', { nm: text.number(Math.round(-nm / 10) * 10) });
+/** Along her route, to the nearest ten: to the line while one stands, else to her port. */
+function distanceWords({ text }: Words, ship: Ship, sailed: number, stands: boolean): string {
+  const tens = (nm: number) => ({ nm: text.number(Math.round(nm / 10) * 10) });
+  if (!stands) return text.say('situation.ship.toPort', tens(ship.portNm - sailed));
+  const left = ship.lineNm - sailed;
+  return left >= 0
+    ? text.say('situation.ship.toLine', tens(left))
+    : text.say('situation.ship.pastLine', tens(-left));
+}
+
+/** Whether a line has been proclaimed and not lifted. */
+const lineStands = ({ pub }: Observation): boolean => pub.blockade !== 'none' && pub.blockade !== 'lifted';
 
 function orderFacts(words: Words, { order }: Known): readonly string[] {
   if (order === null) return [];
@@ -116,14 +125,13 @@ function lineRow(words: Words, seen: Observation): Row {
   const { text } = words;
   const { blockade, blockadeHour, lineRadius } = seen.pub;
   const rules = usMilitary(seen)?.rules;
-  const stands = blockade !== 'none' && blockade !== 'lifted';
   return {
     key: 'line',
     target: { kind: 'line', id: 'line' },
     name: text.say('situation.line'),
     facts: [
       text.say('situation.line.status', { status: branch(blockade), when: momentOf(words, blockadeHour) }),
-      ...(stands ? [text.say('situation.line.radius', { radius: lineRadius })] : []),
+      ...(lineStands(seen) ? [text.say('situation.line.radius', { radius: lineRadius })] : []),
       ...(rules === undefined
         ? []
         : (['fuel', 'neutral', 'arms'] as const).map((shipClass) =>

@@ -101,7 +101,12 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       return { incident: incidentWords(words, String(found.incident)) };
     case 'reaction':
       return {
-        choice: choiceWords(words, String(found.code), String(found.choice), String(found.subject ?? '')),
+        choice: choiceWords(
+          words,
+          String(found.code),
+          String(found.choice),
+          String(found.subject ?? ''),
+        ).replace(/\.$/, ''),
       };
     case 'risk':
       return { chance: text.say('meter.percent', { percent: text.percent(Number(found.ppm)) }) };
