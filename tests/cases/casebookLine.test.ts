@@ -154,9 +154,7 @@ describe('a ship that runs', () => {
   });
 
   it('Case 21 (RULES 5.7): boarded against its will, sheds blood 16 times in 100', () => {
-    const table = running();
-    const asked = { kind: 'reaction', side: 'us', choice: 'board' } as const;
-    expect(table.weightsAfter(asked)).toEqual([840_000, 160_000]);
+    expect(running().answer('us', 'board').weights('boarding')).toEqual([[840_000, 160_000]]);
   });
 
   it('Case 22 (RULES 5.7): disabled by fire, sheds blood always', () => {

@@ -36,8 +36,8 @@ export interface Table {
   answer(side: Side, choice: string, luck?: Luck): Table;
   /** The refusal code of an action, or null; changes nothing. */
   refuses(action: Action): string | null;
-  /** What chance may draw next after this action, in ppm; changes nothing. */
-  weightsAfter(action: Action): readonly number[] | null;
+  /** What chance could draw from, in ppm, each time it came to this step. */
+  weights(code: TaskCode): readonly (readonly number[])[];
   seenBy(side: Side, desk?: Desk): Observation;
   told(code: EventCode): readonly Event[];
 }
@@ -73,6 +73,7 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
 export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table => {
   let state = initialState(scenario, { danger: 'standard' });
   const events: Event[] = [];
+  const draws: { readonly code: TaskCode; readonly weights: readonly number[] }[] = [];
 
   const take = (action: Action): Refusal | null => {
     const played = play(scenario, state, action);
@@ -88,7 +89,9 @@ export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table
   const settle = (luck: Luck): Table => {
     const left = { ...CALM, ...luck } as { [code: string]: number | readonly number[] };
     for (let weights = chanceWeights(scenario, state); weights; weights = chanceWeights(scenario, state)) {
-      const wanted = drawFrom(left, state.dark.agenda[0]?.code ?? '');
+      const code = state.dark.agenda[0]?.code ?? 'finish';
+      draws.push({ code, weights });
+      const wanted = drawFrom(left, code);
       const draw = (weights[wanted] ?? 0) > 0 ? wanted : weights.findIndex((weight) => weight > 0);
       must({ kind: 'chance', draw });
     }
@@ -131,10 +134,7 @@ export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table
       const played = play(scenario, state, action);
       return played.ok ? null : played.error.code;
     },
-    weightsAfter: (action) => {
-      const played = play(scenario, state, action);
-      return played.ok ? chanceWeights(scenario, played.value.state) : null;
-    },
+    weights: (code) => draws.filter((draw) => draw.code === code).map(({ weights }) => weights),
     seenBy: (side, desk) => observe(scenario, state, desk === undefined ? { side } : { side, desk }),
     told: (code) => events.filter((event) => event.code === code),
   };
