@@ -15,7 +15,7 @@ export interface Clock {
   readonly points: (milli: number) => string;
   /** Parts per million as a percentage without its sign: `1.7`, `0.03`. */
   readonly percent: (ppm: number) => string;
-  /** How many times as large the whole is: 17 for 60,000 ppm. Undefined for none. */
+  /** How many times as large the whole is, to two figures: 17 for 60,000 ppm. Undefined for none. */
   readonly oneIn: (ppm: number) => number | undefined;
   readonly number: (value: number) => string;
   /** A moment of our own day, where the reader is. */
@@ -41,7 +41,7 @@ export function openClock(locale: string): Clock {
     change: (milli) => signed.format(milli / 1000).replace('-', '−'),
     points: (milli) => number.format(Math.round(milli / 1000)).replace('-', '−'),
     percent: (ppm) => (ppm < 10_000 ? small : number).format(ppm / 10_000),
-    oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Math.round(1_000_000 / ppm))),
+    oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Number((1_000_000 / ppm).toPrecision(2)))),
     number: (value) => number.format(value),
     local: (date) => local.format(date),
   };

@@ -135,7 +135,7 @@ describe('the languages', () => {
     expect([english.percent(300), english.percent(17_000), english.oneIn(5128), english.oneIn(0)]).toEqual([
       '0.03',
       '1.7',
-      195,
+      200,
       undefined,
     ]);
   });

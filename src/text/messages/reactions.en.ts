@@ -49,7 +49,8 @@ export const REACTIONS_EN = {
   'end.E5.title': 'Frozen',
   'end.E5.about': 'Work has stopped, the missiles stay, and the talks go on.',
   'end.E6.title': 'The missiles stay',
-  'end.E6.about': 'The calendar ran out with the launchers ready, and Washington lived with them.',
+  'end.E6.about':
+    'The calendar ran out on {when} with the missiles in place, and Washington had lived with them that long.',
   'end.E8.title': 'An air strike, contained',
   'end.E8.about': 'Bombs fell on Cuba, and the war stopped there.',
   'end.E9.title': 'War in Cuba',

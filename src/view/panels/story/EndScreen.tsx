@@ -6,6 +6,7 @@ import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { DebriefBook } from '../debrief/DebriefBook.tsx';
 import { pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { momentOf } from '../words/words.ts';
 
 export interface EndProps {
   readonly update: Update;
@@ -17,14 +18,17 @@ export interface EndProps {
 }
 
 export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndProps) {
-  const { text, side } = useWords();
+  const words = useWords();
+  const { text, side, names, scenario } = words;
+  const when = momentOf(words, update.observation.pub.hour);
   return (
     <main className="end" data-theme={themeOf(side)}>
       <header className="end-head">
         <div>
           <p className="label">{text.say('end.title')}</p>
           <h1>{text.say(`end.${outcome.end}.title`)}</h1>
-          <p className="end-about">{text.say(`end.${outcome.end}.about`)}</p>
+          <p className="end-about">{text.say(`end.${outcome.end}.about`, { when })}</p>
+          <p className="quiet">{names.of(scenario.summary)}</p>
           {SIDES.filter((each) => outcome.removed[each]).map((each) => (
             <p key={each} className="line-grave">
               {text.say('end.removed', { who: text.say(`side.${each}`) })}
