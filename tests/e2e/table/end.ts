@@ -1,0 +1,16 @@
+/** The last screen. */
+import { SIDES } from '../../../src/scenario/types.ts';
+import { literal, type Table } from './table.ts';
+import { expect } from './test.ts';
+
+/** The outcome in words, both scores as numbers, and the debrief with its map of three views. */
+export const expectEnd = async ({ page, text }: Table): Promise<void> => {
+  await expect(page.getByText(text.say('end.title'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+  const scores = page.getByRole('region', { name: text.say('end.scores') });
+  for (const side of SIDES) {
+    const line = text.say('end.score', { who: text.say(`side.${side}`) });
+    await expect(scores).toContainText(new RegExp(`${literal(line)}\\s*\\d+`));
+  }
+  await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
+};

@@ -1,0 +1,27 @@
+/** A page with the words it speaks, so that a test finds things by what they are called, in any language. */
+import type { Page } from '@playwright/test';
+import { type Language, openText, type Text } from '../../../src/text/text.ts';
+
+export interface Table {
+  readonly page: Page;
+  readonly text: Text;
+}
+
+export interface Address {
+  readonly seed?: number;
+  readonly language?: Language;
+  readonly renderer?: 'canvas' | 'webgl';
+}
+
+/** Opens the title, without movement and with the door to the map. */
+export const openTable = async (page: Page, address: Address = {}): Promise<Table> => {
+  const { seed = 7, language = 'en', renderer = 'canvas' } = address;
+  await page.goto(`/?r=${renderer}&motion=none&lang=${language}&seed=${seed}&probe`);
+  return { page, text: await openText(language) };
+};
+
+/** Words as a regular expression that means just them. */
+export const literal = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** A name from its beginning; what follows it is a button's small print. */
+export const startingWith = (words: string): RegExp => new RegExp(`^${literal(words)}`);

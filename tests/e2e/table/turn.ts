@@ -1,0 +1,71 @@
+/** From sending orders to the next desk, by whatever the turn brings: the resolution, questions that cannot wait, the end. */
+import type { ReactionChoice } from '../../../src/engine/types.ts';
+import type { Side } from '../../../src/scenario/types.ts';
+import { sendButton } from './orders.ts';
+import { literal, type Table } from './table.ts';
+import { expect } from './test.ts';
+
+/** Gives the least dangerous answer there is. */
+const CALM = ['restrain', 'pass', 'hold', 'shadow'] as const satisfies readonly ReactionChoice[];
+
+export type Reached = 'desk' | 'curtain' | 'end';
+
+export interface Turn {
+  /** Counted from 1. */
+  readonly turn: number;
+  readonly of: number;
+}
+
+export const turnShown = ({ page, text }: Table, { turn, of }: Turn) =>
+  page.getByText(text.say('bar.turn', { turn, turns: of }), { exact: true });
+
+/** Sends the sealed orders and follows the turn until there is something to order again, or somebody else has to come. */
+export const sendAndWatch = async (table: Table, { turn, of }: Turn): Promise<Reached> => {
+  await expect(turnShown(table, { turn, of })).toBeVisible();
+  await sendButton(table).click();
+  return watch(table, { turn: turn + 1, of });
+};
+
+/** Watches and answers until the desk of that turn, the curtain or the end is reached. */
+export const watch = async (table: Table, next: Turn): Promise<Reached> => {
+  const { forward, question, curtain, end } = landmarks(table);
+  const desk = turnShown(table, next);
+  for (;;) {
+    await forward.or(question).or(curtain).or(end).or(desk).first().waitFor();
+    if (await forward.isVisible()) await forward.click();
+    else if (await question.isVisible()) await answer(table);
+    else if (await end.isVisible()) return 'end';
+    else if (await curtain.isVisible()) return 'curtain';
+    else if (await desk.isVisible()) {
+      await expect(sendButton(table)).toBeEnabled();
+      return 'desk';
+    }
+  }
+};
+
+const landmarks = ({ page, text }: Table) => {
+  // The words for going on name a time that the test does not know.
+  const goOn = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
+  const whole = [text.say('resolution.answer'), text.say('resolution.toEnd')].map(literal);
+  const called = (side: Side) => page.getByText(text.say('curtain.title', { who: text.say(`side.${side}`) }));
+  return {
+    forward: page.getByRole('button', { name: new RegExp(`^(?:${literal(goOn)} .*|${whole.join('|')})$`) }),
+    question: page.getByRole('alertdialog'),
+    curtain: called('us').or(called('ussr')),
+    end: page.getByText(text.say('end.title'), { exact: true }),
+  };
+};
+
+/** Answers the open question calmly, and waits until it is taken. */
+export const answer = async ({ page, text }: Table): Promise<void> => {
+  const dialog = page.getByRole('alertdialog');
+  const title = await dialog.getByRole('heading').textContent();
+  const named = CALM.map((choice) => dialog.getByRole('button', { name: text.say(`choice.${choice}.name`) }));
+  await dialog.getByRole('button').first().waitFor();
+  let chosen = dialog.getByRole('button').first();
+  for (const button of named.toReversed()) {
+    if (await button.isVisible()) chosen = button;
+  }
+  await chosen.click();
+  await expect(page.getByRole('alertdialog', { name: title ?? '' })).toBeHidden();
+};
