@@ -8,7 +8,7 @@ const text = readdirSync(FOLDER)
   .join('\n');
 
 /** `Case 7 (RULES 5.2)`, or the rows of a table whose title is `Case %i (RULES 5.2)`. */
-const numbers = [...text.matchAll(/Case (\d+) \(RULES|\[\s*(\d+),\s*['"]/g)].map(([, alone, row]) =>
+const numbers = [...text.matchAll(/Case (\d+) \(RULES|^\s*\[\s*(\d+),\s*['"]/gm)].map(([, alone, row]) =>
   Number(alone ?? row),
 );
 const cited = [...text.matchAll(/Case [\d%i]+ \(RULES ([\d.]+)\)/g)].map(([, rule]) => rule ?? '');
