@@ -9,7 +9,6 @@ import { chooseRandom } from './random.ts';
 
 export const POLICIES = ['random', 'history', 'heuristic'] as const;
 export type PolicyName = (typeof POLICIES)[number];
-export const isPolicyName = (name: string): name is PolicyName => POLICIES.some((known) => known === name);
 
 /** Apart from the streams of chance, which an episode opens by the same seed. */
 const CHOICES = 0x2545f491;
