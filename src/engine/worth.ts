@@ -1,5 +1,5 @@
 /** What offers are worth, and which are worth making (RULES 6.3). All values in milli-points of score. */
-import { ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
+import { type BySide, ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
 import type { Bundle } from './types.ts';
 
 const JUPITERS = 3;
@@ -24,6 +24,26 @@ export const bundleWorth = (scenario: Scenario, bundle: Bundle, side: Side): num
   });
   return sum;
 };
+
+/** A clause that is not public, and what becoming public would still add to it for each side. */
+export interface Leak extends BySide<number> {
+  readonly issue: number;
+}
+
+/** What a bundle has to lose by a leak, clause by clause. */
+export const leaksOf = (scenario: Scenario, bundle: Bundle): readonly Leak[] =>
+  ISSUES.flatMap((name, issue) => {
+    const level = bundle.terms[issue] ?? 0;
+    const publicity = bundle.publicity[issue] ?? 0;
+    const worth = scenario.terms[name][level];
+    if (level === 0 || publicity === 0 || worth === undefined) return [];
+    const unheard = 1000 - (HEARD[publicity] ?? 1000);
+    return {
+      issue,
+      us: Math.floor((worth.usPublic * unheard) / 1000),
+      ussr: Math.floor((worth.ussrPublic * unheard) / 1000),
+    };
+  });
 
 /** The publicity a clause has unless its author says otherwise: quiet Jupiters secret, an oral pledge private, the rest public. */
 export const usualPublicity = (terms: readonly number[]): number[] =>

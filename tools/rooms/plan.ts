@@ -3,11 +3,12 @@
  * one file of a room without its ending.
  */
 
-/** What a screen may name: words without the truth in them. */
+/** What a screen may name: types, and rules that need no more than a scenario and what one side sees. */
 export const WINDOW = [
   'scenario/types',
   'engine/types',
   'engine/legal',
+  'engine/worth',
   'session/port',
   'debrief/types',
 ] as const;

@@ -13,6 +13,7 @@ export const TALKS_EN = {
   'talks.reckoning.ussr': 'Moscow gains',
   'talks.reckoning.note':
     'In points of the final score, from the scenario’s table. A modelling choice; the other side may count differently.',
+  'talks.reckoning.none': 'Choose a clause to see what it is worth to each side.',
   'talks.leaks': 'If it leaks',
   'talks.leak.line': '{clause}: {own} for us, {other} for them',
   'talks.leak.none': 'Nothing here is hidden, so nothing can leak.',
@@ -104,7 +105,7 @@ export const TALKS_EN = {
     '{voice, select, give {we announce that our Jupiters will go} ask {they announce that their Jupiters will go} other {the Jupiters’ going is announced for later}}',
   'clause.jupiters.announced-now':
     '{voice, select, give {we announce it, and our Jupiters go now} ask {they announce it, and their Jupiters go now} other {the Jupiters go now, announced}}',
-  'clause.quarantine.keep': 'the quarantine stays until all is verified',
+  'clause.quarantine.keep': 'it stays until all is verified',
   'clause.quarantine.on-inspection':
     '{voice, select, give {we lift the quarantine once inspection begins} ask {they lift the quarantine once inspection begins} other {the quarantine ends once inspection begins}}',
   'clause.quarantine.at-once':

@@ -1,5 +1,5 @@
 /** A statement about the past with what it rests on. */
-import type { Claim, SourceId } from '../../scenario/types.ts';
+import type { Claim, Confidence, SourceId } from '../../scenario/types.ts';
 import { useWords } from './context.tsx';
 
 /** The statement, then its sources behind a disclosure. */
@@ -18,6 +18,23 @@ export function ClaimText({
     </div>
   );
 }
+
+/** Statements that belong together, with what all of them rest on and the least certain one's confidence. */
+export function ClaimTexts({ claims }: { readonly claims: readonly [Claim, ...Claim[]] }) {
+  const { names } = useWords();
+  const [first] = claims;
+  const sources = claims.flatMap((claim) => claim.sources);
+  const confidence = ORDER.find((level) => claims.some((claim) => claim.confidence === level));
+  return (
+    <div className="claim">
+      <p>{claims.map(({ text }) => names.of(text)).join(' ')}</p>
+      <Sources claim={{ text: first.text, sources, confidence: confidence ?? first.confidence }} />
+    </div>
+  );
+}
+
+/** Least certain first. */
+const ORDER: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** Works behind a claim and how sure it is. */
 export function Sources({ claim }: { readonly claim: Claim }) {

@@ -2,7 +2,7 @@
 import type { Observation, Order } from '../../../engine/types.ts';
 import type { Desk, Person } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
-import { ClaimText } from '../Claim.tsx';
+import { ClaimTexts } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { type Stance, stancesOf } from '../model/advisers.ts';
 import { orderName, orderPick } from '../words/orderWords.ts';
@@ -49,9 +49,8 @@ function Adviser({ stance: { person, order, odds }, update, onLook }: AdviserPro
           ? text.say('advisers.waits')
           : text.say('advisers.favours', { order: briefly(words, update.observation, order) })}
       </p>
-      <ClaimText claim={person.stance} />
-      <ClaimText claim={person.fear} />
-      <p className="quiet">{text.say('advisers.odds', { tenths: odds / 100_000 })}</p>
+      <p className="adviser-odds">{text.say('advisers.odds', { tenths: odds / 100_000 })}</p>
+      <ClaimTexts claims={[person.stance, person.fear]} />
       {order === null || desk === null ? null : (
         <button type="button" className="button button-small" onClick={() => onLook(desk)}>
           {text.say('advisers.take', { desk: text.say(`desk.${desk}`) })}

@@ -1,9 +1,9 @@
 /** The live reckoning under an offer: each side's gain as a bar and a number, and what leaking would cost. */
+import { bundleWorth, leaksOf } from '../../../engine/worth.ts';
 import type { Scenario, Side } from '../../../scenario/types.ts';
 import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
-import { leaksOf, worthOf } from '../model/reckoning.ts';
-import { clauseWords } from '../words/offerWords.ts';
+import { clausesOf, clauseWords } from '../words/offerWords.ts';
 
 export interface ReckoningProps {
   readonly scenario: Scenario;
@@ -17,10 +17,16 @@ export function Reckoning({ scenario, composer, own, other }: ReckoningProps) {
   const { text } = words;
   const { bundle, channel } = composer;
   const leaks = leaksOf(scenario, bundle);
+  if (clausesOf(bundle).length === 0)
+    return <p className="reckoning quiet">{text.say('talks.reckoning.none')}</p>;
   return (
     <section className="reckoning" aria-label={text.say('talks.reckoning')} aria-live="polite">
       {[own, other].map((side) => (
-        <Gain key={side} name={text.say(`talks.reckoning.${side}`)} milli={worthOf(scenario, bundle, side)} />
+        <Gain
+          key={side}
+          name={text.say(`talks.reckoning.${side}`)}
+          milli={bundleWorth(scenario, bundle, side)}
+        />
       ))}
       <p className="label">{text.say('talks.leaks')}</p>
       {leaks.length === 0 ? (
