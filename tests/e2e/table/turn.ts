@@ -1,4 +1,5 @@
 /** From sending orders to the next desk, by whatever the turn brings: the resolution, questions that cannot wait, the end. */
+import type { Locator } from '@playwright/test';
 import type { ReactionChoice } from '../../../src/engine/types.ts';
 import type { Side } from '../../../src/scenario/types.ts';
 import { sendButton } from './orders.ts';
@@ -19,24 +20,23 @@ export interface Turn {
 export const turnShown = ({ page, text }: Table, { turn, of }: Turn) =>
   page.getByText(text.say('bar.turn', { turn, turns: of }), { exact: true });
 
-/** Sends the sealed orders and follows the turn until there is something to order again, or somebody else has to come. */
+/** Sends the sealed orders and follows the turn until there is something to order again, or the game is over. */
 export const sendAndWatch = async (table: Table, { turn, of }: Turn): Promise<Reached> => {
   await expect(turnShown(table, { turn, of })).toBeVisible();
   await sendButton(table).click();
-  return watch(table, { turn: turn + 1, of });
+  return watch(table, turnShown(table, { turn: turn + 1, of }));
 };
 
-/** Watches and answers until the desk of that turn, the curtain or the end is reached. */
-export const watch = async (table: Table, next: Turn): Promise<Reached> => {
+/** Reads, watches and answers whatever comes, until the desk shows `arrived`, somebody else has to come, or the game is over. */
+export const watch = async (table: Table, arrived: Locator): Promise<Reached> => {
   const { forward, question, curtain, end } = landmarks(table);
-  const desk = turnShown(table, next);
   for (;;) {
-    await forward.or(question).or(curtain).or(end).or(desk).first().waitFor();
+    await forward.or(question).or(curtain).or(end).or(arrived).first().waitFor();
     if (await forward.isVisible()) await forward.click();
     else if (await question.isVisible()) await answer(table);
     else if (await end.isVisible()) return 'end';
     else if (await curtain.isVisible()) return 'curtain';
-    else if (await desk.isVisible()) {
+    else if (await arrived.isVisible()) {
       await expect(sendButton(table)).toBeEnabled();
       return 'desk';
     }
@@ -46,7 +46,9 @@ export const watch = async (table: Table, next: Turn): Promise<Reached> => {
 const landmarks = ({ page, text }: Table) => {
   // The words for going on name a time that the test does not know.
   const goOn = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
-  const whole = [text.say('resolution.answer'), text.say('resolution.toEnd')].map(literal);
+  const whole = (['resolution.answer', 'resolution.toEnd', 'briefing.begin'] as const).map((key) =>
+    literal(text.say(key)),
+  );
   const called = (side: Side) => page.getByText(text.say('curtain.title', { who: text.say(`side.${side}`) }));
   return {
     forward: page.getByRole('button', { name: new RegExp(`^(?:${literal(goOn)} .*|${whole.join('|')})$`) }),
