@@ -1,6 +1,18 @@
 /** Intelligence orders: photographs, agents, camouflage, assessments (RULES 8). Every report is drawn once and stored. */
 import type { Side } from '../../scenario/types.ts';
-import { clamp, commit, type Game, next, other, setContact, settleRung, shift, task, tell } from '../game.ts';
+import {
+  clamp,
+  commit,
+  type Game,
+  next,
+  other,
+  setContact,
+  settleRung,
+  shift,
+  task,
+  tell,
+  turnHours,
+} from '../game.ts';
 import { sitesKnownOn } from '../start.ts';
 import type { Task } from '../state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from '../tables.ts';
@@ -98,12 +110,15 @@ export const assess = (game: Game, { side }: Task, draw: number): void => {
   tell(game, side, 'assessment', { temper: reading ? 'hawk' : 'not-hawk', home: rounded }, 'intelligence');
 };
 
-/** Without word to the contrary the press may find out (RULES 8.5): per hour (5,000 + 8,000 x half-days gone) / 12 ppm. */
+/**
+ * Without word to the contrary the press may find out (RULES 8.5): per hour (5,000 + 8,000 x half-days gone) / 12 ppm, as it
+ * stands in the middle of the turn, so that short and long turns add up to the same.
+ */
 export const pressWeights = (game: Game, _: Task): number[] | null => {
   const { pub } = game.state;
   if (pub.disclosed !== 'no') return null;
-  const hours = game.scenario.calendar[pub.turn]?.hours ?? 12;
-  const perHour = (5000 + Math.floor((8000 * pub.hour) / 12)) / 12;
+  const hours = turnHours(game);
+  const perHour = (5000 + Math.floor((8000 * (pub.hour + hours / 2)) / 12)) / 12;
   const chance = Math.min(900_000, Math.floor(perHour * hours));
   return [1_000_000 - chance, chance];
 };
