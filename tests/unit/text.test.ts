@@ -34,7 +34,7 @@ const NEEDED: readonly string[] = [
   ...REACTION_CHOICES.flatMap((choice) => [`choice.${choice}.name`, `choice.${choice}.about`]),
   ...ISSUES.flatMap((issue) => [
     `issue.${issue}`,
-    ...LEVELS[issue].map((level) => `clause.${issue}.${level}`),
+    ...LEVELS[issue].flatMap((level) => [`clause.${issue}.${level}`, `pick.${issue}.${level}`]),
   ]),
   ...PUBLICITIES.map((publicity) => `publicity.${publicity}`),
   ...CHANNELS.flatMap((channel) => [`channel.${channel}`, `channel.${channel}.about`]),

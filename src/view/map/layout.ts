@@ -54,7 +54,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const bounds: Box = { x: EDGE, y: EDGE, width: view.width - EDGE * 2, height: view.height - EDGE * 2 };
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
-  const hard = [...marks, ...globe.hard, buttonsBox(view)];
+  const hard = [...marks, ...globe.hard, BUTTONS];
   const roomy = hard.map(({ x, y, width, height }) => ({
     x: x - 8,
     y: y - 8,
@@ -83,8 +83,8 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   };
 }
 
-/** The upper right corner, where the page lays its three buttons over the map. */
-const buttonsBox = ({ width }: View): Box => ({ x: width - 46, y: 6, width: 46, height: 112 });
+/** The upper left corner, where the page lays its three buttons over the map. */
+const BUTTONS: Box = { x: 0, y: 6, width: 46, height: 112 };
 
 function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
   const palette = paletteOf(picture.theme);

@@ -2,7 +2,7 @@
 import { ISSUES, type Issue, LEVELS } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
-import { clauseWords, giverOf } from '../words/offerWords.ts';
+import { giverOf, pickWords } from '../words/offerWords.ts';
 import { otherSide } from '../words/words.ts';
 import { PublicityChoice } from './PublicityChoice.tsx';
 import { Reckoning } from './Reckoning.tsx';
@@ -51,7 +51,7 @@ function Clause({ issue, index, view, actions }: ClauseProps) {
       >
         {LEVELS[issue].map((name, at) => (
           <option key={name} value={at}>
-            {clauseWords(words, index, at)}
+            {pickWords(words, issue, name)}
           </option>
         ))}
       </select>

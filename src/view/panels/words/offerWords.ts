@@ -29,6 +29,10 @@ export function clauseWords(
   return text.say(clauseKey(name, at as never), { voice });
 }
 
+/** The same under a heading that names the issue, as short as can be. */
+export const pickWords = <I extends Issue>({ text }: Words, issue: I, level: LevelOf<I>): string =>
+  text.say(`pick.${issue}.${level}` as Extract<MessageKey, `pick.${string}`>);
+
 /** Issues on which a bundle says something, as far as the wording goes; keeping the quarantine is saying nothing. */
 export const clausesOf = (bundle: Bundle): readonly number[] =>
   bundle.terms.flatMap((level, issue) => (level > 0 ? [issue] : []));
