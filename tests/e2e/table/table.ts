@@ -1,23 +1,26 @@
 /** A page with the words it speaks, so that a test finds things by what they are called, in any language. */
 import type { Page } from '@playwright/test';
 import { type Language, openText, type Text } from '../../../src/text/text.ts';
+import { type Hand, MOUSE } from './hand.ts';
 
 export interface Table {
   readonly page: Page;
   readonly text: Text;
+  readonly hand: Hand;
 }
 
 export interface Address {
   readonly seed?: number;
   readonly language?: Language;
   readonly renderer?: 'canvas' | 'webgl';
+  readonly hand?: Hand;
 }
 
 /** Opens the title, without movement and with the door to the map. */
 export const openTable = async (page: Page, address: Address = {}): Promise<Table> => {
-  const { seed = 7, language = 'en', renderer = 'canvas' } = address;
+  const { seed = 7, language = 'en', renderer = 'canvas', hand = MOUSE } = address;
   await page.goto(`/?r=${renderer}&motion=none&lang=${language}&seed=${seed}&probe`);
-  return { page, text: await openText(language) };
+  return { page, text: await openText(language), hand };
 };
 
 /** Words as a regular expression that means just them. */

@@ -13,14 +13,14 @@ export interface Asked {
 
 /** Chooses length and danger by name and starts; the briefing or the curtain comes next. */
 export const startGame = async (
-  { page, text }: Table,
+  { page, text, hand }: Table,
   { who, length, danger = 'bundy' }: Asked,
 ): Promise<void> => {
-  await page.getByRole('radio', { name: startingWith(text.say(`title.length.${length}`)) }).check();
-  await page.getByRole('radio', { name: startingWith(text.say(`title.danger.${danger}`)) }).check();
-  await page.getByRole('button', { name: text.say(`title.${who}.play`) }).click();
+  await hand.choose(page.getByRole('radio', { name: startingWith(text.say(`title.length.${length}`)) }));
+  await hand.choose(page.getByRole('radio', { name: startingWith(text.say(`title.danger.${danger}`)) }));
+  await hand.press(page.getByRole('button', { name: text.say(`title.${who}.play`) }));
 };
 
 /** Reads the briefing and goes on to the desk. */
-export const goToDesk = ({ page, text }: Table): Promise<void> =>
-  page.getByRole('button', { name: text.say('briefing.begin') }).click();
+export const goToDesk = ({ page, text, hand }: Table): Promise<void> =>
+  hand.press(page.getByRole('button', { name: text.say('briefing.begin') }));

@@ -23,7 +23,7 @@ export const turnShown = ({ page, text }: Table, { turn, of }: Turn) =>
 /** Sends the sealed orders and follows the turn until there is something to order again, or the game is over. */
 export const sendAndWatch = async (table: Table, { turn, of }: Turn): Promise<Reached> => {
   await expect(turnShown(table, { turn, of })).toBeVisible();
-  await sendButton(table).click();
+  await table.hand.press(sendButton(table));
   return watch(table, turnShown(table, { turn: turn + 1, of }));
 };
 
@@ -32,7 +32,7 @@ export const watch = async (table: Table, arrived: Locator): Promise<Reached> =>
   const { forward, question, curtain, end } = landmarks(table);
   for (;;) {
     await forward.or(question).or(curtain).or(end).or(arrived).first().waitFor();
-    if (await forward.isVisible()) await forward.click();
+    if (await forward.isVisible()) await table.hand.press(forward);
     else if (await question.isVisible()) await answer(table);
     else if (await end.isVisible()) return 'end';
     else if (await curtain.isVisible()) return 'curtain';
@@ -59,7 +59,7 @@ const landmarks = ({ page, text }: Table) => {
 };
 
 /** Answers the open question calmly, and waits until it is taken. */
-export const answer = async ({ page, text }: Table): Promise<void> => {
+export const answer = async ({ page, text, hand }: Table): Promise<void> => {
   const dialog = page.getByRole('alertdialog');
   const title = await dialog.getByRole('heading').textContent();
   const named = CALM.map((choice) => dialog.getByRole('button', { name: text.say(`choice.${choice}.name`) }));
@@ -68,6 +68,6 @@ export const answer = async ({ page, text }: Table): Promise<void> => {
   for (const button of named.toReversed()) {
     if (await button.isVisible()) chosen = button;
   }
-  await chosen.click();
+  await hand.press(chosen);
   await expect(page.getByRole('alertdialog', { name: title ?? '' })).toBeHidden();
 };
