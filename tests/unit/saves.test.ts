@@ -1,28 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Episode, RULES_VERSION } from '../../src/engine/types.ts';
+import type { Episode } from '../../src/engine/types.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 import { formatEpisode } from '../../src/session/formatEpisode.ts';
-import type { RecordFault } from '../../src/session/port.ts';
 import { type Catalogue, labelOf, parseEpisode } from '../../src/session/record.ts';
-import { breakScenario } from './brokenScenario.ts';
+import { brokenSaves, faultOf, spoil } from './brokenSave.ts';
 import { computer, drill, isOver, openDrill, until } from './sessionGame.ts';
-
-/** A way to spoil the text of a sound record, and what must be said of it. `known: "RULES"` stands for our rules version. */
-interface BrokenSave {
-  readonly about: string;
-  readonly text?: string;
-  /** The share of the text that is kept. */
-  readonly keep?: number;
-  readonly set?: { readonly [path: string]: unknown };
-  readonly fault: RecordFault;
-}
-
-const folder = new URL('../broken-saves/', import.meta.url);
-const cases = readdirSync(folder).map((name): [string, BrokenSave] => [
-  name,
-  JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as BrokenSave,
-]);
 
 const soundRecord = async (): Promise<Episode> => {
   const session = openDrill({
@@ -36,18 +18,6 @@ const soundRecord = async (): Promise<Episode> => {
 const sound = await soundRecord();
 const catalogue: Catalogue = (id) =>
   id === drill.id ? { scenario: drill, hash: hashScenario(drill) } : undefined;
-
-const spoil = ({ about, text, keep, set }: BrokenSave): string => {
-  if (text !== undefined) return text;
-  const whole = formatEpisode(sound);
-  if (keep !== undefined) return whole.slice(0, Math.floor(whole.length * keep));
-  return JSON.stringify(breakScenario(sound, { about, set: set ?? {}, faults: [] }));
-};
-
-const expected = ({ code, params }: RecordFault): RecordFault => ({
-  code,
-  params: params.known === 'RULES' ? { ...params, known: RULES_VERSION } : params,
-});
 
 describe('a record', () => {
   it('comes back as it was written', () => {
@@ -74,10 +44,13 @@ describe('a record', () => {
 });
 
 describe('a broken save', () => {
-  it('is there in at least ten kinds', () => expect(cases.length).toBeGreaterThanOrEqual(10));
+  it('is there in at least ten kinds', () => expect(brokenSaves.length).toBeGreaterThanOrEqual(10));
 
-  it.each(cases)('%s is refused by name', (_, broken) => {
-    expect(parseEpisode(spoil(broken), catalogue)).toEqual({ ok: false, error: expected(broken.fault) });
+  it.each(brokenSaves)('%s is refused by name', (_, broken) => {
+    expect(parseEpisode(spoil(formatEpisode(sound), broken), catalogue)).toEqual({
+      ok: false,
+      error: faultOf(broken),
+    });
   });
 
   it('at any length of a truncated file is refused', () => {
