@@ -41,7 +41,8 @@ const both =
   };
 
 const disclosed: Need = ({ observation }) => (observation.pub.disclosed === 'no' ? 'after-disclosure' : null);
-const undisclosed: Need = ({ observation }) => (observation.pub.disclosed === 'no' ? null : 'already');
+const undisclosed: Need = ({ observation }) =>
+  observation.pub.disclosed === 'no' ? null : 'before-disclosure';
 const photographs: Need = ({ own }) => (own.common.reconTier >= 1 ? null : 'no-photographs');
 
 export const usMilitary = (seen: Seen): UsMilitary | null =>

@@ -29,6 +29,7 @@ export interface Table {
   readonly events: readonly Event[];
   /** An order at a desk, by default the first that the kind belongs to. Throws when it is refused. */
   order(side: Side, order: Order, desk?: Desk): Table;
+  seal(side: Side): Table;
   /** Both sides seal and the turn runs until a side must choose or it is over. */
   turn(luck?: Luck): Table;
   /** As many turns with no order, every reaction answered calmly. */
@@ -119,6 +120,10 @@ export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table
     events,
     order: (side, order, desk) => {
       must(actionOf(scenario, side, order, desk));
+      return table;
+    },
+    seal: (side) => {
+      must({ kind: 'seal', side });
       return table;
     },
     turn,
