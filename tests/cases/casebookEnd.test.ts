@@ -56,11 +56,16 @@ describe('the clocks', () => {
 });
 
 describe('the end', () => {
-  const disgraced = startingWith(cutTo(FROM_THE_SPEECH, 2), { home: { us: 12_000, ussr: 60_000 } });
+  /** The first evening's news costs 3 points, so this leader stands at 10 on that night. */
+  const disgraced = startingWith(cutTo(FROM_THE_SPEECH, 2), { home: { us: 13_000, ussr: 60_000 } });
 
   it('Case 165 (RULES 12.3): a leader whose home falls to 10 points is removed, and the game goes on', () => {
     const table = start(disgraced).turn();
-    expect([table.state.pub.removed.us, table.state.pub.end]).toEqual([true, null]);
+    expect([table.state.us.common.home, table.state.pub.removed.us, table.state.pub.end]).toEqual([
+      10_000,
+      true,
+      null,
+    ]);
   });
 
   it('Case 166 (RULES 12.3): removal is worth 15 points less', () => {

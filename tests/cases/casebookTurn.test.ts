@@ -3,7 +3,7 @@ import type { Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { SIDES } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, moved, oneShip, openTable, type Table } from './table.ts';
+import { FROM_THE_SPEECH, moved, oneShip, openTable, type Table, THIRTEEN_DAYS } from './table.ts';
 
 const start = (scenario: Scenario = FROM_THE_SPEECH): Table => openTable(scenario);
 const offer = (terms: readonly number[]): Order => ({
@@ -112,9 +112,15 @@ describe('the resolution', () => {
     ]);
   });
 
+  it('Case 201 (RULES 3.1): letters have left before the press can find out', () => {
+    const table = start(THIRTEEN_DAYS).order('us', { kind: 'C1', message: { act: 'reassure' } });
+    const told = table.turn({ press: 1 }).events.map(({ code }) => code);
+    expect(told.indexOf('sent')).toBeLessThan(told.indexOf('disclosed'));
+  });
+
   it('Case 155 (RULES 3.2): a side answers once a turn; what else touches it is held', () => {
     const table = start().turn({ incidents: 2, severity: 1 }).answer('us', 'hold', { severity: 1 });
-    expect([table.told('incident').length, table.told('reaction').length]).toEqual([2, 1]);
+    expect([table.told('incident').length, table.state.phase]).toEqual([2, 'orders']);
   });
 
   it('Case 156 (RULES 3.2): a reaction costs no desk', () => {

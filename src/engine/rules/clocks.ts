@@ -96,7 +96,6 @@ const settleContact = (game: Game): void => {
   const { pub, dark } = game.state;
   if (pub.contact === 0 || pub.contact >= 4 || pub.end !== null) return;
   const kept = isLineActive(pub) || dark.flown ? 1 : 0;
-  if (pub.contact === 3) return setContact(game, 2, null);
   setContact(game, clamp(pub.contact - 1, kept, 2), null);
 };
 
