@@ -1,5 +1,6 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
 import type { Episode } from '../engine/types.ts';
+import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { SavePort } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
@@ -111,13 +112,23 @@ const openingOf = (
   };
 };
 
-/** One person sits down at once; two are called one by one, Washington first. */
+/** One person sits down at once; two are called one by one. */
 const enter = (wiring: Wiring, game: Game, resumed: boolean): void => {
   closeGame(wiring);
   wiring.game = game;
   const { scenario, texts, mode } = game;
-  showGame(wiring.store, { scenario, texts, mode, resumed });
+  showGame(wiring.store, { scenario, texts, mode, called: calledFirst(game), resumed });
   if (mode !== 'hot-seat') seat(wiring);
+};
+
+/** Of two, Washington unless only Moscow has something to choose. */
+const calledFirst = ({ mode, session }: Game): Side => {
+  if (mode !== 'hot-seat') return mode;
+  let waits = false;
+  session.port({ side: 'us' }).subscribe(({ waiting }) => {
+    waits = waiting;
+  })();
+  return waits ? 'ussr' : 'us';
 };
 
 const seat = (wiring: Wiring): void => {

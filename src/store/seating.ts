@@ -65,8 +65,14 @@ const screenFor = (view: View, update: Update, watched: number): Screen => {
   return update.outcome === null ? 'desk' : 'end';
 };
 
+/** Why an order was refused is for the eyes of the side that gave it. */
 const dropCurtain = (store: ViewStore, from: Side): void =>
-  store.setState({ ...BLANK_DESK, screen: 'curtain', looking: otherSide(from) });
+  store.setState(({ notices }) => ({
+    ...BLANK_DESK,
+    screen: 'curtain',
+    looking: otherSide(from),
+    notices: notices.filter(({ kind }) => kind !== 'refused'),
+  }));
 
 /** The side at the screen has read its briefing. */
 export const finishBriefing = (store: ViewStore): void => {

@@ -43,19 +43,18 @@ export interface OpenedGame {
   readonly scenario: Scenario;
   readonly texts: ScenarioTexts;
   readonly mode: Mode;
+  /** The side asked to sit down first. */
+  readonly called: Side;
   /** A stored game goes on at the desk: both sides have been briefed. */
   readonly resumed: boolean;
 }
 
-/**
- * A game has been opened and nobody has sat down yet: the lone player is called, or of two Washington. Everything of an
- * earlier game is gone.
- */
-export const showGame = (store: ViewStore, { scenario, texts, mode, resumed }: OpenedGame): void =>
+/** A game has been opened and nobody has sat down yet. Everything of an earlier game is gone. */
+export const showGame = (store: ViewStore, { scenario, texts, mode, called, resumed }: OpenedGame): void =>
   store.setState({
     ...NO_GAME,
     screen: 'curtain',
-    looking: mode === 'hot-seat' ? 'us' : mode,
+    looking: called,
     scenario,
     texts,
     mode,

@@ -34,7 +34,8 @@ const open = (mode: Mode): void => {
   store = createViewStore();
   const other: Side = mode === 'us' ? 'ussr' : 'us';
   session = openDrill(mode === 'hot-seat' ? {} : { policies: { [other]: computer('random', drill, 7) } });
-  showGame(store, { scenario: drill, texts: {}, mode, resumed: false });
+  const called = mode === 'hot-seat' ? 'us' : mode;
+  showGame(store, { scenario: drill, texts: {}, mode, called, resumed: false });
 };
 
 const port = (side: Side): Port => session.port({ side });
@@ -195,7 +196,7 @@ describe('after a reload', () => {
     const policies = mode === 'hot-seat' ? {} : { ussr: computer('random', drill, 7) };
     session = openDrill({ policies, episode: session.episode() });
     store = createViewStore();
-    showGame(store, { scenario: drill, texts: {}, mode, resumed: true });
+    showGame(store, { scenario: drill, texts: {}, mode, called: 'us', resumed: true });
   };
 
   it('a lone player is at the desk again, with all that was sent', async () => {
@@ -252,6 +253,14 @@ describe('two people', () => {
     await sitAtDesk('ussr');
     expect(view()).toMatchObject({ screen: 'desk', looking: 'ussr' });
     keepsSecret('us');
+  });
+
+  it('do not read behind the curtain why an order of the other side was refused', async () => {
+    await sitAtDesk('us');
+    notify(store, { kind: 'refused', refusal: { code: 'stale', detail: '' }, desk: 'military' });
+    notify(store, { kind: 'saved-as-file' });
+    await sendOrders(store, port('us'));
+    expect(view()).toMatchObject({ screen: 'curtain', notices: [{ kind: 'saved-as-file' }] });
   });
 
   it('are not reached by the door of the side that has left', async () => {

@@ -21,7 +21,7 @@ export function Leaves({ page }: { readonly page: Comparison }) {
   return (
     <table className="leaves" aria-labelledby="debrief-title">
       <thead>
-        <tr className="leaves-row leaves-head">
+        <tr className="leaves-row leaves-head" tabIndex={0}>
           <td className="leaves-topic" />
           {PANES.map((pane) => (
             <th key={pane} scope="col" className="leaf leaf-top" data-theme={THEME[pane]}>

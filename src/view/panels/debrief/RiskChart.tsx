@@ -96,7 +96,8 @@ function RiskTable({ turns }: { readonly turns: readonly RiskTurn[] }) {
   const words = useWords();
   const { text } = words;
   return (
-    <div className="risk-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section className="risk-table" tabIndex={0} aria-label={text.say('debrief.risk.table')}>
       <table>
         <thead>
           <tr>
@@ -122,7 +123,7 @@ function RiskTable({ turns }: { readonly turns: readonly RiskTurn[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 
   function mainCause({ causes }: RiskTurn): string {
