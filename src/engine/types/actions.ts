@@ -1,0 +1,67 @@
+/** What a side may do, and what chance does: the one way in. */
+import type { Channel, Desk, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
+import type { Bundle, Publicity } from './talks.ts';
+
+export type Order =
+  | { readonly kind: 'I1' | 'I2' | 'I4' | 'I5' | 'I6' }
+  | { readonly kind: 'M1' | 'M5' | 'M8'; readonly step: 1 | -1 }
+  | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
+  | { readonly kind: 'M9' | 'M12'; readonly on: boolean }
+  | { readonly kind: 'B1' | 'B2' | 'B3' | 'B7' }
+  | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
+  | { readonly kind: 'B5'; readonly shipClass: ShipClass }
+  | { readonly kind: 'B8'; readonly ships: readonly string[]; readonly instruction: ShipInstruction }
+  | { readonly kind: 'B9'; readonly instruction: 'shadow' | 'withdraw' }
+  | { readonly kind: 'S1' | 'S3' | 'S4' | 'S7' }
+  | { readonly kind: 'P1' | 'P3' | 'P4' | 'P6' }
+  | { readonly kind: 'P2'; readonly hours: number }
+  | { readonly kind: 'P5'; readonly bundle: Bundle; readonly hours: number }
+  | { readonly kind: 'U1' | 'U2' | 'U3' | 'U6' }
+  | { readonly kind: 'C1' | 'C2' | 'C3'; readonly message: Message }
+  | { readonly kind: 'K1'; readonly slot: number; readonly rider: boolean }
+  | {
+      readonly kind: 'K2';
+      readonly slot: number;
+      readonly channel: Channel;
+      readonly bundle: Bundle;
+      readonly hours: number;
+    }
+  | { readonly kind: 'K3'; readonly slot: number }
+  | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
+  | { readonly kind: 'K5'; readonly pledge: number };
+
+/** What a letter, the ambassador or an envoy carries. */
+export type Message =
+  | { readonly act: 'offer'; readonly bundle: Bundle; readonly hours: number }
+  | { readonly act: 'warn' }
+  | { readonly act: 'reassure' };
+
+export const REACTION_CHOICES = [
+  'restrain',
+  'hold',
+  'retaliate',
+  'pass',
+  'shadow',
+  'board',
+  'disable',
+] as const;
+/** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
+export type ReactionChoice = string;
+
+export const INCIDENT_KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'submarine', 'combat'] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+export type Severity = 'absorbed' | 'crisis' | 'bloodshed';
+
+/** Something that cannot wait. `subject` is a ship or opening id, or empty. Choices are in display order. */
+export interface Reaction {
+  readonly code: 'opening' | 'ship-refuses' | 'strike' | IncidentKind;
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly choices: readonly ReactionChoice[];
+}
+
+export type Action =
+  | { readonly kind: 'order'; readonly side: Side; readonly desk: Desk; readonly order: Order }
+  | { readonly kind: 'seal'; readonly side: Side }
+  | { readonly kind: 'reaction'; readonly side: Side; readonly choice: ReactionChoice }
+  | { readonly kind: 'chance'; readonly draw: number };

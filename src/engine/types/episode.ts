@@ -1,0 +1,32 @@
+/** A game as a record: what it is played on, by which rules, and how it came out. */
+import type { BySide, Danger, Side } from '../../scenario/types.ts';
+import type { Action } from './actions.ts';
+
+/** Rules version. 0: no promise yet that later versions replay old records. */
+export const RULES_VERSION = 0;
+
+export interface Settings {
+  readonly danger: Danger;
+}
+
+/** A finished or running game: start plus ordered actions is the whole truth; all else is folded from it. */
+export interface Episode {
+  readonly format: 1;
+  readonly rules: number;
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly settings: Settings;
+  readonly seed: number;
+  readonly actions: readonly Action[];
+}
+
+export const END_CODES = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E8', 'E9', 'E10', 'E11'] as const;
+export type EndCode = (typeof END_CODES)[number];
+
+/** The final reckoning. Scores 0 to 100, milli-points; `perceived` is who the world thinks won. */
+export interface Outcome {
+  readonly end: EndCode;
+  readonly scores: BySide<number>;
+  readonly removed: BySide<boolean>;
+  readonly nuclear: 'none' | 'limited' | 'general';
+  readonly perceived: Side | 'neither';
+}

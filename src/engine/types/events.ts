@@ -1,0 +1,90 @@
+/** What happened, as codes and parameters. */
+import type { Desk, Side } from '../../scenario/types.ts';
+
+/** Who may know that something happened. `both`: the two governments; a side: that side alone; `none`: only the debrief. */
+export type Audience = 'public' | 'both' | Side | 'none';
+
+/**
+ * Something that happened, as a code and parameters; never a sentence. Past tense. `desk` narrows a side's
+ * audience to that desk and the leader (null: the whole side). Codes are listed in EVENT_CODES.
+ */
+export interface Event {
+  readonly code: EventCode;
+  readonly to: Audience;
+  readonly desk: Desk | null;
+  readonly turn: number;
+  readonly params: { readonly [name: string]: string | number };
+}
+
+/**
+ * Every event and its parameters:
+ * phase {from,to} · turn {turn,hour} · meter {meter,side,by,value,cause} · order {side,desk,kind,…args} ·
+ * told {id} (a scenario event) · disclosed {by} · photographs {tier,launchers,spread} · agent-report {invasion} ·
+ * assessment {temper} · alert {side,from,to} · alert-seen {side,alert} · force {force,value} · roe {side,roe} ·
+ * work {pace} · air-defence {free} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
+ * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} ·
+ * contact {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
+ * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
+ * castro-calmed {} · sent {side,channel,act,slot} · delayed {side,channel,hours} · heard {side,channel,act,slot} · garbled {side,channel} ·
+ * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
+ * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
+ * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
+ */
+export const EVENT_CODES = [
+  'phase',
+  'turn',
+  'meter',
+  'order',
+  'told',
+  'disclosed',
+  'photographs',
+  'agent-report',
+  'assessment',
+  'alert',
+  'alert-seen',
+  'force',
+  'roe',
+  'work',
+  'air-defence',
+  'camouflage',
+  'line',
+  'line-moved',
+  'line-rule',
+  'ships-ordered',
+  'ship',
+  'ship-report',
+  'submarines-ordered',
+  'contact',
+  'strike',
+  'landing',
+  'reprisal',
+  'ceasefire',
+  'speech',
+  'ultimatum',
+  'ultimatum-lapsed',
+  'photos-shown',
+  'denial-exposed',
+  'pause',
+  'oas',
+  'nato-briefed',
+  'castro-calmed',
+  'sent',
+  'delayed',
+  'heard',
+  'garbled',
+  'leaked',
+  'offer',
+  'agreed-in-public',
+  'pledge',
+  'crossed',
+  'incident',
+  'reaction',
+  'escaped',
+  'risk',
+  'nuclear',
+  'settled',
+  'removed',
+  'rung',
+  'end',
+] as const;
+export type EventCode = (typeof EVENT_CODES)[number];
