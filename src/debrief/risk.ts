@@ -1,5 +1,5 @@
 /** The risk ledger: the chance of nuclear war run in each turn, by cause, lucky or not, and as each side reckoned it. */
-import { addChance } from '../engine/rules/incidents.ts';
+import { addChance } from '../engine/rules/hazard.ts';
 import type { BySide, Side } from '../scenario/types.ts';
 import type { Chapter } from './chapters.ts';
 import type { RiskTurn } from './types.ts';

@@ -18,15 +18,12 @@ import {
   useOrNot,
   useWeights,
 } from './rules/force.ts';
+import { nuclear, nuclearWeights, scale, scaleWeights } from './rules/hazard.ts';
 import {
   incident,
   incidents,
   incidentsWeights,
   incidentWeights,
-  nuclear,
-  nuclearWeights,
-  scale,
-  scaleWeights,
   severity,
   severityWeights,
 } from './rules/incidents.ts';

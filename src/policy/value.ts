@@ -5,7 +5,7 @@
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
-import { incidentRate, nuclearChance, usSteps } from '../engine/rules/incidents.ts';
+import { incidentRate, nuclearChance, usSteps } from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, Offer } from '../engine/types.ts';

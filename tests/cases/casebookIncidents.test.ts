@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incidentRate, nuclearChance } from '../../src/engine/rules/incidents.ts';
+import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
 import { DANGERS, type Danger, type Side } from '../../src/scenario/types.ts';
 import { FROM_THE_SPEECH, moved, openTable, startingWith, type Table } from './table.ts';
 

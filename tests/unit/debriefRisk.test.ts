@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addChance } from '../../src/engine/rules/incidents.ts';
+import { addChance } from '../../src/engine/rules/hazard.ts';
 import { chaptersIn, debriefOf, played } from './debriefGames.ts';
 
 describe('the risk ledger', () => {

@@ -4,7 +4,7 @@ import { type Game, next, setContact, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import { SURVIVOR_SILENCE } from '../tables.ts';
 import type { Order, Reaction } from '../types.ts';
-import { addChance, addRisk, detonate } from './incidents.ts';
+import { addChance, addRisk, detonate } from './hazard.ts';
 import { disclose } from './intelligence.ts';
 
 /** Launchers a photographed site can hold. */

@@ -1,93 +1,13 @@
-/**
- * Accident and inadvertence (RULES 9): how often something goes wrong, what it is, how bad, and whether
- * nuclear weapons are used. Rates are per 12 hours and scale with the hours of the turn.
- */
+/** Accident and inadvertence (RULES 9): that something goes wrong, what it is, how bad, and how the touched side answers. */
 import type { Side } from '../../scenario/types.ts';
-import {
-  clamp,
-  type Game,
-  isLineActive,
-  next,
-  other,
-  setContact,
-  shift,
-  task,
-  tell,
-  turnHours,
-} from '../game.ts';
+import { type Game, isLineActive, next, other, setContact, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
-import { expNegative, INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
-import {
-  INCIDENT_KINDS,
-  type IncidentKind,
-  type PublicFacts,
-  type Reaction,
-  type Severity,
-} from '../types.ts';
+import { expNegative } from '../tables.ts';
+import { INCIDENT_KINDS, type IncidentKind, type Reaction, type Severity } from '../types.ts';
+import { runRisk, trueRate } from './hazard.ts';
 
-/** What one kind of incident multiplies the chance of nuclear use by, thousandths (RULES 9). */
-const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
-  'false-alarm': 700,
-  'stray-flight': 800,
-  'shoot-down': 1000,
-  submarine: 1500,
-  combat: 2000,
-};
-/** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
-const PREDELEGATION: readonly number[] = [600, 1000, 3000];
 /** What the touched side's answer does to that chance, thousandths (RULES 9). */
 const CARD: { readonly [choice: string]: number } = { restrain: 500, hold: 1000, retaliate: 2000 };
-/** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (RULES 9). */
-const US_STEPS: readonly number[] = [0, 0, 2, 3, 4];
-const NUCLEAR_CEILING = 500_000;
-
-export const usSteps = (alert: number): number => US_STEPS[alert] ?? 0;
-
-/** Expected incidents in `hours`, in millionths, from summed alert steps, contact, summed rules of engagement and hours of fatigue. */
-export const incidentRate = (
-  base: number,
-  steps: number,
-  contact: number,
-  roeSum: number,
-  fatigueHours: number,
-  hours: number,
-): number => {
-  const alert = INCIDENT_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
-  const roe = INCIDENT_BY_ROE[clamp(roeSum, 0, 4)] ?? 1000;
-  const near = 1000 + 600 * contact;
-  const tired = 1000 + Math.floor((50 * fatigueHours) / 24);
-  return Math.floor((((((base * alert) / 1000) * near) / 1000) * roe * tired * hours) / 12 / 1_000_000);
-};
-
-/** Chance of nuclear use in one incident, ppm, before the answer is known. */
-export const nuclearChance = (
-  kappaPpb: number,
-  steps: number,
-  kind: IncidentKind,
-  predelegation: number,
-): number => {
-  const alert = NUCLEAR_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
-  const factor = KIND_FACTOR[kind];
-  return Math.floor((((((kappaPpb * alert) / 1000) * factor) / 1000) * predelegation) / 1_000_000);
-};
-
-const trueSteps = (game: Game): number => usSteps(game.state.us.common.alert) + game.state.ussr.common.alert;
-
-const trueRate = (game: Game): number => {
-  const { us, ussr, pub } = game.state;
-  const roe = us.military.roe + ussr.military.roe;
-  return incidentRate(
-    game.scenario.hazard.incidentPpm,
-    trueSteps(game),
-    pub.contact,
-    roe,
-    pub.fatigueHours,
-    turnHours(game),
-  );
-};
-
-const kappa = (game: Game): number => game.scenario.hazard.kappaPpb[game.state.settings.danger];
-
 /** Weights of 0, 1, 2 and more incidents: Poisson, with more than two counted as two of a graver kind (RULES 9.2). */
 export const incidentsWeights = (game: Game): number[] | null => {
   const rate = trueRate(game);
@@ -102,70 +22,6 @@ export const incidents = (game: Game, _: Task, draw: number): void => {
   const graver = draw === 3 ? 1 : 0;
   const count = Math.min(2, draw);
   for (let index = 0; index < count; index++) next(game, task('incident', 'us', graver));
-};
-
-/** Adds this turn's chance of war to the true ledger and to what each side could reckon of it. */
-const runRisk = (game: Game): void => {
-  const { pub, us, ussr, dark } = game.state;
-  const typical: IncidentKind = pub.contact >= 4 ? 'combat' : 'shoot-down';
-  const tactical = PREDELEGATION[ussr.military.tactical] ?? 1000;
-  const run = Math.floor(
-    (trueRate(game) * nuclearChance(kappa(game), trueSteps(game), typical, tactical)) / 1_000_000,
-  );
-  dark.riskRun = addChance(dark.riskRun, run);
-  tell(game, 'none', 'risk', { ppm: run, cause: 'incidents' });
-  reckonRisk(game, 'us', usSteps(us.common.alert) + pub.alertShown.ussr, us.military.roe + 1, typical, 1000);
-  reckonRisk(
-    game,
-    'ussr',
-    usSteps(pub.alertShown.us) + ussr.common.alert,
-    ussr.military.roe + 1,
-    typical,
-    tactical,
-  );
-};
-
-const reckonRisk = (
-  game: Game,
-  side: Side,
-  steps: number,
-  roe: number,
-  kind: IncidentKind,
-  tactical: number,
-): void => {
-  const { pub } = game.state;
-  const rate = incidentRate(
-    game.scenario.hazard.incidentPpm,
-    steps,
-    pub.contact,
-    roe,
-    pub.fatigueHours,
-    turnHours(game),
-  );
-  addRisk(
-    game,
-    side,
-    Math.floor((rate * nuclearChance(kappa(game), steps, kind, tactical)) / 1_000_000),
-    'incidents',
-  );
-};
-
-/** Either of two chances, ppm. */
-export const addChance = (first: number, second: number): number =>
-  Math.min(1_000_000, first + Math.floor(((1_000_000 - first) * second) / 1_000_000));
-
-export const addRisk = (game: Game, side: Side, ppm: number, cause: string): void => {
-  const common = game.state[side].common;
-  const before = common.riskRun;
-  common.riskRun = addChance(before, ppm);
-  if (common.riskRun === before) return;
-  tell(game, side, 'meter', {
-    meter: 'risk',
-    side,
-    by: common.riskRun - before,
-    value: common.riskRun,
-    cause,
-  });
 };
 
 /** What kinds are likely now, weights in the order of INCIDENT_KINDS. Modelling choice over the drivers of the dossier's near misses. */
@@ -275,35 +131,4 @@ const raiseAlert = (game: Game, side: Side): void => {
   if (from >= 3) return;
   common.alert = from + 1;
   tell(game, side, 'alert', { side, from, to: common.alert });
-};
-
-/** Whether nuclear weapons are used; `a` is the answer's factor in thousandths, `b` the kind. */
-export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
-  const kind = INCIDENT_KINDS[b] ?? 'false-alarm';
-  const tactical = PREDELEGATION[game.state.ussr.military.tactical] ?? 1000;
-  const chance = nuclearChance(kappa(game), trueSteps(game), kind, tactical);
-  const used = Math.min(NUCLEAR_CEILING, Math.floor((chance * a) / 1000));
-  return [1_000_000 - used, used];
-};
-
-export const nuclear = (game: Game, { side, b }: Task, draw: number): void => {
-  if (draw === 1) return next(game, task('scale', side));
-  tell(game, side, 'escaped', { incident: INCIDENT_KINDS[b] ?? 'false-alarm' });
-};
-
-export const scaleWeights = (game: Game): number[] => [
-  1_000_000 - game.scenario.hazard.generalPpm,
-  game.scenario.hazard.generalPpm,
-];
-
-/** Limited use that is stopped, or general war. Either ends the game. */
-export const scale = (game: Game, _: Task, draw: number): void =>
-  detonate(game, draw === 1 ? 'general' : 'limited');
-
-export const detonate = (game: Game, size: PublicFacts['nuclear']): void => {
-  const { pub } = game.state;
-  pub.nuclear = size;
-  tell(game, 'public', 'nuclear', { scale: size });
-  setContact(game, Math.max(pub.contact, 3), null);
-  pub.end = size === 'general' ? 'E11' : 'E10';
 };
