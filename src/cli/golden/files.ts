@@ -1,9 +1,13 @@
-/** The golden files: for each scenario of the catalogue the counts of legal actions, and one game from start to end. */
+/**
+ * The golden files: for each scenario of the catalogue the counts of legal actions, and one game from start to end; for the
+ * main one also how its deals stand to each other.
+ */
 import type { Settings } from '../../engine/types.ts';
 import type { PolicyName } from '../../policy/choose.ts';
 import { SCENARIO_IDS, type ScenarioId } from '../../scenario/catalogue.ts';
 import type { BySide } from '../../scenario/types.ts';
 import { loadScenario } from '../loadScenario.ts';
+import { liveDeals } from '../papers/liveWorths.ts';
 import { legalRows } from './legalRows.ts';
 import { playthrough } from './playthrough.ts';
 
@@ -48,6 +52,13 @@ const filesOf = async (id: ScenarioId): Promise<readonly GoldenFile[]> => {
   ];
 };
 
-/** What the rules give now; two files a scenario. */
-export const goldenFiles = async (): Promise<readonly GoldenFile[]> =>
-  (await Promise.all(SCENARIO_IDS.map(filesOf))).flat();
+const dealsOf = async (id: ScenarioId): Promise<GoldenFile> => {
+  const { scenario } = await loadScenario(id);
+  return { name: `${id}.deals.json`, text: `${JSON.stringify(liveDeals(scenario), null, 2)}\n` };
+};
+
+/** What the rules give now: two files a scenario, and the deals of the main one. */
+export const goldenFiles = async (): Promise<readonly GoldenFile[]> => [
+  ...(await Promise.all(SCENARIO_IDS.map(filesOf))).flat(),
+  await dealsOf('october-1962'),
+];
