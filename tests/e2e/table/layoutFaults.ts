@@ -1,0 +1,82 @@
+/** What can be wrong with a layout as far as a program can tell. */
+import type { Page } from '@playwright/test';
+
+/** Sideways scrolling of the page, words that are cut off, and controls that lie over each other or off the screen. */
+export const layoutFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    type Box = { left: number; top: number; right: number; bottom: number };
+    const SLACK = 1;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const hides = (value: string): boolean => value === 'hidden' || value === 'clip';
+    const named = (element: Element): string =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 50)}`;
+
+    /** In sight: what is there for screen readers alone is a pixel large, and a modal dialog or a notice may lie over the rest. */
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      Math.min(element.clientWidth || 9, element.clientHeight || 9) > 1 &&
+      element.closest('[inert], [aria-hidden="true"], [role="alert"]') === null;
+
+    /** The part of a box that its scrolling and hiding surroundings leave to be seen. */
+    const shown = (element: Element): Box => {
+      let { left, top, right, bottom } = element.getBoundingClientRect();
+      for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(outer);
+        if (overflowX === 'visible' && overflowY === 'visible') continue;
+        const box = outer.getBoundingClientRect();
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return { left, top, right, bottom };
+    };
+
+    const sideways = (): string[] => {
+      const wide = document.scrollingElement?.scrollWidth ?? 0;
+      return wide > width + SLACK ? [`the page is ${wide} wide on ${width}`] : [];
+    };
+
+    /** Elements that hide words which do not fit into them. One may: a card's second line, said in full where it is chosen. */
+    const cutOff = (): string[] =>
+      [...document.body.querySelectorAll('*')].filter(seen).flatMap((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const hasWords = element.textContent?.trim() !== '';
+        const across = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
+        const down = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
+        const shortened = element.matches('.card-detail');
+        return hasWords && !shortened && (across || down) ? [`cut off: ${named(element)}`] : [];
+      });
+
+    const controls = [
+      ...document.querySelectorAll(
+        'button, a[href], select, summary, input, [role="tab"], [role="menuitem"]',
+      ),
+    ]
+      .filter(seen)
+      .map((element) => ({ element, box: shown(element) }))
+      .filter(({ box }) => box.right - box.left > SLACK && box.bottom - box.top > SLACK)
+      .filter(({ box }) => box.bottom > 0 && box.top < height);
+
+    const spilling = (): string[] =>
+      controls
+        .filter(({ element }) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + SLACK)
+        .map(({ element }) => `wider than its frame: ${named(element)}`);
+
+    const offScreen = (): string[] =>
+      controls
+        .filter(({ box }) => box.left < -SLACK || box.right > width + SLACK)
+        .map(({ element }) => `off the screen: ${named(element)}`);
+
+    const overlapping = (): string[] =>
+      controls.flatMap((one, index) =>
+        controls.slice(index + 1).flatMap((other) => {
+          if (one.element.contains(other.element) || other.element.contains(one.element)) return [];
+          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+          return across > SLACK && down > SLACK
+            ? [`over each other: ${named(one.element)} and ${named(other.element)}`]
+            : [];
+        }),
+      );
+
+    return [...sideways(), ...cutOff(), ...spilling(), ...offScreen(), ...overlapping()];
+  });

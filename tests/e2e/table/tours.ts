@@ -1,0 +1,132 @@
+/** Ways through the page that stop at every screen and every state of it that looks different. */
+import type { Side } from '../../../src/scenario/types.ts';
+import { liftCurtain } from './curtain.ts';
+import { atBrink, atQuestion, atTurn, type Moment, recordAt } from './records.ts';
+import { importGame } from './saves.ts';
+import { startingWith, type Table } from './table.ts';
+import { expect, NARROW } from './test.ts';
+import { startGame } from './title.ts';
+
+/** Looks at what the page shows now. */
+export type Look = (name: string) => Promise<void>;
+
+/** Opens a game made for the occasion on the title. */
+const openAt = async (table: Table, moment: Moment): Promise<void> => {
+  const record = await recordAt(moment);
+  await table.page.reload();
+  await importGame(table, record);
+};
+
+const deskShown = ({ page }: Table): Promise<void> => expect(page.getByRole('tablist')).toBeVisible();
+
+/** Title, curtain, briefing, the openings of Moscow. */
+const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
+  const { page, text } = table;
+  const begin = page.getByRole('button', { name: text.say('briefing.begin') });
+  await expect(page.getByRole('button', { name: text.say('title.us.play') })).toBeVisible();
+  await look('title');
+  await importGame(table, '');
+  await look('title with a notice');
+  await page.reload();
+  await startGame(table, { who: 'us', length: 'short' });
+  await expect(begin).toBeVisible();
+  await look('briefing of Washington');
+  await page.reload();
+  await startGame(table, { who: 'pair', length: 'short' });
+  await expect(page.getByText(text.say('curtain.title', { who: text.say('side.ussr') }))).toBeVisible();
+  await look('curtain');
+  await liftCurtain(table, 'ussr');
+  await expect(begin).toBeVisible();
+  await look('briefing of Moscow');
+  await begin.click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await look('opening');
+  await page.reload();
+  await expect(page.getByText(text.say('title.forget'), { exact: true }).first()).toBeVisible();
+  await look('title with saved games');
+};
+
+const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const;
+
+/** The desk of a side in the middle of things: its tabs, an offer half written, the sheet of the map. */
+const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void> => {
+  const { page, text } = table;
+  await openAt(table, { side, holds: atTurn(13) });
+  await deskShown(table);
+  for (const tab of TABS) {
+    await page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }).click();
+    await look(`${side}: ${tab}`);
+  }
+  await page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }).click();
+  for (const clause of await page.getByRole('tabpanel').getByRole('combobox').all()) {
+    await clause.selectOption({ index: 1 });
+  }
+  await look(`${side}: an offer`);
+  // Only a small screen has the map on a sheet of its own.
+  await page.setViewportSize(NARROW);
+  await page.getByRole('button', { name: text.say('sheet.map'), exact: true }).click();
+  await look(`${side}: map`);
+};
+
+/** What lies over the desk of a side: lists of orders, one order, meters, menu, about. */
+const tourOfTheOverlays = async (table: Table, side: Side, look: Look): Promise<void> => {
+  const { page, text } = table;
+  const dialog = page.getByRole('dialog');
+  await openAt(table, { side, holds: atTurn(13) });
+  await deskShown(table);
+  await page
+    .getByRole('button', { name: text.say('orders.choose', { desk: text.say('desk.military') }) })
+    .click();
+  await look(`${side}: orders of a desk`);
+  await dialog
+    .getByRole('button', { name: startingWith(text.say(`order.${side === 'us' ? 'M2' : 'B8'}.name`)) })
+    .click();
+  await look(`${side}: an order`);
+  await dialog.getByRole('button', { name: text.say('picker.seal') }).click();
+  await look(`${side}: a sealed order`);
+  await page.getByRole('button', { name: startingWith(text.say('meter.knot')) }).click();
+  await look(`${side}: a meter`);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: text.say('bar.menu'), exact: true }).click();
+  await look(`${side}: menu`);
+  await page.getByRole('menuitem', { name: text.say('bar.menu.about') }).click();
+  await look(`${side}: about`);
+};
+
+/** What is watched and answered: a resolution, a question that cannot wait, the question before a war, the end. */
+const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
+  const { page, text } = table;
+  await openAt(table, { side: 'us', holds: atQuestion });
+  const toAnswer = page.getByRole('button', { name: text.say('resolution.answer'), exact: true });
+  await expect(toAnswer).toBeVisible();
+  await look('resolution');
+  await toAnswer.click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await look('reaction');
+  await openAt(table, { side: 'us', policy: 'heuristic', holds: atBrink });
+  await deskShown(table);
+  await page
+    .getByRole('button', { name: text.say('orders.choose', { desk: text.say('desk.military') }) })
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: startingWith(text.say('order.S1.name')) })
+    .click();
+  await page.getByRole('button', { name: text.say('picker.seal') }).click();
+  await expect(page.getByRole('heading', { name: text.say('confirm.title') })).toBeVisible();
+  await look('confirm');
+  await openAt(table, { side: 'us', holds: ({ outcome }) => outcome !== null });
+  await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
+  await page.getByText(text.say('debrief.risk.table')).click();
+  await look('end');
+};
+
+/** Together they stop everywhere. */
+export const TOURS: readonly (readonly [string, (table: Table, look: Look) => Promise<void>])[] = [
+  ['the door', tourOfTheDoor],
+  ['the desk of Washington', (table, look) => tourOfTheDesk(table, 'us', look)],
+  ['the desk of Moscow', (table, look) => tourOfTheDesk(table, 'ussr', look)],
+  ['what lies over the desk of Washington', (table, look) => tourOfTheOverlays(table, 'us', look)],
+  ['what lies over the desk of Moscow', (table, look) => tourOfTheOverlays(table, 'ussr', look)],
+  ['the story', tourOfTheStory],
+];
