@@ -31,6 +31,22 @@ export const expNegative = (ratePpm: number): number => {
   return Math.floor(low + ((high - low) * (bounded - index * 20_000)) / 20_000);
 };
 
+/** The chance in `hours` of what has a chance of `ppm` in 12 hours: the same over any steps that make up the same time. */
+export const chanceWithin = (ppm: number, hours: number): number => {
+  let spared = PPM;
+  for (let left = hours; left > 0; left -= 12) {
+    const quiet = left >= 12 ? PPM - ppm : Math.floor(PPM * partSpared(ppm, left));
+    spared = Math.floor((spared * quiet) / PPM);
+  }
+  return PPM - spared;
+};
+
+const PPM = 1_000_000;
+
+/** For 6 hours the square root, which every JavaScript engine rounds alike; for other parts of 12 hours a straight line. */
+const partSpared = (ppm: number, hours: number): number =>
+  hours === 6 ? Math.sqrt((PPM - ppm) / PPM) : 1 - (ppm * hours) / 12 / PPM;
+
 /** 1.45 to the power of the summed alert, 0 to 8, in thousandths (RULES 9). */
 export const INCIDENT_BY_ALERT: readonly number[] = [1000, 1450, 2102, 3049, 4421, 6410, 9294, 13476, 19541];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaskCode } from '../../src/engine/state.ts';
+import { chanceWithin } from '../../src/engine/tables.ts';
 import type { Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
 import type { Scenario, Side } from '../../src/scenario/types.ts';
@@ -149,8 +150,37 @@ describe('chance', () => {
     for (const risk of finer) expect(Math.abs(risk / day - 1)).toBeLessThan(0.02);
   });
 
+  it('a submarine is found as likely, and combat ends as likely', () => {
+    const found = STEPS.map((hours) => survival(days(FROM_THE_SPEECH, hours, DAYS), 'contact'));
+    for (const share of found) expect(Math.abs(share - (found[0] ?? 0))).toBeLessThan(MOST_TURNS * A_TURN);
+    const fighting = STEPS.map((hours) => [chanceWithin(500_000, hours), 24 / hours] as const);
+    for (const [chance, turns] of fighting) expect(1 - (1 - chance / PPM) ** turns).toBeCloseTo(0.75, 4);
+  });
+
   it('the press finds out as likely: within 2 points of 100 in six days', () => {
     const [day = 0, ...finer] = STEPS.map((hours) => survival(days(THIRTEEN_DAYS, hours, DAYS), 'press'));
     for (const share of finer) expect(Math.abs(share - day)).toBeLessThan(0.02);
+  });
+});
+
+describe('a promise that can be watched', () => {
+  it('is seen to be kept after a day', () => {
+    const kept = STEPS.map((hours) =>
+      days(FROM_THE_SPEECH, hours, 1, [['us', { kind: 'K4', issue: 2, level: 2, publicity: 0 }]])
+        .told('pledge')
+        .map(({ params }) => params.to),
+    );
+    for (const steps of kept) expect(steps).toEqual(['made', 'in-progress', 'verified']);
+  });
+});
+
+describe('nerves at sea', () => {
+  it('cool by a step in each 12 hours', () => {
+    const cooled = STEPS.map((hours) => {
+      const table = openTable(stepped(FROM_THE_SPEECH, hours));
+      table.turn({ incidents: 1, incident: 1, severity: 2 }).answer('ussr', 'restrain');
+      return table.pass(24 / hours - 1).state.pub.contact;
+    });
+    expect(cooled).toEqual([1, 1, 1]);
   });
 });

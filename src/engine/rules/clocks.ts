@@ -1,7 +1,7 @@
 /** The clocks: hours pass, launchers come ready, nerves wear, promises and deadlines run out (RULES 11). Rates are per hour. */
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
-import { clamp, type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
+import { type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
 import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
@@ -32,7 +32,7 @@ export const runClocks = (game: Game): void => {
   keepPledges(game);
   expireOffers(game);
   lapseDeadlines(game);
-  settleContact(game);
+  settleContact(game, hours);
   endOfTurn(game);
 };
 
@@ -91,12 +91,13 @@ const lapse = (game: Game, side: Side): void => {
   signal(game, other(side), LAPSED_RATIO);
 };
 
-/** Contact cools to what the line and the flights keep up; combat ends only in a ceasefire. */
-const settleContact = (game: Game): void => {
+/** Contact cools by a step at each half-day to what the line and the flights keep up; combat ends only in a ceasefire. */
+const settleContact = (game: Game, hours: number): void => {
   const { pub, dark } = game.state;
   if (pub.contact === 0 || pub.contact >= 4 || pub.end !== null) return;
   const kept = isLineActive(pub) || dark.flown ? 1 : 0;
-  setContact(game, clamp(pub.contact - 1, kept, 2), null);
+  const cooled = Math.floor(pub.hour / 12) - Math.floor((pub.hour - hours) / 12);
+  if (cooled > 0) setContact(game, Math.max(kept, pub.contact - cooled), null);
 };
 
 const endOfTurn = (game: Game): void => {

@@ -1,8 +1,8 @@
 /** Strikes, landing, reprisal, ceasefire, strategic war (RULES 4.7 to 4.12). */
 import type { Side } from '../../scenario/types.ts';
-import { type Game, next, setContact, shift, task, tell } from '../game.ts';
-import type { Mutable, Task } from '../state.ts';
-import { SURVIVOR_SILENCE } from '../tables.ts';
+import { type Game, next, setContact, shift, task, tell, turnHours } from '../game.ts';
+import type { Mutable, State, Task } from '../state.ts';
+import { chanceWithin, SURVIVOR_SILENCE } from '../tables.ts';
 import type { Order, Reaction } from '../types.ts';
 import { addChance, addRisk, detonate } from './hazard.ts';
 import { disclose } from './intelligence.ts';
@@ -11,9 +11,13 @@ import { disclose } from './intelligence.ts';
 const LAUNCHERS_A_SITE = 4;
 /** Chance that one launcher survives, ppm: plain and camouflaged ((RULES 4.8)). */
 const SURVIVES = { plain: 100_000, camouflaged: 235_000 } as const;
+export const survives = ({ ussr }: State): number =>
+  ussr.military.camouflage ? SURVIVES.camouflaged : SURVIVES.plain;
 /** Tactical use against a landing, ppm by tactical orders (RULES 9: .35 x m_pred, at most .8). */
 const LANDING_NUCLEAR: readonly number[] = [210_000, 350_000, 800_000];
-const REPRISAL_NUCLEAR = 100_000;
+export const landingNuclear = ({ ussr }: State): number => LANDING_NUCLEAR[ussr.military.tactical] ?? 350_000;
+export const REPRISAL_NUCLEAR = 100_000;
+/** In 12 hours, ppm. */
 const CEASEFIRE_CHANCE = 500_000;
 
 export const orderForce = (game: Game, side: Side, order: Order): void => {
@@ -41,20 +45,17 @@ const strike = (game: Game, campaign: boolean): void => {
   if (surprise) disclose(game, 'strike');
   setContact(game, 4, 'us');
   if (campaign) ussr.military.samFree = false;
-  next(game, task('strike', 'us', targets(game)));
+  next(game, task('strike', 'us', targets(game.state)));
 };
 
 /** Ready launchers on sites that are known; what is not known is not hit. */
-const targets = (game: Game): number =>
-  Math.min(
-    Math.floor(game.state.ussr.military.launchers / 1000),
-    game.state.us.common.sitesKnown * LAUNCHERS_A_SITE,
-  );
+export const targets = ({ us, ussr }: State): number =>
+  Math.min(Math.floor(ussr.military.launchers / 1000), us.common.sitesKnown * LAUNCHERS_A_SITE);
 
 /** Binomial weights of 0..n survivors, ppm; products of whole numbers only. */
 export const strikeWeights = (game: Game, { a: n }: Task): number[] | null => {
   if (n <= 0) return null;
-  const p = game.state.ussr.military.camouflage ? SURVIVES.camouflaged : SURVIVES.plain;
+  const p = survives(game.state);
   let row = [1];
   for (let launcher = 0; launcher < n; launcher++) {
     const grown: number[] = [];
@@ -126,12 +127,12 @@ export const answerStrike = (game: Game, choice: string): void => {
 };
 
 const land = (game: Game): void => {
-  const { pub, ussr, dark } = game.state;
+  const { pub, dark } = game.state;
   pub.invaded = true;
   dark.landingHour = pub.hour;
   setContact(game, 4, 'us');
   tell(game, 'public', 'landing', {});
-  const chance = LANDING_NUCLEAR[ussr.military.tactical] ?? 350_000;
+  const chance = landingNuclear(game.state);
   recordRisk(game, chance, 'S4');
   next(game, task('landing-nuclear', 'us', chance), task('reprisal'));
 };
@@ -147,7 +148,8 @@ export const ceasefireWeights = (game: Game): number[] | null => {
   const { pub, us } = game.state;
   const fighting = us.orders.military?.kind.startsWith('S') === true;
   if (pub.contact < 4 || pub.invaded || fighting || pub.end !== null) return null;
-  return [1_000_000 - CEASEFIRE_CHANCE, CEASEFIRE_CHANCE];
+  const chance = chanceWithin(CEASEFIRE_CHANCE, turnHours(game));
+  return [1_000_000 - chance, chance];
 };
 
 export const ceasefire = (game: Game, _: Task, draw: number): void => {

@@ -112,6 +112,8 @@ export const breakOwnPledge = (game: Game, side: Side, issue: number): void => {
 };
 
 const undo = (game: Game, issue: number): void => {
+  const stillGiven = game.state.pledges.some((made) => made.issue === issue && made.status !== 'broken');
+  if (stillGiven) return;
   if (issue === WEAPONS) game.state.ussr.military.workStopped = false;
   if (issue === QUARANTINE && game.state.pub.blockade === 'suspended') {
     setBlockade(game, 'proclaimed');
@@ -132,9 +134,9 @@ export const keepPledges = (game: Game): void => {
   const watched = game.state.pledges.some((made) => made.issue === VERIFICATION && made.status !== 'broken');
   game.state.pledges.forEach((made, index) => {
     const age = game.state.pub.hour - made.madeHour;
+    const underWay = made.status === 'made' || made.status === 'in-progress';
     if (made.status === 'made') setPledge(game, index, 'in-progress');
-    else if (made.status === 'in-progress' && age >= 24 && (made.issue !== WEAPONS || watched))
-      verify(game, index, made.by);
+    if (underWay && age >= 24 && (made.issue !== WEAPONS || watched)) verify(game, index, made.by);
   });
 };
 

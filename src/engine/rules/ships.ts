@@ -13,7 +13,8 @@ import {
   turnHours,
 } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
-import type { ShipFacts, ShipStatus } from '../types.ts';
+import { chanceWithin } from '../tables.ts';
+import type { ShipFacts, ShipStatus, SubmarineFacts } from '../types.ts';
 
 /** nm from the line within which patrol aircraft see every ship each turn. */
 const PATROL_NM = 200;
@@ -130,18 +131,24 @@ const moveSubmarines = (game: Game): void => {
   });
 };
 
-/** The plot: one third of the ships is sighted each turn, drawn by chance, and every ship near an active line. */
-export const plotWeights = (): number[] => [1, 1, 1];
+/** The plot: one third of the ships is sighted in 12 hours, drawn by chance, and every ship near an active line. */
+export const plotWeights = (game: Game): number[] => Array.from({ length: plotParts(game) }, () => 1);
+
+/** Turns shorter than 12 hours sight a smaller part. */
+const plotParts = (game: Game): number =>
+  Math.max(PLOT_PARTS, Math.ceil((PLOT_PARTS * 12) / turnHours(game)));
 
 export const plot = (game: Game, _: Task, draw: number): void => {
   const { pub, us, ussr } = game.state;
   const hour = pub.hour + turnHours(game);
+  const parts = plotParts(game);
+  const sighted = Math.max(1, Math.floor(turnHours(game) / 12));
   game.scenario.ships.forEach((ship, index) => {
     const facts = ussr.military.ships[index];
     const report = us.military.ships[index];
     if (facts === undefined || report === undefined) return;
     const near = isLineActive(pub) && Math.abs(lineNm(game, ship) - facts.nm) <= PATROL_NM;
-    if (!near && (index + draw) % PLOT_PARTS !== 0) return;
+    if (!near && (index + draw) % parts >= sighted) return;
     if (report.status !== facts.status)
       tell(game, 'us', 'ship-report', { ship: ship.id, status: facts.status }, 'military');
     report.nm = facts.nm;
@@ -150,14 +157,21 @@ export const plot = (game: Game, _: Task, draw: number): void => {
   });
 };
 
-/** One submarine may be found each turn once the hunt is on: 12% each on station, half of that under way. */
+/** One submarine may be found once the hunt is on, in 12 hours: 12% each on station, half of that under way, 2% on the way home. */
+const FOUND: { readonly [status in SubmarineFacts['status']]: number } = {
+  'on-station': 120_000,
+  outbound: 60_000,
+  'held-down': 20_000,
+  surfaced: 20_000,
+  homeward: 20_000,
+};
+
 export const contactWeights = (game: Game): number[] | null => {
   if (game.state.pub.disclosed === 'no') return null;
-  const found = game.state.ussr.military.submarines.map((boat) =>
-    boat.status === 'on-station' ? 120_000 : boat.status === 'outbound' ? 60_000 : 20_000,
-  );
+  const found = game.state.ussr.military.submarines.map(({ status }) => FOUND[status]);
   const sum = found.reduce((total, chance) => total + chance, 0);
-  return [1_000_000 - sum, ...found];
+  const any = chanceWithin(sum, turnHours(game));
+  return [1_000_000 - any, ...found.map((chance) => Math.floor((any * chance) / sum))];
 };
 
 export const contact = (game: Game, _: Task, draw: number): void => {
