@@ -4,7 +4,7 @@
  */
 import type { Side } from '../../scenario/types.ts';
 import { clamp, type Game, next, setContact, task, tell, turnHours } from '../game.ts';
-import type { Task } from '../state.ts';
+import type { State, Task } from '../state.ts';
 import { INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
 import { INCIDENT_KINDS, type IncidentKind, type PublicFacts } from '../types.ts';
 
@@ -18,6 +18,7 @@ const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
 };
 /** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
 const PREDELEGATION: readonly number[] = [600, 1000, 3000];
+export const predelegation = ({ ussr }: State): number => PREDELEGATION[ussr.military.tactical] ?? 1000;
 
 /** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (RULES 9). */
 const US_STEPS: readonly number[] = [0, 0, 2, 3, 4];
@@ -46,11 +47,11 @@ export const nuclearChance = (
   kappaPpb: number,
   steps: number,
   kind: IncidentKind,
-  predelegation: number,
+  tactical: number,
 ): number => {
   const alert = NUCLEAR_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const factor = KIND_FACTOR[kind];
-  return Math.floor((((((kappaPpb * alert) / 1000) * factor) / 1000) * predelegation) / 1_000_000);
+  return Math.floor((((((kappaPpb * alert) / 1000) * factor) / 1000) * tactical) / 1_000_000);
 };
 
 const trueSteps = (game: Game): number => usSteps(game.state.us.common.alert) + game.state.ussr.common.alert;
@@ -74,7 +75,7 @@ const kappa = (game: Game): number => game.scenario.hazard.kappaPpb[game.state.s
 export const runRisk = (game: Game): void => {
   const { pub, us, ussr, dark } = game.state;
   const typical: IncidentKind = pub.contact >= 4 ? 'combat' : 'shoot-down';
-  const tactical = PREDELEGATION[ussr.military.tactical] ?? 1000;
+  const tactical = predelegation(game.state);
   const run = Math.floor(
     (trueRate(game) * nuclearChance(kappa(game), trueSteps(game), typical, tactical)) / 1_000_000,
   );
@@ -137,7 +138,7 @@ export const addRisk = (game: Game, side: Side, ppm: number, cause: string): voi
 /** Whether nuclear weapons are used; `a` is the answer's factor in thousandths, `b` the kind. */
 export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
   const kind = INCIDENT_KINDS[b] ?? 'false-alarm';
-  const tactical = PREDELEGATION[game.state.ussr.military.tactical] ?? 1000;
+  const tactical = predelegation(game.state);
   const chance = nuclearChance(kappa(game), trueSteps(game), kind, tactical);
   const used = Math.min(NUCLEAR_CEILING, Math.floor((chance * a) / 1000));
   return [1_000_000 - used, used];
