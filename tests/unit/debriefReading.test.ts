@@ -13,7 +13,7 @@ const turnWhere = (holds: (state: State) => boolean): State => {
   return found.start;
 };
 
-const START = initialState(scenario, DEFAULT_SETTINGS);
+const START = turnWhere(({ pub }) => pub.turn === 0);
 const SPOKEN = turnWhere(({ pub }) => pub.disclosed === 'speech' && pub.blockade === 'none');
 const AT_LINE = turnWhere(({ pub }) => pub.blockade === 'in-force');
 const POSITIONS: readonly (readonly [string, State])[] = [
