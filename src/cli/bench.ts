@@ -6,9 +6,10 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { drawWeighted, openRng } from '../base/random.ts';
 import { observe } from '../engine/observe.ts';
+import { DEFAULT_SETTINGS } from '../engine/settings.ts';
 import { initialState } from '../engine/start.ts';
 import { chanceWeights, play } from '../engine/transition.ts';
-import type { Action, Settings } from '../engine/types.ts';
+import type { Action } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import { chooseRandomUnlisted } from '../policy/random.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -20,7 +21,6 @@ const RUNS = 5;
 const GAMES = 1000;
 const CHECKED_GAMES = 100;
 const HEAP_GAMES = 20;
-const SETTINGS: Settings = { danger: 'standard' };
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
@@ -57,7 +57,7 @@ const nextAction = (
 
 /** The same game through `play`: every action is checked and every state frozen. */
 const playChecked = (scenario: Scenario, seed: number): number => {
-  let state = initialState(scenario, SETTINGS);
+  let state = initialState(scenario, DEFAULT_SETTINGS);
   for (let ply = 0; ; ply++) {
     if (state.phase === 'over') return ply;
     const played = play(scenario, state, nextAction(scenario, state, seed, ply));
@@ -81,7 +81,7 @@ const bytesOnce = (collect: () => void, from: number, playOne: (seed: number) =>
 
 const { scenario } = await loadScenario('october-1962');
 const chooser = randomChooser(scenario);
-const playFast = (seed: number): number => playGame(scenario, SETTINGS, seed, chooser).actions;
+const playFast = (seed: number): number => playGame(scenario, DEFAULT_SETTINGS, seed, chooser).actions;
 
 const fast = runs(GAMES, playFast);
 const checked = runs(CHECKED_GAMES, (seed) => playChecked(scenario, seed));

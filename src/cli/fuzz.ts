@@ -1,11 +1,11 @@
 /**
- * `npm run fuzz -- --games 5000`: random play of every scenario under every danger, with the laws held against each step.
+ * `npm run fuzz -- --games 5000`: random play of every scenario under all settings, with the laws held against each step.
  * What fails is written as a record that replays (format of a save, or the record up to the step that threw). Ends with 1 then.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
-import { DANGERS } from '../scenario/types.ts';
 import { checkGame, type Found } from './laws/checkGame.ts';
+import { mixedSettings } from './laws/mixedSettings.ts';
 import { loadScenario } from './loadScenario.ts';
 import { readOptions, readWhole } from './options.ts';
 
@@ -32,9 +32,9 @@ let failed = 0;
 let played = 0;
 for (; played < games && failed < MOST_FAULTS; played++) {
   const scenario = scenarios[played % scenarios.length];
-  const danger = DANGERS[Math.floor(played / scenarios.length) % DANGERS.length];
-  if (scenario === undefined || danger === undefined) break;
-  const found = checkGame({ scenario, settings: { danger }, seed: seed + played, viewersAStep });
+  if (scenario === undefined) break;
+  const settings = mixedSettings(Math.floor(played / scenarios.length));
+  const found = checkGame({ scenario, settings, seed: seed + played, viewersAStep });
   const end = found.state.pub.end ?? 'none';
   ends.set(end, (ends.get(end) ?? 0) + 1);
   if (found.faults.length === 0) continue;

@@ -1,4 +1,5 @@
 /** Plays games without a page: `npm run -s simulate -- --us heuristic --ussr heuristic --games 200 --seed 1`. One JSON object a line and a game. */
+import { DEFAULT_SETTINGS } from '../engine/settings.ts';
 import { POLICIES } from '../policy/choose.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
@@ -29,5 +30,7 @@ const { scenario } = await loadScenario(readOneOf('scenario', options.scenario, 
 
 const chooser = chooserOf(scenario, names, nodes);
 for (let game = 0; game < games; game++) {
-  console.log(JSON.stringify(reportGame(scenario, { danger }, seed + game, names, chooser)));
+  console.log(
+    JSON.stringify(reportGame(scenario, { ...DEFAULT_SETTINGS, danger }, seed + game, names, chooser)),
+  );
 }

@@ -64,12 +64,12 @@ const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<
 const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const start = async (wiring: Wiring, { scenario, mode, danger }: NewGame): Promise<void> => {
+const start = async (wiring: Wiring, { scenario, mode, settings }: NewGame): Promise<void> => {
   const { options, seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, options.language);
   const opening = openingOf(wiring, loaded, mode, newSlot());
-  enter(wiring, room.openGame({ ...opening, settings: { danger }, seed: seed ?? newSeed() }), false);
+  enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
 
 const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {

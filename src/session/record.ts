@@ -1,7 +1,8 @@
 /** A game as text, and back: what was written by another version, for another scenario or by nobody is refused with a code. */
 import { failure, type Result, success } from '../base/result.ts';
+import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
-import { DANGERS, type Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { type Fields, isAction, isFields } from './actionShape.ts';
 import type { RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
@@ -40,10 +41,10 @@ export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode
   if (known === undefined) return fault('unknown-scenario', { id: String(scenario.id) });
   if (scenario.hash !== known.hash) return fault('other-scenario', { id: known.scenario.id });
   if (!isSeed(seed)) return fault('bad-seed', { found: String(seed) });
-  const danger = dangerOf(settings);
-  if (danger === undefined) return fault('bad-settings', { found: JSON.stringify(settings) ?? 'nothing' });
+  const set = isFields(settings) ? readSettings(settings) : null;
+  if (set === null) return fault('bad-settings', { found: JSON.stringify(settings) ?? 'nothing' });
   const start = { format: FORMAT, rules, scenario: { id: known.scenario.id, hash: known.hash } } as const;
-  return withActions(known.scenario, { ...start, settings: { danger }, seed, actions: [] }, actions);
+  return withActions(known.scenario, { ...start, settings: set, seed, actions: [] }, actions);
 };
 
 const readFields = (text: string): Result<Fields, RecordFault> => {
@@ -61,9 +62,6 @@ const readFields = (text: string): Result<Fields, RecordFault> => {
 
 const isSeed = (seed: unknown): seed is number =>
   Number.isInteger(seed) && Number(seed) >= 0 && Number(seed) < SEEDS;
-
-const dangerOf = (settings: unknown): (typeof DANGERS)[number] | undefined =>
-  isFields(settings) ? DANGERS.find((danger) => danger === settings.danger) : undefined;
 
 const withActions = (
   scenario: Scenario,

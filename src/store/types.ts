@@ -3,17 +3,8 @@
  * is one side's latest update, exactly as the session sent it.
  */
 import type { Debrief } from '../debrief/types.ts';
-import type { Bundle, Order, Refusal } from '../engine/types.ts';
-import type {
-  ByDesk,
-  BySide,
-  Channel,
-  Danger,
-  Desk,
-  Scenario,
-  ScenarioTexts,
-  Side,
-} from '../scenario/types.ts';
+import type { Bundle, Order, Refusal, Settings } from '../engine/types.ts';
+import type { ByDesk, BySide, Channel, Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
 
 export type Screen = 'title' | 'briefing' | 'curtain' | 'desk' | 'resolution' | 'end';
@@ -105,5 +96,5 @@ export interface View {
 export interface NewGame {
   readonly scenario: string;
   readonly mode: Mode;
-  readonly danger: Danger;
+  readonly settings: Settings;
 }

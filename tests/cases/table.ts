@@ -1,6 +1,8 @@
 /** A table at which a test plays both sides through the checked door and says how chance falls. */
+
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { observe } from '../../src/engine/observe.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State, TaskCode } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
@@ -72,7 +74,7 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
 
 /** A game at its first choice, with leaders of these tempers (moderate unless said), at standard danger. */
 export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table => {
-  let state = initialState(scenario, { danger: 'standard' });
+  let state = initialState(scenario, DEFAULT_SETTINGS);
   const events: Event[] = [];
   const draws: { readonly code: TaskCode; readonly weights: readonly number[] }[] = [];
 

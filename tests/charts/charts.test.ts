@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { randomChooser } from '../../src/cli/chooser.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { playGame } from '../../src/cli/playGame.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { Event } from '../../src/engine/types.ts';
 import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
@@ -14,7 +15,7 @@ import { CHART_NAMES, type ChartName, edgesOf, openWalk, type Step, toldSteps, t
 const GAMES = 60;
 
 const walkGame = (scenario: Scenario, seed: number): Walk => {
-  const settings = { danger: DANGERS[seed % DANGERS.length] ?? 'standard' };
+  const settings = { ...DEFAULT_SETTINGS, danger: DANGERS[seed % DANGERS.length] ?? 'standard' };
   const walk = openWalk(initialState(scenario, settings));
   const heard: Event[] = [];
   playGame(scenario, settings, seed, randomChooser(scenario), {

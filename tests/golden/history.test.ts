@@ -3,12 +3,12 @@ import { chooserOf } from '../../src/cli/chooser.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { playGame } from '../../src/cli/playGame.ts';
 import { replay } from '../../src/engine/replay.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { type Action, type Event, RULES_VERSION } from '../../src/engine/types.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 import { ISSUES, LEVELS, type Scenario } from '../../src/scenario/types.ts';
 
 const { scenario } = await loadScenario('october-1962');
-const SETTINGS = { danger: 'standard' } as const;
 const NODES = 1;
 /** Found by search: no leak and no incident. In the first the last offer arrives at once, in the others 12 hours later. */
 const QUIET_SEEDS = [3927, 5126, 5432];
@@ -18,7 +18,7 @@ const playHistory = (told: Scenario, seed: number) => {
   const given: { readonly turn: number; readonly action: Action }[] = [];
   const heard: Event[] = [];
   const chooser = chooserOf(told, { us: 'history', ussr: 'history' }, NODES);
-  const { state } = playGame(told, SETTINGS, seed, chooser, {
+  const { state } = playGame(told, DEFAULT_SETTINGS, seed, chooser, {
     heard,
     before: ({ pub }, action) => {
       actions.push(action);
@@ -44,7 +44,7 @@ describe.each(QUIET_SEEDS)('the dated line of 1962, seed %i', (seed) => {
       format: 1,
       rules: RULES_VERSION,
       scenario: { id: scenario.id, hash: hashScenario(scenario) },
-      settings: SETTINGS,
+      settings: DEFAULT_SETTINGS,
       seed,
       actions,
     } as const;

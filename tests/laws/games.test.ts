@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkGame } from '../../src/cli/laws/checkGame.ts';
+import { mixedSettings } from '../../src/cli/laws/mixedSettings.ts';
 import { viewersOf } from '../../src/cli/laws/viewers.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
-import { DANGERS } from '../../src/scenario/types.ts';
 
 /** In all 500, spread over the scenarios; the short ones cost least. */
 const GAMES = {
@@ -22,16 +23,15 @@ describe.each(SCENARIO_IDS)('random games of %s keep the laws', async (id) => {
 
   it.each(starts)('from seed %i', { timeout: 120_000 }, (start) => {
     for (let seed = start; seed < Math.min(start + BATCH, GAMES[id]); seed++) {
-      const danger = DANGERS[seed % DANGERS.length] ?? 'standard';
       expect(
-        checkGame({ scenario, settings: { danger }, seed, viewersAStep: VIEWERS_A_STEP }).faults,
+        checkGame({ scenario, settings: mixedSettings(seed), seed, viewersAStep: VIEWERS_A_STEP }).faults,
       ).toEqual([]);
     }
   });
 
   it('for every viewer: both leaders, eight desks, every seat, the public', () => {
     expect(viewersOf(scenario).length).toBe(2 + 8 + scenario.seats.length + 2);
-    expect(checkGame({ scenario, settings: { danger: 'standard' }, seed: 1000 }).faults).toEqual([]);
+    expect(checkGame({ scenario, settings: DEFAULT_SETTINGS, seed: 1000 }).faults).toEqual([]);
   }, 60_000);
 });
 

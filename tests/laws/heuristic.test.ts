@@ -5,6 +5,7 @@ import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { type Chooser, playGame } from '../../src/cli/playGame.ts';
 import { legalActions, refusal } from '../../src/engine/legal.ts';
 import { outcome } from '../../src/engine/outcome.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Action, Offer, Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
@@ -14,7 +15,6 @@ import { dealScore, positionValue } from '../../src/policy/value.ts';
 import { SIDES, type Side } from '../../src/scenario/types.ts';
 
 const GAMES = 24;
-const SETTINGS = { danger: 'standard' } as const;
 const { scenario } = await loadScenario('october-1962');
 const TURNS = scenario.calendar.length;
 /** 24 October, 08:00: the line of 1962 took force, and from here both sides talk. */
@@ -58,7 +58,7 @@ const goodOffers = (state: State): readonly Good[] =>
 const watch = (seed: number, chooser: Chooser) => {
   const given: Given[] = [];
   const good: Good[] = [];
-  const { state } = playGame(scenario, SETTINGS, seed, chooser, {
+  const { state } = playGame(scenario, DEFAULT_SETTINGS, seed, chooser, {
     before: (now, action) => {
       if (isTurnsBeginning(now)) good.push(...goodOffers(now));
       const { turn, contact } = now.pub;

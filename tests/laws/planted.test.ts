@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkGame } from '../../src/cli/laws/checkGame.ts';
 import { type Doors, ENGINE } from '../../src/cli/laws/doors.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Action, Observation } from '../../src/engine/types.ts';
 
@@ -13,7 +14,7 @@ const found = (doors: Partial<Doors>): string => {
   for (let seed = 0; seed < SEEDS; seed++) {
     const { faults } = checkGame({
       scenario,
-      settings: { danger: 'standard' },
+      settings: DEFAULT_SETTINGS,
       seed,
       doors: { ...ENGINE, ...doors },
     });

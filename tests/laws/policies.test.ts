@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { playGame } from '../../src/cli/playGame.ts';
 import { legalActions, refusal } from '../../src/engine/legal.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Action, Observation } from '../../src/engine/types.ts';
 import { choose, POLICIES } from '../../src/policy/choose.ts';
@@ -11,7 +12,6 @@ import { chooseRandom, chooseRandomUnlisted } from '../../src/policy/random.ts';
 import type { OrderKind } from '../../src/scenario/types.ts';
 
 const { scenario } = await loadScenario('october-1962-short');
-const SETTINGS = { danger: 'standard' } as const;
 const NODES = 30;
 
 /** Observations of both sides along random games. */
@@ -19,7 +19,7 @@ const observations = (games: number, every: number): readonly Observation[] => {
   const seen: Observation[] = [];
   let asked = 0;
   for (let seed = 0; seed < games; seed++) {
-    playGame(scenario, SETTINGS, seed, (observation, choice) => {
+    playGame(scenario, DEFAULT_SETTINGS, seed, (observation, choice) => {
       if (asked++ % every === 0) seen.push(JSON.parse(JSON.stringify(observation)));
       return chooseRandomUnlisted(scenario, observation, choice);
     });

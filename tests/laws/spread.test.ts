@@ -3,6 +3,7 @@ import { randomChooser } from '../../src/cli/chooser.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { playGame } from '../../src/cli/playGame.ts';
 import { outcome } from '../../src/engine/outcome.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 
 /** As `npm run -s simulate -- --us random --ussr random --games 2000 --seed 0` plays them. */
 const GAMES = 2000;
@@ -10,7 +11,7 @@ const { scenario } = await loadScenario('october-1962');
 const chooser = randomChooser(scenario);
 const ends = new Map<string, number>();
 for (let seed = 0; seed < GAMES; seed++) {
-  const { state } = playGame(scenario, { danger: 'standard' }, seed, chooser);
+  const { state } = playGame(scenario, DEFAULT_SETTINGS, seed, chooser);
   const end = outcome(scenario, state)?.end ?? 'none';
   ends.set(end, (ends.get(end) ?? 0) + 1);
 }

@@ -6,6 +6,7 @@ import { openDebrief } from '../../src/debrief/timeline.ts';
 import type { Debrief } from '../../src/debrief/types.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import { replay } from '../../src/engine/replay.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Action, Episode } from '../../src/engine/types.ts';
@@ -15,7 +16,6 @@ import { openScenario } from '../../src/scenario/catalogue.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 
-const SETTINGS = { danger: 'standard' } as const;
 const NODES = 20;
 
 const opened = await openScenario('october-1962');
@@ -26,7 +26,7 @@ export const record = (actions: readonly Action[], seed = 1, of: Scenario = scen
   format: 1,
   rules: RULES_VERSION,
   scenario: { id: of.id, hash: hashScenario(of) },
-  settings: SETTINGS,
+  settings: DEFAULT_SETTINGS,
   seed,
   actions,
 });
@@ -36,7 +36,7 @@ export const played = (us: PolicyName, ussr: PolicyName, seed: number): Episode 
   const actions: Action[] = [];
   playGame(
     scenario,
-    SETTINGS,
+    DEFAULT_SETTINGS,
     seed,
     (seen, choice) =>
       choose(seen.side === 'us' ? us : ussr, scenario, seen, legalActions(scenario, seen), choice, NODES),
@@ -65,7 +65,7 @@ export const chaptersIn = (episode: Episode): readonly Chapter[] => {
 
 /** A first turn in which nothing has been ordered, to be changed at will. */
 export const blankChapter = (): Chapter => {
-  const state: State = { ...initialState(scenario, SETTINGS), phase: 'orders' };
+  const state: State = { ...initialState(scenario, DEFAULT_SETTINGS), phase: 'orders' };
   return {
     turn: 0,
     start: state,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { Observation, UsFacts, UssrFacts, Viewer } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
@@ -10,7 +11,7 @@ import type { MapWords } from '../../src/view/map/seen.ts';
 const opened = await openScenario('october-1962');
 if (!opened.ok) throw new Error('The scenario does not open.');
 const { scenario } = opened.value;
-const start = initialState(scenario, { danger: 'standard' });
+const start = initialState(scenario, DEFAULT_SETTINGS);
 
 /** Words that say what they were made of. */
 const words: MapWords = {

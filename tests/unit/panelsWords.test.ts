@@ -1,5 +1,7 @@
 /** Whole random games put into words for both sides: everything has a sentence, every moved meter a cause. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import type { BySide, Side } from '../../src/scenario/types.ts';
 import type { Update } from '../../src/session/port.ts';
@@ -31,7 +33,7 @@ async function playRandom(text: Text, seed: number) {
   const policy = computer('random', scenario, seed);
   const session = openSession({
     scenario,
-    settings: { danger: 'standard' },
+    settings: DEFAULT_SETTINGS,
     seed,
     seats: LEADERS,
     policies: { us: policy, ussr: policy },

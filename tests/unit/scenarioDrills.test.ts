@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
@@ -24,7 +25,7 @@ const settleChance = (scenario: Scenario, state: State): State => {
 describe('the drill with one ship', () => {
   it('brings its question in the first turn once the line is proclaimed', async () => {
     const { scenario } = await loadScenario('drill-rules');
-    const start = settleChance(scenario, initialState(scenario, { danger: 'standard' }));
+    const start = settleChance(scenario, initialState(scenario, DEFAULT_SETTINGS));
     const actions: readonly Action[] = [
       { kind: 'order', side: 'us', desk: 'military', order: { kind: 'B1' } },
       { kind: 'seal', side: 'us' },

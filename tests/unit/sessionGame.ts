@@ -1,4 +1,5 @@
 /** A drill opened for tests of the session: people, computers, and how to wait for what a seat is sent. */
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { choiceSeed, choose, type PolicyName } from '../../src/policy/choose.ts';
 import { openScenario, type ScenarioId } from '../../src/scenario/catalogue.ts';
 import type { Scenario, Side } from '../../src/scenario/types.ts';
@@ -25,7 +26,7 @@ export const LEADERS = [{ side: 'us' }, { side: 'ussr' }] as const;
 export const openDrill = (setup: Partial<SessionSetup> = {}): Session =>
   openSession({
     scenario: drill,
-    settings: { danger: 'standard' },
+    settings: DEFAULT_SETTINGS,
     seed: 7,
     seats: [...LEADERS, 'public', 'all'],
     policies: {},

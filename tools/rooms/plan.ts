@@ -8,6 +8,7 @@ export const WINDOW = [
   'scenario/types',
   'engine/types',
   'engine/legal',
+  'engine/settings',
   'engine/worth',
   'session/port',
   'debrief/types',

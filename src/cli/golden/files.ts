@@ -2,7 +2,7 @@
  * The golden files: for each scenario of the catalogue the counts of legal actions, and one game from start to end; for the
  * main one also how its deals stand to each other.
  */
-import type { Settings } from '../../engine/types.ts';
+import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import type { PolicyName } from '../../policy/choose.ts';
 import { SCENARIO_IDS, type ScenarioId } from '../../scenario/catalogue.ts';
 import type { BySide } from '../../scenario/types.ts';
@@ -14,7 +14,6 @@ import { playthrough } from './playthrough.ts';
 /** From the top of the project, where npm scripts and tests run. */
 export const GOLDEN_FOLDER = 'tests/golden/data/';
 
-const SETTINGS: Settings = { danger: 'standard' };
 /** Seeds of random games that last, and in which most kinds of order and event come up. */
 const COUNTED: { readonly [id in ScenarioId]: readonly number[] } = {
   'october-1962': [21, 343],
@@ -45,10 +44,10 @@ interface GoldenFile {
 const filesOf = async (id: ScenarioId): Promise<readonly GoldenFile[]> => {
   const { scenario } = await loadScenario(id);
   const { names, seed } = GAMES[id];
-  const rows = COUNTED[id].map((counted) => legalRows(scenario, SETTINGS, counted));
+  const rows = COUNTED[id].map((counted) => legalRows(scenario, DEFAULT_SETTINGS, counted));
   return [
     { name: `${id}.legal.txt`, text: `${rows.join('\n')}\n` },
-    { name: `${id}.game.txt`, text: `${playthrough(scenario, SETTINGS, seed, names)}\n` },
+    { name: `${id}.game.txt`, text: `${playthrough(scenario, DEFAULT_SETTINGS, seed, names)}\n` },
   ];
 };
 

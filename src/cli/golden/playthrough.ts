@@ -13,8 +13,11 @@ import { isTurnsBeginning, legalCounts } from './legalRows.ts';
 /** Enough for a policy that looks ahead; the others do not count. */
 const NODES = 60;
 
-const digest = (scenario: Scenario, state: State, viewer: Viewer): string =>
-  hashText(JSON.stringify(observe(scenario, state, viewer)));
+/** The settings are told once, at the head. */
+const digest = (scenario: Scenario, state: State, viewer: Viewer): string => {
+  const seen = observe(scenario, state, viewer);
+  return hashText(JSON.stringify({ ...seen, settings: { danger: seen.settings.danger } }));
+};
 
 const turnLines = (scenario: Scenario, state: State): readonly string[] => {
   const { turn, hour } = state.pub;

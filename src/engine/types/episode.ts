@@ -1,13 +1,12 @@
 /** A game as a record: what it is played on, by which rules, and how it came out. */
-import type { BySide, Danger, Side } from '../../scenario/types.ts';
+import type { BySide, Side } from '../../scenario/types.ts';
+import type { Settings } from '../settings.ts';
 import type { Action } from './actions.ts';
+
+export type { Settings };
 
 /** Rules version. 0: no promise yet that later versions replay old records. */
 export const RULES_VERSION = 0;
-
-export interface Settings {
-  readonly danger: Danger;
-}
 
 /** A finished or running game: start plus ordered actions is the whole truth; all else is folded from it. */
 export interface Episode {

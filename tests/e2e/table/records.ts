@@ -2,6 +2,7 @@
  * Records of games at moments worth looking at, made without a browser: two computers play until the moment comes, and what
  * was played so far can be opened on the page as a file.
  */
+import { DEFAULT_SETTINGS } from '../../../src/engine/settings.ts';
 import type { PolicyName } from '../../../src/policy/choose.ts';
 import type { ScenarioId } from '../../../src/scenario/catalogue.ts';
 import type { Side } from '../../../src/scenario/types.ts';
@@ -28,7 +29,7 @@ export const recordAt = async (moment: Moment): Promise<string> => {
     const play = computer(policy, scenario, seed);
     const session = openSession({
       scenario,
-      settings: { danger: 'standard' },
+      settings: DEFAULT_SETTINGS,
       seed,
       seats: [{ side }],
       policies: { us: play, ussr: play },

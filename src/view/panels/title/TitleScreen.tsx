@@ -1,5 +1,6 @@
 /** The first screen: who to play, how long, how dangerous; games to go on with. Plain HTML, so that it is usable at once. */
 import { type ReactNode, useState } from 'react';
+import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
 import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
@@ -28,7 +29,8 @@ const DANGER_CHOICES = [
 export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, onImport }: TitleProps) {
   const [length, setLength] = useState(LIVED);
   const [danger, setDanger] = useState<Danger>('standard');
-  const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, danger });
+  const start = (mode: Mode) =>
+    onStart({ scenario: length.scenario(mode), mode, settings: { ...DEFAULT_SETTINGS, danger } });
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
