@@ -5,6 +5,12 @@ import { defineConfig } from '@playwright/test';
 const PORT = 43_962;
 const chromium = process.env.CHROMIUM_PATH;
 
+/** Without a graphics card, by name: the same everywhere, and without the driver's warnings on the console. */
+const drawing = (...args: readonly string[]) => ({
+  ...(chromium !== undefined && existsSync(chromium) ? { executablePath: chromium } : {}),
+  args: ['--enable-unsafe-swiftshader', ...args],
+});
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/playwright',
@@ -13,20 +19,28 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
+  // Generous: a busy machine is no fault of the page.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     // A filmstrip would cost more than the test it films.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(chromium !== undefined && existsSync(chromium) ? { executablePath: chromium } : {}),
-      // Drawing in software by name: the same everywhere, and without the driver's warnings on the console. Only WebGL goes
-      // through an emulated graphics card, which costs twice what drawing directly does.
-      args: ['--disable-gpu', '--enable-unsafe-swiftshader'],
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    {
+      name: 'canvas',
+      testIgnore: '**/webgl.spec.ts',
+      use: { browserName: 'chromium', launchOptions: drawing('--disable-gpu') },
+    },
+    {
+      // Everything on the page goes through an emulated card; that takes twice as long.
+      name: 'webgl',
+      testMatch: '**/webgl.spec.ts',
+      use: { browserName: 'chromium', launchOptions: drawing('--use-angle=swiftshader') },
+    },
+  ],
   webServer: {
     command: 'node src/server/main.ts',
     url: `http://127.0.0.1:${PORT}/healthz`,

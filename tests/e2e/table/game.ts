@@ -1,7 +1,7 @@
 /** A whole game by the map: every turn something on it is clicked and an order is chosen from the list that opens. */
 import type { OrderKind } from '../../../src/scenario/types.ts';
 import type { Target } from '../../../src/store/types.ts';
-import { clickOnMap, mapDrawn, pointOf } from './map.ts';
+import { clickOnMap, firstInSight, mapDrawn } from './map.ts';
 import { sealOneOf } from './orders.ts';
 import type { Table } from './table.ts';
 import { sendAndWatch } from './turn.ts';
@@ -42,13 +42,6 @@ const orderOne = async (table: Table, wishes: readonly Wish[]): Promise<Omit<Ord
     await clickOnMap(table, target);
     const kind = await sealOneOf(table, kinds);
     if (kind !== null) return { at: target.kind, kind };
-  }
-  return null;
-};
-
-const firstInSight = async (table: Table, targets: readonly Target[]): Promise<Target | null> => {
-  for (const target of targets) {
-    if ((await pointOf(table, target)) !== null) return target;
   }
   return null;
 };

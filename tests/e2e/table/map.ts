@@ -9,7 +9,7 @@ import { expect } from './test.ts';
 type Point = { readonly x: number; readonly y: number };
 
 /** Where a target can be clicked; null when it cannot be now. */
-export const pointOf = ({ page }: Table, { kind, id }: Target): Promise<Point | null> =>
+const pointOf = ({ page }: Table, { kind, id }: Target): Promise<Point | null> =>
   page.evaluate(([kind, id]) => window.__map?.point(kind, id) ?? null, [kind, id] as const);
 
 /** Waits until the map is drawn: both capitals are always on it. */
@@ -25,6 +25,14 @@ export const clickOnMap = async (table: Table, target: Target): Promise<void> =>
   await page.mouse.click(point.x, point.y);
   const title = text.say('picker.title.target', { what: nameOf(table, target) });
   await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+};
+
+/** The first of these that can be clicked now. */
+export const firstInSight = async (table: Table, targets: readonly Target[]): Promise<Target | null> => {
+  for (const target of targets) {
+    if ((await pointOf(table, target)) !== null) return target;
+  }
+  return null;
 };
 
 export const MERCHANTS: readonly Target[] = scenario.ships.map(({ id }) => ({ kind: 'ship', id }));
