@@ -118,8 +118,12 @@ const bySurvivor = (state: State): number => {
   return 1 - (1 - (survives(state) / PPM) * fires) ** struck * (1 - fires) ** spared;
 };
 
-/** The chance, of 1, that nuclear weapons are used: by incident, by a launcher left, against a landing, in reprisal. */
+/**
+ * The chance, of 1, that nuclear weapons are used though no leader orders it: by incident, by a launcher left, against a
+ * landing, in reprisal. 0 where the settings rule that out.
+ */
 export const nuclearAt = (scenario: Scenario, state: State, code: number): number => {
+  if (!state.settings.incidents) return 0;
   const strike = takes(code, STRIKE);
   const chances = [
     byIncident(scenario, state, code),

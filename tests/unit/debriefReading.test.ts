@@ -137,6 +137,11 @@ describe('reading a position', () => {
     expect(new Set(bySetting).size).toBe(DANGERS.length);
   });
 
+  it('finds no danger in a game in which nothing goes nuclear by itself', () => {
+    const sure: State = { ...AT_LINE, settings: { ...AT_LINE.settings, incidents: false } };
+    expect(CODES.map((code) => nuclearIn(sure, code))).toEqual(CODES.map(() => 0));
+  });
+
   it('finds a strike no more to be undone a trap: some state with a strike is then at rest', () => {
     const { strikeForGood } = readPosition(scenario, SPOKEN).options;
     expect(strikeForGood.nash.some((code) => (code & 1) === 1)).toBe(true);
