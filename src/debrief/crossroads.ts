@@ -6,11 +6,18 @@
 import { copyState } from '../engine/copy.ts';
 import { clamp, isLineActive, other, shift } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
-import { landingNuclear, REPRISAL_NUCLEAR, survives, targets } from '../engine/rules/force.ts';
-import { incidentRate, nuclearChance, predelegation, usSteps } from '../engine/rules/hazard.ts';
+import { firing, landingNuclear, reprisalNuclear, survives, targets } from '../engine/rules/force.ts';
+import {
+  incidentPpm,
+  incidentRate,
+  kappaPpb,
+  nuclearChance,
+  predelegation,
+  usSteps,
+} from '../engine/rules/hazard.ts';
 import { MISSILES_OUT, settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
-import { expNegative, SURVIVOR_SILENCE } from '../engine/tables.ts';
+import { expNegative } from '../engine/tables.ts';
 import type { Bundle, EndCode } from '../engine/types.ts';
 import { efficientBundles } from '../engine/worth.ts';
 import type { BySide, OrderKind, Scenario, Side } from '../scenario/types.ts';
@@ -98,21 +105,20 @@ const contactOf = ({ pub }: State, code: number): number => {
 /** The chance, of 1, that some incident becomes nuclear while things stand so. */
 const byIncident = (scenario: Scenario, state: State, code: number): number => {
   const { us, ussr, pub, settings } = state;
-  const { incidentPpm, kappaPpb } = scenario.hazard;
   const alert = takes(code, ESCALATE) ? Math.max(HIGH_ALERT, ussr.common.alert) : ussr.common.alert;
   const steps = usSteps(us.common.alert) + alert;
   const contact = contactOf(state, code);
   const roe = us.military.roe + ussr.military.roe;
   const hours = hoursOf(scenario, state, code);
-  const rate = incidentRate(incidentPpm, steps, contact, roe, pub.fatigueHours, hours);
+  const rate = incidentRate(incidentPpm(scenario, settings), steps, contact, roe, pub.fatigueHours, hours);
   const kind = contact === COMBAT ? 'combat' : 'shoot-down';
-  const chance = nuclearChance(kappaPpb[settings.danger], steps, kind, predelegation(state));
+  const chance = nuclearChance(kappaPpb(scenario, settings), steps, kind, predelegation(state));
   return 1 - expNegative(Math.floor((rate * chance) / PPM)) / PPM;
 };
 
 /** The chance, of 1, that a launcher left by a strike fires. */
 const bySurvivor = (state: State): number => {
-  const fires = 1 - (SURVIVOR_SILENCE[1] ?? PPM) / PPM;
+  const fires = firing(state, 1) / PPM;
   const struck = targets(state);
   const spared = Math.floor(state.ussr.military.launchers / 1000) - struck;
   return 1 - (1 - (survives(state) / PPM) * fires) ** struck * (1 - fires) ** spared;
@@ -129,7 +135,7 @@ export const nuclearAt = (scenario: Scenario, state: State, code: number): numbe
     byIncident(scenario, state, code),
     strike && !state.pub.struck ? bySurvivor(state) : 0,
     strike && !takes(code, WITHDRAW) && !state.pub.invaded ? landingNuclear(state) / PPM : 0,
-    strike && takes(code, ESCALATE) ? REPRISAL_NUCLEAR / PPM : 0,
+    strike && takes(code, ESCALATE) ? reprisalNuclear(state) / PPM : 0,
   ];
   return 1 - chances.reduce((none, chance) => none * (1 - chance), 1);
 };
@@ -141,7 +147,9 @@ export const dealAhead = (scenario: Scenario, state: State): Bundle => {
       ? [offer.bundle]
       : [],
   );
-  const efficient = efficientBundles(scenario).filter(({ terms }) => (terms[0] ?? 0) >= MISSILES_OUT);
+  const efficient = efficientBundles(scenario, state.settings.secrecy).filter(
+    ({ terms }) => (terms[0] ?? 0) >= MISSILES_OUT,
+  );
   const merit = (deal: Bundle): number => {
     const gain = (side: Side): number =>
       scoreIf(scenario, state, settlementCode(deal), deal, side) -

@@ -3,6 +3,7 @@
  * one that needs an answer waits for a side; the rest are done at once (RULES 3).
  */
 import { type Game, setPhase, task, turnHours } from './game.ts';
+import { dealTemper } from './rules/beliefs.ts';
 import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
@@ -89,10 +90,6 @@ const temperWeights = (game: Game): number[] => {
   return [dove, moderate, hawk];
 };
 
-const dealTemper = (game: Game, { side }: Task, draw: number): void => {
-  game.state[side].common.temper = draw;
-};
-
 const begin = (game: Game): void => {
   if (putOpening(game)) return;
   openTurn(game);
@@ -100,7 +97,7 @@ const begin = (game: Game): void => {
 };
 
 const RULES: { readonly [code in TaskCode]: Rule } = {
-  'deal-temper': drawn(temperWeights, dealTemper),
+  'deal-temper': drawn(temperWeights, (game, { side }, draw) => dealTemper(game, side, draw)),
   open: sure(begin),
   cables: sure((game) => arriveCables(game, game.state.pub.hour + turnHours(game))),
   intelligence: sure((game) => carryOut(game, 'intelligence', 'I', orderIntelligence)),

@@ -92,7 +92,7 @@ const seenBy = (scenario: Scenario, observation: Observation): Seen | null =>
 export const orderChoices = (scenario: Scenario, observation: Observation): readonly OrderChoice[] => {
   const seen = seenBy(scenario, observation);
   if (seen === null || turnRefusal(seen) !== null) return [];
-  const listings = listingsOf(scenario, seen.side);
+  const listings = listingsOf(seen);
   return openDesks(seen).flatMap((desk) => listings[desk].map((listing) => choiceIn(listing, seen)));
 };
 
@@ -106,7 +106,7 @@ export const legalActions = (scenario: Scenario, observation: Observation): read
   if (turnRefusal(seen) !== null) return [];
   const actions: Action[] = [];
   const offers = offersKey(seen);
-  const listings = listingsOf(scenario, side);
+  const listings = listingsOf(seen);
   for (const desk of openDesks(seen)) {
     for (const listing of listings[desk]) listKind(listing, seen, offers, actions);
   }
@@ -130,7 +130,7 @@ const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean => {
 
 /** The kinds of order that have a listed legal variant, in listed order. */
 const legalListings = (seen: Seen, offers: number): readonly Listing[] => {
-  const listings = listingsOf(seen.scenario, seen.side);
+  const listings = listingsOf(seen);
   const kinds: Listing[] = [];
   for (const desk of openDesks(seen)) {
     for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);

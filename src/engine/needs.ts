@@ -11,6 +11,7 @@ import type {
   UsMilitary,
   UssrMilitary,
 } from './types.ts';
+import { isSecret, isSecretClause } from './worth.ts';
 
 /** What legality may look at: the observation and whose it is. */
 export interface Seen {
@@ -173,15 +174,19 @@ const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): R
   if (message.act === 'reassure') return courierNeed(seen);
   const open = disclosed(seen);
   if (open !== null) return open;
-  return message.act === 'warn' ? courierNeed(seen) : (slotFree(seen) ?? bundleNeed(message.bundle));
+  return message.act === 'warn' ? courierNeed(seen) : (slotFree(seen) ?? bundleNeed(seen, message.bundle));
 };
 
 const courierNeed = ({ own }: Seen): RefusalCode | null =>
   (own.channel?.couriers.length ?? 0) < MAX_COURIERS ? null : 'courier-busy';
 
-/** What a bundle must satisfy to be an offer (RULES 6.2): weapons in it, quiet Jupiters not public, announced ones public. */
-export const bundleNeed = (bundle: Bundle): RefusalCode | null => {
+/**
+ * What a bundle must satisfy to be an offer (RULES 6.2): weapons in it, quiet Jupiters not public, announced ones public;
+ * nothing secret where the settings leave no secrets (RULES 15.3).
+ */
+const bundleNeed = ({ observation }: Seen, bundle: Bundle): RefusalCode | null => {
   if ((bundle.terms[0] ?? 0) < 1) return 'no-weapons-term';
+  if (!observation.settings.secrecy && isSecret(bundle)) return 'no-secret-terms';
   const jupiters = bundle.terms[3] ?? 0;
   const publicity = bundle.publicity[3] ?? 0;
   if ((jupiters === 1 || jupiters === 2) && publicity === 0) return 'quiet-must-be-private';
@@ -189,8 +194,8 @@ export const bundleNeed = (bundle: Bundle): RefusalCode | null => {
 };
 
 /** A broadcast has no private clauses. */
-export const broadcastNeed = (bundle: Bundle): RefusalCode | null => {
-  const need = bundleNeed(bundle);
+export const broadcastNeed = (seen: Seen, bundle: Bundle): RefusalCode | null => {
+  const need = bundleNeed(seen, bundle);
   if (need !== null) return need;
   return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0)
     ? 'announced-must-be-public'
@@ -206,6 +211,7 @@ const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode 
 const gestureNeed = (seen: Seen, issue: number, level: number, publicity: number): RefusalCode | null => {
   const giver: Side = issue <= 1 ? 'ussr' : 'us';
   if (giver !== seen.side || (issue !== 0 && issue !== 2 && issue !== 3)) return 'not-your-clause';
+  if (!seen.observation.settings.secrecy && isSecretClause(issue, level, publicity)) return 'no-secret-terms';
   if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0))
     return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
   const given = seen.observation.pledges.some(
@@ -241,7 +247,7 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     case 'B9':
       return ussrMilitary(seen)?.submarineOrder === order.instruction ? 'already' : null;
     case 'P5':
-      return broadcastNeed(order.bundle);
+      return broadcastNeed(seen, order.bundle);
     case 'C1':
     case 'C2':
     case 'C3':
@@ -251,7 +257,7 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     case 'K2':
       return (
         answerNeed(seen, order.slot, true) ??
-        (order.channel === 'broadcast' ? broadcastNeed(order.bundle) : bundleNeed(order.bundle))
+        (order.channel === 'broadcast' ? broadcastNeed(seen, order.bundle) : bundleNeed(seen, order.bundle))
       );
     case 'K3':
       return answerNeed(seen, order.slot, false);

@@ -6,6 +6,7 @@ import { drawBelow, drawWeighted, type Rng } from '../base/random.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { RESOLUTION } from './agenda.ts';
 import { clamp, task } from './game.ts';
+import { certainty } from './rules/beliefs.ts';
 import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from './tables.ts';
@@ -45,7 +46,8 @@ const sampleCommon = (initial: CommonFacts, seen: Observation, side: Side, rng: 
     stakes: side === 'us' ? [Math.min(100_000, stake), 0, 0, 0, 0] : [0, 0, Math.min(100_000, stake), 0, 0],
     alert: Math.min(3, shown + (drawBelow(rng, UNSEEN_STEP) === 0 ? 1 : 0)),
     temper: viewer === undefined ? 1 : drawWeighted(rng, viewer.belief),
-    belief: initial.belief,
+    belief:
+      seen.settings.tempers === 'known' && viewer !== undefined ? certainty(viewer.temper) : initial.belief,
     riskRun: viewer?.riskRun ?? 0,
     otherHome: initial.otherHome,
     reconTier: side === 'us' && (seen.pub.photosShown || seen.pub.disclosed !== 'no') ? 1 : initial.reconTier,

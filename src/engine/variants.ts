@@ -11,7 +11,7 @@ import {
 } from '../scenario/types.ts';
 import { broadcastNeed, isAnswerable, type Seen } from './needs.ts';
 import type { Action, Bundle, Message, Order } from './types.ts';
-import { bundleOf, efficientBundles, sameBundle } from './worth.ts';
+import { bundleOf, efficientBundles, isSecret, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */
 const OFFER_HOURS = 48;
@@ -161,7 +161,8 @@ export interface Listing {
 }
 
 type Listings = { readonly [desk in Desk]: readonly Listing[] };
-const listings = new WeakMap<Scenario, { readonly [side in Side]: Listings }>();
+type BySecrecy = { readonly secret: Listings; readonly open: Listings };
+const listings = new WeakMap<Scenario, { readonly [side in Side]: BySecrecy }>();
 /** Lists remembered for one kind at one desk; with more the memory is begun anew. */
 const MOST_REMEMBERED = 256;
 const NOT_YET = -1;
@@ -187,12 +188,18 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
   };
 };
 
-/** Kinds a side's desks may use in a scenario, in the order of ORDER_KINDS. */
-export const listingsOf = (scenario: Scenario, side: Side): Listings => {
+const bySecrecy = (scenario: Scenario, side: Side): BySecrecy => ({
+  secret: listingsAt(scenario, side),
+  open: listingsAt(scenario, side),
+});
+
+/** Kinds a side's desks may use in a scenario, in the order of ORDER_KINDS; lists differ with secret terms and without. */
+export const listingsOf = (seen: Seen): Listings => {
+  const { scenario, side, observation } = seen;
   const known = listings.get(scenario);
-  if (known !== undefined) return known[side];
-  listings.set(scenario, { us: listingsAt(scenario, 'us'), ussr: listingsAt(scenario, 'ussr') });
-  return listingsOf(scenario, side);
+  if (known !== undefined) return observation.settings.secrecy ? known[side].secret : known[side].open;
+  listings.set(scenario, { us: bySecrecy(scenario, 'us'), ussr: bySecrecy(scenario, 'ussr') });
+  return listingsOf(seen);
 };
 
 const BUNDLE_CODES = 4 * 3 * 4 * 5 * 3 * 243;
@@ -238,7 +245,7 @@ const recall = ({ kind, desk, remembered }: Listing, seen: Seen, key: number): L
 };
 
 const broadcasts = (seen: Seen): readonly Bundle[] =>
-  listedBundles(seen).filter((bundle) => broadcastNeed(bundle) === null);
+  listedBundles(seen).filter((bundle) => broadcastNeed(seen, bundle) === null);
 
 /** Every listed bundle is a sound offer, so offers stand together. */
 const messageGroups = (seen: Seen): readonly (readonly Message[])[] => [
@@ -257,14 +264,19 @@ const counters = (seen: Seen, slot: number): Order[] => {
   const offer = seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us'][slot];
   if (!isAnswerable(offer)) return [];
   const channel: Channel = 'ambassador';
-  return improvements(offer.bundle, seen.side).map(
+  return improvements(offer.bundle, seen).map(
     (bundle): Order => ({ kind: 'K2', slot, channel, bundle, hours: OFFER_HOURS }),
   );
 };
 
 const LEVEL_COUNTS: readonly number[] = [4, 3, 4, 5, 3];
 
-const improvements = (bundle: Bundle, side: Side): Bundle[] =>
+const improvements = (bundle: Bundle, { side, observation }: Seen): Bundle[] => {
+  const { secrecy } = observation.settings;
+  return steps(bundle, side).filter((step) => secrecy || !isSecret(step));
+};
+
+const steps = (bundle: Bundle, side: Side): Bundle[] =>
   bundle.terms.flatMap((level, issue) => {
     const gives = issue <= 1;
     const moved = level + (gives === (side === 'us') ? 1 : -1);
@@ -275,10 +287,10 @@ const improvements = (bundle: Bundle, side: Side): Bundle[] =>
 
 /** At most 24: the efficient set, then the other side's open offers and one step from each (RULES 2.4). */
 export const listedBundles = (seen: Seen): readonly Bundle[] => {
-  const listed = [...efficientBundles(seen.scenario)];
+  const listed = [...efficientBundles(seen.scenario, seen.observation.settings.secrecy)];
   for (const offer of seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us']) {
     if (!isAnswerable(offer)) continue;
-    for (const bundle of improvements(offer.bundle, seen.side)) {
+    for (const bundle of improvements(offer.bundle, seen)) {
       if (listed.length < MOST_OFFERS && !listed.some((known) => sameBundle(known, bundle)))
         listed.push(bundle);
     }

@@ -54,6 +54,13 @@ export const usualPublicity = (terms: readonly number[]): number[] =>
 
 export const bundleOf = (terms: readonly number[]): Bundle => ({ terms, publicity: usualPublicity(terms) });
 
+/** Whether a clause of an offer or a gesture is kept secret: said to be so, or Jupiters that leave without a word. */
+export const isSecretClause = (issue: number, level: number, publicity: number): boolean =>
+  level > 0 && (publicity === 2 || (issue === JUPITERS && level <= LAST_QUIET));
+
+export const isSecret = ({ terms, publicity }: Bundle): boolean =>
+  terms.some((level, issue) => isSecretClause(issue, level, publicity[issue] ?? 0));
+
 export const sameBundle = (one: Bundle, two: Bundle): boolean =>
   one.terms.every((level, issue) => level === two.terms[issue]) &&
   one.publicity.every((publicity, issue) => publicity === two.publicity[issue]);
@@ -70,8 +77,9 @@ interface Valued {
   readonly ussr: number;
 }
 
-const frontier = (scenario: Scenario): readonly Valued[] => {
-  const valued = allBundles().map((bundle) => ({
+const frontier = (scenario: Scenario, secrecy: boolean): readonly Valued[] => {
+  const sound = allBundles().filter((bundle) => secrecy || !isSecret(bundle));
+  const valued = sound.map((bundle) => ({
     bundle,
     us: bundleWorth(scenario, bundle, 'us'),
     ussr: bundleWorth(scenario, bundle, 'ussr'),
@@ -86,19 +94,26 @@ const frontier = (scenario: Scenario): readonly Valued[] => {
 };
 
 const LISTED = 12;
-const frontiers = new WeakMap<Scenario, readonly Bundle[]>();
+const frontiers = {
+  secret: new WeakMap<Scenario, readonly Bundle[]>(),
+  open: new WeakMap<Scenario, readonly Bundle[]>(),
+};
 
-/** Up to 12 bundles that no other betters for both sides, spread over the frontier, best for Washington first. */
-export const efficientBundles = (scenario: Scenario): readonly Bundle[] => {
-  const known = frontiers.get(scenario);
+/**
+ * Up to 12 bundles that no other betters for both sides, spread over the frontier, best for Washington first; without
+ * `secrecy` among those that keep nothing secret.
+ */
+export const efficientBundles = (scenario: Scenario, secrecy: boolean): readonly Bundle[] => {
+  const remembered = secrecy ? frontiers.secret : frontiers.open;
+  const known = remembered.get(scenario);
   if (known !== undefined) return known;
-  const efficient = frontier(scenario).map(({ bundle }) => bundle);
+  const efficient = frontier(scenario, secrecy).map(({ bundle }) => bundle);
   const step = Math.max(1, (efficient.length - 1) / (LISTED - 1));
   const chosen: Bundle[] = [];
   for (let at = 0; at < efficient.length - 0.5 && chosen.length < LISTED; at += step) {
     const bundle = efficient[Math.round(at)];
     if (bundle !== undefined) chosen.push(bundle);
   }
-  frontiers.set(scenario, chosen);
+  remembered.set(scenario, chosen);
   return chosen;
 };

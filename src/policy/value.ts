@@ -5,7 +5,7 @@
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
-import { incidentRate, nuclearChance, usSteps } from '../engine/rules/hazard.ts';
+import { incidentPpm, incidentRate, kappaPpb, nuclearChance, usSteps } from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, Offer } from '../engine/types.ts';
@@ -20,6 +20,7 @@ const HOPED: { readonly [side in Side]: Bundle } = {
   ussr: bundleOf([2, 1, 2, 3, 2]),
 };
 const COMMON: Bundle = bundleOf([3, 1, 2, 1, 1]);
+const COMMON_WITHOUT_SECRETS: Bundle = bundleOf([3, 1, 2, 3, 1]);
 const PPM = 1_000_000;
 
 /** How hard Moscow is pressed to settle, ppm: the line, readiness, the world's eyes, and time. */
@@ -90,7 +91,7 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
   const steps = usSteps(us.common.alert) + ussr.common.alert;
   const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
   const rate = incidentRate(
-    scenario.hazard.incidentPpm,
+    incidentPpm(scenario, state.settings),
     steps,
     pub.contact,
     us.military.roe + ussr.military.roe,
@@ -98,7 +99,7 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
     hours,
   );
   const chance = nuclearChance(
-    scenario.hazard.kappaPpb[state.settings.danger],
+    kappaPpb(scenario, state.settings),
     steps,
     pub.contact >= 3 ? 'combat' : 'shoot-down',
     1000,
@@ -140,7 +141,7 @@ const hopeOf = (scenario: Scenario, state: State, side: Side): Prospect => {
   const inTime = Math.min(PPM, Math.floor((PPM * left) / 5));
   const strong = side === 'us' ? pressed : PPM - pressed;
   const hoped = dealScore(scenario, state, HOPED[side], side);
-  const common = dealScore(scenario, state, COMMON, side);
+  const common = dealScore(scenario, state, state.settings.secrecy ? COMMON : COMMON_WITHOUT_SECRETS, side);
   const chance = Math.floor(
     (((180_000 + Math.floor((pressed * 6) / 10)) / PPM) *
       inTime *

@@ -92,6 +92,10 @@ const ATTEMPTS: { readonly [code in Exclude<RefusalCode, 'stale'>]: () => Attemp
   ],
   'no-weapons-term': () => [start(), order('us', offer([0, 0, 2, 0, 0]))],
   'quiet-must-be-private': () => [start(), order('us', offer([2, 0, 0, 1, 0], [0, 0, 0, 0, 0]))],
+  'no-secret-terms': () => [
+    openTable(FROM_THE_SPEECH, {}, { secrecy: false }),
+    order('us', offer([2, 1, 2, 0, 1], [0, 0, 2, 0, 0])),
+  ],
   'announced-must-be-public': () => [start(), order('us', offer([2, 0, 0, 3, 0], [0, 0, 0, 2, 0]))],
   'no-such-pledge': () => [start(), order('us', { kind: 'K5', pledge: 0 })],
   'not-your-clause': () => [start(), order('us', GESTURE)],

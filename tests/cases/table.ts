@@ -2,7 +2,7 @@
 
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { observe } from '../../src/engine/observe.ts';
-import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State, TaskCode } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
@@ -72,9 +72,13 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
   order,
 });
 
-/** A game at its first choice, with leaders of these tempers (moderate unless said), at standard danger. */
-export const openTable = (scenario: Scenario, { us, ussr }: Tempers = {}): Table => {
-  let state = initialState(scenario, DEFAULT_SETTINGS);
+/** A game at its first choice, with leaders of these tempers (moderate unless said) and the usual settings but for these. */
+export const openTable = (
+  scenario: Scenario,
+  { us, ussr }: Tempers = {},
+  changed: Partial<Settings> = {},
+): Table => {
+  let state = initialState(scenario, { ...DEFAULT_SETTINGS, ...changed });
   const events: Event[] = [];
   const draws: { readonly code: TaskCode; readonly weights: readonly number[] }[] = [];
 

@@ -1,9 +1,19 @@
 /** What each side thinks of the other leader (RULES 7): Bayes' rule over three tempers, blurred by misreading. */
 import type { Side } from '../../scenario/types.ts';
-import type { Game } from '../game.ts';
+import { type Game, other } from '../game.ts';
 
 /** Share of a signal lost to misreading, by the reader's own temper (dove, moderate, hawk), thousandths (RULES 7.4, Jervis). */
 const MISREAD: readonly number[] = [50, 100, 150];
+
+/** Nothing left to doubt: all of a belief on one temper. Bayes' rule leaves it so. */
+export const certainty = (temper: number): number[] =>
+  [0, 1, 2].map((possible) => (possible === temper ? 1_000_000 : 0));
+
+/** A leader's temper is dealt; where tempers are known the other leader is told (RULES 15.4). */
+export const dealTemper = (game: Game, side: Side, temper: number): void => {
+  game.state[side].common.temper = temper;
+  if (game.state.settings.tempers === 'known') game.state[other(side)].common.belief = certainty(temper);
+};
 
 /**
  * `reader` sees something `ratio` / 1000 times as likely from a hawk as from the other tempers.

@@ -2,6 +2,7 @@
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
 import { type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
+import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
@@ -87,7 +88,7 @@ const lapseDeadlines = (game: Game): void => {
 
 const lapse = (game: Game, side: Side): void => {
   tell(game, 'public', 'ultimatum-lapsed', { side });
-  shift(game, 'credibility', side, -8000, 'ultimatum-lapsed');
+  payAudience(game, 'credibility', side, 8000, 'ultimatum-lapsed');
   signal(game, other(side), LAPSED_RATIO);
 };
 

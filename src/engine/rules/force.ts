@@ -4,7 +4,7 @@ import { type Game, next, setContact, shift, task, tell, turnHours } from '../ga
 import type { Mutable, State, Task } from '../state.ts';
 import { chanceWithin, SURVIVOR_SILENCE } from '../tables.ts';
 import type { Order, Reaction } from '../types.ts';
-import { addChance, addRisk, detonate } from './hazard.ts';
+import { addChance, addRisk, detonate, unordered } from './hazard.ts';
 import { disclose } from './intelligence.ts';
 
 /** Launchers a photographed site can hold. */
@@ -15,8 +15,10 @@ export const survives = ({ ussr }: State): number =>
   ussr.military.camouflage ? SURVIVES.camouflaged : SURVIVES.plain;
 /** Tactical use against a landing, ppm by tactical orders (RULES 9: .35 x m_pred, at most .8). */
 const LANDING_NUCLEAR: readonly number[] = [210_000, 350_000, 800_000];
-export const landingNuclear = ({ ussr }: State): number => LANDING_NUCLEAR[ussr.military.tactical] ?? 350_000;
-export const REPRISAL_NUCLEAR = 100_000;
+export const landingNuclear = ({ ussr, settings }: State): number =>
+  unordered(settings, LANDING_NUCLEAR[ussr.military.tactical] ?? 350_000);
+const REPRISAL_NUCLEAR = 100_000;
+export const reprisalNuclear = ({ settings }: State): number => unordered(settings, REPRISAL_NUCLEAR);
 /** In 12 hours, ppm. */
 const CEASEFIRE_CHANCE = 500_000;
 
@@ -81,14 +83,16 @@ export const struckSites = (game: Game, { a: n }: Task, survivors: number): void
 };
 
 /** Each surviving launcher may fire with chance .05 (RULES 9). */
-export const survivorWeights = (_: Game, { a: left }: Task): number[] | null => {
-  const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
-  return silent === 1_000_000 ? null : [silent, 1_000_000 - silent];
+export const firing = ({ settings }: State, left: number): number =>
+  unordered(settings, 1_000_000 - (SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000));
+
+export const survivorWeights = (game: Game, { a: left }: Task): number[] | null => {
+  const fires = firing(game.state, left);
+  return fires === 0 ? null : [1_000_000 - fires, fires];
 };
 
 export const survivor = (game: Game, { a: left }: Task, draw: number): void => {
-  const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
-  recordRisk(game, 1_000_000 - silent, 'S1');
+  recordRisk(game, firing(game.state, left), 'S1');
   if (draw === 1) next(game, task('scale'));
 };
 
@@ -121,8 +125,9 @@ export const answerStrike = (game: Game, choice: string): void => {
   } else if (choice === 'retaliate') {
     shift(game, 'home', 'ussr', 8000, 'reaction.retaliate');
     tell(game, 'public', 'reprisal', { side: 'ussr' });
-    recordRisk(game, REPRISAL_NUCLEAR, 'reaction.retaliate');
-    next(game, task('landing-nuclear', 'ussr', REPRISAL_NUCLEAR));
+    const chance = reprisalNuclear(game.state);
+    recordRisk(game, chance, 'reaction.retaliate');
+    next(game, task('landing-nuclear', 'ussr', chance));
   } else shift(game, 'home', 'ussr', -3000, 'reaction.hold');
 };
 

@@ -2,8 +2,9 @@
  * The danger itself (RULES 9): how often something goes wrong, how likely it becomes nuclear, and the ledger of the risk run.
  * Rates are per 12 hours and scale with the hours of the turn.
  */
-import type { Side } from '../../scenario/types.ts';
+import type { Scenario, Side } from '../../scenario/types.ts';
 import { clamp, type Game, next, setContact, task, tell, turnHours } from '../game.ts';
+import type { Settings } from '../settings.ts';
 import type { State, Task } from '../state.ts';
 import { INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
 import { INCIDENT_KINDS, type IncidentKind, type PublicFacts } from '../types.ts';
@@ -19,6 +20,13 @@ const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
 /** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
 const PREDELEGATION: readonly number[] = [600, 1000, 3000];
 export const predelegation = ({ ussr }: State): number => PREDELEGATION[ussr.military.tactical] ?? 1000;
+
+/** Where the settings leave accidents out, nothing goes wrong and nothing goes nuclear that nobody ordered (RULES 15.6). */
+export const unordered = ({ incidents }: Settings, chance: number): number => (incidents ? chance : 0);
+export const incidentPpm = ({ hazard }: Scenario, settings: Settings): number =>
+  unordered(settings, hazard.incidentPpm);
+export const kappaPpb = ({ hazard }: Scenario, settings: Settings): number =>
+  unordered(settings, hazard.kappaPpb[settings.danger]);
 
 /** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (RULES 9). */
 const US_STEPS: readonly number[] = [0, 0, 2, 3, 4];
@@ -43,15 +51,10 @@ export const incidentRate = (
 };
 
 /** Chance of nuclear use in one incident, ppm, before the answer is known. */
-export const nuclearChance = (
-  kappaPpb: number,
-  steps: number,
-  kind: IncidentKind,
-  tactical: number,
-): number => {
+export const nuclearChance = (kappa: number, steps: number, kind: IncidentKind, tactical: number): number => {
   const alert = NUCLEAR_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const factor = KIND_FACTOR[kind];
-  return Math.floor((((((kappaPpb * alert) / 1000) * factor) / 1000) * tactical) / 1_000_000);
+  return Math.floor((((((kappa * alert) / 1000) * factor) / 1000) * tactical) / 1_000_000);
 };
 
 const trueSteps = (game: Game): number => usSteps(game.state.us.common.alert) + game.state.ussr.common.alert;
@@ -60,7 +63,7 @@ export const trueRate = (game: Game): number => {
   const { us, ussr, pub } = game.state;
   const roe = us.military.roe + ussr.military.roe;
   return incidentRate(
-    game.scenario.hazard.incidentPpm,
+    incidentPpm(game.scenario, game.state.settings),
     trueSteps(game),
     pub.contact,
     roe,
@@ -69,7 +72,7 @@ export const trueRate = (game: Game): number => {
   );
 };
 
-const kappa = (game: Game): number => game.scenario.hazard.kappaPpb[game.state.settings.danger];
+const kappaNow = (game: Game): number => kappaPpb(game.scenario, game.state.settings);
 
 /** Adds this turn's chance of war to the true ledger and to what each side could reckon of it. */
 export const runRisk = (game: Game): void => {
@@ -77,7 +80,7 @@ export const runRisk = (game: Game): void => {
   const typical: IncidentKind = pub.contact >= 4 ? 'combat' : 'shoot-down';
   const tactical = predelegation(game.state);
   const run = Math.floor(
-    (trueRate(game) * nuclearChance(kappa(game), trueSteps(game), typical, tactical)) / 1_000_000,
+    (trueRate(game) * nuclearChance(kappaNow(game), trueSteps(game), typical, tactical)) / 1_000_000,
   );
   dark.riskRun = addChance(dark.riskRun, run);
   tell(game, 'none', 'risk', { ppm: run, cause: 'incidents' });
@@ -102,7 +105,7 @@ const reckonRisk = (
 ): void => {
   const { pub } = game.state;
   const rate = incidentRate(
-    game.scenario.hazard.incidentPpm,
+    incidentPpm(game.scenario, game.state.settings),
     steps,
     pub.contact,
     roe,
@@ -112,7 +115,7 @@ const reckonRisk = (
   addRisk(
     game,
     side,
-    Math.floor((rate * nuclearChance(kappa(game), steps, kind, tactical)) / 1_000_000),
+    Math.floor((rate * nuclearChance(kappaNow(game), steps, kind, tactical)) / 1_000_000),
     'incidents',
   );
 };
@@ -139,7 +142,7 @@ export const addRisk = (game: Game, side: Side, ppm: number, cause: string): voi
 export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
   const kind = INCIDENT_KINDS[b] ?? 'false-alarm';
   const tactical = predelegation(game.state);
-  const chance = nuclearChance(kappa(game), trueSteps(game), kind, tactical);
+  const chance = nuclearChance(kappaNow(game), trueSteps(game), kind, tactical);
   const used = Math.min(NUCLEAR_CEILING, Math.floor((chance * a) / 1000));
   return [1_000_000 - used, used];
 };

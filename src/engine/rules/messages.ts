@@ -64,13 +64,18 @@ const setUnheard = (game: Game, side: Side, slot: number): void => {
     game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'unheard') };
 };
 
+/** How long a message may take; no time at all where the settings say so (RULES 15.5). */
+const delaysOf = (game: Game, channel: number) =>
+  game.state.settings.delays === 'none' ? AT_ONCE : channelRule(game, channel).delays;
+const AT_ONCE = [{ hours: 0, ppm: 1_000_000 }] as const;
+
 export const delayWeights = (game: Game, { a }: Task): number[] | null => {
-  const { delays } = channelRule(game, a);
+  const delays = delaysOf(game, a);
   return delays.length === 1 ? null : delays.map((delay) => delay.ppm);
 };
 
 export const delay = (game: Game, { side, a, b }: Task, draw: number): void => {
-  const hours = channelRule(game, a).delays[draw]?.hours ?? 0;
+  const hours = delaysOf(game, a)[draw]?.hours ?? 0;
   const at = game.state.pub.hour + hours;
   next(game, task('leak', side, a, b));
   if (hours > 0) tell(game, 'none', 'delayed', { side, channel: CHANNELS[a] ?? 'letter', hours });

@@ -4,6 +4,7 @@ import { follow, PLEDGE_CHART } from '../charts.ts';
 import { commit, type Game, isLineActive, other, setBlockade, setContact, shift, tell } from '../game.ts';
 import type { Mutable } from '../state.ts';
 import type { Bundle, Pledge, PledgeStatus } from '../types.ts';
+import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { FREEZE, loosens, MISSILES_OUT, settle } from './settlement.ts';
 
@@ -76,7 +77,7 @@ export const gesture = (
   pledge(game, side, false, issue, level, publicity);
   signal(game, other(side), CONCESSION_RATIO);
   shift(game, 'trust', other(side), 5000, 'K4');
-  if (publicity === 0) shift(game, 'prestige', side, -1000, 'K4');
+  if (publicity === 0) payAudience(game, 'prestige', side, 1000, 'K4');
   if (loosens(game, publicity === 0)) {
     for (const [index, stake] of game.state[side].common.stakes.entries())
       commit(game, side, index, -Math.min(LOOSEN, stake), publicity === 0, 'K4');
@@ -85,7 +86,7 @@ export const gesture = (
 };
 
 const withdraw = (game: Game, level: number): void => {
-  shift(game, 'home', 'ussr', -10_000, 'K4');
+  payAudience(game, 'home', 'ussr', 10_000, 'K4');
   settle(game, { terms: [level, 0, 0, 0, 0], publicity: [0, 0, 0, 0, 0] }, 'E4');
 };
 
@@ -96,8 +97,8 @@ export const breakPledge = (game: Game, side: Side, index: number): void => {
   setPledge(game, index, 'broken');
   shift(game, 'trust', other(side), -40_000, 'K5');
   if (broken.publicity === 0) {
-    shift(game, 'credibility', side, -30_000, 'K5');
-    shift(game, 'prestige', side, -8000, 'K5');
+    payAudience(game, 'credibility', side, 30_000, 'K5');
+    payAudience(game, 'prestige', side, 8000, 'K5');
   }
   shift(game, 'home', other(side), 8000, 'K5');
   undo(game, broken.issue);

@@ -1,7 +1,8 @@
 /** Alerts, readiness, rules of engagement, work on the sites, air defence (RULES 4). */
 import type { Side } from '../../scenario/types.ts';
-import { clamp, type Game, shift, tell, turnHours } from '../game.ts';
+import { clamp, type Game, tell, turnHours } from '../game.ts';
 import type { Order } from '../types.ts';
+import { payAudience } from './audience.ts';
 import { showAlert } from './orders.ts';
 import { breakOwnPledge } from './pledges.ts';
 
@@ -35,7 +36,7 @@ const changeAlert = (game: Game, side: Side, step: number): void => {
   common.alert = clamp(from + step, 0, 4);
   tell(game, side, 'alert', { side, from, to: common.alert });
   if (step > 0) game.state.dark.escalator = side;
-  else shift(game, 'home', side, -2000, side === 'us' ? 'M1' : 'M8');
+  else payAudience(game, 'home', side, 2000, side === 'us' ? 'M1' : 'M8');
   if (common.alert === 4) showAlert(game, side);
 };
 

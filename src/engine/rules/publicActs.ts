@@ -2,6 +2,7 @@
 import type { Side } from '../../scenario/types.ts';
 import { commit, type Game, shift, tell } from '../game.ts';
 import type { Order } from '../types.ts';
+import { payAudience } from './audience.ts';
 import { disclose } from './intelligence.ts';
 import { sendOffer } from './messages.ts';
 import { answerInPublic } from './talks.ts';
@@ -54,7 +55,7 @@ const conciliate = (game: Game, side: Side): void => {
   for (const [issue, stake] of stakes.entries())
     commit(game, side, issue, -Math.min(5000, stake), true, 'P3');
   const loosened = before - stakes.reduce((sum, stake) => sum + stake, 0);
-  shift(game, 'home', side, -Math.floor(loosened / 4), 'P3');
+  payAudience(game, 'home', side, Math.floor(loosened / 4), 'P3');
   tell(game, 'public', 'speech', { side, kind: 'P3' });
 };
 

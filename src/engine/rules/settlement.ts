@@ -1,7 +1,8 @@
 /** What a deal ends, and what it costs the sides that made it (RULES 6.8, 6.9, 12.1). */
 import type { Side } from '../../scenario/types.ts';
-import { type Game, knotOf, setBlockade, setContact, shift, tell } from '../game.ts';
+import { type Game, knotOf, setBlockade, setContact, tell } from '../game.ts';
 import type { Bundle, EndCode } from '../types.ts';
+import { payAudience } from './audience.ts';
 
 export const FREEZE = 1;
 export const MISSILES_OUT = 2;
@@ -59,7 +60,7 @@ export const payAudiences = (game: Game, bundle: Bundle): void => {
       const heard = PUBLIC_SHARE[bundle.publicity[issue] ?? 0] ?? 1000;
       cost += (((stake * shortfall(side, issue, level)) / 1000) * heard) / 1000 / 5;
     });
-    shift(game, 'home', side, -Math.floor((cost * (100_000 + knot)) / 100_000), 'settled');
+    payAudience(game, 'home', side, Math.floor((cost * (100_000 + knot)) / 100_000), 'settled');
   }
 };
 

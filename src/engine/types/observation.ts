@@ -91,6 +91,7 @@ export const REFUSAL_CODES = [
   'unknown-order',
   'pause-in-force',
   'needs-line-hours',
+  'no-secret-terms',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

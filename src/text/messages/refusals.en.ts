@@ -26,6 +26,7 @@ export const REFUSALS_EN = {
   'refusal.no-free-slot': 'Three of your offers are out already. Wait for an answer.',
   'refusal.no-weapons-term': 'An offer must say what happens to the weapons.',
   'refusal.quiet-must-be-private': 'A quiet promise on the Jupiters cannot be made in public.',
+  'refusal.no-secret-terms': 'This game has no secret terms, and missiles that leave quietly are one.',
   'refusal.announced-must-be-public': 'What is announced or broadcast must be public in every clause.',
   'refusal.no-such-pledge': 'No such pledge was made.',
   'refusal.not-your-clause': 'That is not yours to give.',
