@@ -2,14 +2,31 @@
 import { dealOf, outcome } from '../engine/outcome.ts';
 import type { State } from '../engine/state.ts';
 import { type Bundle, type Outcome, PUBLICITIES, type Settings } from '../engine/types.ts';
-import { type BySide, ISSUES, LEVELS, type Scenario, SIDES, type Side } from '../scenario/types.ts';
-import { type Chooser, playGame, type Watcher } from './playGame.ts';
+import {
+  type BySide,
+  ISSUES,
+  LEADER_TYPES,
+  LEVELS,
+  type Scenario,
+  SIDES,
+  type Side,
+} from '../scenario/types.ts';
+import { type Course, follow, newCourse } from './gameCourse.ts';
+import { type Chooser, playGame } from './playGame.ts';
 
 type Settlement = {
   readonly [issue: string]: { readonly value: string; readonly publicity: string };
 };
 
-/** Turns count from 1, scores are points with one decimal, `alert` is one pair a turn at its end. */
+/** A side's standing at the end, points. */
+interface Standing {
+  readonly home: number;
+  readonly allies: number;
+  readonly prestige: number;
+  readonly credibility: number;
+}
+
+/** Turns count from 1, scores are points with one decimal, lists of turns have one entry a turn (see `Course`). */
 export interface GameReport {
   readonly seed: number;
   readonly scenario: string;
@@ -21,13 +38,22 @@ export interface GameReport {
   readonly scores: BySide<number>;
   readonly turns: number;
   readonly endedAt: string;
-  /** The turn of each incident, in order. */
-  readonly incidents: readonly number[];
-  readonly alert: readonly (readonly [number, number])[];
+  readonly incidents: Readonly<Course['incidents']>;
+  readonly alert: Readonly<Course['alert']>;
   readonly launchersReady: number;
   readonly settlement: Settlement | null;
-  /** Every order carried to its desk, with its turn. */
-  readonly actions: BySide<readonly (readonly [number, string])[]>;
+  readonly actions: Readonly<Course['actions']>;
+  readonly contact: Readonly<Course['contact']>;
+  readonly roe: Readonly<Course['roe']>;
+  /** Every offer each side sent: what it announced, what both governments were to know, what only the principals. */
+  readonly terms: Readonly<Course['terms']>;
+  readonly risk: Readonly<Course['risk']>;
+  readonly estimates: Readonly<Course['estimates']>;
+  readonly launchers: Readonly<Course['launchers']>;
+  readonly disclosed: Course['disclosed'];
+  readonly tempers: BySide<string>;
+  readonly standing: BySide<Standing>;
+  readonly settings: Settings;
 }
 
 const HOUR_MS = 3_600_000;
@@ -56,31 +82,16 @@ const settlementOf = (state: State): Settlement | null => {
   return deal === null ? null : termsOf(deal);
 };
 
-interface Course {
-  readonly incidents: number[];
-  readonly alert: [number, number][];
-  readonly actions: { readonly us: [number, string][]; readonly ussr: [number, string][] };
-}
-
-/** Notes what happens turn by turn. An incident stops the resolution, so it is seen before the turn is over. */
-const follow = (course: Course): Watcher => {
-  let turn = 0;
-  let incidents = 0;
-  return {
-    before: (state, action) => {
-      turn = state.pub.turn;
-      if (action.kind === 'order') course.actions[action.side].push([turn + 1, action.order.kind]);
-    },
-    after: (state) => {
-      if (state.dark.incidents > incidents) course.incidents.push(turn + 1);
-      incidents = state.dark.incidents;
-      const resolved = state.phase === 'over' || state.pub.turn > turn;
-      if (resolved) course.alert.push([state.us.common.alert, state.ussr.common.alert]);
-    },
-  };
-};
-
 const points = (milli: number): number => Math.round(milli / 100) / 10;
+
+const temperOf = ({ common }: State['us'] | State['ussr']): string => LEADER_TYPES[common.temper] ?? '';
+
+const standingOf = ({ pub, ...sides }: State, side: Side): Standing => ({
+  home: points(sides[side].common.home),
+  allies: points(sides[side].common.allies),
+  prestige: points(pub.prestige[side]),
+  credibility: points(pub.credibility[side]),
+});
 
 /** Plays one game and reports it. Same arguments, same report. */
 export const reportGame = (
@@ -90,7 +101,7 @@ export const reportGame = (
   names: BySide<string>,
   chooser: Chooser,
 ): GameReport => {
-  const course: Course = { incidents: [], alert: [], actions: { us: [], ussr: [] } };
+  const course = newCourse();
   const { state } = playGame(scenario, settings, seed, chooser, follow(course));
   const reckoning = outcome(scenario, state);
   if (reckoning === null) throw new Error(`seed ${seed}: over without an outcome`);
@@ -110,5 +121,15 @@ export const reportGame = (
     launchersReady: Math.floor(state.ussr.military.launchers / 1000),
     settlement: settlementOf(state),
     actions: course.actions,
+    contact: course.contact,
+    roe: course.roe,
+    terms: course.terms,
+    risk: course.risk,
+    estimates: course.estimates,
+    launchers: course.launchers,
+    disclosed: course.disclosed,
+    tempers: { us: temperOf(state.us), ussr: temperOf(state.ussr) },
+    standing: { us: standingOf(state, 'us'), ussr: standingOf(state, 'ussr') },
+    settings,
   };
 };

@@ -1,36 +1,80 @@
-/** Plays games without a page: `npm run -s simulate -- --us heuristic --ussr heuristic --games 200 --seed 1`. One JSON object a line and a game. */
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
-import { POLICIES } from '../policy/choose.ts';
+/**
+ * Plays games without a page: `npm run -s simulate -- --us heuristic --ussr heuristic --games 200 --seed 1`. One JSON object a
+ * line and a game, in the order of the seeds whatever the number of `--jobs`.
+ */
+import { readFileSync } from 'node:fs';
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  SETTING_NAMES,
+  SETTING_VALUES,
+  type Settings,
+} from '../engine/settings.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
-import { DANGERS } from '../scenario/types.ts';
-import { chooserOf } from './chooser.ts';
-import { reportGame } from './gameReport.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
+import { playCell } from './farm/farm.ts';
 import { loadScenario } from './loadScenario.ts';
-import { readOneOf, readOptions, readWhole } from './options.ts';
+import { readOneOf, readOptions, readWhole, refuseOption } from './options.ts';
+import { namesFor, type Player, policyPlayer } from './player.ts';
+import { parseScript } from './scriptFile.ts';
+import { readSeeds } from './seeds.ts';
 
-const MOST_GAMES = 1_000_000;
-const SEEDS = 2 ** 32;
+const MOST_NODES = 1_000_000;
+const MOST_JOBS = 256;
+/** `--games` is told apart from its default: a range of seeds says the number itself. */
+const NOT_GIVEN = '';
+
+const settingDefaults = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, String(DEFAULT_SETTINGS[name])]),
+) as { readonly [name in keyof Settings]: string };
 
 const options = readOptions({
   us: 'heuristic',
   ussr: 'heuristic',
-  games: '1',
+  games: NOT_GIVEN,
   seed: '1',
   scenario: 'october-1962',
-  danger: 'standard',
   nodes: String(DEFAULT_NODES),
+  jobs: '1',
+  ...settingDefaults,
 });
-const names = { us: readOneOf('us', options.us, POLICIES), ussr: readOneOf('ussr', options.ussr, POLICIES) };
-const games = readWhole('games', options.games, 1, MOST_GAMES);
-const seed = readWhole('seed', options.seed, 0, SEEDS - games);
-const danger = readOneOf('danger', options.danger, DANGERS);
-const nodes = readWhole('nodes', options.nodes, 1, MOST_GAMES);
-const { scenario } = await loadScenario(readOneOf('scenario', options.scenario, SCENARIO_IDS));
 
-const chooser = chooserOf(scenario, names, nodes);
-for (let game = 0; game < games; game++) {
-  console.log(
-    JSON.stringify(reportGame(scenario, { ...DEFAULT_SETTINGS, danger }, seed + game, names, chooser)),
-  );
-}
+const settingsGiven = (): Settings => {
+  const values = SETTING_NAMES.map((name) => {
+    const chosen = readOneOf(name, options[name], SETTING_VALUES[name].map(String));
+    return [name, SETTING_VALUES[name].find((value) => String(value) === chosen)] as const;
+  });
+  return readSettings(Object.fromEntries(values)) ?? DEFAULT_SETTINGS;
+};
+
+const readFile = (side: Side, path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return refuseOption(`--${side}: ${path} cannot be read.`);
+  }
+};
+
+const scriptPlayer = (scenario: Scenario, side: Side, path: string): Player => {
+  const script = parseScript(readFile(side, path), scenario, side);
+  if (!script.ok) return refuseOption(script.error.map((fault) => `--${side}: ${path}: ${fault}`).join('\n'));
+  return { name: path, plays: { by: 'script', line: script.value } };
+};
+
+const playerFor = (scenario: Scenario, side: Side): Player => {
+  const given = options[side];
+  if (given.endsWith('.json')) return scriptPlayer(scenario, side, given);
+  return policyPlayer(readOneOf(side, given, namesFor(side)));
+};
+
+const seeds = readSeeds(options.seed, options.games === NOT_GIVEN ? null : options.games);
+const nodes = readWhole('nodes', options.nodes, 1, MOST_NODES);
+const jobs = readWhole('jobs', options.jobs, 1, MOST_JOBS);
+const settings = settingsGiven();
+const id = readOneOf('scenario', options.scenario, SCENARIO_IDS);
+const { scenario } = await loadScenario(id);
+const players = { us: playerFor(scenario, 'us'), ussr: playerFor(scenario, 'ussr') };
+
+const cell = { scenario: id, settings, players, nodes, changes: [] };
+for await (const report of playCell(cell, seeds, jobs)) console.log(JSON.stringify(report));
