@@ -9,8 +9,9 @@ import {
   SHIP_INSTRUCTIONS,
   type Side,
 } from '../scenario/types.ts';
-import { broadcastNeed, isAnswerable, type Seen } from './needs.ts';
+import { isAnswerable, type Seen } from './seen.ts';
 import type { Action, Bundle, Message, Order } from './types.ts';
+import { broadcastNeed } from './variantNeeds.ts';
 import { bundleOf, efficientBundles, isSecret, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */

@@ -1,0 +1,45 @@
+/** What legality looks at, and the questions that many kinds of order ask of it (law 1). */
+import type { Scenario, Side } from '../scenario/types.ts';
+import type { Observation, Offer, OwnSeen, RefusalCode, UsMilitary, UssrMilitary } from './types.ts';
+
+/** What legality may look at: the observation and whose it is. */
+export interface Seen {
+  readonly scenario: Scenario;
+  readonly observation: Observation;
+  readonly own: OwnSeen;
+  readonly side: Side;
+}
+
+export type Need = (seen: Seen) => RefusalCode | null;
+
+export const both =
+  (...needs: readonly Need[]): Need =>
+  (seen) => {
+    for (const need of needs) {
+      const code = need(seen);
+      if (code !== null) return code;
+    }
+    return null;
+  };
+
+export const disclosed: Need = ({ observation }) =>
+  observation.pub.disclosed === 'no' ? 'after-disclosure' : null;
+
+export const usMilitary = (seen: Seen): UsMilitary | null =>
+  seen.own.side === 'us' ? (seen.own.military as UsMilitary | null) : null;
+export const ussrMilitary = (seen: Seen): UssrMilitary | null =>
+  seen.own.side === 'ussr' ? (seen.own.military as UssrMilitary | null) : null;
+
+export const isStanding = (offer: Offer | null | undefined): offer is Offer =>
+  offer !== null &&
+  offer !== undefined &&
+  (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
+
+export const slotFree: Need = ({ observation, side }) =>
+  observation.offers[side].every(isStanding) ? 'no-free-slot' : null;
+
+export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
+  offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');
+
+export const theirOffers = ({ observation, side }: Seen): readonly (Offer | null)[] =>
+  observation.offers[side === 'us' ? 'ussr' : 'us'];
