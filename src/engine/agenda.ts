@@ -53,7 +53,7 @@ import {
 } from './rules/messages.ts';
 import { putOpening } from './rules/openings.ts';
 import { carryOut, notice, noticeWeights } from './rules/orders.ts';
-import { orderPosture } from './rules/posture.ts';
+import { berlin, berlinWeights, orderPosture } from './rules/posture.ts';
 import { orderPrivate } from './rules/privateDesk.ts';
 import { orderAllies, orderPublic } from './rules/publicActs.ts';
 import { contact, contactWeights, moveShips, plot, plotWeights } from './rules/ships.ts';
@@ -106,6 +106,7 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   agent: drawn(agentWeights, agentReport),
   assess: drawn(assessWeights, assess),
   posture: sure((game) => carryOut(game, 'military', 'M', orderPosture)),
+  berlin: drawn(berlinWeights, berlin),
   notice: drawn(noticeWeights, notice),
   ships: sure((game) => {
     carryOut(game, 'military', 'B', orderBlockade);

@@ -98,6 +98,7 @@ const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
   rules: { fuel: military.rules.fuel, neutral: military.rules.neutral, arms: military.rules.arms },
   ships: military.ships.map(copyReport),
   contacts: military.contacts.map(copyContact),
+  checkedUntil: military.checkedUntil,
 });
 
 const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
@@ -111,6 +112,7 @@ const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
   submarines: military.submarines.map(copySubmarine),
   submarineOrder: military.submarineOrder,
   tactical: military.tactical,
+  checkedUntil: military.checkedUntil,
 });
 
 const copyUsIntelligence = (intelligence: UsIntelligence): Mutable<UsIntelligence> => ({
@@ -177,6 +179,7 @@ export const copyState = (state: State): Working => ({
     escalator: state.dark.escalator,
     riskRun: state.dark.riskRun,
     flown: state.dark.flown,
+    hunting: state.dark.hunting,
     opening: state.dark.opening,
     landingHour: state.dark.landingHour,
     incident: state.dark.incident,

@@ -1,5 +1,6 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
 import type { OrderKind } from '../scenario/types.ts';
+import { isLineActive } from './game.ts';
 import { both, disclosed, isAnswerable, type Need, slotFree, theirOffers, usMilitary } from './seen.ts';
 
 const STRIKE_READY = 60_000;
@@ -24,10 +25,18 @@ const canLand: Need = (seen) => {
   return seen.observation.pub.invaded ? 'already' : null;
 };
 
+const notChecked: Need = ({ observation, own }) =>
+  (own.military?.checkedUntil ?? 0) > observation.pub.hour ? 'already' : null;
+
+/** Pressure brings forces up to contact 2, no further. */
+const roomForContact: Need = ({ observation }) => (observation.pub.contact >= 2 ? 'at-limit' : null);
+
 const lineStands: Need = ({ observation }) => {
   const { blockade } = observation.pub;
   return blockade === 'none' || blockade === 'suspended' || blockade === 'lifted' ? 'needs-line' : null;
 };
+
+const lineActive: Need = ({ observation }) => (isLineActive(observation.pub) ? null : 'needs-line');
 
 const canProclaim: Need = ({ observation }) =>
   observation.pub.blockade === 'none' || observation.pub.blockade === 'suspended' ? null : 'already';
@@ -69,10 +78,14 @@ export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I6: always,
   M1: always,
   M2: always,
+  M4: lineActive,
   M5: always,
+  M6: notChecked,
   M8: always,
   M9: always,
+  M11: always,
   M12: always,
+  M13: both(disclosed, roomForContact),
   B1: both(disclosed, canProclaim),
   B2: canExtend,
   B3: lineCanMove,

@@ -190,6 +190,7 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
       escalator: null,
       riskRun: own?.common.riskRun ?? 0,
       flown: false,
+      hunting: false,
       opening: openingIndex(scenario, seen),
       landingHour: seen.pub.hour,
       incident: null,

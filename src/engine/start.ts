@@ -80,6 +80,7 @@ const initialUs = (scenario: Scenario): UsFacts => ({
       (ship): ShipReport => ({ nm: ship.startNm, status: 'underway', hour: scenario.startHour }),
     ),
     contacts: scenario.submarines.map(() => null),
+    checkedUntil: 0,
   },
   intelligence: {
     launchers: scenario.initial.launchers,
@@ -112,6 +113,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
     submarines: scenario.submarines.map((boat) => ({ nm: boat.startNm, status: 'outbound' })),
     submarineOrder: 'patrol',
     tactical: 1,
+    checkedUntil: 0,
   },
   intelligence: { invasion: 0, hour: -1, castro: scenario.initial.castro },
   channel: { couriers: [] },
@@ -134,6 +136,7 @@ export const initialState = (scenario: Scenario, settings: Settings): State => (
     escalator: null,
     riskRun: 0,
     flown: false,
+    hunting: false,
     opening: 0,
     landingHour: 0,
     incident: null,

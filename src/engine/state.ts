@@ -28,6 +28,7 @@ export const TASK_CODES = [
   'assess',
   'posture',
   'notice',
+  'berlin',
   'ships',
   'plot',
   'contact',
@@ -76,6 +77,8 @@ export interface DarkFacts {
   readonly riskRun: number;
   /** Photographs were flown this turn. */
   readonly flown: boolean;
+  /** Submarines are being forced up this turn. */
+  readonly hunting: boolean;
   /** Openings still to be put. */
   readonly opening: number;
   readonly landingHour: number;

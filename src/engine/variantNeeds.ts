@@ -22,6 +22,11 @@ const stepNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   return alert === FULL_ALERT - 1 && seen.observation.pub.contact < 4 ? 'alert-needs-combat' : null;
 };
 
+const tacticalNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
+  const tactical = (ussrMilitary(seen)?.tactical ?? 1) + step;
+  return tactical < 0 || tactical > 2 ? 'at-limit' : null;
+};
+
 const roeNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   const roe = seen.own.military?.roe ?? 1;
   return roe + step < 0 || roe + step > 2 ? 'at-limit' : null;
@@ -94,6 +99,8 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     }
     case 'M9':
       return ussrMilitary(seen)?.fastWork === order.on ? 'already' : null;
+    case 'M11':
+      return tacticalNeed(seen, order.step);
     case 'M12':
       return ussrMilitary(seen)?.samFree === order.on ? 'already' : null;
     case 'B4':

@@ -25,6 +25,7 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
     case 'M1':
     case 'M5':
     case 'M8':
+    case 'M11':
       return [
         { kind, step: 1 },
         { kind, step: -1 },

@@ -53,6 +53,7 @@ export const isOrder = (value: unknown): boolean => {
     case 'M1':
     case 'M5':
     case 'M8':
+    case 'M11':
       return isStep(value['step']);
     case 'M2':
       return isOneOf(value['force'], ['air', 'landing']);

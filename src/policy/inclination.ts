@@ -48,6 +48,10 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
         : (military?.invasion ?? 0) < 100_000
           ? 350
           : -300;
+    case 'M4':
+      return 500 * own.common.temper - 300;
+    case 'M6':
+      return checksInclination(seen, own.common.alert);
     case 'M1':
       return order.step > 0 ? usAlertInclination(seen, own) : -600;
     case 'P1':
@@ -75,6 +79,10 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
   }
 };
 
+/** Checks are worth an order once the forces stand close and alert. */
+const checksInclination = ({ pub }: Observation, alert: number): number =>
+  pub.contact >= 1 && alert >= 1 ? 350 : -100;
+
 /** The forces are brought up with the speech, the bombers with the line, as far as temper goes. */
 const usAlertInclination = (seen: Observation, own: UsSeen): number => {
   const { alert, temper } = own.common;
@@ -101,6 +109,12 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
           ? 500 + 200 * own.common.temper
           : -400
         : -200;
+    case 'M6':
+      return checksInclination(seen, own.common.alert);
+    case 'M11':
+      return tacticalInclination(own, order.step);
+    case 'M13':
+      return own.common.temper === 2 && pub.contact < 2 ? 300 : -1200;
     case 'M9':
       return order.on ? (own.common.temper === 2 && pub.turn < 6 ? 150 : -400) : 100;
     case 'M12':
@@ -118,6 +132,12 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     default:
       return common(order);
   }
+};
+
+/** What the commanders on the spot may do is taken back, except by a hawk. */
+const tacticalInclination = ({ common, military }: UssrSeen, step: number): number => {
+  if (common.temper === 2) return step > 0 && military?.tactical === 1 ? 150 : -600;
+  return step > 0 ? -6000 : 600;
 };
 
 /** Arms ships should not meet the line; fuel and others may show their papers. One order for the whole class is best. */

@@ -5,7 +5,14 @@
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
-import { incidentPpm, incidentRate, kappaPpb, nuclearChance, usSteps } from '../engine/rules/hazard.ts';
+import {
+  checkedRate,
+  incidentPpm,
+  incidentRate,
+  kappaPpb,
+  nuclearChance,
+  usSteps,
+} from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, Offer } from '../engine/types.ts';
@@ -90,12 +97,18 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
   const { pub, us, ussr } = state;
   const steps = usSteps(us.common.alert) + ussr.common.alert;
   const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
-  const rate = incidentRate(
+  const unchecked = incidentRate(
     incidentPpm(scenario, state.settings),
     steps,
     pub.contact,
     us.military.roe + ussr.military.roe,
     pub.fatigueHours,
+    hours,
+  );
+  const rate = checkedRate(
+    checkedRate(unchecked, us.military, pub.hour, hours),
+    ussr.military,
+    pub.hour,
     hours,
   );
   const chance = nuclearChance(

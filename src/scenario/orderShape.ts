@@ -27,6 +27,9 @@ export const ORDER_SHAPE = v.variant('kind', [
       'I4',
       'I5',
       'I6',
+      'M4',
+      'M6',
+      'M13',
       'B1',
       'B2',
       'B3',
@@ -45,7 +48,7 @@ export const ORDER_SHAPE = v.variant('kind', [
       'U6',
     ]),
   }),
-  v.strictObject({ kind: v.picklist(['M1', 'M5', 'M8']), step }),
+  v.strictObject({ kind: v.picklist(['M1', 'M5', 'M8', 'M11']), step }),
   v.strictObject({ kind: v.literal('M2'), force: v.picklist(['air', 'landing']) }),
   v.strictObject({ kind: v.picklist(['M9', 'M12']), on: v.boolean() }),
   v.strictObject({

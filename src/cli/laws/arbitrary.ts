@@ -52,6 +52,7 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
     case 'M1':
     case 'M5':
     case 'M8':
+    case 'M11':
       return { kind, step: step(rng) };
     case 'M2':
       return { kind, force: pick(rng, ['air', 'landing'] as const) };
@@ -72,7 +73,7 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
 };
 
 const arbitraryWords = (
-  kind: Exclude<OrderKind, 'M1' | 'M5' | 'M8' | 'M2' | 'M9' | 'M12' | 'B4' | 'B5' | 'B8' | 'B9'>,
+  kind: Exclude<OrderKind, 'M1' | 'M5' | 'M8' | 'M11' | 'M2' | 'M9' | 'M12' | 'B4' | 'B5' | 'B8' | 'B9'>,
   rng: Rng,
 ): Order => {
   switch (kind) {

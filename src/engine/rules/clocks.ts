@@ -104,6 +104,7 @@ const settleContact = (game: Game, hours: number): void => {
 const endOfTurn = (game: Game): void => {
   const { state } = game;
   state.dark.flown = false;
+  state.dark.hunting = false;
   state.dark.reacted.us = false;
   state.dark.reacted.ussr = false;
   state.dark.incident = null;

@@ -50,6 +50,20 @@ export const incidentRate = (
   return Math.floor((((((base * alert) / 1000) * near) / 1000) * roe * tired * hours) / 12 / 1_000_000);
 };
 
+/** Share of incidents that a side's own checks (M6) prevent, thousandths (RULES 9.8). */
+const PREVENTED = 200;
+
+/** What is left of an expected number of incidents over the coming hours when a side's checks hold for part of them. */
+export const checkedRate = (
+  rate: number,
+  { checkedUntil }: { readonly checkedUntil: number },
+  hour: number,
+  hours: number,
+): number => {
+  const share = clamp(checkedUntil - hour, 0, hours) / Math.max(1, hours);
+  return Math.floor((rate * (1000 - PREVENTED * share)) / 1000);
+};
+
 /** Chance of nuclear use in one incident, ppm, before the answer is known. */
 export const nuclearChance = (kappa: number, steps: number, kind: IncidentKind, tactical: number): number => {
   const alert = NUCLEAR_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
@@ -62,14 +76,16 @@ const trueSteps = (game: Game): number => usSteps(game.state.us.common.alert) + 
 export const trueRate = (game: Game): number => {
   const { us, ussr, pub } = game.state;
   const roe = us.military.roe + ussr.military.roe;
-  return incidentRate(
+  const hours = turnHours(game);
+  const rate = incidentRate(
     incidentPpm(game.scenario, game.state.settings),
     trueSteps(game),
     pub.contact,
     roe,
     pub.fatigueHours,
-    turnHours(game),
+    hours,
   );
+  return checkedRate(checkedRate(rate, us.military, pub.hour, hours), ussr.military, pub.hour, hours);
 };
 
 const kappaNow = (game: Game): number => kappaPpb(game.scenario, game.state.settings);
@@ -112,10 +128,11 @@ const reckonRisk = (
     pub.fatigueHours,
     turnHours(game),
   );
+  const checked = checkedRate(rate, game.state[side].military, pub.hour, turnHours(game));
   addRisk(
     game,
     side,
-    Math.floor((rate * nuclearChance(kappaNow(game), steps, kind, tactical)) / 1_000_000),
+    Math.floor((checked * nuclearChance(kappaNow(game), steps, kind, tactical)) / 1_000_000),
     'incidents',
   );
 };

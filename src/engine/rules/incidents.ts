@@ -7,6 +7,8 @@ import { INCIDENT_KINDS, type IncidentKind, type Reaction, type Severity } from 
 import { runRisk, trueRate } from './hazard.ts';
 
 /** What the touched side's answer does to that chance, thousandths (RULES 9). */
+/** How much likelier trouble with submarines is while they are being forced up (RULES 5.12). */
+const HUNTED = 3;
 const CARD: { readonly [choice: string]: number } = { restrain: 500, hold: 1000, retaliate: 2000 };
 /** Weights of 0, 1, 2 and more incidents: Poisson, with more than two counted as two of a graver kind (RULES 9.2). */
 export const incidentsWeights = (game: Game): number[] | null => {
@@ -34,9 +36,16 @@ const kindWeights = (game: Game): number[] => {
     20 + 8 * us.common.alert,
     25,
     flights,
-    isLineActive(pub) ? boats : 2,
+    (isLineActive(pub) ? submerged(game, boats) : 2) * (dark.hunting ? HUNTED : 1),
     pub.contact >= 4 ? 250 : pub.contact === 3 ? 40 : 0,
   ];
+};
+
+/** The part of a weight that is left to the boats still under water. */
+const submerged = (game: Game, weight: number): number => {
+  const { submarines } = game.state.ussr.military;
+  const up = submarines.filter(({ status }) => status === 'surfaced').length;
+  return Math.floor((weight * (submarines.length - up)) / Math.max(1, submarines.length));
 };
 
 export const incidentWeights = (game: Game): number[] => kindWeights(game);

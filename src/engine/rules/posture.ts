@@ -1,6 +1,7 @@
 /** Alerts, readiness, rules of engagement, work on the sites, air defence (RULES 4). */
 import type { Side } from '../../scenario/types.ts';
-import { clamp, type Game, tell, turnHours } from '../game.ts';
+import { clamp, type Game, next, setContact, shift, task, tell, turnHours } from '../game.ts';
+import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { showAlert } from './orders.ts';
@@ -9,6 +10,11 @@ import { breakOwnPledge } from './pledges.ts';
 /** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
 const LANDING_PER_HOUR = 20_000 / 12;
 const AIR_PER_HOUR = 10_000 / 24;
+const CHECKED_HOURS = 24;
+/** What a step of M11 moves at home, milli-points. */
+const TACTICAL_HOME = 1500;
+const BERLIN_CONTACT = 2;
+const BERLIN_ALLIES = 5000;
 
 export const orderPosture = (game: Game, side: Side, order: Order): void => {
   switch (order.kind) {
@@ -24,6 +30,14 @@ export const orderPosture = (game: Game, side: Side, order: Order): void => {
     case 'M12':
       game.state.ussr.military.samFree = order.on;
       return tell(game, 'ussr', 'air-defence', { free: order.on ? 1 : 0 }, 'military');
+    case 'M4':
+      return hunt(game);
+    case 'M6':
+      return check(game, side);
+    case 'M11':
+      return orderTactical(game, order.step);
+    case 'M13':
+      return pressOnBerlin(game);
     default:
       return;
   }
@@ -67,4 +81,36 @@ const setPace = (game: Game, fast: boolean): void => {
   military.fastWork = fast;
   if (fast && military.workStopped) breakOwnPledge(game, 'ussr', 0);
   tell(game, 'ussr', 'work', { pace: fast ? 'fast' : 'normal' }, 'military');
+};
+
+/** M4: submarines are found more often and made to surface; the chance of trouble with them is in incidents.ts. */
+const hunt = (game: Game): void => {
+  game.state.dark.hunting = true;
+  if (game.state.pub.contact < 1) setContact(game, 1, 'us');
+};
+
+const check = (game: Game, side: Side): void => {
+  game.state[side].military.checkedUntil = game.state.pub.hour + CHECKED_HOURS;
+};
+
+/** M11: one step freer or tighter. The army likes the one and grumbles at the other. */
+const orderTactical = (game: Game, step: number): void => {
+  const military = game.state.ussr.military;
+  military.tactical = clamp(military.tactical + step, 0, 2);
+  shift(game, 'home', 'ussr', step * TACTICAL_HOME, 'M11');
+  tell(game, 'ussr', 'tactical', { tactical: military.tactical }, 'military');
+};
+
+/** M13: forces come one step closer to blows; what it does to the alliance, chance decides. */
+const pressOnBerlin = (game: Game): void => {
+  const { contact } = game.state.pub;
+  setContact(game, Math.max(contact, Math.min(BERLIN_CONTACT, contact + 1)), 'ussr');
+  next(game, task('berlin', 'ussr'));
+};
+
+export const berlinWeights = (): number[] => [500_000, 500_000];
+
+export const berlin = (game: Game, _: Task, draw: number): void => {
+  shift(game, 'allies', 'us', draw === 0 ? -BERLIN_ALLIES : BERLIN_ALLIES, 'M13');
+  tell(game, 'public', 'berlin', { allies: draw === 0 ? 'shaken' : 'rallied' });
 };

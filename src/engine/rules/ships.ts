@@ -166,11 +166,13 @@ const FOUND: { readonly [status in SubmarineFacts['status']]: number } = {
   homeward: 20_000,
 };
 
+const MOST_FOUND = 900_000;
+
 export const contactWeights = (game: Game): number[] | null => {
   if (game.state.pub.disclosed === 'no') return null;
   const found = game.state.ussr.military.submarines.map(({ status }) => FOUND[status]);
   const sum = found.reduce((total, chance) => total + chance, 0);
-  const any = chanceWithin(sum, turnHours(game));
+  const any = chanceWithin(game.state.dark.hunting ? Math.min(MOST_FOUND, 2 * sum) : sum, turnHours(game));
   return [1_000_000 - any, ...found.map((chance) => Math.floor((any * chance) / sum))];
 };
 
@@ -181,4 +183,13 @@ export const contact = (game: Game, _: Task, draw: number): void => {
   if (boat === undefined) return;
   game.state.us.military.contacts[draw - 1] = { nm: boat.nm, hour: game.state.pub.hour + turnHours(game) };
   tell(game, 'us', 'contact', { submarine: name }, 'military');
+  if (game.state.dark.hunting && boat.status !== 'surfaced') forceUp(game, boat, name);
+};
+
+/** A boat on the surface shadows nobody any more, and the world has seen who gave way (RULES 5.12). */
+const forceUp = (game: Game, boat: Mutable<SubmarineFacts>, submarine: string): void => {
+  boat.status = 'surfaced';
+  tell(game, 'public', 'surfaced', { submarine });
+  shift(game, 'credibility', 'us', 2000, 'M4');
+  shift(game, 'prestige', 'ussr', -2000, 'M4');
 };

@@ -4,7 +4,8 @@ import type { Bundle, Publicity } from './talks.ts';
 
 export type Order =
   | { readonly kind: 'I1' | 'I2' | 'I4' | 'I5' | 'I6' }
-  | { readonly kind: 'M1' | 'M5' | 'M8'; readonly step: 1 | -1 }
+  | { readonly kind: 'M4' | 'M6' | 'M13' }
+  | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
   | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
   | { readonly kind: 'M9' | 'M12'; readonly on: boolean }
   | { readonly kind: 'B1' | 'B2' | 'B3' | 'B7' }

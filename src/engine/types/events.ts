@@ -21,9 +21,9 @@ export interface Event {
  * phase {from,to} · turn {turn,hour} · meter {meter,side,by,value,cause} · order {side,desk,kind,…args} ·
  * told {id} (a scenario event) · disclosed {by} · photographs {tier,launchers,spread} · agent-report {invasion} ·
  * assessment {temper} · alert {side,from,to} · alert-seen {side,alert} · force {force,value} · roe {side,roe} ·
- * work {pace} · air-defence {free} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
+ * work {pace} · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
  * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} ·
- * contact {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
+ * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
  * castro-calmed {} · sent {side,channel,act,slot} · delayed {side,channel,hours} · heard {side,channel,act,slot} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
@@ -46,6 +46,8 @@ export const EVENT_CODES = [
   'roe',
   'work',
   'air-defence',
+  'tactical',
+  'berlin',
   'camouflage',
   'line',
   'line-moved',
@@ -55,6 +57,7 @@ export const EVENT_CODES = [
   'ship-report',
   'submarines-ordered',
   'contact',
+  'surfaced',
   'strike',
   'landing',
   'reprisal',

@@ -135,6 +135,8 @@ export interface UsMilitary {
   readonly rules: { readonly [shipClass in ShipClass]: LineInstruction };
   readonly ships: readonly ShipReport[];
   readonly contacts: readonly (ContactReport | null)[];
+  /** Hour until which test launches are called off and flights are checked. */
+  readonly checkedUntil: number;
 }
 
 export interface UsIntelligence {
@@ -157,6 +159,7 @@ export interface UssrMilitary {
   readonly submarineOrder: 'shadow' | 'patrol' | 'withdraw';
   /** Tactical weapons: 0 withheld, 1 local discretion, 2 delegated. */
   readonly tactical: number;
+  readonly checkedUntil: number;
 }
 
 export interface UssrIntelligence {

@@ -23,6 +23,10 @@ export const EVENTS_EN = {
   'event.work':
     'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} other {went on by day only}}.',
   'event.air-defence': 'Air defence was {free, select, 1 {free to fire} other {told to hold fire}}.',
+  'event.tactical':
+    'The tactical weapons in Cuba were {tactical, select, 0 {withheld: Moscow alone decides} 1 {left to the commander on the spot} other {released to the men who man them}}.',
+  'event.berlin':
+    'Washington’s allies {allies, select, shaken {took fright over Berlin} other {closed ranks over Berlin}}.',
   'event.camouflage': 'The sites were covered and their launchers spread out.',
   'event.line':
     'The quarantine {to, select, proclaimed {was proclaimed} in_force {took force} extended {was extended to fuel} suspended {was suspended} other {was lifted}}.',
@@ -38,6 +42,7 @@ export const EVENTS_EN = {
   'event.submarines-ordered':
     'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
   'event.contact': 'Sonar held a contact, thought to be a Soviet submarine: {submarine}.',
+  'event.surfaced': 'A Soviet submarine was forced to the surface: {submarine}.',
   'event.strike':
     '{who} struck: {destroyed, plural, =0 {no launcher was destroyed} one {# launcher destroyed} other {# launchers destroyed}}{left, select, hidden {} other {, {left} left}}.',
   'event.landing': 'American troops landed in Cuba.',

@@ -33,11 +33,19 @@ export const ORDERS_EN = {
   'order.M2.pick':
     '{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}',
   'order.M2.done': '{who} built up its {force, select, air {air strike force} other {landing force}}.',
+  'order.M4.name': 'Force submarines up',
+  'order.M4.about':
+    'The hunt is on: boats are found twice as often and made to surface. This turn trouble under water is three times as likely.',
+  'order.M4.done': '{who} hunted the submarines to the surface.',
   'order.M5.name': 'Change the rules of engagement',
   'order.M5.about': 'How freely commanders on the spot may shoot. Tighter rules mean fewer accidents.',
   'order.M5.pick':
     '{step, select, 1 {Loosen: commanders may fire sooner} other {Tighten: no shot without word from the capital}}',
   'order.M5.done': '{who} {step, select, 1 {loosened} other {tightened}} its rules of engagement.',
+  'order.M6.name': 'Call off tests, check flights',
+  'order.M6.about':
+    'No missile is test-fired and every flight is checked twice. For 24 hours a fifth fewer accidents.',
+  'order.M6.done': '{who} called off test launches and had its flights checked.',
   'order.M8.name': 'Change the alert',
   'order.M8.about':
     'Raises or lowers the alert of Soviet forces. Washington may notice; every accident becomes likelier and worse.',
@@ -48,11 +56,21 @@ export const ORDERS_EN = {
     'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs.',
   'order.M9.pick': '{on, select, 1 {Work round the clock} other {Work by day only}}',
   'order.M9.done': '{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.',
+  'order.M11.name': 'Orders on tactical weapons',
+  'order.M11.about':
+    'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',
+  'order.M11.pick':
+    '{tactical, select, 0 {Withhold them: Moscow alone decides} 1 {Leave them to the commander on the spot} other {Release them to the men who man them}}',
+  'order.M11.done': '{who} changed its orders on tactical weapons.',
   'order.M12.name': 'Orders to the air defence',
   'order.M12.about': 'Whether the anti-aircraft missile crews may fire on reconnaissance aircraft.',
   'order.M12.pick': '{on, select, 1 {Free to fire} other {Hold fire without word from above}}',
   'order.M12.done':
     '{who} {on, select, 1 {let its air defence fire} other {told its air defence to hold fire}}.',
+  'order.M13.name': 'Press on Berlin',
+  'order.M13.about':
+    'Squeezes the Western sectors. Washington’s allies take fright or close ranks, one as likely as the other, and forces come closer to blows.',
+  'order.M13.done': '{who} put pressure on Berlin.',
   'order.B1.name': 'Proclaim a quarantine',
   'order.B1.about':
     'Stops arms on their way to Cuba, after a day’s warning. A public commitment. Without the OAS it looks like an act of war.',

@@ -77,6 +77,7 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
     case 'ship-report':
       return { ship: names.ship(String(found.ship)) };
     case 'contact':
+    case 'surfaced':
       return { submarine: contactName(words, String(found.submarine)) };
     case 'strike':
       return { left: Number(found.left) < 0 ? 'hidden' : String(found.left) };

@@ -21,6 +21,7 @@ const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   M5: true,
   M8: true,
   M9: true,
+  M11: true,
   M12: true,
   B4: true,
   B5: true,
@@ -51,6 +52,7 @@ export const orderDetail = (words: Words, seen: Observation, order: Order): stri
   hasVariants(order.kind) ? orderPick(words, seen, order) : orderAbout(words, order.kind);
 
 function pickParams(words: Words, seen: Observation, order: Order): Params {
+  const ussrMilitary = seen.own?.side === 'ussr' ? seen.own.military : null;
   switch (order.kind) {
     case 'M1':
     case 'M8':
@@ -60,6 +62,8 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
       };
     case 'M5':
       return { step: order.step };
+    case 'M11':
+      return { tactical: (ussrMilitary?.tactical ?? 1) + order.step };
     case 'M2':
       return { force: order.force };
     case 'M9':
