@@ -10,9 +10,13 @@ const PRESSING: readonly OrderKind[] = [
   'B1',
   'B2',
   'B4',
+  'M13',
   'S1',
+  'S2',
   'S3',
   'S4',
+  'S5',
+  'S6',
   'S7',
   'P2',
   'K3',
@@ -20,8 +24,22 @@ const PRESSING: readonly OrderKind[] = [
 /** Orders that speak to the other side. */
 const TALKING: readonly OrderKind[] = ['C1', 'C2', 'C3', 'K1', 'K2', 'K3', 'K4', 'P2', 'P5'];
 /** Orders whose danger grows with the other side's alert. */
-const PROVOKING: readonly OrderKind[] = ['M1', 'M5', 'M8', 'I2', 'B4', 'B9', 'S1', 'S3', 'S4', 'P2'];
-const RAISING: readonly OrderKind[] = ['M1', 'M8', 'S1', 'S3', 'S4'];
+const PROVOKING: readonly OrderKind[] = [
+  'M1',
+  'M5',
+  'M8',
+  'I2',
+  'B4',
+  'B9',
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+  'S5',
+  'M13',
+  'P2',
+];
+const RAISING: readonly OrderKind[] = ['M1', 'M8', 'S1', 'S2', 'S3', 'S4', 'S5'];
 const SURE = 600_000;
 const [DOVE, HAWK] = [0, 2];
 const HOME_MISJUDGED = 20_000;

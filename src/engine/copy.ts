@@ -46,6 +46,7 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   denied: pub.denied,
   deadline: copyPair(pub.deadline),
   struck: pub.struck,
+  aircraftDown: pub.aircraftDown,
   invaded: pub.invaded,
   incidents: pub.incidents,
   removed: copyPair(pub.removed),

@@ -1,6 +1,5 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
 import type { OrderKind } from '../scenario/types.ts';
-import { isLineActive } from './game.ts';
 import { both, disclosed, isAnswerable, type Need, slotFree, theirOffers, usMilitary } from './seen.ts';
 
 const STRIKE_READY = 60_000;
@@ -31,12 +30,17 @@ const notChecked: Need = ({ observation, own }) =>
 /** Pressure brings forces up to contact 2, no further. */
 const roomForContact: Need = ({ observation }) => (observation.pub.contact >= 2 ? 'at-limit' : null);
 
+const aircraftDown: Need = ({ observation }) => (observation.pub.aircraftDown ? null : 'needs-aircraft-down');
+const struckFirst: Need = ({ observation }) => (observation.pub.struck ? null : 'needs-strike-first');
+const inCombat: Need = ({ observation }) => (observation.pub.contact >= 4 ? null : 'needs-combat');
+
 const lineStands: Need = ({ observation }) => {
   const { blockade } = observation.pub;
   return blockade === 'none' || blockade === 'suspended' || blockade === 'lifted' ? 'needs-line' : null;
 };
 
-const lineActive: Need = ({ observation }) => (isLineActive(observation.pub) ? null : 'needs-line');
+const lineActive: Need = ({ observation: { pub } }) =>
+  pub.blockade === 'in-force' || pub.blockade === 'extended' ? null : 'needs-line';
 
 const canProclaim: Need = ({ observation }) =>
   observation.pub.blockade === 'none' || observation.pub.blockade === 'suspended' ? null : 'already';
@@ -95,8 +99,11 @@ export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   B8: always,
   B9: always,
   S1: both(photographs, strikeAt(STRIKE_READY)),
+  S2: both(disclosed, aircraftDown),
   S3: both(photographs, strikeAt(CAMPAIGN_READY)),
   S4: canLand,
+  S5: struckFirst,
+  S6: inCombat,
   S7: ({ own }) => (own.common.alert >= FULL_ALERT ? null : 'needs-full-alert'),
   P1: undisclosed,
   P2: both(disclosed, noDeadline),

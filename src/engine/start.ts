@@ -57,6 +57,7 @@ const initialPublic = (scenario: Scenario): PublicFacts => {
     denied: false,
     deadline: { us: null, ussr: null },
     struck: false,
+    aircraftDown: false,
     invaded: false,
     incidents: 0,
     removed: { us: false, ussr: false },

@@ -49,7 +49,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
           ? 350
           : -300;
     case 'M4':
-      return 500 * own.common.temper - 300;
+      return 250 * own.common.temper - 450;
     case 'M6':
       return checksInclination(seen, own.common.alert);
     case 'M1':
@@ -70,6 +70,8 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
       return order.shipClass === 'arms' ? -3000 : 250;
     case 'B4':
       return -300;
+    case 'S2':
+      return own.common.temper === 2 ? -300 : -40_000;
     case 'S1':
     case 'S3':
     case 'S4':
@@ -81,7 +83,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
 
 /** Checks are worth an order once the forces stand close and alert. */
 const checksInclination = ({ pub }: Observation, alert: number): number =>
-  pub.contact >= 1 && alert >= 1 ? 350 : -100;
+  pub.contact >= 1 && alert >= 1 ? 150 : -200;
 
 /** The forces are brought up with the speech, the bombers with the line, as far as temper goes. */
 const usAlertInclination = (seen: Observation, own: UsSeen): number => {
@@ -114,7 +116,9 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     case 'M11':
       return tacticalInclination(own, order.step);
     case 'M13':
-      return own.common.temper === 2 && pub.contact < 2 ? 300 : -1200;
+      return own.common.temper === 2 && lineAhead ? -350 : -1200;
+    case 'S5':
+      return own.common.temper === 2 ? 500 : -3000;
     case 'M9':
       return order.on ? (own.common.temper === 2 && pub.turn < 6 ? 150 : -400) : 100;
     case 'M12':

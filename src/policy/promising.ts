@@ -12,7 +12,7 @@ const LATE_TURNS = 6;
 const PROBE_HOURS = 36;
 const HAWKISH_HOURS = 24;
 /** Kinds never looked at here: they gain nothing this policy can see, or are too grave for a shallow look. */
-const PASSED_OVER = new Set(['S7', 'P2', 'K5', 'C3', 'P5', 'B3']);
+const PASSED_OVER = new Set(['S6', 'S7', 'P2', 'K5', 'C3', 'P5', 'B3']);
 const OFFER_KINDS = new Set(['C1', 'C2', 'K2']);
 
 const bundleOfOrder = (order: Order): Bundle | null => {

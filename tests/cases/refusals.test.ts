@@ -75,6 +75,8 @@ const ATTEMPTS: { readonly [code in Exclude<RefusalCode, 'stale'>]: () => Attemp
     order('us', { kind: 'B2' }),
   ],
   'not-ready': () => [start(), order('us', { kind: 'S1' })],
+  'needs-aircraft-down': () => [start(), order('us', { kind: 'S2' })],
+  'needs-combat': () => [ready(), order('us', { kind: 'S6' })],
   'needs-strike-first': () => [ready(), order('us', { kind: 'S4' })],
   'needs-full-alert': () => [ready(), order('us', { kind: 'S7' })],
   'alert-needs-combat': () => [start().order('us', UP).turn(), order('us', UP)],

@@ -87,7 +87,8 @@ const against =
 
 const seeds = Array.from({ length: GAMES }, (_, seed) => seed);
 const games = seeds.map((seed) => watch(seed, heuristic));
-const isForce = ({ order }: Given): boolean => order.kind.startsWith('S');
+/** Reprisals (S2, S5) answer force; they begin no war. */
+const isForce = ({ order }: Given): boolean => /^S[13467]$/.test(order.kind);
 const isAnswer = ({ order }: Given): boolean =>
   /^K[123]|^P5/.test(order.kind) || ('message' in order && order.message.act === 'offer');
 

@@ -45,8 +45,8 @@ export interface Checking {
 
 const CHECKS = 0x51ed270b;
 const MOST_ACTIONS = 10_000;
-const ENDING = new Set(['K1', 'K4', 'S7']);
-const WARLIKE = new Set(['M2', 'S1', 'S3', 'S4']);
+const ENDING = new Set(['K1', 'K4', 'S6', 'S7']);
+const WARLIKE = new Set(['M2', 'S1', 'S2', 'S3', 'S4', 'S5']);
 
 const isAmong = (kinds: ReadonlySet<string>, action: Action): boolean =>
   action.kind === 'order' && kinds.has(action.order.kind);

@@ -5,6 +5,7 @@ import type { Mutable, State, Task } from '../state.ts';
 import { chanceWithin, SURVIVOR_SILENCE } from '../tables.ts';
 import type { Order, Reaction } from '../types.ts';
 import { addChance, addRisk, detonate, unordered } from './hazard.ts';
+import { raiseIncident } from './incidents.ts';
 import { disclose } from './intelligence.ts';
 
 /** Launchers a photographed site can hold. */
@@ -28,6 +29,13 @@ export const orderForce = (game: Game, side: Side, order: Order): void => {
       return strike(game, false);
     case 'S3':
       return strike(game, true);
+    case 'S2':
+      return strikeBattery(game);
+    case 'S5':
+      return hitEurope(game);
+    case 'S6':
+      game.state.dark.escalator = side;
+      return next(game, task('scale', side));
     case 'S4':
       return land(game);
     case 'S7':
@@ -37,6 +45,29 @@ export const orderForce = (game: Game, side: Side, order: Order): void => {
     default:
       return;
   }
+};
+
+/** S2: one battery for an aircraft lost. Its crew dies, and Moscow answers as to any clash. */
+const strikeBattery = (game: Game): void => {
+  const { pub, dark } = game.state;
+  pub.aircraftDown = false;
+  dark.escalator = 'us';
+  if (pub.contact < 3) setContact(game, 3, 'us');
+  raiseIncident(game, 'combat', 'bloodshed');
+};
+
+/** S5: the war is carried to Europe, with the danger of any retaliation elsewhere. */
+const hitEurope = (game: Game): void => {
+  game.state.dark.escalator = 'ussr';
+  if (game.state.pub.contact < 4) setContact(game, 4, 'ussr');
+  retaliateElsewhere(game, 'S5');
+};
+
+const retaliateElsewhere = (game: Game, cause: string): void => {
+  tell(game, 'public', 'reprisal', { side: 'ussr' });
+  const chance = reprisalNuclear(game.state);
+  recordRisk(game, chance, cause);
+  next(game, task('landing-nuclear', 'ussr', chance));
 };
 
 const strike = (game: Game, campaign: boolean): void => {
@@ -124,10 +155,7 @@ export const answerStrike = (game: Game, choice: string): void => {
     shift(game, 'world', 'ussr', -6000, 'reaction.restrain');
   } else if (choice === 'retaliate') {
     shift(game, 'home', 'ussr', 8000, 'reaction.retaliate');
-    tell(game, 'public', 'reprisal', { side: 'ussr' });
-    const chance = reprisalNuclear(game.state);
-    recordRisk(game, chance, 'reaction.retaliate');
-    next(game, task('landing-nuclear', 'ussr', chance));
+    retaliateElsewhere(game, 'reaction.retaliate');
   } else shift(game, 'home', 'ussr', -3000, 'reaction.hold');
 };
 
@@ -148,10 +176,10 @@ export const useOrNot = (game: Game, _: Task, draw: number): void => {
   if (draw === 1) next(game, task('scale'));
 };
 
-/** Combat in which Washington ordered no force this turn may stop. A landing goes on. */
+/** Combat in which nobody ordered force this turn may stop. A landing goes on. */
 export const ceasefireWeights = (game: Game): number[] | null => {
-  const { pub, us } = game.state;
-  const fighting = us.orders.military?.kind.startsWith('S') === true;
+  const { pub, us, ussr } = game.state;
+  const fighting = [us, ussr].some(({ orders }) => orders.military?.kind.startsWith('S') === true);
   if (pub.contact < 4 || pub.invaded || fighting || pub.end !== null) return null;
   const chance = chanceWithin(CEASEFIRE_CHANCE, turnHours(game));
   return [1_000_000 - chance, chance];

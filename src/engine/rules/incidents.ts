@@ -87,6 +87,7 @@ export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity): 
   const side = touchedBy(game, kind);
   dark.incidents += 1;
   if (level === 'bloodshed') pub.incidents += 1;
+  if (level === 'bloodshed' && kind === 'shoot-down') pub.aircraftDown = true;
   dark.incident = kind;
   tell(game, level === 'bloodshed' ? 'public' : side, 'incident', { incident: kind, severity: level, side });
   if (level === 'bloodshed') shift(game, 'trust', side, -6000, `incident.${kind}`);

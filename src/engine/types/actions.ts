@@ -2,22 +2,47 @@
 import type { Channel, Desk, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
 import type { Bundle, Publicity } from './talks.ts';
 
+/** Orders that say no more than their kind. */
+type BareKind =
+  | 'I1'
+  | 'I2'
+  | 'I4'
+  | 'I5'
+  | 'I6'
+  | 'M4'
+  | 'M6'
+  | 'M13'
+  | 'B1'
+  | 'B2'
+  | 'B3'
+  | 'B7'
+  | 'S1'
+  | 'S2'
+  | 'S3'
+  | 'S4'
+  | 'S5'
+  | 'S6'
+  | 'S7'
+  | 'P1'
+  | 'P3'
+  | 'P4'
+  | 'P6'
+  | 'U1'
+  | 'U2'
+  | 'U3'
+  | 'U6';
+
 export type Order =
-  | { readonly kind: 'I1' | 'I2' | 'I4' | 'I5' | 'I6' }
-  | { readonly kind: 'M4' | 'M6' | 'M13' }
+  | { readonly kind: BareKind }
   | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
   | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
   | { readonly kind: 'M9' | 'M12'; readonly on: boolean }
-  | { readonly kind: 'B1' | 'B2' | 'B3' | 'B7' }
   | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
   | { readonly kind: 'B5'; readonly shipClass: ShipClass }
   | { readonly kind: 'B8'; readonly ships: readonly string[]; readonly instruction: ShipInstruction }
   | { readonly kind: 'B9'; readonly instruction: 'shadow' | 'withdraw' }
-  | { readonly kind: 'S1' | 'S3' | 'S4' | 'S7' }
-  | { readonly kind: 'P1' | 'P3' | 'P4' | 'P6' }
   | { readonly kind: 'P2'; readonly hours: number }
   | { readonly kind: 'P5'; readonly bundle: Bundle; readonly hours: number }
-  | { readonly kind: 'U1' | 'U2' | 'U3' | 'U6' }
   | { readonly kind: 'C1' | 'C2' | 'C3'; readonly message: Message }
   | { readonly kind: 'K1'; readonly slot: number; readonly rider: boolean }
   | {

@@ -68,6 +68,8 @@ export interface PublicFacts {
   /** Hour at which a side's public ultimatum runs out, or null. */
   readonly deadline: BySide<number | null>;
   readonly struck: boolean;
+  /** An American aircraft has been shot down, and Washington has not struck back for it. */
+  readonly aircraftDown: boolean;
   readonly invaded: boolean;
   readonly incidents: number;
   readonly removed: BySide<boolean>;

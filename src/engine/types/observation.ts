@@ -75,6 +75,8 @@ export const REFUSAL_CODES = [
   'needs-line',
   'not-ready',
   'needs-strike-first',
+  'needs-aircraft-down',
+  'needs-combat',
   'needs-full-alert',
   'alert-needs-combat',
   'no-such-offer',

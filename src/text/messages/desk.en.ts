@@ -212,6 +212,8 @@ export const DESK_EN = {
   'confirm.title': 'This cannot be taken back',
   'confirm.force':
     '“{order}” begins a war with Soviet forces in Cuba. Thousands will die, and you cannot know what answers.',
+  'confirm.reprisal': '“{order}” kills Soviet or American soldiers, and you cannot know what answers.',
+  'confirm.nuclear.limited': 'This uses a nuclear weapon. One time in two the answer is general nuclear war.',
   'confirm.nuclear.first':
     'This begins general nuclear war. Hundreds of millions will die, in your own country too.',
   'confirm.nuclear.second': 'Last question. Nothing after this can be called back.',

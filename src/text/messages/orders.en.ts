@@ -115,12 +115,24 @@ export const ORDERS_EN = {
   'order.S1.about':
     'Bombers hit the sites that are known. Each launcher left may answer. This is war with Soviet forces.',
   'order.S1.done': '{who} bombed the missile sites.',
+  'order.S2.name': 'Strike one air-defence site',
+  'order.S2.about':
+    'An answer for the aircraft you lost: one battery, no more. Soviet crews die, and Moscow must answer.',
+  'order.S2.done': '{who} bombed the battery that had shot down its aircraft.',
   'order.S3.name': 'Full air campaign',
   'order.S3.about': 'Sites, airfields and air defence together. This is war with Soviet forces.',
   'order.S3.done': '{who} opened a full air campaign over Cuba.',
   'order.S4.name': 'Invade Cuba',
   'order.S4.about': 'Landings after the air campaign. You do not know what weapons wait on the beaches.',
   'order.S4.done': '{who} landed troops in Cuba.',
+  'order.S5.name': 'Hit back in Europe',
+  'order.S5.about':
+    'Conventional force in Berlin or against the bases in Turkey. The war spreads; one time in ten it goes nuclear.',
+  'order.S5.done': '{who} hit back in Europe.',
+  'order.S6.name': 'Nuclear demonstration',
+  'order.S6.about':
+    'One nuclear weapon, to show you are in earnest. One time in two the answer is general nuclear war. It is asked twice.',
+  'order.S6.done': '{who} set off a nuclear weapon as a warning.',
   'order.S7.name': 'Launch the strategic forces',
   'order.S7.about': 'General nuclear war. Nobody wins. It is asked twice.',
   'order.S7.done': '{who} launched its strategic forces.',

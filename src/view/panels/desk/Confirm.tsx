@@ -3,6 +3,21 @@ import type { OrderKind } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { orderName } from '../words/orderWords.ts';
 
+/** What is asked first, by what the order does. */
+const questionOf = (kind: OrderKind) => {
+  switch (kind) {
+    case 'S2':
+    case 'S5':
+      return 'confirm.reprisal';
+    case 'S6':
+      return 'confirm.nuclear.limited';
+    case 'S7':
+      return 'confirm.nuclear.first';
+    default:
+      return 'confirm.force';
+  }
+};
+
 export interface ConfirmProps {
   readonly kind: OrderKind;
   /** 1 for the first question, 2 for the last one. */
@@ -15,15 +30,10 @@ export function Confirm({ kind, step, onYes, onNo }: ConfirmProps) {
   const words = useWords();
   const { text } = words;
   const order = orderName(words, kind);
-  const nuclear = kind === 'S7';
   return (
     <section className="confirm" aria-labelledby="confirm-title">
       <h3 id="confirm-title">{text.say('confirm.title')}</h3>
-      <p>
-        {nuclear
-          ? text.say(step === 1 ? 'confirm.nuclear.first' : 'confirm.nuclear.second')
-          : text.say('confirm.force', { order })}
-      </p>
+      <p>{step === 1 ? text.say(questionOf(kind), { order }) : text.say('confirm.nuclear.second')}</p>
       <div className="row">
         <button type="button" className="button button-main" onClick={onNo}>
           {text.say('confirm.no')}

@@ -37,10 +37,10 @@ function concerningOf(
   }
 }
 
-/** Kinds that begin a war, and how often they are asked. */
+/** Kinds that shed blood, and how often they are asked. */
 export const confirmations = (kind: OrderKind): 0 | 1 | 2 => {
-  if (kind === 'S7') return 2;
-  return kind === 'S1' || kind === 'S3' || kind === 'S4' ? 1 : 0;
+  if (kind === 'S6' || kind === 'S7') return 2;
+  return kind.startsWith('S') ? 1 : 0;
 };
 
 export const isTalk = (kind: OrderKind): boolean => ['C1', 'C2', 'C3', 'P5', 'K2'].includes(kind);
