@@ -23,13 +23,13 @@ const showMap = async (table: Table, size: Size): Promise<void> => {
 };
 
 /** The line is in force, and an offer from Washington lies on the table. */
-const atOffer = ({ observation: { line, phase, offers } }: Update): boolean =>
+const atOffer = ({ observation: { pub, phase, offers } }: Update): boolean =>
   phase === 'orders' &&
-  ['in-force', 'extended'].includes(line.status) &&
+  ['in-force', 'extended'].includes(pub.blockade) &&
   offers.us.some((offer) => offer?.status === 'open');
 
 const SEALED: readonly (readonly ['military' | 'intelligence' | 'private', OrderKind])[] = [
-  ['military', 'M5'],
+  ['military', 'M2'],
   ['intelligence', 'I2'],
   ['private', 'C2'],
 ];
