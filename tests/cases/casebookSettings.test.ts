@@ -28,7 +28,7 @@ const AUDIENCES: readonly (readonly [Settings['audience'], number])[] = [
 const GESTURE_AT_HOME = 4000;
 
 describe('the defaults', () => {
-  it('Case 260 (RULES 15.1): of the usual settings none is told as changed, of others those alone', () => {
+  it('Case 202 (RULES 15.1): of the usual settings none is told as changed, of others those alone', () => {
     expect(changedSettings(DEFAULT_SETTINGS)).toEqual([]);
     expect(changedSettings({ ...DEFAULT_SETTINGS, secrecy: false, danger: 'dms' })).toEqual([
       'danger',
@@ -36,14 +36,14 @@ describe('the defaults', () => {
     ]);
   });
 
-  it('Case 261 (RULES 15.1): both sides and the public see the settings', () => {
+  it('Case 203 (RULES 15.1): both sides and the public see the settings', () => {
     const { settings } = set({ delays: 'none' }).seenBy('ussr', 'military');
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, delays: 'none' });
   });
 });
 
 describe.each(AUDIENCES)('an audience that is %s', (audience, share) => {
-  it('Case 262 (RULES 15.2): makes a broken public promise cost its share of credibility and prestige', () => {
+  it('Case 204 (RULES 15.2): makes a broken public promise cost its share of credibility and prestige', () => {
     const table = set({ audience }).order('us', { kind: 'K4', issue: 2, level: 2, publicity: 0 }).turn();
     expect(taken(table, 'prestige', 'K4')).toBe(1000 * share);
     table.order('us', { kind: 'K5', pledge: 0 }).turn();
@@ -52,18 +52,18 @@ describe.each(AUDIENCES)('an audience that is %s', (audience, share) => {
     expect(taken(table, 'trust', 'K5')).toBe(40_000);
   });
 
-  it('Case 263 (RULES 15.2): makes an empty threat cost its share of credibility', () => {
+  it('Case 205 (RULES 15.2): makes an empty threat cost its share of credibility', () => {
     const table = set({ audience }).order('us', { kind: 'P2', hours: 24 }).pass(3);
     expect(taken(table, 'credibility', 'ultimatum-lapsed')).toBe(8000 * share);
   });
 
-  it('Case 264 (RULES 15.2): makes standing down cost its share at home', () => {
+  it('Case 206 (RULES 15.2): makes standing down cost its share at home', () => {
     const table = set({ audience }).order('us', { kind: 'M1', step: 1 }).turn();
     table.order('us', { kind: 'M1', step: -1 }).turn();
     expect(taken(table, 'home', 'M1')).toBe(2000 * share);
   });
 
-  it('Case 265 (RULES 15.2): makes missiles withdrawn alone cost their share at home', () => {
+  it('Case 207 (RULES 15.2): makes missiles withdrawn alone cost their share at home', () => {
     const table = set({ audience }).order('ussr', { kind: 'K4', issue: 0, level: 2, publicity: 0 }).turn();
     expect(taken(table, 'home', 'K4')).toBe(GESTURE_AT_HOME + 10_000 * share);
   });
@@ -75,32 +75,32 @@ describe('without secret terms', () => {
     table.refuses(actionOf(FROM_THE_SPEECH, side, order));
 
   it.each([
-    [266, 'a secret clause', offer([2, 1, 2, 0, 1], [0, 0, 2, 0, 0])],
-    [267, 'quiet Jupiters, whoever is told', offer([2, 1, 2, 1, 1], [0, 0, 0, 1, 0])],
+    [208, 'a secret clause', offer([2, 1, 2, 0, 1], [0, 0, 2, 0, 0])],
+    [209, 'quiet Jupiters, whoever is told', offer([2, 1, 2, 1, 1], [0, 0, 0, 1, 0])],
   ] as const)('Case %i (RULES 15.3): an offer may not have %s', (_, __, order) => {
     expect(refuses('us', order)).toBe('no-secret-terms');
   });
 
-  it('Case 268 (RULES 15.3): nor may a step taken alone', () => {
+  it('Case 210 (RULES 15.3): nor may a step taken alone', () => {
     const quiet: Order = { kind: 'K4', issue: 3, level: 1, publicity: 1 };
     const secret: Order = { kind: 'K4', issue: 2, level: 2, publicity: 2 };
     expect([refuses('us', quiet), refuses('us', secret)]).toEqual(['no-secret-terms', 'no-secret-terms']);
   });
 
-  it('Case 269 (RULES 15.3): announced Jupiters and what governments alone know may be offered', () => {
+  it('Case 211 (RULES 15.3): announced Jupiters and what governments alone know may be offered', () => {
     const open = offer([2, 1, 1, 3, 1], [0, 0, 1, 0, 1]);
     expect(refuses('us', open)).toBeNull();
   });
 });
 
 describe('tempers', () => {
-  it.each(LEADER_TYPES)('Case 270 (RULES 15.4): that are known leave no doubt of a %s', (temper) => {
+  it.each(LEADER_TYPES)('Case 212 (RULES 15.4): that are known leave no doubt of a %s', (temper) => {
     const { state } = openTable(FROM_THE_SPEECH, { us: temper, ussr: temper }, { tempers: 'known' });
     const sure = LEADER_TYPES.map((type) => (type === temper ? 1_000_000 : 0));
     expect([state.us.common.belief, state.ussr.common.belief]).toEqual([sure, sure]);
   });
 
-  it('Case 271 (RULES 15.4): no signal moves a certain belief', () => {
+  it('Case 213 (RULES 15.4): no signal moves a certain belief', () => {
     const table = openTable(FROM_THE_SPEECH, { ussr: 'dove' }, { tempers: 'known' });
     table.order('us', { kind: 'I6' }).order('ussr', { kind: 'P2', hours: 24 }).turn();
     expect(table.state.us.common.belief).toEqual([1_000_000, 0, 0]);
@@ -109,9 +109,9 @@ describe('tempers', () => {
 
 describe('without delays', () => {
   it.each([
-    [272, 'letter', 'C1'],
-    [273, 'message by the ambassador', 'C2'],
-    [274, 'message by an envoy', 'C3'],
+    [214, 'letter', 'C1'],
+    [215, 'message by the ambassador', 'C2'],
+    [216, 'message by an envoy', 'C3'],
   ] as const)('Case %i (RULES 15.5): a %s is heard in the turn it is sent', (_, __, kind) => {
     const table = set({ delays: 'none' })
       .order('us', { kind, message: { act: 'warn' } })
@@ -120,7 +120,7 @@ describe('without delays', () => {
     expect(table.told('delayed')).toEqual([]);
   });
 
-  it('Case 275 (RULES 15.5): ships still obey 12 hours later', () => {
+  it('Case 217 (RULES 15.5): ships still obey 12 hours later', () => {
     const table = set({ delays: 'none' }, oneShip('arms'));
     const [ship] = table.scenario.ships;
     table.order('ussr', { kind: 'B8', ships: [ship?.id ?? ''], instruction: 'stop' }).turn();
@@ -132,26 +132,26 @@ describe('without accidents', () => {
   const off = { incidents: false } as const;
   const armed = startingWith(FROM_THE_SPEECH, { strike: 70_000, invasion: 100_000, launchers: 8000 });
 
-  it('Case 276 (RULES 15.6): nothing goes wrong by itself', () => {
+  it('Case 218 (RULES 15.6): nothing goes wrong by itself', () => {
     const table = set(off).turn();
     expect(table.weights('incidents')).toEqual([[1_000_000, 0, 0, 0]]);
     expect(table.state.dark.riskRun).toBe(0);
   });
 
-  it('Case 277 (RULES 15.6): no survivor of a strike fires, and retaliation elsewhere stays without nuclear weapons', () => {
+  it('Case 219 (RULES 15.6): no survivor of a strike fires, and retaliation elsewhere stays without nuclear weapons', () => {
     const table = set(off, armed).order('us', { kind: 'S1' }).turn({ strike: 4 });
     expect(table.weights('survivor')).toEqual([]);
     table.answer('ussr', 'retaliate');
     expect(table.weights('landing-nuclear')).toEqual([[1_000_000, 0]]);
   });
 
-  it('Case 278 (RULES 15.6): a landing meets no nuclear weapons', () => {
+  it('Case 220 (RULES 15.6): a landing meets no nuclear weapons', () => {
     const table = set(off, armed).order('us', { kind: 'S1' }).turn().answer('ussr', 'hold');
     table.order('us', { kind: 'S4' }).turn();
     expect(table.weights('landing-nuclear')).toEqual([[1_000_000, 0]]);
   });
 
-  it('Case 279 (RULES 15.6): an aircraft that is hit still sheds blood, and no more', () => {
+  it('Case 221 (RULES 15.6): an aircraft that is hit still sheds blood, and no more', () => {
     const table = set(off).order('us', { kind: 'I2' }).turn({ 'recon-risk': 1 }).answer('us', 'retaliate');
     expect(table.told('incident').length).toBe(1);
     expect(table.weights('nuclear')).toEqual([[1_000_000, 0]]);
