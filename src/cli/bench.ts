@@ -6,7 +6,6 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { drawWeighted, openRng } from '../base/random.ts';
 import { observe } from '../engine/observe.ts';
-import { DEFAULT_SETTINGS } from '../engine/settings.ts';
 import { initialState } from '../engine/start.ts';
 import { chanceWeights, play } from '../engine/transition.ts';
 import type { Action } from '../engine/types.ts';
@@ -15,12 +14,15 @@ import { chooseRandomUnlisted } from '../policy/random.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { randomChooser } from './chooser.ts';
 import { loadScenario } from './loadScenario.ts';
+import { readOptions } from './options.ts';
 import { playGame, sideToChoose } from './playGame.ts';
+import { readSettingOptions, SETTING_DEFAULTS } from './settingOptions.ts';
 
 const RUNS = 5;
 const GAMES = 1000;
 const CHECKED_GAMES = 100;
 const HEAP_GAMES = 20;
+const SETTINGS = readSettingOptions(readOptions(SETTING_DEFAULTS));
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
@@ -57,7 +59,7 @@ const nextAction = (
 
 /** The same game through `play`: every action is checked and every state frozen. */
 const playChecked = (scenario: Scenario, seed: number): number => {
-  let state = initialState(scenario, DEFAULT_SETTINGS);
+  let state = initialState(scenario, SETTINGS);
   for (let ply = 0; ; ply++) {
     if (state.phase === 'over') return ply;
     const played = play(scenario, state, nextAction(scenario, state, seed, ply));
@@ -81,7 +83,7 @@ const bytesOnce = (collect: () => void, from: number, playOne: (seed: number) =>
 
 const { scenario } = await loadScenario('october-1962');
 const chooser = randomChooser(scenario);
-const playFast = (seed: number): number => playGame(scenario, DEFAULT_SETTINGS, seed, chooser).actions;
+const playFast = (seed: number): number => playGame(scenario, SETTINGS, seed, chooser).actions;
 
 const fast = runs(GAMES, playFast);
 const checked = runs(CHECKED_GAMES, (seed) => playChecked(scenario, seed));

@@ -7,20 +7,23 @@ export const refuseOption = (line: string): never => {
   process.exit(2);
 };
 
-/** Values of `--name value` options; only the names in `defaults` are known. */
-export const readOptions = <Name extends string>(
+/** Values of `--name value` options and of bare `--flag`s; only the names in `defaults` and `flags` are known. */
+export const readOptions = <Name extends string, Flag extends string = never>(
   defaults: { readonly [name in Name]: string },
-): {
-  readonly [name in Name]: string;
-} => {
+  flags: readonly Flag[] = [],
+): { readonly [name in Name]: string } & { readonly [flag in Flag]: boolean } => {
   const names = Object.keys(defaults);
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const unset = Object.fromEntries(flags.map((flag) => [flag, false])) as { [flag in Flag]: boolean };
+  const options = Object.fromEntries([
+    ...names.map((name) => [name, { type: 'string' as const }] as const),
+    ...flags.map((flag) => [flag, { type: 'boolean' as const }] as const),
+  ]);
   try {
     const { values } = parseArgs({ options, strict: true, allowPositionals: false });
-    return { ...defaults, ...values };
+    return { ...defaults, ...unset, ...values };
   } catch (reason) {
     const fault = String(reason instanceof Error ? reason.message : reason).replace(/\.$/, '');
-    return refuseOption(`${fault}. Known are --${names.join(' --')}.`);
+    return refuseOption(`${fault}. Known are --${[...names, ...flags].join(' --')}.`);
   }
 };
 

@@ -3,13 +3,6 @@
  * line and a game, in the order of the seeds whatever the number of `--jobs`.
  */
 import { readFileSync } from 'node:fs';
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  SETTING_NAMES,
-  SETTING_VALUES,
-  type Settings,
-} from '../engine/settings.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
@@ -19,15 +12,12 @@ import { readOneOf, readOptions, readWhole, refuseOption } from './options.ts';
 import { namesFor, type Player, policyPlayer } from './player.ts';
 import { parseScript } from './scriptFile.ts';
 import { readSeeds } from './seeds.ts';
+import { readSettingOptions, SETTING_DEFAULTS } from './settingOptions.ts';
 
 const MOST_NODES = 1_000_000;
 const MOST_JOBS = 256;
 /** `--games` is told apart from its default: a range of seeds says the number itself. */
 const NOT_GIVEN = '';
-
-const settingDefaults = Object.fromEntries(
-  SETTING_NAMES.map((name) => [name, String(DEFAULT_SETTINGS[name])]),
-) as { readonly [name in keyof Settings]: string };
 
 const options = readOptions({
   us: 'heuristic',
@@ -37,16 +27,8 @@ const options = readOptions({
   scenario: 'october-1962',
   nodes: String(DEFAULT_NODES),
   jobs: '1',
-  ...settingDefaults,
+  ...SETTING_DEFAULTS,
 });
-
-const settingsGiven = (): Settings => {
-  const values = SETTING_NAMES.map((name) => {
-    const chosen = readOneOf(name, options[name], SETTING_VALUES[name].map(String));
-    return [name, SETTING_VALUES[name].find((value) => String(value) === chosen)] as const;
-  });
-  return readSettings(Object.fromEntries(values)) ?? DEFAULT_SETTINGS;
-};
 
 const readFile = (side: Side, path: string): string => {
   try {
@@ -71,7 +53,7 @@ const playerFor = (scenario: Scenario, side: Side): Player => {
 const seeds = readSeeds(options.seed, options.games === NOT_GIVEN ? null : options.games);
 const nodes = readWhole('nodes', options.nodes, 1, MOST_NODES);
 const jobs = readWhole('jobs', options.jobs, 1, MOST_JOBS);
-const settings = settingsGiven();
+const settings = readSettingOptions(options);
 const id = readOneOf('scenario', options.scenario, SCENARIO_IDS);
 const { scenario } = await loadScenario(id);
 const players = { us: playerFor(scenario, 'us'), ussr: playerFor(scenario, 'ussr') };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Episode } from '../../src/engine/types.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 import { formatEpisode } from '../../src/session/formatEpisode.ts';
@@ -6,9 +7,10 @@ import { type Catalogue, labelOf, parseEpisode } from '../../src/session/record.
 import { brokenSaves, faultOf, spoil } from './brokenSave.ts';
 import { computer, drill, isOver, openDrill, until } from './sessionGame.ts';
 
-const soundRecord = async (): Promise<Episode> => {
+const soundRecord = async (settings = DEFAULT_SETTINGS): Promise<Episode> => {
   const session = openDrill({
     seed: 2,
+    settings,
     policies: { us: computer('random', drill, 2), ussr: computer('random', drill, 2) },
   });
   await until(session.port('public'), isOver);
@@ -26,6 +28,20 @@ describe('a record', () => {
       ok: true,
       value: sound,
     });
+  });
+
+  it('brings its settings back, whatever they are', async () => {
+    const settings = {
+      danger: 'dms',
+      audience: 'off',
+      secrecy: false,
+      tempers: 'known',
+      delays: 'none',
+      incidents: false,
+    } as const;
+    const changed = await soundRecord(settings);
+    expect(changed.settings).toEqual(settings);
+    expect(parseEpisode(formatEpisode(changed), catalogue)).toEqual({ ok: true, value: changed });
   });
 
   it('carries a note of who sat where', () => {

@@ -95,7 +95,7 @@ it('a place concerns Cuba, an ally, the forces at home, or nothing', () => {
     ordersFor({ kind: 'place', id }, allChoices('us'), seenBy('us'), main).map(({ kind }) => kind);
   expect(kinds('havana')).toContain('S4');
   expect(kinds('turkey')).toEqual(['U2']);
-  expect(kinds('miami')).toEqual(['M2']);
+  expect(kinds('miami')).toEqual(['M2', 'M6']);
   expect(kinds('bermuda')).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SETTING_NAMES, SETTING_VALUES } from '../../src/engine/settings.ts';
 import {
   END_CODES,
   EVENT_CODES,
@@ -44,6 +45,10 @@ const NEEDED: readonly string[] = [
   ...OFFERS.map((status) => `offer.${status}`),
   ...PLEDGES.map((status) => `pledge.${status}`),
   ...DANGERS.flatMap((danger) => [`title.danger.${danger}`, `title.danger.${danger}.who`]),
+  ...SETTING_NAMES.filter((name) => name !== 'danger').flatMap((name) => [
+    `title.set.${name}`,
+    ...SETTING_VALUES[name].map((value) => `title.set.${name}.${value}`),
+  ]),
   ...RECORD_FAULT_CODES.map((code) => `fault.${code}`),
   ...RUNGS.map((rung) => `rung.${rung}`),
 ];

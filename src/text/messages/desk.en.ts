@@ -280,5 +280,6 @@ export const DESK_EN = {
     'The adviser’s favourite order and his odds are worked out from his lean; no adviser said these words.',
   'about.4':
     'Ship positions with a question mark are reckoned from the last report. Routes between reports are drawn by us.',
+  'about.settings': 'This game has settings of its own:',
   'about.danger': 'Danger in this game: {danger} on the course history took, {who}.',
 } as const;

@@ -117,7 +117,7 @@ export const EVENTS_EN = {
   'incident.ship-refuses': 'A ship at the line would not stop',
   'incident.opening': 'A choice before the crisis',
   'severity.absorbed': 'absorbed',
-  'severity.crisis': 'cannot wait',
+  'severity.crisis': 'nobody is hurt yet',
   'severity.bloodshed': 'blood was shed',
   'rung.quiet': 'quiet',
   'rung.crisis': 'open crisis',

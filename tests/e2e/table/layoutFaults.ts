@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 
 /** Sideways scrolling of the page, words that are cut off, and controls that lie over each other or off the screen. */
 export const layoutFaults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What follows the size of the screen does so in the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     type Box = { left: number; top: number; right: number; bottom: number };
     const SLACK = 1;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
@@ -66,16 +68,29 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         .filter(({ box }) => box.left < -SLACK || box.right > width + SLACK)
         .map(({ element }) => `off the screen: ${named(element)}`);
 
+    type Control = (typeof controls)[number];
+
+    /** A small control may lie wholly in the corner of a large one, if it is on top. */
+    const onTopOf = ({ element, box }: Control, large: Control): boolean =>
+      box.left >= large.box.left - SLACK &&
+      box.right <= large.box.right + SLACK &&
+      box.top >= large.box.top - SLACK &&
+      box.bottom <= large.box.bottom + SLACK &&
+      element.contains(document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2));
+
+    const clash = (one: Control, other: Control): boolean => {
+      if (one.element.contains(other.element) || other.element.contains(one.element)) return false;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      return across > SLACK && down > SLACK && !onTopOf(one, other) && !onTopOf(other, one);
+    };
+
     const overlapping = (): string[] =>
       controls.flatMap((one, index) =>
-        controls.slice(index + 1).flatMap((other) => {
-          if (one.element.contains(other.element) || other.element.contains(one.element)) return [];
-          const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-          const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-          return across > SLACK && down > SLACK
-            ? [`over each other: ${named(one.element)} and ${named(other.element)}`]
-            : [];
-        }),
+        controls
+          .slice(index + 1)
+          .filter((other) => clash(one, other))
+          .map((other) => `over each other: ${named(one.element)} and ${named(other.element)}`),
       );
 
     return [...sideways(), ...cutOff(), ...spilling(), ...offScreen(), ...overlapping()];

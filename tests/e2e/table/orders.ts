@@ -1,6 +1,10 @@
 /** The list of orders once it is open, the four cards, and the button that sends them. */
-import type { OrderKind } from '../../../src/scenario/types.ts';
+import type { Desk, OrderKind } from '../../../src/scenario/types.ts';
 import { startingWith, type Table } from './table.ts';
+
+/** Opens the list of a desk that has no order yet. */
+export const openDesk = ({ page, text }: Table, desk: Desk): Promise<void> =>
+  page.getByRole('button', { name: text.say('orders.choose', { desk: text.say(`desk.${desk}`) }) }).click();
 
 /** Seals the first of these orders that is allowed now; null when none is, and the list is closed again. */
 export const sealOneOf = async (table: Table, kinds: readonly OrderKind[]): Promise<OrderKind | null> => {

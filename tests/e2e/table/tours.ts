@@ -1,6 +1,7 @@
 /** Ways through the page that stop at every screen and every state of it that looks different. */
 import type { Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
+import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
@@ -74,9 +75,7 @@ const tourOfTheOverlays = async (table: Table, side: Side, look: Look): Promise<
   const dialog = page.getByRole('dialog');
   await openAt(table, { side, holds: atTurn(13) });
   await deskShown(table);
-  await page
-    .getByRole('button', { name: text.say('orders.choose', { desk: text.say('desk.military') }) })
-    .click();
+  await openDesk(table, 'military');
   await look(`${side}: orders of a desk`);
   await dialog
     .getByRole('button', { name: startingWith(text.say(`order.${side === 'us' ? 'M2' : 'B8'}.name`)) })
@@ -105,9 +104,7 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await look('reaction');
   await openAt(table, { side: 'us', policy: 'heuristic', holds: atBrink });
   await deskShown(table);
-  await page
-    .getByRole('button', { name: text.say('orders.choose', { desk: text.say('desk.military') }) })
-    .click();
+  await openDesk(table, 'military');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: startingWith(text.say('order.S1.name')) })

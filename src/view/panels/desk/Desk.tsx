@@ -67,7 +67,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         sending={view.sending}
         onChoose={actions.react}
       />
-      <About open={about} danger={update.observation.settings.danger} onClose={() => setAbout(false)} />
+      <About open={about} settings={update.observation.settings} onClose={() => setAbout(false)} />
     </div>
   );
 }

@@ -10,7 +10,9 @@ export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
   const { update, drafts, sending } = view;
   const sealed = update.observation.pub.sealed[side];
-  const orderAt = (desk: Desk) => drafts[desk] ?? update.observation.own?.orders[desk] ?? null;
+  // What has been carried out is told in the resolution; a card's words would measure it against what it has changed.
+  const given = update.observation.phase === 'reaction' ? null : update.observation.own?.orders;
+  const orderAt = (desk: Desk) => drafts[desk] ?? given?.[desk] ?? null;
   const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
   const busy = sending || update.waiting || sealed;
   return (
@@ -82,9 +84,12 @@ function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
       ) : (
         <>
           <span className="card-name">{orderName(words, order.kind)}</span>
-          <span className="card-detail">{orderDetail(words, seen, order)}</span>
+          <span className="card-detail">{firstSentence(orderDetail(words, seen, order))}</span>
         </>
       )}
     </button>
   );
 }
+
+/** A card has room for no more. */
+const firstSentence = (words: string): string => words.split(/(?<=\.)\s/)[0] ?? words;

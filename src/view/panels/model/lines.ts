@@ -3,11 +3,10 @@
  * repeat an order in other words are folded into it.
  */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import { ORDER_KINDS, type Side } from '../../../scenario/types.ts';
+import type { Side } from '../../../scenario/types.ts';
 import { causeWords, eventWords, meterName } from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
-
-export type Step = 'intelligence' | 'sea' | 'force' | 'words' | 'trouble' | 'clock';
+import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
 export interface Effect {
   readonly id: string;
@@ -31,67 +30,6 @@ export interface Line {
   readonly at: number;
 }
 
-const STEP_OF: { readonly [code in EventCode]: Step | null } = {
-  phase: null,
-  turn: null,
-  meter: 'clock',
-  order: 'words',
-  told: 'intelligence',
-  disclosed: 'words',
-  photographs: 'intelligence',
-  'agent-report': 'intelligence',
-  assessment: 'intelligence',
-  alert: 'force',
-  'alert-seen': 'intelligence',
-  force: 'force',
-  roe: null,
-  work: 'force',
-  'air-defence': null,
-  tactical: null,
-  berlin: 'force',
-  camouflage: null,
-  line: 'sea',
-  'line-moved': null,
-  'line-rule': null,
-  'ships-ordered': null,
-  ship: 'sea',
-  'ship-report': 'sea',
-  'submarines-ordered': null,
-  contact: 'sea',
-  surfaced: 'sea',
-  strike: 'force',
-  landing: 'force',
-  reprisal: 'force',
-  ceasefire: 'force',
-  speech: null,
-  ultimatum: null,
-  'ultimatum-lapsed': 'clock',
-  'photos-shown': null,
-  'denial-exposed': 'words',
-  pause: 'words',
-  oas: 'words',
-  'nato-briefed': null,
-  'castro-calmed': null,
-  sent: null,
-  delayed: 'words',
-  heard: 'words',
-  garbled: 'words',
-  leaked: 'words',
-  offer: 'words',
-  'agreed-in-public': 'words',
-  pledge: 'words',
-  crossed: 'words',
-  incident: 'trouble',
-  reaction: 'trouble',
-  escaped: 'trouble',
-  risk: null,
-  nuclear: 'trouble',
-  settled: 'words',
-  removed: 'clock',
-  rung: 'clock',
-  end: null,
-};
-
 const GRAVE: ReadonlySet<EventCode> = new Set([
   'incident',
   'strike',
@@ -109,8 +47,11 @@ export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.
     const event = log[at];
     if (event === undefined || STEP_OF[event.code] === null) continue;
     if (event.code === 'meter') addEffect(words, lines, event, at);
+    else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (!repeats(lines, event))
-      lines.push(lineOf(event, at, causeOf(event), stepOf(event), eventWords(words, event)));
+      lines.push(
+        lineOf(event, at, causeOf(event), stepOf(event, lines.at(-1)?.step), eventWords(words, event)),
+      );
   }
   return lines;
 }
@@ -122,8 +63,15 @@ const repeats = (lines: readonly Line[], { code, turn, params }: Event): boolean
   code === 'line' &&
   lines.some((line) => line.turn === turn && line.cause === LINE_ORDERS[String(params.to)]);
 
-const stepOf = ({ code, params }: Event): Step =>
-  code === 'order' ? stepOfOrder(String(params.kind)) : (STEP_OF[code] ?? 'clock');
+/** Says to what an alert was raised or lowered, in the line of the order that did it where there is one. */
+function addAlert(words: Words, lines: Line[], event: Event, at: number): void {
+  const text = eventWords(words, event);
+  const kind = event.params.side === 'us' ? 'M1' : 'M8';
+  const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === kind);
+  const line = lines[index];
+  if (line === undefined) lines.push(lineOf(event, at, '', 'force', text));
+  else lines[index] = { ...line, text };
+}
 
 const lineOf = (event: Event, at: number, cause: string, step: Step, text: string): Line => ({
   turn: event.turn,
@@ -134,38 +82,6 @@ const lineOf = (event: Event, at: number, cause: string, step: Step, text: strin
   cause,
   at,
 });
-
-/** The step of the turn at which an order is carried out, by the letter of its kind. */
-function stepOfOrder(kind: string): Step {
-  switch (kind.charAt(0)) {
-    case 'I':
-      return 'intelligence';
-    case 'M':
-    case 'S':
-      return 'force';
-    case 'B':
-      return 'sea';
-    default:
-      return 'words';
-  }
-}
-
-const AT_SEA: ReadonlySet<string> = new Set([
-  'line',
-  'line.no-oas',
-  'line-rule',
-  'no-line',
-  'banned-cargo',
-  'searched',
-  'port',
-]);
-
-/** The step of a cause that has no line of its own. */
-function stepOfCause(cause: string): Step {
-  if (AT_SEA.has(cause)) return 'sea';
-  if (cause === 'incidents' || cause.startsWith('incident.')) return 'trouble';
-  return (ORDER_KINDS as readonly string[]).includes(cause) ? stepOfOrder(cause) : 'clock';
-}
 
 /** The name under which a meter's move would cite this event as its cause; empty when none does. */
 function causeOf({ code, params }: Event): string {

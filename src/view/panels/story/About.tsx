@@ -1,17 +1,18 @@
 /** What is modelled and what is sourced. */
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Danger } from '../../../scenario/types.ts';
+import type { Settings } from '../../../engine/types.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { UsedSettings } from './UsedSettings.tsx';
 
 export interface AboutProps {
   readonly open: boolean;
-  readonly danger: Danger;
+  readonly settings: Settings;
   readonly onClose: () => void;
 }
 
 const PARTS = [1, 2, 3, 4] as const;
 
-export function About({ open, danger, onClose }: AboutProps) {
+export function About({ open, settings, onClose }: AboutProps) {
   const { text, side } = useWords();
   return (
     <ModalOverlay
@@ -27,12 +28,7 @@ export function About({ open, danger, onClose }: AboutProps) {
           {PARTS.map((part) => (
             <p key={part}>{text.say(`about.${part}`)}</p>
           ))}
-          <p>
-            {text.say('about.danger', {
-              danger: text.say(`title.danger.${danger}`),
-              who: text.say(`title.danger.${danger}.who`),
-            })}
-          </p>
+          <UsedSettings settings={settings} changedOnly={false} />
           <button type="button" className="button button-main" onClick={onClose}>
             {text.say('about.close')}
           </button>

@@ -7,6 +7,7 @@ import { themeOf, useWords } from '../context.tsx';
 import { DebriefBook } from '../debrief/DebriefBook.tsx';
 import { pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
+import { UsedSettings } from './UsedSettings.tsx';
 
 export interface EndProps {
   readonly update: Update;
@@ -37,6 +38,9 @@ export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndPr
         </div>
         <Scores outcome={outcome} />
       </header>
+      <section className="end-settings">
+        <UsedSettings settings={update.observation.settings} changedOnly />
+      </section>
       <Settlement update={update} />
       {debrief === null ? null : <DebriefBook debrief={debrief} />}
       <footer className="row end-foot">

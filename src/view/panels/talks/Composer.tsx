@@ -1,4 +1,5 @@
 /** The offer being written: what we ask, what we give, who may know, how it travels; and what it is worth, live. */
+import { isSecretClause } from '../../../engine/worth.ts';
 import { ISSUES, type Issue, LEVELS } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
@@ -39,6 +40,7 @@ function Clause({ issue, index, view, actions }: ClauseProps) {
   const words = useWords();
   const { text } = words;
   const { bundle, channel } = view.composer;
+  const { secrecy } = view.update.observation.settings;
   const level = bundle.terms[index] ?? 0;
   const id = `clause-${issue}`;
   return (
@@ -50,7 +52,7 @@ function Clause({ issue, index, view, actions }: ClauseProps) {
         onChange={(event) => actions.setTerm(index, Number(event.currentTarget.value))}
       >
         {LEVELS[issue].map((name, at) => (
-          <option key={name} value={at}>
+          <option key={name} value={at} disabled={!secrecy && isSecretClause(index, at, 0)}>
             {pickWords(words, issue, name)}
           </option>
         ))}
@@ -60,6 +62,7 @@ function Clause({ issue, index, view, actions }: ClauseProps) {
           name={text.say(`issue.${issue}`)}
           value={bundle.publicity[index] ?? 0}
           locked={channel === 'broadcast'}
+          secrecy={secrecy}
           onChange={(publicity) => actions.setPublicity(index, publicity)}
         />
       )}

@@ -9,10 +9,12 @@ export interface PublicityChoiceProps {
   readonly value: number;
   /** A broadcast has public clauses only. */
   readonly locked: boolean;
+  /** Whether this game allows secret clauses. */
+  readonly secrecy: boolean;
   readonly onChange: (publicity: Publicity) => void;
 }
 
-export function PublicityChoice({ name, value, locked, onChange }: PublicityChoiceProps) {
+export function PublicityChoice({ name, value, locked, secrecy, onChange }: PublicityChoiceProps) {
   const { text } = useWords();
   return (
     <RadioGroup
@@ -23,7 +25,12 @@ export function PublicityChoice({ name, value, locked, onChange }: PublicityChoi
       onChange={(chosen) => onChange(Number(chosen) as Publicity)}
     >
       {PUBLICITIES.map((publicity, at) => (
-        <Radio key={publicity} value={String(at)} className="segment">
+        <Radio
+          key={publicity}
+          value={String(at)}
+          className="segment"
+          isDisabled={publicity === 'secret' && !secrecy}
+        >
           {text.say(`publicity.${publicity}`)}
         </Radio>
       ))}

@@ -5,6 +5,7 @@ import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
 import { LENGTHS, type Length, LIVED } from './lengths.ts';
+import { MoreSettings } from './MoreSettings.tsx';
 import { Rope } from './Rope.tsx';
 import { FileButton, SavedGames } from './SavedGames.tsx';
 
@@ -28,9 +29,8 @@ const DANGER_CHOICES = [
 
 export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, onImport }: TitleProps) {
   const [length, setLength] = useState(LIVED);
-  const [danger, setDanger] = useState<Danger>('standard');
-  const start = (mode: Mode) =>
-    onStart({ scenario: length.scenario(mode), mode, settings: { ...DEFAULT_SETTINGS, danger } });
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, settings });
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
@@ -38,7 +38,11 @@ export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, on
       <Half text={text} side="ussr" theme="moscow" busy={busy} onPlay={() => start('ussr')} />
       <div className="title-foot">
         <Lengths text={text} chosen={length} choose={setLength} />
-        <Dangers text={text} chosen={danger} choose={setDanger} />
+        <Dangers
+          text={text}
+          chosen={settings.danger}
+          choose={(danger) => setSettings({ ...settings, danger })}
+        />
         <section className="title-more" aria-label={text.say('title.saves')}>
           <button type="button" className="button" disabled={busy} onClick={() => start('hot-seat')}>
             {text.say('title.pair.play')}
@@ -47,9 +51,12 @@ export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, on
           <SavedGames text={text} saves={saves} busy={busy} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
         </section>
-        <p className="title-privacy">
-          {text.say('title.pitch')} {busy ? text.say('title.loading') : text.say('title.privacy')}
-        </p>
+        <div className="title-last">
+          <MoreSettings text={text} settings={settings} choose={setSettings} />
+          <p className="title-privacy">
+            {text.say('title.pitch')} {busy ? text.say('title.loading') : text.say('title.privacy')}
+          </p>
+        </div>
       </div>
     </main>
   );

@@ -1,0 +1,108 @@
+/** `docs/CALIBRATION.md`: the targets, what was measured, and what the numbers rest on. Says no date and no machine: same rules, same text. */
+import { FROZEN } from './bands.ts';
+import { CELL_NAMES, CELLS, type Games } from './cells.ts';
+import { bandText, fittedText, hitText, intervalText, summaryLine, valueText } from './lines.ts';
+import { isNuclear, isSettled } from './measures.ts';
+import { reasonFor } from './reasons.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The last section; it is written by another run and kept by this one. */
+export const SENSITIVITY_HEADING = '## Sensitivity';
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+const targetRows = (verdicts: readonly Verdict[]): string[][] =>
+  verdicts.flatMap(({ target, findings }) =>
+    findings.map((finding, index) => [
+      index === 0 ? target.id : '',
+      index === 0 ? target.title : '',
+      finding.measure.text,
+      bandText(finding.measure),
+      valueText(finding),
+      intervalText(finding.estimate),
+      hitText(finding.hit),
+      fittedText(target.fitted),
+    ]),
+  );
+
+const missRows = (verdicts: readonly Verdict[]): string[][] =>
+  verdicts.flatMap(({ findings }) =>
+    findings
+      .filter(({ hit }) => !hit)
+      .map((finding) => [
+        finding.measure.id,
+        bandText(finding.measure),
+        valueText(finding),
+        reasonFor(finding.measure.id),
+      ]),
+  );
+
+const tenths = (value: number): string => value.toFixed(1);
+const average = (values: readonly number[]): string =>
+  tenths(values.reduce((sum, value) => sum + value, 0) / values.length);
+const percent = (part: readonly unknown[], whole: readonly unknown[]): string =>
+  tenths((100 * part.length) / whole.length);
+
+const cellRows = (games: Games): string[][] =>
+  CELL_NAMES.map((name) => {
+    const played = games[name];
+    const { players, settings } = CELLS[name];
+    return [
+      players.us.name,
+      players.ussr.name,
+      settings.danger,
+      String(played.length),
+      percent(played.filter(isSettled), played),
+      percent(played.filter(isNuclear), played),
+      average(played.map(({ scores }) => scores.us)),
+      average(played.map(({ scores }) => scores.ussr)),
+      average(played.map(({ turns }) => turns)),
+    ];
+  });
+
+const METHOD = `Each row is a measure of one target. A measure is a **hit** when its 95 % interval and its band overlap; a target, when all its measures are
+hits. **Fitted** targets (T1 to T5 and T8) may be looked at while hazards, payoffs and behaviour are fitted; **unseen** ones may not, and are a check. Shares
+carry Wilson intervals, means and differences normal ones, the median one from ranks. Seeds run from 1 in every cell, so that cells and versions share their luck.
+"Settle" means a deal under which the missiles go (E1, E2, E3); a back-down for nothing (E4) is none. "Concede" means E1, E3 or E4.`;
+
+const FITTING = `1. **Hazards** first: \`incidentPpm\` from T3 and \`kappaPpb\` of each danger from T2, on the dated line with reactions live: two equations, two unknowns, by
+   bisection over games (scenario file, \`hazard\`).
+2. **Payoffs** next: the worths of clauses (scenario file, \`terms\`) under the five facts of RULES 6.3; \`npm run -s papers\` recomputes them.
+3. **Behaviour** last, on T1, T4, T5 and T8 alone.
+
+The reference policies (\`src/policy/reference/\`) were written down from their descriptions before the cells were measured at length, and are no place to fit:
+they are the ruler.`;
+
+export const documentOf = (verdicts: readonly Verdict[], games: Games): string => {
+  const misses = missRows(verdicts);
+  return `# Calibration
+
+Written by \`npm run -s calibrate\`; do not edit by hand. ${FROZEN} The bands are in \`src/cli/calibrate/bands.json\`.
+
+**${summaryLine(verdicts)}.**
+
+${METHOD}
+
+## Targets
+${table(['', 'target', 'measure', 'band', 'measured', '95 % interval', '', ''], targetRows(verdicts))}
+
+![Bands and measured values](calibration/targets.svg)
+
+## Misses
+${misses.length === 0 ? 'None.' : table(['measure', 'band', 'measured', 'why'], misses)}
+
+## Cells
+${table(['Washington', 'Moscow', 'danger', 'games', 'settle %', 'nuclear %', 'US score', 'USSR score', 'turns'], cellRows(games))}
+
+![How games end](calibration/ends.svg)
+
+![Risk by day](calibration/risk.svg)
+
+![Incidents](calibration/incidents.svg)
+
+## How the numbers were fitted
+${FITTING}
+`;
+};

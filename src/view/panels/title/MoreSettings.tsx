@@ -1,0 +1,36 @@
+/** What else can be set before a game: closed at first, the usual values chosen. Plain HTML, like the rest of the title. */
+import { SETTING_VALUES, type Settings } from '../../../engine/settings.ts';
+import type { TitleText } from '../../../text/text.ts';
+import { OTHER_SETTINGS, type OtherSetting, settingWords } from './settingWords.ts';
+
+export interface MoreSettingsProps {
+  readonly text: TitleText;
+  readonly settings: Settings;
+  readonly choose: (settings: Settings) => void;
+}
+
+export function MoreSettings({ text, settings, choose }: MoreSettingsProps) {
+  const set = (name: OtherSetting, chosen: string): void => {
+    const value = SETTING_VALUES[name].find((known) => String(known) === chosen);
+    if (value !== undefined) choose({ ...settings, [name]: value });
+  };
+  return (
+    <details className="title-settings">
+      <summary>{text.say('title.set')}</summary>
+      <div className="title-settings-list">
+        {OTHER_SETTINGS.map((name) => (
+          <label key={name}>
+            <span>{text.say(`title.set.${name}`)}</span>
+            <select value={String(settings[name])} onChange={(event) => set(name, event.currentTarget.value)}>
+              {SETTING_VALUES[name].map((value) => (
+                <option key={String(value)} value={String(value)}>
+                  {settingWords(text, name, value)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

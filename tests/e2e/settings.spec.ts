@@ -1,0 +1,35 @@
+/** What is set on the title rules the game, and the game says so. */
+import { openTable } from './table/table.ts';
+import { expect, test } from './table/test.ts';
+import { goToDesk, startGame } from './table/title.ts';
+
+test('settings are closed and usual at first; what is changed is told at the desk and holds in the talks', async ({
+  page,
+}) => {
+  const table = await openTable(page);
+  const { text } = table;
+  const audience = page.getByRole('combobox', { name: text.say('title.set.audience'), exact: true });
+  const secrecy = page.getByRole('combobox', { name: text.say('title.set.secrecy'), exact: true });
+  await expect(audience).toBeHidden();
+  await page.getByText(text.say('title.set'), { exact: true }).click();
+  await expect(audience).toHaveValue('classic');
+  await expect(secrecy).toHaveValue('true');
+  await secrecy.selectOption(text.say('title.set.secrecy.false'));
+
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  await page.getByRole('button', { name: text.say('bar.menu'), exact: true }).click();
+  await page.getByRole('menuitem', { name: text.say('bar.menu.about') }).click();
+  const about = page.getByRole('dialog');
+  await expect(about).toContainText(text.say('title.set.secrecy.false'));
+  await expect(about).not.toContainText(text.say('title.set.audience.classic'));
+  await about.getByRole('button', { name: text.say('about.close') }).click();
+
+  await page.getByRole('tab', { name: text.say('tabs.talks') }).click();
+  const jupiters = page.getByRole('combobox', { name: text.say('issue.jupiters'), exact: true });
+  await expect(jupiters.getByRole('option').nth(1)).toBeDisabled();
+  await jupiters.selectOption({ index: 3 });
+  const whoKnows = page.getByRole('radiogroup', { name: `${text.say('issue.jupiters')}: ` });
+  await expect(whoKnows.getByRole('radio', { name: text.say('publicity.secret') })).toBeDisabled();
+  await expect(whoKnows.getByRole('radio', { name: text.say('publicity.public') })).toBeEnabled();
+});
