@@ -19,10 +19,12 @@ const PRESSING: readonly OrderKind[] = [
   'S6',
   'S7',
   'P2',
+  'P7',
+  'C4',
   'K3',
 ];
 /** Orders that speak to the other side. */
-const TALKING: readonly OrderKind[] = ['C1', 'C2', 'C3', 'K1', 'K2', 'K3', 'K4', 'P2', 'P5'];
+const TALKING: readonly OrderKind[] = ['C1', 'C2', 'C3', 'C4', 'K1', 'K2', 'K3', 'K4', 'P2', 'P5'];
 /** Orders whose danger grows with the other side's alert. */
 const PROVOKING: readonly OrderKind[] = [
   'M1',

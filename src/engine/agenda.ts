@@ -9,6 +9,7 @@ import { runClocks } from './rules/clocks.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
 import {
   askReprisal,
+  batteryLost,
   ceasefire,
   ceasefireWeights,
   orderForce,
@@ -117,6 +118,7 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   contact: drawn(contactWeights, contact),
   boarding: drawn(boardingWeights, boarding),
   force: sure((game) => carryOut(game, 'military', 'S', orderForce)),
+  battery: sure(batteryLost),
   strike: drawn(strikeWeights, struckSites),
   survivor: drawn(survivorWeights, survivor),
   reprisal: sure(askReprisal),

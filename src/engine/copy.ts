@@ -45,6 +45,9 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   photosShown: pub.photosShown,
   denied: pub.denied,
   deadline: copyPair(pub.deadline),
+  observers: pub.observers,
+  civilDefence: copyPair(pub.civilDefence),
+  floated: { us: pub.floated.us.slice(), ussr: pub.floated.ussr.slice() },
   struck: pub.struck,
   aircraftDown: pub.aircraftDown,
   invaded: pub.invaded,
@@ -68,6 +71,7 @@ const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
   reconTier: common.reconTier,
   sitesKnown: common.sitesKnown,
   alliesBriefed: common.alliesBriefed,
+  jupitersSounded: common.jupitersSounded,
 });
 
 const copyReport = (report: ShipReport): Mutable<ShipReport> => ({
@@ -131,6 +135,8 @@ const copyUssrIntelligence = (intelligence: UssrIntelligence): Mutable<UssrIntel
 
 const copyChannel = (channel: ChannelFacts): Mutable<ChannelFacts> => ({
   couriers: channel.couriers.slice(),
+  deadline: channel.deadline,
+  threat: channel.threat,
 });
 
 /** Orders, reactions, bundles and couriers are replaced whole and never changed, so they are shared. */

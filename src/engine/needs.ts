@@ -61,6 +61,11 @@ const notShown: Need = ({ observation }) => (observation.pub.photosShown ? 'alre
 const noOas: Need = ({ observation }) => (observation.pub.oas ? 'already' : null);
 const notBriefed: Need = ({ own }) => (own.common.alliesBriefed ? 'already' : null);
 
+const noObservers: Need = ({ observation }) => (observation.pub.observers ? 'already' : null);
+const notSounded: Need = ({ own }) => (own.common.jupitersSounded ? 'already' : null);
+const notSheltered: Need = ({ observation, side }) => (observation.pub.civilDefence[side] ? 'already' : null);
+const noPrivateDeadline: Need = ({ own }) => ((own.channel?.deadline ?? null) === null ? null : 'already');
+
 const canPause: Need = ({ observation: { pub }, side }) => {
   if (pub.pauseHours > 0) return 'pause-in-force';
   return pub.pauseAccepted[side] ? 'already' : null;
@@ -111,13 +116,18 @@ export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   P4: notDenied,
   P5: both(disclosed, slotFree),
   P6: both(disclosed, photographs, notShown),
+  P7: notSheltered,
+  P8: disclosed,
   U1: both(disclosed, noOas),
   U2: notBriefed,
   U3: both(disclosed, canPause),
+  U4: both(disclosed, noObservers),
+  U5: both(disclosed, notSounded),
   U6: always,
   C1: always,
   C2: always,
   C3: always,
+  C4: both(disclosed, noPrivateDeadline),
   K1: offerToAnswer,
   K2: both(offerOpen, slotFree),
   K3: offerToAnswer,

@@ -37,6 +37,10 @@ const TERMS_SHARE = 400;
 const STYLE_SHARE = 500;
 const REMOVAL_COST = 15_000;
 const BLAME = 10_000;
+/** What civil defence saves of a nuclear end, milli-points (RULES 10.5). */
+const SHELTERED = 3000;
+const JUPITERS = 3;
+const ANNOUNCED = 3;
 /** World opinion beyond this, milli-points, names a winner. */
 const WINNING = 10_000;
 
@@ -67,11 +71,18 @@ const standingDeal = (pledges: readonly Pledge[]): Bundle | null => {
   };
 };
 
-const termsOf = (scenario: Scenario, deal: Bundle | null, end: EndCode, side: Side): number => {
+const termsOf = (scenario: Scenario, state: State, deal: Bundle | null, end: EndCode, side: Side): number => {
   const reference = REFERENCE[end];
   if (reference === undefined || deal === null) return 0;
   const difference = bundleWorth(scenario, deal, side) - bundleWorth(scenario, reference, side);
-  return Math.trunc((difference * TERMS_SHARE) / 1000);
+  return Math.trunc(((difference + soundedOut(scenario, state, deal, side)) * TERMS_SHARE) / 1000);
+};
+
+/** Half of what announced Jupiters cost Washington before the world is spared when the allies were asked first (RULES 10.2). */
+const soundedOut = (scenario: Scenario, state: State, deal: Bundle, side: Side): number => {
+  const level = deal.terms[JUPITERS] ?? 0;
+  if (side !== 'us' || level < ANNOUNCED || !state.us.common.jupitersSounded) return 0;
+  return Math.trunc(-(scenario.terms.jupiters[level]?.usPublic ?? 0) / 2);
 };
 
 /** The score a side would have, in milli-points, if this state ended so, on these terms. */
@@ -84,13 +95,15 @@ export const scoreIf = (
 ): number => {
   const removed = state.pub.removed[side] ? REMOVAL_COST : 0;
   const blamed = state.pub.nuclear !== 'none' && state.dark.escalator === side ? BLAME : 0;
+  const sheltered = state.pub.nuclear !== 'none' && state.pub.civilDefence[side] ? SHELTERED : 0;
   const sum =
     MIDPOINTS[end][side] +
+    sheltered +
     styleOf(scenario, state, side) +
-    termsOf(scenario, deal, end, side) -
+    termsOf(scenario, state, deal, end, side) -
     removed -
     blamed;
-  const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side];
+  const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side] + sheltered;
   return clamp(sum, 0, ceiling);
 };
 

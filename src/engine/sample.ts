@@ -11,6 +11,7 @@ import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from './tables.ts';
 import type {
+  ChannelFacts,
   CommonFacts,
   Observation,
   OwnSeen,
@@ -53,7 +54,15 @@ const sampleCommon = (initial: CommonFacts, seen: Observation, side: Side, rng: 
     reconTier: side === 'us' && (seen.pub.photosShown || seen.pub.disclosed !== 'no') ? 1 : initial.reconTier,
     sitesKnown: initial.sitesKnown,
     alliesBriefed: initial.alliesBriefed,
+    jupitersSounded: initial.jupitersSounded,
   };
+};
+
+/** The other side's channel: of two private ultimatums each side knows its own and what has arrived. */
+const sampleChannel = (initial: ChannelFacts, { own }: Observation): ChannelFacts => {
+  const channel = own?.channel ?? initial;
+  const underWay = channel.couriers.some(({ act }) => act === 'ultimatum');
+  return { couriers: [], deadline: channel.threat, threat: underWay ? null : channel.deadline };
 };
 
 /** Where a ship last reported may be by now. */
@@ -94,6 +103,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'ussr', rng),
+    channel: sampleChannel(initial.channel, seen),
     military: {
       ...initial.military,
       launchers: clamp(Math.floor((base + noise(rng, report?.spread ?? 4000)) / 1000) * 1000, 0, 24_000),
@@ -126,6 +136,7 @@ const sampleUs = (scenario: Scenario, initial: UsFacts, seen: Observation, rng: 
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'us', rng),
+    channel: sampleChannel(initial.channel, seen),
     military: {
       ...initial.military,
       invasion: clamp(guess + noise(rng, 6000), 0, 100_000),

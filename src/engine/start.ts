@@ -1,11 +1,12 @@
 /** The first state of an episode: leaders' tempers still to be dealt by chance, then the openings, then the first turn. */
-import type { Scenario, Side } from '../scenario/types.ts';
+import { ISSUES, type Scenario, type Side } from '../scenario/types.ts';
 import { task } from './game.ts';
 import type { State } from './state.ts';
 import type { CommonFacts, PublicFacts, Settings, ShipReport, UsFacts, UssrFacts } from './types.ts';
 import { OFFER_SLOTS } from './types.ts';
 
 const EVEN_BELIEF = 1_000_000;
+const NOTHING_FLOATED: readonly number[] = ISSUES.map(() => 0);
 
 const initialCommon = (scenario: Scenario, side: Side): CommonFacts => {
   const { initial } = scenario;
@@ -23,6 +24,7 @@ const initialCommon = (scenario: Scenario, side: Side): CommonFacts => {
     reconTier: side === 'us' && initial.photosTaken ? 1 : 0,
     sitesKnown: side === 'us' ? sitesKnownOn(scenario, 0) : scenario.sites.length,
     alliesBriefed: false,
+    jupitersSounded: false,
   };
 };
 
@@ -56,6 +58,9 @@ const initialPublic = (scenario: Scenario): PublicFacts => {
     photosShown: false,
     denied: false,
     deadline: { us: null, ussr: null },
+    observers: false,
+    civilDefence: { us: false, ussr: false },
+    floated: { us: NOTHING_FLOATED, ussr: NOTHING_FLOATED },
     struck: false,
     aircraftDown: false,
     invaded: false,
@@ -67,6 +72,7 @@ const initialPublic = (scenario: Scenario): PublicFacts => {
   };
 };
 
+const EMPTY_CHANNEL = { couriers: [], deadline: null, threat: null } as const;
 const NO_ORDERS = { military: null, public: null, intelligence: null, private: null } as const;
 
 const initialUs = (scenario: Scenario): UsFacts => ({
@@ -89,7 +95,7 @@ const initialUs = (scenario: Scenario): UsFacts => ({
     hour: scenario.initial.photosTaken ? scenario.startHour : -1,
     castro: scenario.initial.castro,
   },
-  channel: { couriers: [] },
+  channel: EMPTY_CHANNEL,
   orders: NO_ORDERS,
   reaction: null,
 });
@@ -117,7 +123,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
     checkedUntil: 0,
   },
   intelligence: { invasion: 0, hour: -1, castro: scenario.initial.castro },
-  channel: { couriers: [] },
+  channel: EMPTY_CHANNEL,
   orders: NO_ORDERS,
   reaction: null,
 });

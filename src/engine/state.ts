@@ -35,6 +35,7 @@ export const TASK_CODES = [
   'line',
   'boarding',
   'force',
+  'battery',
   'strike',
   'survivor',
   'reprisal',

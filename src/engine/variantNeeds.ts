@@ -10,10 +10,11 @@ import {
   usMilitary,
   ussrMilitary,
 } from './seen.ts';
-import type { Bundle, Order, RefusalCode, ShipStatus } from './types.ts';
-import { isSecret, isSecretClause } from './worth.ts';
+import type { Bundle, Observation, Order, RefusalCode, ShipStatus } from './types.ts';
+import { isOnSite, isSecret, isSecretClause } from './worth.ts';
 
 const MAX_COURIERS = 2;
+const VERIFICATION = 1;
 
 const stepNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   const { alert } = seen.own.common;
@@ -47,7 +48,7 @@ const courierNeed = ({ own }: Seen): RefusalCode | null =>
  * What a bundle must satisfy to be an offer (RULES 6.2): weapons in it, quiet Jupiters not public, announced ones public;
  * nothing secret where the settings leave no secrets (RULES 15.3).
  */
-const bundleNeed = ({ observation }: Seen, bundle: Bundle): RefusalCode | null => {
+const termsNeed = ({ observation }: Seen, bundle: Bundle): RefusalCode | null => {
   if ((bundle.terms[0] ?? 0) < 1) return 'no-weapons-term';
   if (!observation.settings.secrecy && isSecret(bundle)) return 'no-secret-terms';
   const jupiters = bundle.terms[3] ?? 0;
@@ -56,9 +57,27 @@ const bundleNeed = ({ observation }: Seen, bundle: Bundle): RefusalCode | null =
   return jupiters >= 3 && publicity !== 0 ? 'announced-must-be-public' : null;
 };
 
+/** Inspection on the island waits for the observers plan (RULES 10.3). */
+const observersNeed = ({ pub }: Observation, bundle: Bundle): RefusalCode | null =>
+  isOnSite(bundle) && !pub.observers ? 'needs-observers' : null;
+
+/** A hint in the press names one of the own side's own clauses, further than any it has named before (RULES 10.4). */
+const hintNeed = (seen: Seen, issue: number, level: number): RefusalCode | null => {
+  const giver: Side = issue <= VERIFICATION ? 'ussr' : 'us';
+  if (giver !== seen.side) return 'not-your-clause';
+  if (issue === 3 && level <= 2) return 'quiet-must-be-private';
+  return (seen.observation.pub.floated[seen.side][issue] ?? 0) >= level ? 'already' : null;
+};
+
+const bundleNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
+  termsNeed(seen, bundle) ?? observersNeed(seen.observation, bundle);
+
+const broadcastNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
+  broadcastTermsNeed(seen, bundle) ?? observersNeed(seen.observation, bundle);
+
 /** A broadcast has no private clauses. */
-export const broadcastNeed = (seen: Seen, bundle: Bundle): RefusalCode | null => {
-  const need = bundleNeed(seen, bundle);
+export const broadcastTermsNeed = (seen: Seen, bundle: Bundle): RefusalCode | null => {
+  const need = termsNeed(seen, bundle);
   if (need !== null) return need;
   return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0)
     ? 'announced-must-be-public'
@@ -111,6 +130,10 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
       return shipsNeed(seen, order.ships);
     case 'B9':
       return ussrMilitary(seen)?.submarineOrder === order.instruction ? 'already' : null;
+    case 'P8':
+      return hintNeed(seen, order.issue, order.level);
+    case 'C4':
+      return courierNeed(seen);
     case 'P5':
       return broadcastNeed(seen, order.bundle);
     case 'C1':

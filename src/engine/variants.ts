@@ -11,8 +11,8 @@ import {
 } from '../scenario/types.ts';
 import { isAnswerable, type Seen } from './seen.ts';
 import type { Action, Bundle, Message, Order } from './types.ts';
-import { broadcastNeed } from './variantNeeds.ts';
-import { bundleOf, efficientBundles, isSecret, sameBundle } from './worth.ts';
+import { broadcastTermsNeed } from './variantNeeds.ts';
+import { bundleOf, efficientBundles, isOnSite, isSecret, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */
 const OFFER_HOURS = 48;
@@ -56,8 +56,10 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
         { kind, instruction: 'withdraw' },
       ];
     case 'P2':
+    case 'C4':
       return ULTIMATUM_HOURS.map((hours): Order => ({ kind, hours }));
     case 'P5':
+    case 'P8':
     case 'C1':
     case 'C2':
     case 'C3':
@@ -96,7 +98,9 @@ const groupsOf = (seen: Seen, kind: OrderKind, desk: Desk): readonly (readonly O
   if (alone !== undefined) return kind === 'B8' ? byShips(alone) : alone.map((order) => [order]);
   switch (kind) {
     case 'P5':
-      return [broadcasts(seen).map((bundle): Order => ({ kind, bundle, hours: OFFER_HOURS }))];
+      return byInspection(broadcasts(seen)).map((bundles) =>
+        bundles.map((bundle): Order => ({ kind, bundle, hours: OFFER_HOURS })),
+      );
     case 'C1':
     case 'C2':
     case 'C3':
@@ -111,9 +115,11 @@ const groupsOf = (seen: Seen, kind: OrderKind, desk: Desk): readonly (readonly O
           : [{ kind, slot, rider: false }],
       );
     case 'K2':
-      return answers(seen).map((slot) => counters(seen, slot));
+      return answers(seen).flatMap((slot) => counters(seen, slot));
     case 'K3':
       return answers(seen).map((slot): Order[] => [{ kind, slot }]);
+    case 'P8':
+      return hints(seen.side).map((order) => [order]);
     case 'K4':
       return gestures(seen.side).map((order) => [order]);
     case 'K5':
@@ -247,11 +253,18 @@ const recall = ({ kind, desk, remembered }: Listing, seen: Seen, key: number): L
 };
 
 const broadcasts = (seen: Seen): readonly Bundle[] =>
-  listedBundles(seen).filter((bundle) => broadcastNeed(seen, bundle) === null);
+  listedBundles(seen).filter((bundle) => broadcastTermsNeed(seen, bundle) === null);
 
-/** Every listed bundle is a sound offer, so offers stand together. */
+/** Sound bundles stand together, those that promise inspection on the island apart: they wait for the observers plan. */
+const byInspection = (bundles: readonly Bundle[]): readonly (readonly Bundle[])[] => [
+  bundles.filter((bundle) => !isOnSite(bundle)),
+  bundles.filter(isOnSite),
+];
+
 const messageGroups = (seen: Seen): readonly (readonly Message[])[] => [
-  listedBundles(seen).map((bundle): Message => ({ act: 'offer', bundle, hours: OFFER_HOURS })),
+  ...byInspection(listedBundles(seen)).map((bundles) =>
+    bundles.map((bundle): Message => ({ act: 'offer', bundle, hours: OFFER_HOURS })),
+  ),
   [{ act: 'warn' }],
   [{ act: 'reassure' }],
 ];
@@ -262,12 +275,12 @@ const answers = ({ observation, side }: Seen): number[] => {
 };
 
 /** One step on each issue towards the side that counters, by the ambassador. */
-const counters = (seen: Seen, slot: number): Order[] => {
+const counters = (seen: Seen, slot: number): readonly (readonly Order[])[] => {
   const offer = seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us'][slot];
   if (!isAnswerable(offer)) return [];
   const channel: Channel = 'ambassador';
-  return improvements(offer.bundle, seen).map(
-    (bundle): Order => ({ kind: 'K2', slot, channel, bundle, hours: OFFER_HOURS }),
+  return byInspection(improvements(offer.bundle, seen)).map((bundles) =>
+    bundles.map((bundle): Order => ({ kind: 'K2', slot, channel, bundle, hours: OFFER_HOURS })),
   );
 };
 
@@ -310,3 +323,9 @@ const USSR_GESTURES: readonly Order[] = [
   { kind: 'K4', issue: 0, level: 2, publicity: 0 },
 ];
 const gestures = (side: Side): readonly Order[] => (side === 'us' ? US_GESTURES : USSR_GESTURES);
+
+const hintsAt = (issue: number, ...levels: readonly number[]): readonly Order[] =>
+  levels.map((level): Order => ({ kind: 'P8', issue, level }));
+const US_HINTS = [...hintsAt(2, 1, 2, 3), ...hintsAt(3, 3, 4), ...hintsAt(4, 1, 2)];
+const USSR_HINTS = [...hintsAt(0, 1, 2, 3), ...hintsAt(1, 1, 2)];
+const hints = (side: Side): readonly Order[] => (side === 'us' ? US_HINTS : USSR_HINTS);

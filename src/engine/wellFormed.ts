@@ -38,12 +38,10 @@ const isShipList = (value: unknown): boolean =>
   new Set(value).size === value.length &&
   value.every((id) => typeof id === 'string');
 
-const isGesture = (order: Fields): boolean => {
+const isClause = (order: Fields): boolean => {
   const issue = ISSUES[Number(order['issue'])];
   if (!isIndex(order['issue'], ISSUES.length) || issue === undefined) return false;
-  return (
-    isIndex(order['level'], LEVELS[issue].length) && order['level'] !== 0 && isIndex(order['publicity'], 3)
-  );
+  return isIndex(order['level'], LEVELS[issue].length) && order['level'] !== 0;
 };
 
 /** True when `value` is shaped like an Order of its kind. */
@@ -76,7 +74,10 @@ export const isOrder = (value: unknown): boolean => {
 const isTalkOrder = (value: Fields): boolean => {
   switch (value['kind']) {
     case 'P2':
+    case 'C4':
       return isHours(value['hours']);
+    case 'P8':
+      return isClause(value);
     case 'P5':
       return isBundle(value['bundle']) && isHours(value['hours']);
     case 'C1':
@@ -95,7 +96,7 @@ const isTalkOrder = (value: Fields): boolean => {
     case 'K3':
       return isIndex(value['slot'], OFFER_SLOTS);
     case 'K4':
-      return isGesture(value);
+      return isClause(value) && isIndex(value['publicity'], 3);
     case 'K5':
       return isIndex(value['pledge'], 64);
     default:

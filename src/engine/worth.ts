@@ -2,6 +2,8 @@
 import { type BySide, ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
 import type { Bundle } from './types.ts';
 
+const VERIFICATION = 1;
+const ON_SITE = 2;
 const JUPITERS = 3;
 const INVASION = 2;
 const ORAL = 1;
@@ -53,6 +55,9 @@ export const usualPublicity = (terms: readonly number[]): number[] =>
   });
 
 export const bundleOf = (terms: readonly number[]): Bundle => ({ terms, publicity: usualPublicity(terms) });
+
+/** Whether a bundle promises inspection on the island. */
+export const isOnSite = ({ terms }: Bundle): boolean => (terms[VERIFICATION] ?? 0) >= ON_SITE;
 
 /** Whether a clause of an offer or a gesture is kept secret: said to be so, or Jupiters that leave without a word. */
 export const isSecretClause = (issue: number, level: number, publicity: number): boolean =>

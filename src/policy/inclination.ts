@@ -60,6 +60,14 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
       return pub.oas || own.orders.public?.kind === 'U1' ? 1200 : -1500;
     case 'U1':
       return 900;
+    case 'U4':
+      return 150;
+    case 'U5':
+      return 100;
+    case 'C4':
+      return pub.blockade === 'in-force' || pub.blockade === 'extended'
+        ? 200 * own.common.temper - 250
+        : -1500;
     case 'U2':
       return disclosed ? 300 : 150;
     case 'U3':
@@ -77,7 +85,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'S4':
       return turnsLeft <= LAST_TURNS && own.common.temper === 2 ? -1000 : -40_000;
     default:
-      return common(order);
+      return common(seen, own.common.temper, order);
   }
 };
 
@@ -129,12 +137,16 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
       return order.instruction === 'withdraw' ? (lineAhead ? 500 - 400 * own.common.temper : -200) : -300;
     case 'U3':
       return 300;
+    case 'U4':
+      return -200;
+    case 'C4':
+      return 300 * own.common.temper - 750;
     case 'U6':
       return ((own.intelligence as UssrIntelligence | null)?.castro ?? 0) > CASTRO_RESTLESS ? 150 : -400;
     case 'P4':
       return own.common.temper === 2 && !pub.photosShown ? 200 : -400;
     default:
-      return common(order);
+      return common(seen, own.common.temper, order);
   }
 };
 
@@ -160,8 +172,13 @@ const shipsInclination = (
   return order.instruction === 'stop' ? breadth / 2 - 300 : -1500;
 };
 
-const common = (order: Order): number => {
+const common = (seen: Observation, temper: number, order: Order): number => {
   switch (order.kind) {
+    case 'P7':
+      return temper === 2 && seen.pub.contact >= 1 ? 1200 : -2000;
+    case 'P8':
+      return hintInclination(order.issue, order.level);
+    case 'S6':
     case 'S7':
       return -200_000;
     case 'M5':
@@ -178,6 +195,10 @@ const common = (order: Order): number => {
       return 0;
   }
 };
+
+/** What both sides will have to hear in the end is best heard early: the public pledge, the missiles going. */
+const hintInclination = (issue: number, level: number): number =>
+  (issue === 2 && level === 2) || (issue === 0 && level === 2) ? 300 : -400;
 
 /** Bonus of an order for the viewer's side, milli-points; `turnsLeft` counts the present turn. */
 export const inclination = (seen: Observation, order: Order, turnsLeft: number): number => {

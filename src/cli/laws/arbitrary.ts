@@ -78,7 +78,10 @@ const arbitraryWords = (
 ): Order => {
   switch (kind) {
     case 'P2':
+    case 'C4':
       return { kind, hours: hours(rng) };
+    case 'P8':
+      return { kind, issue: below(rng, 4), level: below(rng, 4) };
     case 'P5':
       return { kind, bundle: arbitraryBundle(rng), hours: hours(rng) };
     case 'C1':

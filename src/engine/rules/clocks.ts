@@ -33,6 +33,7 @@ export const runClocks = (game: Game): void => {
   keepPledges(game);
   expireOffers(game);
   lapseDeadlines(game);
+  lapsePrivately(game);
   settleContact(game, hours);
   endOfTurn(game);
 };
@@ -90,6 +91,21 @@ const lapse = (game: Game, side: Side): void => {
   tell(game, 'public', 'ultimatum-lapsed', { side });
   payAudience(game, 'credibility', side, 8000, 'ultimatum-lapsed');
   signal(game, other(side), LAPSED_RATIO);
+};
+
+/** A private ultimatum let lapse makes its author look softer, and costs nothing before the world (RULES 7.6). */
+const lapsePrivately = (game: Game): void => {
+  for (const side of SIDES) {
+    const { channel } = game.state[side];
+    const theirs = game.state[other(side)].channel;
+    if (channel.deadline === null || channel.deadline > game.state.pub.hour) continue;
+    const arrived = theirs.threat !== null;
+    channel.deadline = null;
+    theirs.threat = null;
+    if (!arrived || game.state.pub.contact >= 3) continue;
+    tell(game, 'both', 'ultimatum-lapsed', { side }, 'private');
+    signal(game, other(side), LAPSED_RATIO);
+  }
 };
 
 /** Contact cools by a step at each half-day to what the line and the flights keep up; combat ends only in a ceasefire. */

@@ -53,8 +53,10 @@ const strikeBattery = (game: Game): void => {
   pub.aircraftDown = false;
   dark.escalator = 'us';
   if (pub.contact < 3) setContact(game, 3, 'us');
-  raiseIncident(game, 'combat', 'bloodshed');
+  next(game, task('battery'));
 };
+
+export const batteryLost = (game: Game): void => raiseIncident(game, 'combat', 'bloodshed');
 
 /** S5: the war is carried to Europe, with the danger of any retaliation elsewhere. */
 const hitEurope = (game: Game): void => {

@@ -9,9 +9,15 @@ import { signal } from './beliefs.ts';
 import { freeSlot } from './offers.ts';
 import { arriveAcceptance } from './talks.ts';
 
-/** What private words do to the reader's belief in a hawk, thousandths (RULES 7.4: private threat 1.3; cheap talk 1/1.05). */
-const WARNING_RATIO = 1300;
-const REASSURANCE_RATIO = 952;
+/**
+ * What private words do to the reader's belief in a hawk, thousandths (RULES 7.4: private threat 1.3; ultimatum 1.6; cheap talk
+ * 1/1.05), and to its trust, milli-points.
+ */
+const WORDS = {
+  warn: { ratio: 1300, trust: -1000 },
+  ultimatum: { ratio: 1600, trust: -2000 },
+  reassure: { ratio: 952, trust: 1000 },
+} as const;
 /** `b` of a task about a message in transit: an offer slot, or this for a courier. */
 export const COURIER = -1;
 
@@ -128,8 +134,9 @@ const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
     'private',
   );
   if (courier.act === 'accept') return arriveAcceptance(game, side, courier.slot);
-  signal(game, other(side), courier.act === 'warn' ? WARNING_RATIO : REASSURANCE_RATIO);
-  shift(game, 'trust', other(side), courier.act === 'warn' ? -1000 : 1000, courier.act);
+  if (courier.act === 'ultimatum') game.state[other(side)].channel.threat = game.state[side].channel.deadline;
+  signal(game, other(side), WORDS[courier.act].ratio);
+  shift(game, 'trust', other(side), WORDS[courier.act].trust, courier.act);
 };
 
 /** Cables that arrive in the course of this turn, Washington's first. */

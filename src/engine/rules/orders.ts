@@ -92,6 +92,9 @@ export const noticeWeights = (game: Game, { side, a }: Task): number[] | null =>
   return seen <= 0 ? null : [CERTAIN - seen, seen];
 };
 
+/** What allies mind when what was asked of them in confidence comes out, milli-points. */
+const LEAKED_ALLIES = 3000;
+
 export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const desk = DESK_BY_NUMBER[a] ?? 'military';
   const order = game.state[side].orders[desk] as Order | null;
@@ -99,6 +102,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
   takeIn(game, side, order.kind);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
+  if (order.kind === 'U5') shift(game, 'allies', side, -LEAKED_ALLIES, 'leak');
 };
 
 /** The world now knows a side's true alert. */

@@ -1,11 +1,13 @@
 /** Orders of the private channel: messages, answers, gestures, broken words (RULES 6). */
 import type { Channel, Side } from '../../scenario/types.ts';
-import { type Game, other } from '../game.ts';
+import { commit, type Game, other } from '../game.ts';
 import type { Bundle, Message, Order } from '../types.ts';
 import { COURIER, sendCourier, sendOffer } from './messages.ts';
 import { refuseOffer, setOffer } from './offers.ts';
 import { breakPledge, gesture } from './pledges.ts';
+import { DEMAND } from './publicActs.ts';
 
+const ULTIMATUM_STAKE = 8000;
 const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
 
 export const orderPrivate = (game: Game, side: Side, order: Order): void => {
@@ -14,6 +16,8 @@ export const orderPrivate = (game: Game, side: Side, order: Order): void => {
     case 'C2':
     case 'C3':
       return dispatch(game, side, CHANNEL_OF[order.kind] ?? 'letter', order.message);
+    case 'C4':
+      return pressPrivately(game, side, order.hours);
     case 'K1':
     case 'K3':
       return answerInPrivate(game, side, order);
@@ -31,6 +35,14 @@ export const orderPrivate = (game: Game, side: Side, order: Order): void => {
 const dispatch = (game: Game, side: Side, channel: Channel, message: Message): void => {
   if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours);
   sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
+};
+
+/** C4: a deadline only the two governments know of; it binds like other words, but in secret. */
+const pressPrivately = (game: Game, side: Side, hours: number): void => {
+  const { hour } = game.state.pub;
+  commit(game, side, DEMAND[side], ULTIMATUM_STAKE, false, 'C4');
+  game.state[side].channel.deadline = hour + hours;
+  sendCourier(game, side, 'ambassador', { act: 'ultimatum', slot: COURIER, arrivesHour: hour });
 };
 
 const counter = (

@@ -12,7 +12,7 @@ const INVASION = 2;
 const QUARANTINE = 4;
 const PAUSE_HOURS = 48;
 /** What a side demands when it speaks: Washington the weapons, Moscow the pledge. */
-const DEMAND: { readonly [side in Side]: number } = { us: WEAPONS, ussr: INVASION };
+export const DEMAND: { readonly [side in Side]: number } = { us: WEAPONS, ussr: INVASION };
 
 export const orderPublic = (game: Game, side: Side, order: Order): void => {
   switch (order.kind) {
@@ -28,6 +28,11 @@ export const orderPublic = (game: Game, side: Side, order: Order): void => {
       return sendOffer(game, side, 'broadcast', order.bundle, order.hours);
     case 'P6':
       return showPhotographs(game);
+    case 'P7':
+      game.state.pub.civilDefence[side] = true;
+      return;
+    case 'P8':
+      return floatClause(game, side, order.issue, order.level);
     case 'K1':
     case 'K3':
       return answerInPublic(game, side, order);
@@ -80,6 +85,13 @@ const showPhotographs = (game: Game): void => {
   if (pub.denied) exposeDenial(game);
 };
 
+/** Nobody owns to a hint in the press; the other side may guess (RULES 10.4). */
+const floatClause = (game: Game, side: Side, issue: number, level: number): void => {
+  const floated = game.state.pub.floated[side];
+  floated[issue] = Math.max(floated[issue] ?? 0, level);
+  tell(game, 'public', 'floated', { issue, level });
+};
+
 export const orderAllies = (game: Game, side: Side, order: Order): void => {
   const { pub } = game.state;
   switch (order.kind) {
@@ -91,6 +103,12 @@ export const orderAllies = (game: Game, side: Side, order: Order): void => {
       return tell(game, 'us', 'nato-briefed', {}, 'public');
     case 'U3':
       return acceptPause(game, side);
+    case 'U4':
+      pub.observers = true;
+      return tell(game, 'public', 'observers', { side });
+    case 'U5':
+      game.state.us.common.jupitersSounded = true;
+      return tell(game, 'us', 'allies-sounded', {}, 'public');
     case 'U6':
       return tell(game, 'ussr', 'castro-calmed', {}, 'public');
     default:

@@ -58,11 +58,16 @@ export const payAudiences = (game: Game, bundle: Bundle): void => {
     bundle.terms.forEach((level, issue) => {
       const stake = game.state[side].common.stakes[issue] ?? 0;
       const heard = PUBLIC_SHARE[bundle.publicity[issue] ?? 0] ?? 1000;
-      cost += (((stake * shortfall(side, issue, level)) / 1000) * heard) / 1000 / 5;
+      const prepared = isPrepared(game, side, issue, level) ? 2 : 1;
+      cost += (((stake * shortfall(side, issue, level)) / 1000) * heard) / 1000 / 5 / prepared;
     });
     payAudience(game, 'home', side, Math.floor((cost * (100_000 + knot)) / 100_000), 'settled');
   }
 };
+
+/** A clause floated in the press is half as hard to hear (RULES 10.4). */
+const isPrepared = (game: Game, side: Side, issue: number, level: number): boolean =>
+  level > 0 && level <= (game.state.pub.floated[side][issue] ?? 0);
 
 /** Share of an audience cost that is paid: public, known to elites, secret; thousandths (RULES 6.9). */
 const PUBLIC_SHARE: readonly number[] = [1000, 400, 100];

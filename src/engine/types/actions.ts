@@ -27,9 +27,12 @@ type BareKind =
   | 'P3'
   | 'P4'
   | 'P6'
+  | 'P7'
   | 'U1'
   | 'U2'
   | 'U3'
+  | 'U4'
+  | 'U5'
   | 'U6';
 
 export type Order =
@@ -41,7 +44,8 @@ export type Order =
   | { readonly kind: 'B5'; readonly shipClass: ShipClass }
   | { readonly kind: 'B8'; readonly ships: readonly string[]; readonly instruction: ShipInstruction }
   | { readonly kind: 'B9'; readonly instruction: 'shadow' | 'withdraw' }
-  | { readonly kind: 'P2'; readonly hours: number }
+  | { readonly kind: 'P2' | 'C4'; readonly hours: number }
+  | { readonly kind: 'P8'; readonly issue: number; readonly level: number }
   | { readonly kind: 'P5'; readonly bundle: Bundle; readonly hours: number }
   | { readonly kind: 'C1' | 'C2' | 'C3'; readonly message: Message }
   | { readonly kind: 'K1'; readonly slot: number; readonly rider: boolean }

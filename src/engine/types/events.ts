@@ -25,6 +25,7 @@ export interface Event {
  * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} ·
  * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
+ * floated {issue,level} · observers {side} · allies-sounded {} ·
  * castro-calmed {} · sent {side,channel,act,slot} · delayed {side,channel,hours} · heard {side,channel,act,slot} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
  * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
@@ -70,6 +71,9 @@ export const EVENT_CODES = [
   'pause',
   'oas',
   'nato-briefed',
+  'floated',
+  'observers',
+  'allies-sounded',
   'castro-calmed',
   'sent',
   'delayed',

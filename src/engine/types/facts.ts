@@ -67,6 +67,11 @@ export interface PublicFacts {
   readonly denied: boolean;
   /** Hour at which a side's public ultimatum runs out, or null. */
   readonly deadline: BySide<number | null>;
+  /** A plan for observers of the United Nations is on the table: offers may promise inspection on the island. */
+  readonly observers: boolean;
+  readonly civilDefence: BySide<boolean>;
+  /** The furthest level of each issue that a side has floated in the press; 0 is nothing. */
+  readonly floated: BySide<readonly number[]>;
   readonly struck: boolean;
   /** An American aircraft has been shot down, and Washington has not struck back for it. */
   readonly aircraftDown: boolean;
@@ -100,6 +105,8 @@ export interface CommonFacts {
   readonly sitesKnown: number;
   /** Washington only: NATO's governments have been told in confidence. */
   readonly alliesBriefed: boolean;
+  /** Washington only: Turkey and Italy have been asked about the Jupiters. */
+  readonly jupitersSounded: boolean;
 }
 
 /** Where a ship was last reported: nm run along its route, and when. */
@@ -173,7 +180,7 @@ export interface UssrIntelligence {
 
 /** An answer, warning or reassurance on its way, known to its sender only. */
 export interface Courier {
-  readonly act: 'accept' | 'warn' | 'reassure';
+  readonly act: 'accept' | 'warn' | 'reassure' | 'ultimatum';
   /** Slot of the other side's offer that is accepted; -1 otherwise. */
   readonly slot: number;
   readonly arrivesHour: number;
@@ -181,6 +188,9 @@ export interface Courier {
 
 export interface ChannelFacts {
   readonly couriers: readonly Courier[];
+  /** Hour at which a private ultimatum runs out: the own one, and the other side's once it has arrived; or null. */
+  readonly deadline: number | null;
+  readonly threat: number | null;
 }
 
 /** The order sealed or about to be sealed at each desk. */

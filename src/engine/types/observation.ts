@@ -94,6 +94,7 @@ export const REFUSAL_CODES = [
   'pause-in-force',
   'needs-line-hours',
   'no-secret-terms',
+  'needs-observers',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -5,7 +5,7 @@
  */
 import { other } from '../../engine/game.ts';
 import type { Bundle, Offer } from '../../engine/types.ts';
-import { bundleOf, bundleWorth, sameBundle } from '../../engine/worth.ts';
+import { bundleOf, bundleWorth, isOnSite, sameBundle } from '../../engine/worth.ts';
 import { ISSUES, LEVELS, type Scenario, type Side } from '../../scenario/types.ts';
 import { inPrivate, inPublic, type Situation, type Wish } from './character.ts';
 
@@ -74,10 +74,10 @@ const insistsOn = (at: Situation, stance: Stance): number => {
   return worthOfShare(at, stance.ask - (stance.ask - floor) * progress - fear);
 };
 
-const bestForOther = (scenario: Scenario, side: Side, least: number): Bundle | null => {
+const bestForOther = ({ scenario, seen, side }: Situation, least: number): Bundle | null => {
   let best: Valued | null = null;
   for (const deal of deals(scenario)) {
-    if (deal[side] < least) continue;
+    if (deal[side] < least || (isOnSite(deal.bundle) && !seen.pub.observers)) continue;
     if (best === null || deal[other(side)] > best[other(side)]) best = deal;
   }
   return best?.bundle ?? null;
@@ -104,7 +104,7 @@ const slotToAccept = ({ scenario, seen, side }: Situation, least: number): numbe
 export const dealAt = (at: Situation, least: number, channel: 'C1' | 'C2'): readonly Wish[] => {
   const slot = slotToAccept(at, least);
   if (slot !== null) return [inPublic({ kind: 'K1', slot, rider: false })];
-  const bundle = bestForOther(at.scenario, at.side, least);
+  const bundle = bestForOther(at, least);
   if (bundle === null) return [];
   const repeats = at.seen.offers[at.side].some(
     (offer) => isStanding(offer) && sameBundle(offer.bundle, bundle),

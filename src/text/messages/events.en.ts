@@ -58,12 +58,15 @@ export const EVENTS_EN = {
     '{state, select, begun {Both had accepted: the UN pause began.} over {The UN pause ran out.} other {{who} accepted the UN pause.}}',
   'event.oas': 'The American republics voted for the quarantine.',
   'event.nato-briefed': 'NATO’s governments were shown the pictures.',
+  'event.floated': 'The papers wrote of “{clause}”. Nobody owned to it.',
+  'event.observers': 'A plan for UN observers lay on the table.',
+  'event.allies-sounded': 'Turkey and Italy were asked what the Jupiters are worth to them.',
   'event.castro-calmed': 'Havana was asked to be patient.',
   'event.sent':
-    '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} other {a reassurance}} {channel}.',
+    '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, offer {An offer} accept {An acceptance} warn {A warning} other {A reassurance}} from {who} arrived {channel}.',
+    '{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}.',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
   'event.leaked': 'A message from {who} leaked to the press.',
   'event.offer':
@@ -98,6 +101,7 @@ export const EVENTS_EN = {
   'cause.port': 'her voyage was over',
   'cause.pledge-kept': 'a pledge was seen to be kept',
   'cause.warn': 'a private warning',
+  'cause.ultimatum': 'a private ultimatum',
   'cause.reassure': 'a private reassurance',
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',

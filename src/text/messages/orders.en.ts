@@ -157,6 +157,15 @@ export const ORDERS_EN = {
   'order.P6.name': 'Photographs to the UN',
   'order.P6.about': 'The pictures go before the Security Council. Opinion moves; a denial is exposed.',
   'order.P6.done': '{who} showed the photographs at the United Nations.',
+  'order.P7.name': 'Civil defence',
+  'order.P7.about':
+    'Shelters are opened and cities told to prepare. People are frightened, the other side takes you at your word, and if the worst comes more of them live.',
+  'order.P7.done': '{who} told its people to prepare for the worst.',
+  'order.P8.name': 'Trial balloon in the press',
+  'order.P8.about':
+    'One clause is talked of in the papers, and nobody owns to it. If it is agreed later, your own side has heard it before and minds half as much.',
+  'order.P8.pick': '{clause}',
+  'order.P8.done': '{who} let one idea reach the press.',
   'order.U1.name': 'Call the OAS to a vote',
   'order.U1.about':
     'The American republics vote on collective action. It gives the quarantine a footing in law.',
@@ -168,6 +177,14 @@ export const ORDERS_EN = {
   'order.U3.about':
     'U Thant’s pause: no shipments to the line, no boarding, 48 hours. It begins when both accept; work on the sites may go on.',
   'order.U3.done': '{who} accepted the Secretary-General’s pause.',
+  'order.U4.name': 'Propose UN observers',
+  'order.U4.about':
+    'A plan for observers of the United Nations. Only with it can an offer promise inspectors on the island. Castro will not like it.',
+  'order.U4.done': '{who} put a plan for UN observers forward.',
+  'order.U5.name': 'Sound out Turkey and Italy',
+  'order.U5.about':
+    'Ask quietly what the missiles on their soil are worth to them. Jupiters given up in the open then cost half as much; three times in ten it leaks.',
+  'order.U5.done': '{who} sounded out Turkey and Italy about the Jupiters.',
   'order.U6.name': 'Calm Castro',
   'order.U6.about': 'Envoys and letters to Havana. He wants to be asked; your own men grumble.',
   'order.U6.done': '{who} sent words of calm to Havana.',
@@ -191,6 +208,11 @@ export const ORDERS_EN = {
     '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
   'order.C3.done':
     '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} by an envoy.',
+  'order.C4.name': 'Private ultimatum',
+  'order.C4.about':
+    'The ambassador carries a demand with a deadline. It counts more than a warning, binds you in secret, and lapses without the world knowing.',
+  'order.C4.pick': 'Within {hours, plural, one {# hour} other {# hours}}',
+  'order.C4.done': '{who} set {foe} a deadline in private: {hours, plural, one {# hour} other {# hours}}.',
   'order.K1.name': 'Accept an offer',
   'order.K1.about':
     'Binds you to every clause. In public you may accept only what the offer says in public, and leave the rest for a private rider.',

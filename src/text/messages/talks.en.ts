@@ -37,7 +37,7 @@ export const TALKS_EN = {
   'talks.answers': 'Answers to this offer',
   'talks.couriers': 'Under way',
   'talks.courier':
-    '{act, select, accept {Our acceptance} warn {Our warning} other {Our reassurance}}, expected {when}',
+    '{act, select, accept {Our acceptance} warn {Our warning} ultimatum {Our ultimatum} other {Our reassurance}}, expected {when}',
   'talks.pledges': 'Pledges',
   'talks.pledges.none': 'Nobody has promised anything yet.',
   'talks.pledge.line': '{who}: {clause}',

@@ -8,7 +8,7 @@ export interface NextClock {
   readonly hours: number;
 }
 
-export function nextClock(scenario: Scenario, { pub, offers }: Observation, side: Side): NextClock {
+export function nextClock(scenario: Scenario, { pub, own, offers }: Observation, side: Side): NextClock {
   const clocks: NextClock[] = [{ kind: 'end', hours: endHour(scenario) - pub.hour }];
   const add = (kind: NextClock['kind'], hour: number | null) => {
     if (hour !== null && hour > pub.hour) clocks.push({ kind, hours: hour - pub.hour });
@@ -16,6 +16,8 @@ export function nextClock(scenario: Scenario, { pub, offers }: Observation, side
   if (pub.blockade === 'proclaimed') add('line', pub.blockadeHour);
   add('deadline.own', pub.deadline[side]);
   add('deadline.other', pub.deadline[otherSide(side)]);
+  add('deadline.own', own?.channel?.deadline ?? null);
+  add('deadline.other', own?.channel?.threat ?? null);
   if (pub.pauseHours > 0) clocks.push({ kind: 'pause', hours: pub.pauseHours });
   for (const offer of offers[side]) if (offer?.status === 'open') add('offer.own', offer.expiresHour);
   for (const offer of offers[otherSide(side)])

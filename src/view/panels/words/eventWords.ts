@@ -96,6 +96,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'delayed':
       return { channel: channelWords(words, String(found.channel)) };
     case 'pledge':
+    case 'floated':
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
     case 'incident':
     case 'escaped':

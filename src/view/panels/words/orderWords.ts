@@ -29,9 +29,11 @@ const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   B9: true,
   P2: true,
   P5: true,
+  P8: true,
   C1: true,
   C2: true,
   C3: true,
+  C4: true,
   K1: true,
   K2: true,
   K3: true,
@@ -78,6 +80,7 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
     case 'B9':
       return { instruction: order.instruction };
     case 'P2':
+    case 'C4':
       return { hours: order.hours };
     default:
       return talkParams(words, seen, order);
@@ -90,6 +93,8 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
     return offer === null || offer === undefined ? '' : bundleWords(words, offer.bundle);
   };
   switch (order.kind) {
+    case 'P8':
+      return { clause: clauseWords(words, order.issue, order.level, null) };
     case 'P5':
       return { offer: bundleWords(words, order.bundle) };
     case 'C1':
