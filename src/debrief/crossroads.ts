@@ -12,8 +12,8 @@ import {
   incidentRate,
   kappaPpb,
   nuclearChance,
-  predelegation,
   usSteps,
+  warheads,
 } from '../engine/rules/hazard.ts';
 import { MISSILES_OUT, settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
@@ -112,7 +112,7 @@ const byIncident = (scenario: Scenario, state: State, code: number): number => {
   const hours = hoursOf(scenario, state, code);
   const rate = incidentRate(incidentPpm(scenario, settings), steps, contact, roe, pub.fatigueHours, hours);
   const kind = contact === COMBAT ? 'combat' : 'shoot-down';
-  const chance = nuclearChance(kappaPpb(scenario, settings), steps, kind, predelegation(state));
+  const chance = nuclearChance(kappaPpb(scenario, settings), steps, kind, warheads(state));
   return 1 - expNegative(Math.floor((rate * chance) / PPM)) / PPM;
 };
 

@@ -41,6 +41,8 @@ import {
   photographWeights,
   pressLeak,
   pressWeights,
+  resolve,
+  resolveWeights,
 } from './rules/intelligence.ts';
 import { boarding, boardingWeights, holdLine } from './rules/line.ts';
 import {
@@ -105,6 +107,7 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   recon: drawn(photographWeights, photograph),
   'recon-risk': drawn(hitWeights, hit),
   agent: drawn(agentWeights, agentReport),
+  resolve: drawn(resolveWeights, resolve),
   assess: drawn(assessWeights, assess),
   posture: sure((game) => carryOut(game, 'military', 'M', orderPosture)),
   berlin: drawn(berlinWeights, berlin),

@@ -103,6 +103,8 @@ const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
   rules: { fuel: military.rules.fuel, neutral: military.rules.neutral, arms: military.rules.arms },
   ships: military.ships.map(copyReport),
   contacts: military.contacts.map(copyContact),
+  dispersed: military.dispersed,
+  jupitersUnready: military.jupitersUnready,
   checkedUntil: military.checkedUntil,
 });
 
@@ -117,6 +119,7 @@ const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
   submarines: military.submarines.map(copySubmarine),
   submarineOrder: military.submarineOrder,
   tactical: military.tactical,
+  mated: military.mated,
   checkedUntil: military.checkedUntil,
 });
 
@@ -125,6 +128,7 @@ const copyUsIntelligence = (intelligence: UsIntelligence): Mutable<UsIntelligenc
   spread: intelligence.spread,
   hour: intelligence.hour,
   castro: intelligence.castro,
+  sourceAsked: intelligence.sourceAsked,
 });
 
 const copyUssrIntelligence = (intelligence: UssrIntelligence): Mutable<UssrIntelligence> => ({

@@ -1,12 +1,25 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
 import type { OrderKind } from '../scenario/types.ts';
-import { both, disclosed, isAnswerable, type Need, slotFree, theirOffers, usMilitary } from './seen.ts';
+import {
+  both,
+  disclosed,
+  isAnswerable,
+  type Need,
+  slotFree,
+  theirOffers,
+  usIntelligence,
+  usMilitary,
+  ussrMilitary,
+} from './seen.ts';
 
 const STRIKE_READY = 60_000;
 const CAMPAIGN_READY = 70_000;
 const LANDING_READY = 100_000;
 const EXTEND_AFTER_HOURS = 24;
 export const FULL_ALERT = 4;
+/** DEFCON 3. */
+const RAISED_ALERT = 2;
+const LAUNCHERS_TO_MATE = 8000;
 
 const always: Need = () => null;
 const undisclosed: Need = ({ observation }) =>
@@ -33,6 +46,18 @@ const roomForContact: Need = ({ observation }) => (observation.pub.contact >= 2 
 const aircraftDown: Need = ({ observation }) => (observation.pub.aircraftDown ? null : 'needs-aircraft-down');
 const struckFirst: Need = ({ observation }) => (observation.pub.struck ? null : 'needs-strike-first');
 const inCombat: Need = ({ observation }) => (observation.pub.contact >= 4 ? null : 'needs-combat');
+
+const notAsked: Need = (seen) => (usIntelligence(seen)?.sourceAsked === true ? 'already' : null);
+const canDisperse: Need = (seen) => {
+  if (seen.own.common.alert < RAISED_ALERT) return 'needs-raised-alert';
+  return usMilitary(seen)?.dispersed === true ? 'already' : null;
+};
+const jupitersReady: Need = (seen) => (usMilitary(seen)?.jupitersUnready === true ? 'already' : null);
+const canMate: Need = (seen) => {
+  const military = ussrMilitary(seen);
+  if (military?.mated === true) return 'already';
+  return (military?.launchers ?? 0) >= LAUNCHERS_TO_MATE ? null : 'not-ready';
+};
 
 const lineStands: Need = ({ observation }) => {
   const { blockade } = observation.pub;
@@ -82,16 +107,20 @@ const ownPledge: Need = ({ observation, side }) =>
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,
   I2: disclosed,
+  I3: notAsked,
   I4: always,
   I5: always,
   I6: always,
   M1: always,
   M2: always,
+  M3: canDisperse,
   M4: lineActive,
   M5: always,
   M6: notChecked,
+  M7: jupitersReady,
   M8: always,
   M9: always,
+  M10: canMate,
   M11: always,
   M12: always,
   M13: both(disclosed, roomForContact),

@@ -35,6 +35,8 @@ const STANDING_SPREAD = 8000;
 const CASTRO_SPREAD = 8000;
 /** Alert is shown late: one step more, with chance one in five, than was last seen. */
 const UNSEEN_STEP = 5;
+/** How often warheads are taken to be mated: once in so many worlds. */
+const MATED_ONE_IN = 4;
 
 const sampleCommon = (initial: CommonFacts, seen: Observation, side: Side, rng: Rng): CommonFacts => {
   const viewer = seen.own?.common;
@@ -114,6 +116,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
         viewer?.reaction?.code === 'ship-refuses' ? viewer.reaction.subject : '',
       ),
       tactical: drawBelow(rng, 3),
+      mated: drawBelow(rng, MATED_ONE_IN) === 0,
       samFree: drawBelow(rng, 2) === 0,
     },
     intelligence: {

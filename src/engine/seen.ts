@@ -1,6 +1,14 @@
 /** What legality looks at, and the questions that many kinds of order ask of it (law 1). */
 import type { Scenario, Side } from '../scenario/types.ts';
-import type { Observation, Offer, OwnSeen, RefusalCode, UsMilitary, UssrMilitary } from './types.ts';
+import type {
+  Observation,
+  Offer,
+  OwnSeen,
+  RefusalCode,
+  UsIntelligence,
+  UsMilitary,
+  UssrMilitary,
+} from './types.ts';
 
 /** What legality may look at: the observation and whose it is. */
 export interface Seen {
@@ -27,6 +35,8 @@ export const disclosed: Need = ({ observation }) =>
 
 export const usMilitary = (seen: Seen): UsMilitary | null =>
   seen.own.side === 'us' ? (seen.own.military as UsMilitary | null) : null;
+export const usIntelligence = (seen: Seen): UsIntelligence | null =>
+  seen.own.side === 'us' ? (seen.own.intelligence as UsIntelligence | null) : null;
 export const ussrMilitary = (seen: Seen): UssrMilitary | null =>
   seen.own.side === 'ussr' ? (seen.own.military as UssrMilitary | null) : null;
 

@@ -26,6 +26,7 @@ export const TASK_CODES = [
   'recon-risk',
   'agent',
   'assess',
+  'resolve',
   'posture',
   'notice',
   'berlin',

@@ -48,6 +48,12 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
         : (military?.invasion ?? 0) < 100_000
           ? 350
           : -300;
+    case 'I3':
+      return disclosed ? 300 : 0;
+    case 'M3':
+      return 200;
+    case 'M7':
+      return own.common.temper === 2 ? -300 : 150;
     case 'M4':
       return 250 * own.common.temper - 450;
     case 'M6':
@@ -77,7 +83,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'B5':
       return order.shipClass === 'arms' ? -3000 : 250;
     case 'B4':
-      return -300;
+      return -100;
     case 'S2':
       return own.common.temper === 2 ? -300 : -40_000;
     case 'S1':
@@ -121,6 +127,8 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
         : -200;
     case 'M6':
       return checksInclination(seen, own.common.alert);
+    case 'M10':
+      return own.common.temper === 2 && lineAhead ? 300 : -3000;
     case 'M11':
       return tacticalInclination(own, order.step);
     case 'M13':

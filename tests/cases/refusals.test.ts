@@ -79,6 +79,7 @@ const ATTEMPTS: { readonly [code in Exclude<RefusalCode, 'stale'>]: () => Attemp
   'needs-combat': () => [ready(), order('us', { kind: 'S6' })],
   'needs-strike-first': () => [ready(), order('us', { kind: 'S4' })],
   'needs-full-alert': () => [ready(), order('us', { kind: 'S7' })],
+  'needs-raised-alert': () => [openTable(THIRTEEN_DAYS), order('us', { kind: 'M3' })],
   'alert-needs-combat': () => [start().order('us', UP).turn(), order('us', UP)],
   'no-such-offer': () => [start(), order('us', { kind: 'K1', slot: 0, rider: false })],
   'offer-not-open': () => [

@@ -94,8 +94,8 @@ it('a place concerns Cuba, an ally, the forces at home, or nothing', () => {
   const kinds = (id: string) =>
     ordersFor({ kind: 'place', id }, allChoices('us'), seenBy('us'), main).map(({ kind }) => kind);
   expect(kinds('havana')).toContain('S4');
-  expect(kinds('turkey')).toEqual(['U2', 'U5']);
-  expect(kinds('miami')).toEqual(['M2', 'M6']);
+  expect(kinds('turkey')).toEqual(['M7', 'U2', 'U5']);
+  expect(kinds('miami')).toEqual(['M2', 'M3', 'M6']);
   expect(kinds('bermuda')).toEqual([]);
 });
 

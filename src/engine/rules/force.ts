@@ -116,8 +116,11 @@ export const struckSites = (game: Game, { a: n }: Task, survivors: number): void
 };
 
 /** Each surviving launcher may fire with chance .05 (RULES 9). */
-export const firing = ({ settings }: State, left: number): number =>
-  unordered(settings, 1_000_000 - (SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000));
+export const firing = ({ ussr, settings }: State, left: number): number => {
+  const silent = SURVIVOR_SILENCE[Math.min(24, left)] ?? 1_000_000;
+  const all = ussr.military.mated ? Math.floor((silent * silent) / 1_000_000) : silent;
+  return unordered(settings, 1_000_000 - all);
+};
 
 export const survivorWeights = (game: Game, { a: left }: Task): number[] | null => {
   const fires = firing(game.state, left);

@@ -19,7 +19,16 @@ const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
 };
 /** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
 const PREDELEGATION: readonly number[] = [600, 1000, 3000];
-export const predelegation = ({ ussr }: State): number => PREDELEGATION[ussr.military.tactical] ?? 1000;
+/** Warheads mated (M10) and Jupiters stood down (M7), thousandths (RULES 9.9). */
+const MATED = 1500;
+const UNREADY = 900;
+const moscowsPart = ({ military }: State['ussr']): number =>
+  Math.floor(((PREDELEGATION[military.tactical] ?? 1000) * (military.mated ? MATED : 1000)) / 1000);
+const washingtonsPart = ({ military }: State['us']): number => (military.jupitersUnready ? UNREADY : 1000);
+
+/** What both sides' orders about nuclear weapons make of the chance that an incident becomes nuclear, thousandths. */
+export const warheads = ({ us, ussr }: State): number =>
+  Math.floor((moscowsPart(ussr) * washingtonsPart(us)) / 1000);
 
 /** Where the settings leave accidents out, nothing goes wrong and nothing goes nuclear that nobody ordered (RULES 15.6). */
 export const unordered = ({ incidents }: Settings, chance: number): number => (incidents ? chance : 0);
@@ -94,20 +103,27 @@ const kappaNow = (game: Game): number => kappaPpb(game.scenario, game.state.sett
 export const runRisk = (game: Game): void => {
   const { pub, us, ussr, dark } = game.state;
   const typical: IncidentKind = pub.contact >= 4 ? 'combat' : 'shoot-down';
-  const tactical = predelegation(game.state);
   const run = Math.floor(
-    (trueRate(game) * nuclearChance(kappaNow(game), trueSteps(game), typical, tactical)) / 1_000_000,
+    (trueRate(game) * nuclearChance(kappaNow(game), trueSteps(game), typical, warheads(game.state))) /
+      1_000_000,
   );
   dark.riskRun = addChance(dark.riskRun, run);
   tell(game, 'none', 'risk', { ppm: run, cause: 'incidents' });
-  reckonRisk(game, 'us', usSteps(us.common.alert) + pub.alertShown.ussr, us.military.roe + 1, typical, 1000);
+  reckonRisk(
+    game,
+    'us',
+    usSteps(us.common.alert) + pub.alertShown.ussr,
+    us.military.roe + 1,
+    typical,
+    washingtonsPart(us),
+  );
   reckonRisk(
     game,
     'ussr',
     usSteps(pub.alertShown.us) + ussr.common.alert,
     ussr.military.roe + 1,
     typical,
-    tactical,
+    moscowsPart(ussr),
   );
 };
 
@@ -155,11 +171,18 @@ export const addRisk = (game: Game, side: Side, ppm: number, cause: string): voi
   });
 };
 
+/** Bombers that need not fly at the first alarm make a false one count .5 instead of .7 (RULES 9.9). */
+const calmed = (game: Game, kind: IncidentKind, chance: number): number =>
+  kind === 'false-alarm' && game.state.us.military.dispersed ? Math.floor((chance * 5) / 7) : chance;
+
 /** Whether nuclear weapons are used; `a` is the answer's factor in thousandths, `b` the kind. */
 export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
   const kind = INCIDENT_KINDS[b] ?? 'false-alarm';
-  const tactical = predelegation(game.state);
-  const chance = nuclearChance(kappaNow(game), trueSteps(game), kind, tactical);
+  const chance = calmed(
+    game,
+    kind,
+    nuclearChance(kappaNow(game), trueSteps(game), kind, warheads(game.state)),
+  );
   const used = Math.min(NUCLEAR_CEILING, Math.floor((chance * a) / 1000));
   return [1_000_000 - used, used];
 };

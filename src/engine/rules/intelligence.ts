@@ -35,6 +35,9 @@ export const orderIntelligence = (game: Game, side: Side, order: Order): void =>
       return fly(game, 1);
     case 'I2':
       return fly(game, 2);
+    case 'I3':
+      game.state.us.intelligence.sourceAsked = true;
+      return next(game, task('resolve', side));
     case 'I4':
       return next(game, task('agent', side));
     case 'I5':
@@ -108,6 +111,16 @@ export const assess = (game: Game, { side }: Task, draw: number): void => {
   if (side === 'us')
     state.us.intelligence.castro = Math.floor(state.ussr.intelligence.castro / 20_000) * 20_000;
   tell(game, side, 'assessment', { temper: reading ? 'hawk' : 'not-hawk', home: rounded }, 'intelligence');
+};
+
+/** The one source in Moscow is right four times in five, and counts for more than analysts do. */
+export const resolveWeights = (): number[] => [800_000, 200_000];
+
+export const resolve = (game: Game, { side }: Task, draw: number): void => {
+  const hawkish = game.state[other(side)].common.temper === 2;
+  const reading = (draw === 0) === hawkish;
+  signal(game, side, reading ? 1600 : 625);
+  tell(game, side, 'source-report', { temper: reading ? 'hawk' : 'not-hawk' }, 'intelligence');
 };
 
 /**

@@ -30,6 +30,15 @@ export const orderPosture = (game: Game, side: Side, order: Order): void => {
     case 'M12':
       game.state.ussr.military.samFree = order.on;
       return tell(game, 'ussr', 'air-defence', { free: order.on ? 1 : 0 }, 'military');
+    case 'M3':
+      game.state.us.military.dispersed = true;
+      return;
+    case 'M7':
+      game.state.us.military.jupitersUnready = true;
+      return;
+    case 'M10':
+      game.state.ussr.military.mated = true;
+      return;
     case 'M4':
       return hunt(game);
     case 'M6':

@@ -144,6 +144,9 @@ export interface UsMilitary {
   readonly rules: { readonly [shipClass in ShipClass]: LineInstruction };
   readonly ships: readonly ShipReport[];
   readonly contacts: readonly (ContactReport | null)[];
+  /** Bombers stand ready on many fields. */
+  readonly dispersed: boolean;
+  readonly jupitersUnready: boolean;
   /** Hour until which test launches are called off and flights are checked. */
   readonly checkedUntil: number;
 }
@@ -154,6 +157,8 @@ export interface UsIntelligence {
   readonly spread: number;
   readonly hour: number;
   readonly castro: number;
+  /** The source in Moscow has been asked: it can be asked once. */
+  readonly sourceAsked: boolean;
 }
 
 export interface UssrMilitary {
@@ -168,6 +173,8 @@ export interface UssrMilitary {
   readonly submarineOrder: 'shadow' | 'patrol' | 'withdraw';
   /** Tactical weapons: 0 withheld, 1 local discretion, 2 delegated. */
   readonly tactical: number;
+  /** Warheads are mated to the launchers that are ready. */
+  readonly mated: boolean;
   readonly checkedUntil: number;
 }
 

@@ -78,6 +78,7 @@ export const REFUSAL_CODES = [
   'needs-aircraft-down',
   'needs-combat',
   'needs-full-alert',
+  'needs-raised-alert',
   'alert-needs-combat',
   'no-such-offer',
   'offer-not-open',

@@ -14,6 +14,8 @@ export const EVENTS_EN = {
   'event.agent-report': 'Agents put the American landing force at {invasion} of 100.',
   'event.assessment':
     'Analysts read the other leader as {temper, select, hawk {one who would fight} other {one who would rather not fight}}; they put his standing at home at {home} of 100.',
+  'event.source-report':
+    'The source in Moscow called the other leader {temper, select, hawk {one who would fight} other {one who would rather not fight}}.',
   'event.alert': '{who} {change, select, up {raised} other {lowered}} its alert to {step}.',
   'event.alert-seen': 'The world saw {who} at {step}.',
   'event.force':

@@ -10,6 +10,10 @@ export const ORDERS_EN = {
   'order.I2.name': 'Low-level photographs',
   'order.I2.about': 'Fast jets at tree height. The best counts there are, seen and heard by everyone below.',
   'order.I2.done': '{who} sent low-level reconnaissance over Cuba.',
+  'order.I3.name': 'Ask the source in Moscow',
+  'order.I3.about':
+    'A source who can be asked only once says how far the other leader would go. He is right four times in five.',
+  'order.I3.done': '{who} asked its source in Moscow.',
   'order.I4.name': 'Ask the agents in America',
   'order.I4.about':
     'Embassy and agents estimate how ready the American landing force is. Three reports in ten are false.',
@@ -33,6 +37,10 @@ export const ORDERS_EN = {
   'order.M2.pick':
     '{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}',
   'order.M2.done': '{who} built up its {force, select, air {air strike force} other {landing force}}.',
+  'order.M3.name': 'Disperse the bombers',
+  'order.M3.about':
+    'Bombers stand ready on many fields. None of them must fly at the first alarm, so a false alarm is less dangerous; but Moscow sees them move.',
+  'order.M3.done': '{who} dispersed its bombers.',
   'order.M4.name': 'Force submarines up',
   'order.M4.about':
     'The hunt is on: boats are found twice as often and made to surface. This turn trouble under water is three times as likely.',
@@ -46,6 +54,10 @@ export const ORDERS_EN = {
   'order.M6.about':
     'No missile is test-fired and every flight is checked twice. For 24 hours a fifth fewer accidents.',
   'order.M6.done': '{who} called off test launches and had its flights checked.',
+  'order.M7.name': 'Stand the Jupiters down',
+  'order.M7.about':
+    'The missiles in Turkey and Italy are quietly made unready. Any accident is a tenth less likely to go nuclear; the allies mind if they hear of it.',
+  'order.M7.done': '{who} stood the Jupiters down.',
   'order.M8.name': 'Change the alert',
   'order.M8.about':
     'Raises or lowers the alert of Soviet forces. Washington may notice; every accident becomes likelier and worse.',
@@ -56,6 +68,10 @@ export const ORDERS_EN = {
     'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs.',
   'order.M9.pick': '{on, select, 1 {Work round the clock} other {Work by day only}}',
   'order.M9.done': '{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.',
+  'order.M10.name': 'Mate the warheads',
+  'order.M10.about':
+    'Warheads go to the launchers that are ready. Any accident is half as likely again to go nuclear; what is left after a strike fires sooner. If it is seen, it weighs.',
+  'order.M10.done': '{who} mated warheads to its missiles.',
   'order.M11.name': 'Orders on tactical weapons',
   'order.M11.about':
     'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',

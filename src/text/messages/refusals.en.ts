@@ -22,6 +22,7 @@ export const REFUSALS_EN = {
   'refusal.needs-aircraft-down': 'Only for an aircraft shot down and not yet answered for.',
   'refusal.needs-combat': 'Only while the two powers are fighting.',
   'refusal.needs-full-alert': 'Only at the highest alert.',
+  'refusal.needs-raised-alert': 'Only at DEFCON 3 or a higher alert.',
   'refusal.alert-needs-combat': 'The highest alert comes only with fighting.',
   'refusal.no-such-offer': 'No such offer is on the table.',
   'refusal.offer-not-open': 'That offer is no longer open.',

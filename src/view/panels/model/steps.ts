@@ -15,6 +15,7 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   photographs: 'intelligence',
   'agent-report': 'intelligence',
   assessment: 'intelligence',
+  'source-report': 'intelligence',
   alert: 'force',
   'alert-seen': 'force',
   force: 'force',
