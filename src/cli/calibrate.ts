@@ -11,7 +11,7 @@ import { incidentsPlot } from './calibrate/plots/incidents.ts';
 import { riskPlot } from './calibrate/plots/risk.ts';
 import { targetsPlot } from './calibrate/plots/targets.ts';
 import { tornadoPlot } from './calibrate/plots/tornado.ts';
-import { swingsOf } from './calibrate/sensitivity.ts';
+import { trySensitivity } from './calibrate/sensitivity.ts';
 import { sensitivitySection } from './calibrate/sensitivityText.ts';
 import { judge } from './calibrate/verdict.ts';
 import { writeSensitivity, writeTargets } from './calibrate/write.ts';
@@ -20,8 +20,7 @@ import { readOptions, readWhole } from './options.ts';
 
 const GAMES = 2000;
 const QUICK_GAMES = 50;
-const SENSITIVITY_GAMES = 100;
-const TOLD_EVERY = 10;
+const SENSITIVITY_GAMES = 40;
 const MOST_GAMES = 1_000_000;
 const MOST_JOBS = 256;
 
@@ -49,12 +48,10 @@ const measureTargets = async (): Promise<void> => {
 const measureSensitivity = async (): Promise<void> => {
   const games = gamesGiven(SENSITIVITY_GAMES);
   const { scenario } = await loadScenario(CELLS.history.scenario);
-  const swings = await swingsOf(scenario, games, jobs, (done, of) => {
-    if (done % TOLD_EVERY === 0) console.error(`${done} of ${of} constants`);
-  });
-  const section = sensitivitySection(swings, games);
+  const { first, second } = await trySensitivity(scenario, games, jobs, (line) => console.error(line));
+  const section = sensitivitySection(first, second);
   console.log(section);
-  writeSensitivity(options.out, section, { tornado: tornadoPlot(swings) });
+  writeSensitivity(options.out, section, { tornado: tornadoPlot(second.swings) });
 };
 
 await (options.sensitivity ? measureSensitivity() : measureTargets());

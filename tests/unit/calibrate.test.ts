@@ -117,9 +117,9 @@ describe('the constants that are tried', () => {
     ).toEqual([]);
   });
 
-  it('stay chances when they are one', () => {
-    const certain = { path: ['orders', 'B1', 'seenPpm'], value: 1_000_000 };
-    expect([scaled(certain, 1.2).value, scaled(certain, 0.8).value]).toEqual([1_000_000, 800_000]);
+  it('stay short of certain when they are chances', () => {
+    const likely = { path: ['orders', 'M1', 'seenPpm'], value: 900_000 };
+    expect([scaled(likely, 1.2).value, scaled(likely, 0.8).value]).toEqual([999_999, 720_000]);
   });
 
   it('change in a copy, and there alone', () => {

@@ -21,19 +21,23 @@ const numbersIn = (value: unknown, path: Change['path']): readonly Constant[] =>
 /** What says how grave an order is; only the debrief reads it, and no game turns on it. */
 const WEIGHT = 'weight';
 
+/** 1,000,000 says that an order is public: a word, not a number. */
+const isPublic = ({ path, value }: Constant): boolean => path.at(-1) === 'seenPpm' && value === PPM;
+
 /** `danger` is the setting that is played; the kappas of the others do nothing. */
 export const constantsOf = (scenario: Scenario, danger: Danger): readonly Constant[] =>
   (['hazard', 'terms', 'orders'] as const)
     .flatMap((part) => numbersIn(scenario[part], [part]))
+    .filter((constant) => !isPublic(constant))
     .filter(({ path }) => path.at(-1) !== WEIGHT && (path[1] !== 'kappaPpb' || path[2] === danger));
 
-const isChance = ({ path, value }: Constant): boolean =>
-  value <= PPM && path.some((key) => typeof key === 'string' && key.endsWith('Ppm') && key !== 'incidentPpm');
+const isChance = ({ path }: Constant): boolean =>
+  path.some((key) => typeof key === 'string' && key.endsWith('Ppm') && key !== 'incidentPpm');
 
-/** The same constant times a factor, whole; a chance stays one. */
+/** The same constant times a factor, whole. A chance stays one, short of certainty: what is certain is not drawn, and other luck would follow. */
 export const scaled = (constant: Constant, factor: number): Change => {
   const value = Math.round(constant.value * factor);
-  return { path: constant.path, value: isChance(constant) ? Math.min(PPM, value) : value };
+  return { path: constant.path, value: isChance(constant) ? Math.min(PPM - 1, value) : value };
 };
 
 /** As a reader would find it in the file: `orders.M1.effects.0.milli`. */

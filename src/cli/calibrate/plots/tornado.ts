@@ -1,5 +1,5 @@
 /** A tornado: the constants that move an outcome most, a bar to either side for a fifth less and a fifth more. */
-import { EFFECTS, type Effects, reach, type Swing } from '../sensitivity.ts';
+import { EFFECTS, reach, type Swing } from '../sensitivity.ts';
 import { BAD, GOOD, line, PALE, picture, rect, text } from './svg.ts';
 
 const ROWS = 12;
@@ -9,7 +9,7 @@ const MIDDLE = 560;
 const REACH = 280;
 const BLOCK = ROWS * ROW + 56;
 
-const block = (swings: readonly Swing[], effect: keyof Effects, top: number): string[] => {
+const block = (swings: readonly Swing[], effect: (typeof EFFECTS)[number], top: number): string[] => {
   const rows = swings.toSorted((one, two) => reach(two, effect) - reach(one, effect)).slice(0, ROWS);
   const most = Math.max(1e-9, ...rows.map((swing) => reach(swing, effect)));
   const bar = (by: number, y: number, fill: string): string => {
@@ -22,8 +22,8 @@ const block = (swings: readonly Swing[], effect: keyof Effects, top: number): st
       const y = top + 30 + ROW * index;
       return [
         text(MIDDLE - REACH - 12, y + 12, swing.name, 'end'),
-        bar(swing.less[effect], y, BAD),
-        bar(swing.more[effect], y + 8, GOOD),
+        bar(swing.less[effect].value, y, BAD),
+        bar(swing.more[effect].value, y + 8, GOOD),
       ];
     }),
     line(MIDDLE, top + 28, MIDDLE, top + 30 + ROW * rows.length, PALE),
