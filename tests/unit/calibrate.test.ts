@@ -5,11 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TARGETS } from '../../src/cli/calibrate/bands.ts';
+import { constantsOf, nameOf, scaled } from '../../src/cli/calibrate/constants.ts';
 import { deviation, mean, median, ratio, share } from '../../src/cli/calibrate/statistics.ts';
 import { overlaps } from '../../src/cli/calibrate/verdict.ts';
+import { changed } from '../../src/cli/farm/change.ts';
+import { loadScenario } from '../../src/cli/loadScenario.ts';
+
+const { scenario } = await loadScenario('october-1962');
 
 const BANDS = 'src/cli/calibrate/bands.json';
-const FROZEN_BANDS = '3653128fdc686f1d6504a9f0b201113299764736dad49a03ac7183fd1d9219a3';
+const FROZEN_BANDS = 'b4c8d13ac8814c05b93f48a862cd8042cb19fe2ac64a0f3b0b814ea79d8111ea';
 
 describe('the bands', () => {
   it('are those that were frozen', () => {
@@ -61,7 +66,7 @@ describe('an estimate', () => {
 
 describe('calibrate --quick', () => {
   const folder = mkdtempSync(join(tmpdir(), 'calibrate-'));
-  writeFileSync(join(folder, 'CALIBRATION.md'), 'old\n\n## Sensitivity\nkept\n');
+  writeFileSync(join(folder, 'CALIBRATION.md'), 'An earlier run.\n\n## Sensitivity\nkept\n');
   const { status, stdout } = spawnSync(
     process.execPath,
     ['src/cli/calibrate.ts', '--quick', '--games', '20', '--out', folder],
@@ -88,7 +93,7 @@ describe('calibrate --quick', () => {
 
   it('keeps what it did not measure', () => {
     expect(document).toContain('## Sensitivity\nkept');
-    expect(document).not.toContain('old');
+    expect(document).not.toContain('An earlier run');
   });
 
   it('draws every picture that it shows', () => {
@@ -96,5 +101,34 @@ describe('calibrate --quick', () => {
     expect(shown).toHaveLength(4);
     for (const path of shown)
       expect(readFileSync(join(folder, path), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  });
+});
+
+describe('the constants that are tried', () => {
+  const constants = constantsOf(scenario, 'standard');
+  const names = constants.map(nameOf);
+
+  it('are those of hazard, terms and orders that a game can turn on', () => {
+    expect(names).toContain('hazard.kappaPpb.standard');
+    expect(names).toContain('terms.jupiters.1.usPublic');
+    expect(names).toContain('orders.M1.effects.0.milli');
+    expect(
+      names.filter((name) => /weight|kappaPpb\.(?!standard)|^(?!hazard|terms|orders)/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('stay short of certain when they are chances', () => {
+    const likely = { path: ['orders', 'M1', 'seenPpm'], value: 900_000 };
+    expect([scaled(likely, 1.2).value, scaled(likely, 0.8).value]).toEqual([999_999, 720_000]);
+  });
+
+  it('change in a copy, and there alone', () => {
+    const change = { path: ['hazard', 'incidentPpm'], value: 7 };
+    expect(changed(scenario, [change]).hazard).toEqual({ ...scenario.hazard, incidentPpm: 7 });
+    expect(scenario.hazard.incidentPpm).not.toBe(7);
+  });
+
+  it('must be there', () => {
+    expect(() => changed(scenario, [{ path: ['hazard', 'luck'], value: 7 }])).toThrow('hazard.luck');
   });
 });

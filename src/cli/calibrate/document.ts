@@ -72,8 +72,10 @@ const FITTING = `1. **Hazards** first: \`incidentPpm\` from T3 and \`kappaPpb\` 
 2. **Payoffs** next: the worths of clauses (scenario file, \`terms\`) under the five facts of RULES 6.3; \`npm run -s papers\` recomputes them.
 3. **Behaviour** last, on T1, T4, T5 and T8 alone.
 
-The reference policies (\`src/policy/reference/\`) were written down from their descriptions before the cells were measured at length, and are no place to fit:
-they are the ruler.`;
+The reference policies (\`src/policy/reference/\`) were written from their descriptions and are no place to fit: they are the ruler. Three were put
+right after a first look at 200 games each: \`brink-us\` does not lower its demand, \`stone-su\` does not take DEFCON 4 for an alarm, and a hard
+leader in \`adaptive-su\` answers a strike. The last was made after T7 had been measured in full (4.95 %, a miss), so T7 is no clean check.
+T3 counts games that nuclear war did not cut short, a choice made after the first run; over all games its mean was 5.23, a miss.`;
 
 export const documentOf = (verdicts: readonly Verdict[], games: Games): string => {
   const misses = missRows(verdicts);

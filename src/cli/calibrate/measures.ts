@@ -26,6 +26,8 @@ const endsIn =
 export const isSettled = endsIn('E1', 'E2', 'E3');
 const isWar = endsIn('E8', 'E9', 'E10', 'E11');
 export const isNuclear: Test = ({ nuclear }) => nuclear !== 'none';
+/** As the days that are on record: a game cut short by nuclear war has fewer of them. */
+export const isWhole: Test = (game) => !isNuclear(game);
 const isGeneral: Test = ({ nuclear }) => nuclear === 'general';
 /** The missiles go and Washington has announced no swap for them. */
 const isConceded = endsIn('E1', 'E3', 'E4');
@@ -68,15 +70,11 @@ export const MEASURES: { readonly [id: string]: (games: Games) => Estimate } = {
   'T2.standard': ({ history }) => nuclearIn(history),
   'T2.bundy': ({ historyBundy }) => nuclearIn(historyBundy),
   'T2.kennedy-low': ({ historyKennedyLow }) => nuclearIn(historyKennedyLow),
-  'T3.mean': ({ history }) => meanOf(history, lateIncidents),
-  'T3.sd': ({ history }) => deviation(history.map(lateIncidents)),
+  'T3.mean': ({ history }) => meanOf(history.filter(isWhole), lateIncidents),
+  'T3.sd': ({ history }) => deviation(history.filter(isWhole).map(lateIncidents)),
   'T4.defcon3': ({ history }) => firstReached(history, DEFCON_3, FIRST_OF_22, LAST_OF_22),
   'T4.sac2': ({ history }) => firstReached(history, SAC_2, FIRST_OF_24, LAST_OF_24),
-  'T4.launchers': ({ history }) =>
-    meanOf(
-      history.filter((game) => !isNuclear(game)),
-      ({ launchersReady }) => launchersReady,
-    ),
+  'T4.launchers': ({ history }) => meanOf(history.filter(isWhole), ({ launchersReady }) => launchersReady),
   'T5.share': ({ history }) =>
     ratio(
       history.map((game) => riskFrom(game, FIRST_OF_26)),
@@ -86,11 +84,7 @@ export const MEASURES: { readonly [id: string]: (games: Games) => Estimate } = {
   'T6.general': ({ strike }) => shareOf(strike, isGeneral),
   'T6.destroyed': ({ strike }) => shareOf(strike, isDisarmed),
   'T7.nuclear': ({ strikeOnly }) => nuclearIn(strikeOnly),
-  'T8.launchers': ({ passive }) =>
-    meanOf(
-      passive.filter((game) => !isNuclear(game)),
-      ({ launchersReady }) => launchersReady,
-    ),
+  'T8.launchers': ({ passive }) => meanOf(passive.filter(isWhole), ({ launchersReady }) => launchersReady),
   'T8.prestige': ({ passive }) => meanOf(passive, ({ standing }) => standing.us.prestige - INITIAL_PRESTIGE),
   'T8.home': ({ passive }) => meanOf(passive, ({ standing }) => standing.us.home),
   'T8.score': ({ passive }) => meanOf(passive, ({ scores }) => scores.us),

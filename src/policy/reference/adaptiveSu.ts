@@ -1,7 +1,8 @@
 /**
  * `adaptive-su`: stands firm while it thinks war unlikely, and gives way when its belief that Washington means it passes its own
  * critical risk (Ellsberg, Snyder): (win - yield) / (win - war), from the game's own scores, with the temper's weights on war and on
- * backing down (1.3, 1, .75 and .7, 1, 1.6). A hard leader's is 1: it never gives way.
+ * backing down (1.3, 1, .75 and .7, 1, 1.6). A hard leader's is 1: it never gives way, and answers a
+ * strike elsewhere in the world.
  */
 import { bargain, dealAt, type Stance } from './bargain.ts';
 import { type Character, military, type Situation, type Wish, when } from './character.ts';
@@ -33,5 +34,6 @@ export const ADAPTIVE_SU: Character = {
     ...(givesWay(at) ? dealAt(at, 0, 'C2') : bargain(at, STANCE, 'C1')),
     ...when(at.seen.pub.disclosed !== 'no', ...posture(at)),
   ],
-  answers: () => ['hold', 'restrain'],
+  answers: ({ code }, { own }) =>
+    code === 'strike' && own.common.temper === HAWK ? ['retaliate'] : ['hold', 'restrain'],
 };

@@ -26,7 +26,7 @@ export interface Character {
   readonly side: Side | null;
   readonly wishes: (at: Situation) => readonly Wish[];
   /** Answers to what cannot wait, best first; when none is among the choices it takes the first that is. */
-  readonly answers: (reaction: Reaction) => readonly string[];
+  readonly answers: (reaction: Reaction, at: Situation) => readonly string[];
 }
 
 export const military = (order: Order): Wish => ({ desk: 'military', order });
@@ -60,6 +60,8 @@ const give = (character: Character, at: Situation): Action => {
 export const chooseInCharacter = (character: Character, scenario: Scenario, seen: Observation): Action => {
   const { own, side } = seen;
   if (own === null || side === null) throw new Error('a character was asked to play for nobody');
-  if (own.reaction !== null) return react(side, own.reaction, character.answers(own.reaction));
-  return give(character, { scenario, seen, own, side, hoursLeft: hoursLeft(scenario, seen.pub.turn) });
+  const at: Situation = { scenario, seen, own, side, hoursLeft: hoursLeft(scenario, seen.pub.turn) };
+  return own.reaction === null
+    ? give(character, at)
+    : react(side, own.reaction, character.answers(own.reaction, at));
 };

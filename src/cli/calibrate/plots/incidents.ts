@@ -1,6 +1,6 @@
 /** How many incidents befall a game from 22 October on, beside a Poisson law of the same mean. */
 import type { GameReport } from '../../gameReport.ts';
-import { lateIncidents } from '../measures.ts';
+import { isWhole, lateIncidents } from '../measures.ts';
 import { BAND, dot, INK, line, picture, rect, text } from './svg.ts';
 
 const WIDTH = 640;
@@ -17,13 +17,18 @@ const poisson = (mean: number, count: number): number => {
   return chance;
 };
 
-export const incidentsPlot = (games: readonly GameReport[]): string => {
+export const incidentsPlot = (all: readonly GameReport[]): string => {
+  const games = all.filter(isWhole);
   const counts = games.map(lateIncidents);
   const mean = counts.reduce((sum, count) => sum + count, 0) / games.length;
   const columns = Array.from({ length: MOST + 1 }, (_, count) => count);
   const height = (chance: number): number => chance * TALL;
   return picture(WIDTH, HEIGHT, 'Incidents from 22 to 28 October', [
-    text(12, 20, `Incidents from 22 to 28 October, 1962 against 1962: mean ${mean.toFixed(2)}`),
+    text(
+      12,
+      20,
+      `Incidents from 22 to 28 October, 1962 against 1962, games not cut short: mean ${mean.toFixed(2)}`,
+    ),
     line(LEFT, BOTTOM, WIDTH - 20, BOTTOM, INK),
     ...columns.flatMap((count) => {
       const x = LEFT + 5 + count * BAR;

@@ -1,4 +1,4 @@
-/** How the danger grows on the dated line of 1962, beside the path it was fitted to. */
+/** How the danger grows on the dated line of 1962, beside the path that the model foresaw. */
 import type { GameReport } from '../../gameReport.ts';
 import { BAD, dot, GOOD, INK, line, PALE, path, picture, text } from './svg.ts';
 
@@ -67,5 +67,9 @@ export const riskPlot = (games: readonly GameReport[]): string =>
       '6 4',
     ),
     ...MODEL.map(([turn, percent]) => dot(x(turn), y(percent), INK)),
-    text(LEFT, HEIGHT - 14, 'solid: games; dashed: the ledger of risk run; dots: the path it was fitted to'),
+    text(
+      LEFT,
+      HEIGHT - 14,
+      'solid: games; dashed: the ledger of risk run; dots: the path that the model foresaw',
+    ),
   ]);

@@ -3,10 +3,10 @@ import { bandText, intervalText, valueText } from '../lines.ts';
 import type { Finding, Verdict } from '../verdict.ts';
 import { BAD, BAND, dot, GOOD, line, PALE, picture, rect, text } from './svg.ts';
 
-const WIDTH = 960;
+const WIDTH = 990;
 const ROW = 22;
 const TOP = 40;
-const SCALE_FROM = 400;
+const SCALE_FROM = 440;
 const SCALE_WIDTH = 300;
 const PADDING = 0.15;
 

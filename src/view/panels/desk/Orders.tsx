@@ -84,12 +84,9 @@ function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
       ) : (
         <>
           <span className="card-name">{orderName(words, order.kind)}</span>
-          <span className="card-detail">{firstSentence(orderDetail(words, seen, order))}</span>
+          <span className="card-detail">{orderDetail(words, seen, order)}</span>
         </>
       )}
     </button>
   );
 }
-
-/** A card has room for no more. */
-const firstSentence = (words: string): string => words.split(/(?<=\.)\s/)[0] ?? words;

@@ -49,9 +49,9 @@ export function orderPick(words: Words, seen: Observation, order: Order): string
   return words.text.say(`order.${order.kind}.pick`, pickParams(words, seen, order));
 }
 
-/** What a sealed card says under the kind's name: the variant, or the kind's one-line meaning. */
+/** What a sealed card says under the kind's name: the variant, where there are several. */
 export const orderDetail = (words: Words, seen: Observation, order: Order): string =>
-  hasVariants(order.kind) ? orderPick(words, seen, order) : orderAbout(words, order.kind);
+  hasVariants(order.kind) ? orderPick(words, seen, order) : '';
 
 function pickParams(words: Words, seen: Observation, order: Order): Params {
   const ussrMilitary = seen.own?.side === 'ussr' ? seen.own.military : null;
