@@ -53,7 +53,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'M3':
       return 200;
     case 'M7':
-      return own.common.temper === 2 ? -300 : 150;
+      return own.common.temper === 2 ? -300 : 450;
     case 'M4':
       return 250 * own.common.temper - 450;
     case 'M6':
@@ -128,7 +128,7 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     case 'M6':
       return checksInclination(seen, own.common.alert);
     case 'M10':
-      return own.common.temper === 2 && lineAhead ? 300 : -3000;
+      return own.common.temper === 2 && lineAhead ? 900 : -3000;
     case 'M11':
       return tacticalInclination(own, order.step);
     case 'M13':
@@ -138,7 +138,7 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     case 'M9':
       return order.on ? (own.common.temper === 2 && pub.turn < 6 ? 150 : -400) : 100;
     case 'M12':
-      return order.on ? -900 : 600;
+      return airDefenceInclination(seen, own, order.on);
     case 'B8':
       return lineAhead ? shipsInclination(order, own, military?.ships ?? []) : -800;
     case 'B9':
@@ -162,6 +162,12 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
 const tacticalInclination = ({ common, military }: UssrSeen, step: number): number => {
   if (common.temper === 2) return step > 0 && military?.tactical === 1 ? 150 : -600;
   return step > 0 ? -6000 : 600;
+};
+
+/** A hawk lets his crews fire once aircraft fly low over them. */
+const airDefenceInclination = ({ pub }: Observation, { common }: UssrSeen, on: boolean): number => {
+  if (!on) return common.temper === 2 ? -600 : 600;
+  return common.temper === 2 && pub.contact >= 1 ? 200 : -900;
 };
 
 /** Arms ships should not meet the line; fuel and others may show their papers. One order for the whole class is best. */
@@ -194,7 +200,7 @@ const common = (seen: Observation, temper: number, order: Order): number => {
     case 'P2':
       return -1500;
     case 'P3':
-      return -200;
+      return temper === 0 && seen.pub.contact >= 1 ? 300 : -200;
     case 'K5':
       return -6000;
     case 'K3':
