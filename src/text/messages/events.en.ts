@@ -82,6 +82,7 @@ export const EVENTS_EN = {
   'cause.clock.pause': 'the pause goes on while the sites stand',
   'cause.clock.landing-force': 'Havana sees a landing force gather',
   'cause.settled': 'going back on what was said in public',
+  'cause.missiles-stay': 'the missiles stay, and Washington let them',
   'cause.leak': 'it leaked',
   'cause.line': 'the quarantine line',
   'cause.line.no-oas': 'a quarantine without the OAS looked like an act of war',
