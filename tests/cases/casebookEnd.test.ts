@@ -69,13 +69,19 @@ describe('the end', () => {
   });
 
   it('Case 166 (RULES 12.3): removal is worth 15 points less', () => {
-    const scores = [disgraced, startingWith(disgraced, { home: { us: 22_000, ussr: 60_000 } })].map(
-      (scenario) => {
-        const table = start(scenario).pass(2);
-        return outcome(table.scenario, table.state)?.scores.us ?? 0;
-      },
-    );
+    const scores = [3000, 22_000].map((ussr) => {
+      const scenario = startingWith(cutTo(FROM_THE_SPEECH, 2), { home: { us: 60_000, ussr } });
+      const table = start(scenario).pass(2);
+      return outcome(table.scenario, table.state)?.scores.ussr ?? 0;
+    });
     expect((scores[1] ?? 0) - (scores[0] ?? 0)).toBe(15_000);
+  });
+
+  it('Case 222 (RULES 12.2): letting the missiles stay costs Washington 25 of prestige and 11 at home', () => {
+    const table = start(cutTo(FROM_THE_SPEECH, 2)).pass(2);
+    expect(table.state.pub.end).toBe('E6');
+    expect(moved(table, 'prestige', 'us', 'missiles-stay')).toBe(-25_000);
+    expect(moved(table, 'home', 'us', 'missiles-stay')).toBe(-11_000);
   });
 
   it('Case 167 (RULES 12.5): who seems to have won hangs on the world, not on secret clauses', () => {

@@ -9,8 +9,6 @@ for (const [name, tour] of TOURS) {
     await tour(await openTable(page, { language: 'qps' }), async (screen) => {
       for (const size of [NARROW, WIDE]) {
         await page.setViewportSize(size);
-        if (process.env.SHOTS)
-          await page.screenshot({ path: `/tmp/shots/${screen.replace(/[^a-z]+/gi, '-')}-${size.width}.png` });
         expect.soft(await layoutFaults(page), `${screen}, ${size.width} wide`).toEqual([]);
       }
     });

@@ -8,6 +8,8 @@ import { isFrozen } from './pledges.ts';
 const REMOVAL = 10_000;
 /** Hours of fighting on the island until it is occupied. Modelling choice over RULES 14, S4 ("about 8 turns" of 12 h). */
 const OCCUPATION_HOURS = 96;
+/** What E6 costs Washington, milli-points. Modelling choice, fitted to target T8. */
+const ACQUIESCENCE = { prestige: 25_000, home: 11_000 } as const;
 const STRIKE_READY = 60_000;
 const LANDING_READY = 100_000;
 const HAWK = 2;
@@ -18,6 +20,7 @@ export const finishTurn = (game: Game): void => {
   removeLeaders(game);
   if (pub.end === null) pub.end = endNow(game);
   if (pub.end !== null) {
+    if (pub.end === 'E6') acquiesce(game);
     tell(game, 'public', 'end', { end: pub.end });
     return setPhase(game, 'over');
   }
@@ -31,6 +34,12 @@ const removeLeaders = (game: Game): void => {
     game.state.pub.removed[side] = true;
     tell(game, 'public', 'removed', { side });
   }
+};
+
+/** The missiles stay, and everybody saw who let them. */
+const acquiesce = (game: Game): void => {
+  shift(game, 'prestige', 'us', -ACQUIESCENCE.prestige, 'missiles-stay');
+  shift(game, 'home', 'us', -ACQUIESCENCE.home, 'missiles-stay');
 };
 
 const endNow = (game: Game): EndCode | null => {

@@ -26,7 +26,7 @@ export const EVENTS_EN = {
     'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} other {went on by day only}}.',
   'event.air-defence': 'Air defence was {free, select, 1 {free to fire} other {told to hold fire}}.',
   'event.tactical':
-    'The tactical weapons in Cuba were {tactical, select, 0 {withheld: Moscow alone decides} 1 {left to the commander on the spot} other {released to the men who man them}}.',
+    'The tactical weapons in Cuba were {tactical, select, 0 {withheld: Moscow alone decides} 1 {left to the commander on the spot} other {released to their crews}}.',
   'event.berlin':
     'Washington’s allies {allies, select, shaken {took fright over Berlin} other {closed ranks over Berlin}}.',
   'event.camouflage': 'The sites were covered and their launchers spread out.',
@@ -92,6 +92,7 @@ export const EVENTS_EN = {
   'cause.clock.pause': 'the pause goes on while the sites stand',
   'cause.clock.landing-force': 'Havana sees a landing force gather',
   'cause.settled': 'going back on what was said in public',
+  'cause.missiles-stay': 'the missiles stay, and Washington let them',
   'cause.leak': 'it leaked',
   'cause.line': 'the quarantine line',
   'cause.line.no-oas': 'a quarantine without the OAS looked like an act of war',

@@ -1,6 +1,7 @@
 /** Ways through the page that stop at every screen and every state of it that looks different. */
 import type { Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
+import { mapDrawn } from './map.ts';
 import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt } from './records.ts';
 import { importGame } from './saves.ts';
@@ -18,7 +19,10 @@ const openAt = async (table: Table, moment: Moment): Promise<void> => {
   await importGame(table, record);
 };
 
-const deskShown = ({ page }: Table): Promise<void> => expect(page.getByRole('tablist')).toBeVisible();
+const deskShown = async (table: Table): Promise<void> => {
+  await expect(table.page.getByRole('tablist')).toBeVisible();
+  await mapDrawn(table);
+};
 
 /** Title, curtain, briefing, the openings of Moscow. */
 const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
@@ -98,6 +102,7 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await openAt(table, { side: 'us', holds: atQuestion });
   const toAnswer = page.getByRole('button', { name: text.say('resolution.answer'), exact: true });
   await expect(toAnswer).toBeVisible();
+  await mapDrawn(table);
   await look('resolution');
   await toAnswer.click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
