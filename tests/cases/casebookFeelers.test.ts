@@ -32,15 +32,15 @@ describe('civil defence', () => {
     return table.turn({ incidents: 1, severity: 1 }).answer('us', 'hold', { nuclear: 1 });
   };
 
-  it('Case 247 (RULES 10.5): is ordered once', () => {
+  it('Case 248 (RULES 10.5): is ordered once', () => {
     expect(refused(start().order('us', { kind: 'P7' }).turn(), 'us', { kind: 'P7' })).toBe('already');
   });
 
-  it('Case 248 (RULES 10.5): saves 3 points when a weapon is used', () => {
+  it('Case 249 (RULES 10.5): saves 3 points when a weapon is used', () => {
     expect(scoreOf(warAfter({ kind: 'P7' }), 'us') - scoreOf(warAfter(), 'us')).toBeGreaterThan(0);
   });
 
-  it('Case 249 (RULES 7.4): counts as much as a private ultimatum', () => {
+  it('Case 250 (RULES 7.4): counts as much as a private ultimatum', () => {
     const table = start().order('ussr', { kind: 'P7' }).turn();
     expect(table.state.us.common.belief[2]).toBeGreaterThan(start().turn().state.us.common.belief[2] ?? 1);
   });
@@ -50,13 +50,13 @@ describe('a hint in the press', () => {
   const hint = (issue: number, level: number): Order => ({ kind: 'P8', issue, level });
 
   it.each([
-    [250, "names one's own clause", hint(0, 2), 'not-your-clause'],
-    [251, 'names no quiet Jupiters', hint(3, 1), 'quiet-must-be-private'],
+    [251, "names one's own clause", hint(0, 2), 'not-your-clause'],
+    [252, 'names no quiet Jupiters', hint(3, 1), 'quiet-must-be-private'],
   ] as const)('Case %i (RULES 10.4): %s', (_, __, order, code) => {
     expect(refused(start(), 'us', order)).toBe(code);
   });
 
-  it('Case 252 (RULES 10.4): goes further each time', () => {
+  it('Case 253 (RULES 10.4): goes further each time', () => {
     const table = start().order('us', hint(2, 2)).turn();
     expect([hint(2, 1), hint(2, 2), hint(2, 3)].map((order) => refused(table, 'us', order))).toEqual([
       'already',
@@ -65,7 +65,7 @@ describe('a hint in the press', () => {
     ]);
   });
 
-  it('Case 253 (RULES 10.4): halves what the clause costs at home when it is agreed', () => {
+  it('Case 254 (RULES 10.4): halves what the clause costs at home when it is agreed', () => {
     const paid = [
       agreedAfter(bundleOf([3, 1, 2, 0, 1]), ['us', hint(2, 2)]),
       agreedAfter(bundleOf([3, 1, 2, 0, 1])),
@@ -74,7 +74,7 @@ describe('a hint in the press', () => {
     expect([plain < 0, Math.abs(prepared * 2 - plain) <= 1]).toEqual([true, true]);
   });
 
-  it('Case 254 (RULES 10.4): is owned to by nobody; the other side guesses half the time', () => {
+  it('Case 255 (RULES 10.4): is owned to by nobody; the other side guesses half the time', () => {
     const table = start().order('us', hint(2, 2)).turn();
     expect([table.told('floated')[0]?.params, table.weights('notice')]).toEqual([
       { issue: 2, level: 2 },
@@ -84,7 +84,7 @@ describe('a hint in the press', () => {
 });
 
 describe('a plan for observers', () => {
-  it('Case 255 (RULES 10.3): opens the way for inspection on the island', () => {
+  it('Case 256 (RULES 10.3): opens the way for inspection on the island', () => {
     const before = start();
     const after = start().order('ussr', { kind: 'U4' }).turn();
     expect([before, after].map((table) => refused(table, 'us', offer(INSPECTED)))).toEqual([
@@ -93,13 +93,13 @@ describe('a plan for observers', () => {
     ]);
   });
 
-  it('Case 256 (RULES 10.3): displeases Castro by 10 points', () => {
+  it('Case 257 (RULES 10.3): displeases Castro by 10 points', () => {
     expect(moved(start().order('us', { kind: 'U4' }).turn(), 'castro', 'us', 'U4')).toBe(10_000);
   });
 });
 
 describe('Turkey and Italy', () => {
-  it('Case 257 (RULES 10.2): once asked, spare Washington half of what announced Jupiters cost it', () => {
+  it('Case 258 (RULES 10.2): once asked, spare Washington half of what announced Jupiters cost it', () => {
     const asked = agreedAfter(ANNOUNCED, ['us', { kind: 'U5' }]);
     const own = FROM_THE_SPEECH.orders.U5?.effects[0]?.milli ?? 0;
     const style = Math.abs(own) * 0.25 * 0.5;
@@ -107,7 +107,7 @@ describe('Turkey and Italy', () => {
     expect(Math.abs(gain + style - 2400)).toBeLessThan(50);
   });
 
-  it('Case 258 (RULES 10.2): three times in ten it comes out, and they mind', () => {
+  it('Case 259 (RULES 10.2): three times in ten it comes out, and they mind', () => {
     const table = start().order('us', { kind: 'U5' }).turn({ notice: 1 });
     expect([table.weights('notice'), moved(table, 'allies', 'us', 'leak')]).toEqual([
       [[700_000, 300_000]],
@@ -119,7 +119,7 @@ describe('Turkey and Italy', () => {
 describe('a private ultimatum', () => {
   const pressed = (): Table => start().order('us', PRESS).turn();
 
-  it('Case 259 (RULES 7.6): stakes 8 points that the world does not see', () => {
+  it('Case 260 (RULES 7.6): stakes 8 points that the world does not see', () => {
     const { us } = pressed().state;
     const before = start().state;
     expect([
@@ -128,7 +128,7 @@ describe('a private ultimatum', () => {
     ]).toEqual([8000, before.pub.stakesShown.us]);
   });
 
-  it('Case 260 (RULES 7.6): is known to the other leader once it arrives', () => {
+  it('Case 261 (RULES 7.6): is known to the other leader once it arrives', () => {
     const late = start().order('us', PRESS).turn({ delay: 1 });
     const known = (table: Table): number | null | undefined => table.seenBy('ussr').own?.channel?.threat;
     expect([known(late), known(late.turn()), known(pressed())]).toEqual([
@@ -138,7 +138,7 @@ describe('a private ultimatum', () => {
     ]);
   });
 
-  it('Case 261 (RULES 7.6): lapses between the two governments', () => {
+  it('Case 262 (RULES 7.6): lapses between the two governments', () => {
     const table = pressed().turn();
     const [lapsed] = table.told('ultimatum-lapsed');
     expect([lapsed?.to, table.state.us.channel.deadline, table.state.pub.credibility.us]).toEqual([
@@ -148,7 +148,7 @@ describe('a private ultimatum', () => {
     ]);
   });
 
-  it('Case 262 (RULES 7.6): one at a time', () => {
+  it('Case 263 (RULES 7.6): one at a time', () => {
     expect(refused(pressed(), 'us', PRESS)).toBe('already');
   });
 });
