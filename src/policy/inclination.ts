@@ -159,9 +159,9 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
 };
 
 /** What the commanders on the spot may do is taken back, except by a hawk. */
-const tacticalInclination = ({ common, military }: UssrSeen, step: number): number => {
-  if (common.temper === 2) return step > 0 && military?.tactical === 1 ? 150 : -600;
-  return step > 0 ? -6000 : 600;
+const tacticalInclination = ({ common }: UssrSeen, step: number): number => {
+  if (step > 0) return -6000;
+  return common.temper === 2 ? -600 : 600;
 };
 
 /** A hawk lets his crews fire once aircraft fly low over them. */
