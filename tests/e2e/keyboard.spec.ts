@@ -35,7 +35,9 @@ test('the keyboard alone plays a game to its end', async ({ page }) => {
   const table = await openTable(page, { hand: KEYBOARD, seed: SEED });
   const { text } = table;
   await startGame(table, { who: 'us', length: 'short' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await goToDesk(table);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await openTabByKeys(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
   await composeOffer(table);
   let refused = 0;

@@ -14,6 +14,7 @@ import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
 import { Resolution } from './story/Resolution.tsx';
+import { useArrival } from './useArrival.ts';
 import { openWords, type Words } from './words/words.ts';
 
 export interface GameProps {
@@ -29,6 +30,7 @@ export function Game({ page, view, text }: GameProps) {
     [text, scenario, texts, looking],
   );
   useTheme(looking);
+  useArrival(screen);
   if (words === null || screen === 'curtain' || screen === 'title') {
     const called = view.mode === 'hot-seat' ? looking : null;
     return <Curtain text={text} side={called} onReady={() => page.liftCurtain()} />;

@@ -63,8 +63,12 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         .filter(({ element }) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + SLACK)
         .map(({ element }) => `wider than its frame: ${named(element)}`);
 
+    const panels = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')]
+      .filter(seen)
+      .map((element) => ({ element, box: element.getBoundingClientRect() }));
+
     const offScreen = (): string[] =>
-      controls
+      [...controls, ...panels]
         .filter(({ box }) => box.left < -SLACK || box.right > width + SLACK)
         .map(({ element }) => `off the screen: ${named(element)}`);
 

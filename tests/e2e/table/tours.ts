@@ -30,7 +30,10 @@ const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
   const begin = page.getByRole('button', { name: text.say('briefing.begin') });
   await expect(page.getByRole('button', { name: text.say('title.us.play') })).toBeVisible();
   await look('title');
+  await page.getByText(text.say('title.set'), { exact: true }).click();
+  await look('title with its settings');
   await importGame(table, '');
+  await expect(page.getByRole('alert')).not.toBeEmpty();
   await look('title with a notice');
   await page.reload();
   await startGame(table, { who: 'us', length: 'short' });

@@ -1,5 +1,5 @@
 /** The meters: a strip of numbers, each with its meaning and the reasons of its last move on demand. */
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
 
@@ -52,6 +52,11 @@ export function MeterButton({ meter, className, children }: MeterButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const about = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const follow = () => placeUnder(button.current, about.current);
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, []);
   return (
     <>
       <button
