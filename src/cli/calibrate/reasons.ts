@@ -8,9 +8,6 @@ const REASONS: { readonly [id: string]: string } = {
     'nuclear use ends two games in five before the island is occupied, and work goes on at sites that were struck; a single strike destroys nine launchers in ten',
   'T7.nuclear':
     'an early strike meets few launchers and forces at rest: one survivor with a chance of .05 to fire, a hard leader in three to answer elsewhere, and little hazard from a day of combat',
-  'T8.prestige': 'no rule takes prestige from a Washington that lets the missiles stay',
-  'T8.home': 'beside 2 points a day from 24 October, nothing at home answers inaction',
-  'T8.score': 'no rule takes prestige from a Washington that lets the missiles stay',
   'T9.turns': 'two doves meet halfway as soon as both have come down from their first demands, a turn early',
   'T10.nuclear':
     'full alert short of war on both sides, loose rules and free air defence for five days; retaliation doubles what is left',
