@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
-import { playCell } from './farm/farm.ts';
+import { playCell } from './cells/threads.ts';
 import { loadScenario } from './loadScenario.ts';
 import { readOneOf, readOptions, readWhole, refuseOption } from './options.ts';
 import { namesFor, type Player, policyPlayer } from './player.ts';

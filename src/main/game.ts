@@ -50,7 +50,7 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
   return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, pseudo(words)]));
 };
 
-/** A scenario with its words; rejects when it is unknown or its files cannot be fetched, and names the first fault when it has any. */
+/** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
 export const loadScenario = async (id: string, language: string): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
   const opened = await openScenario(id, languagesOf(id).includes(language) ? language : 'en');

@@ -3,11 +3,9 @@ import { outcome } from '../../src/engine/outcome.ts';
 import type { Bundle, Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
 import type { Side } from '../../src/scenario/types.ts';
-import { actionOf, FROM_THE_SPEECH, moved, openTable, startingWith, type Table } from './table.ts';
+import { FROM_THE_SPEECH, moved, openTable, refused, startingWith, type Table } from './table.ts';
 
 const start = (): Table => openTable(FROM_THE_SPEECH);
-const refused = (table: Table, side: Side, order: Order): string | null =>
-  table.refuses(actionOf(table.scenario, side, order));
 const offer = (bundle: Bundle): Order => ({ kind: 'C2', message: { act: 'offer', bundle, hours: 48 } });
 const INSPECTED = bundleOf([2, 2, 2, 0, 1]);
 const ANNOUNCED = bundleOf([3, 1, 2, 4, 1]);

@@ -2,18 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/engine/types.ts';
 import type { Side } from '../../src/scenario/types.ts';
 import {
-  actionOf,
   FROM_THE_SPEECH,
   moved,
   openTable,
+  refused,
   startingWith,
   type Table,
   THIRTEEN_DAYS,
 } from './table.ts';
 
 const start = (scenario = FROM_THE_SPEECH): Table => openTable(scenario);
-const refused = (table: Table, side: Side, order: Order): string | null =>
-  table.refuses(actionOf(table.scenario, side, order));
 
 /** Chance of nuclear use, ppm, in one false alarm that Washington sits out, after such orders. */
 const falseAlarm = (...orders: readonly (readonly [Side, Order])[]): number => {

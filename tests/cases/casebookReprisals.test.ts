@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/engine/types.ts';
-import type { Side } from '../../src/scenario/types.ts';
-import { actionOf, FROM_THE_SPEECH, openTable, startingWith, type Table } from './table.ts';
+import { FROM_THE_SPEECH, openTable, refused, startingWith, type Table } from './table.ts';
 
 const ready = startingWith(FROM_THE_SPEECH, { strike: 70_000, invasion: 100_000 });
-const refused = (table: Table, side: Side, order: Order): string | null =>
-  table.refuses(actionOf(table.scenario, side, order));
 const BATTERY: Order = { kind: 'S2' };
 const EUROPE: Order = { kind: 'S5' };
 const WARNING_SHOT: Order = { kind: 'S6' };

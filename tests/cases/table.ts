@@ -72,6 +72,10 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
   order,
 });
 
+/** The code with which an order would be refused now, or null. */
+export const refused = (table: Table, side: Side, order: Order): string | null =>
+  table.refuses(actionOf(table.scenario, side, order));
+
 /** A game at its first choice, with leaders of these tempers (moderate unless said) and the usual settings but for these. */
 export const openTable = (
   scenario: Scenario,
@@ -90,8 +94,8 @@ export const openTable = (
     return null;
   };
   const must = (action: Action): void => {
-    const refused = take(action);
-    if (refused !== null) throw new Error(`${JSON.stringify(action)}: ${refused.code} ${refused.detail}`);
+    const refusal = take(action);
+    if (refusal !== null) throw new Error(`${JSON.stringify(action)}: ${refusal.code} ${refusal.detail}`);
   };
   const settle = (luck: Luck): Table => {
     const left = { ...CALM, ...luck } as { [code: string]: number | readonly number[] };

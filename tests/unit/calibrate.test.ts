@@ -8,7 +8,7 @@ import { TARGETS } from '../../src/cli/calibrate/bands.ts';
 import { constantsOf, nameOf, scaled } from '../../src/cli/calibrate/constants.ts';
 import { deviation, mean, median, ratio, share } from '../../src/cli/calibrate/statistics.ts';
 import { overlaps } from '../../src/cli/calibrate/verdict.ts';
-import { changed } from '../../src/cli/farm/change.ts';
+import { changed } from '../../src/cli/cells/change.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 
 const { scenario } = await loadScenario('october-1962');

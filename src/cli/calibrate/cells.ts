@@ -1,8 +1,8 @@
 /** The cells that the targets need, and what is played of each. */
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import type { Danger } from '../../scenario/types.ts';
-import { type Cell, usualCell } from '../farm/cell.ts';
-import { reportsOf } from '../farm/farm.ts';
+import { type Cell, usualCell } from '../cells/cell.ts';
+import { reportsOf } from '../cells/threads.ts';
 import type { GameReport } from '../gameReport.ts';
 import { type PlayerName, policyPlayer } from '../player.ts';
 

@@ -1,7 +1,7 @@
 /** The constants of a scenario that a change may touch: the hazard, what clauses are worth, what orders do. */
 
 import type { Danger, Scenario } from '../../scenario/types.ts';
-import type { Change } from '../farm/change.ts';
+import type { Change } from '../cells/change.ts';
 
 export interface Constant {
   readonly path: Change['path'];

@@ -5,8 +5,8 @@
  */
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import type { Cell } from '../farm/cell.ts';
-import { reportsOf } from '../farm/farm.ts';
+import type { Cell } from '../cells/cell.ts';
+import { reportsOf } from '../cells/threads.ts';
 import type { GameReport } from '../gameReport.ts';
 import { CELLS } from './cells.ts';
 import { type Constant, constantsOf, nameOf, scaled } from './constants.ts';

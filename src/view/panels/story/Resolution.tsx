@@ -30,7 +30,8 @@ export function Resolution({ update, watchFrom, step, motion, map, onStep, onCon
   const next = lines.find(({ at }) => at >= watchFrom + step);
   const all = update.log.length - watchFrom;
   const reveal = next === undefined ? all : next.at - watchFrom + 1;
-  usePace(motion, next !== undefined, step, () => onStep(motion ? reveal : all));
+  const goal = motion ? reveal : all;
+  usePace(motion, next === undefined ? null : goal, onStep);
   const turn = update.log[watchFrom]?.turn ?? update.observation.pub.turn;
   const from = momentOf(words, turnHour(words.scenario, turn));
   const to = momentOf(words, update.observation.pub.hour);
@@ -94,18 +95,17 @@ function Standing({ update }: { readonly update: Update }) {
   );
 }
 
-/** Calls on at a steady pace while there is more; at once without motion. */
-function usePace(motion: boolean, more: boolean, step: number, advance: () => void): void {
-  const latest = useRef(advance);
+/** Goes to the next step after a steady pace, at once without motion; null when there is none left. */
+function usePace(motion: boolean, next: number | null, go: (step: number) => void): void {
+  const latest = useRef(go);
   useEffect(() => {
-    latest.current = advance;
+    latest.current = go;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step starts a new wait
   useEffect(() => {
-    if (!more) return undefined;
-    const timer = setTimeout(() => latest.current(), motion ? PACE_MS : 0);
+    if (next === null) return undefined;
+    const timer = setTimeout(() => latest.current(next), motion ? PACE_MS : 0);
     return () => clearTimeout(timer);
-  }, [motion, more, step]);
+  }, [motion, next]);
 }
 
 function StepSections({ lines }: { readonly lines: readonly Line[] }) {

@@ -1,4 +1,4 @@
-/** One thread of the farm: plays the seeds it is sent, and answers with their reports. */
+/** One thread: plays the seeds it is sent, and answers with their reports. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Cell, openTable } from './cell.ts';
 
