@@ -8,6 +8,7 @@ import {
   CHANNELS,
   DANGERS,
   DESKS,
+  END_CODES,
   ISSUES,
   LINE_INSTRUCTIONS,
   METERS,
@@ -184,9 +185,8 @@ const hazard = v.strictObject({
 });
 
 const reckoning = v.strictObject({
+  midpoints: each(END_CODES, each(SIDES, between(0, 100_000))),
   acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
-  styleShare: between(0, 1000),
-  termsShare: between(0, 1000),
 });
 
 const briefing = v.strictObject({

@@ -308,11 +308,13 @@ export interface HazardRules {
   readonly generalPpm: number;
 }
 
-/** How ends are reckoned (RULES 12): what E6 costs Washington, milli-points; shares of style and of terms in a score, thousandths. */
+export const END_CODES = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E8', 'E9', 'E10', 'E11'] as const;
+export type EndCode = (typeof END_CODES)[number];
+
+/** How ends are reckoned (RULES 12), milli-points: what each is worth to a side before style, and what E6 costs Washington. */
 export interface Reckoning {
+  readonly midpoints: { readonly [end in EndCode]: BySide<number> };
   readonly acquiescence: { readonly prestige: number; readonly home: number };
-  readonly styleShare: number;
-  readonly termsShare: number;
 }
 
 /** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */
