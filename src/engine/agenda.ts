@@ -6,6 +6,7 @@ import { type Game, setPhase, task, turnHours } from './game.ts';
 import { dealTemper } from './rules/beliefs.ts';
 import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
+import { askAboutFalsehoods, exposure, exposureWeights } from './rules/deceit.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
 import {
   askReprisal,
@@ -72,6 +73,7 @@ export const RESOLUTION: readonly TaskCode[] = [
   'public',
   'allies',
   'messages',
+  'deceit',
   'press',
   'incidents',
   'ceasefire',
@@ -133,6 +135,8 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   garble: drawn(garbleWeights, garble),
   delay: drawn(delayWeights, delay),
   leak: drawn(leakWeights, leak),
+  deceit: sure(askAboutFalsehoods),
+  exposure: drawn(exposureWeights, exposure),
   press: drawn(pressWeights, pressLeak),
   incidents: drawn(incidentsWeights, incidents),
   incident: drawn(incidentWeights, incident),
