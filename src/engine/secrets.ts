@@ -17,7 +17,7 @@ export const isSecretOffer = (offer: Offer | null | undefined, issue: number): o
 export const isSecretPledge = (pledge: Pledge, by: Side, issue: number): boolean =>
   pledge.by === by && pledge.issue === issue && pledge.publicity > 0 && pledge.status !== 'broken';
 
-/** The furthest level that `by` has offered or pledged of its own on this issue in secret; 0 is nothing. */
+/** The furthest level that `by` has offered (in `offers`, its own) or pledged on this issue in secret; 0 is nothing. */
 export const secretLevel = (
   offers: readonly (Offer | null)[],
   pledges: readonly Pledge[],
@@ -25,9 +25,12 @@ export const secretLevel = (
   issue: number,
 ): number => {
   if ((issue <= VERIFICATION ? 'ussr' : 'us') !== by) return 0;
-  const offered = offers.map((offer) =>
-    isSecretOffer(offer, issue) && offer.from === by ? (offer.bundle.terms[issue] ?? 0) : 0,
-  );
-  const pledged = pledges.map((pledge) => (isSecretPledge(pledge, by, issue) ? pledge.level : 0));
-  return Math.max(0, ...offered, ...pledged);
+  let furthest = 0;
+  for (const offer of offers) {
+    if (isSecretOffer(offer, issue)) furthest = Math.max(furthest, offer.bundle.terms[issue] ?? 0);
+  }
+  for (const pledge of pledges) {
+    if (isSecretPledge(pledge, by, issue)) furthest = Math.max(furthest, pledge.level);
+  }
+  return furthest;
 };

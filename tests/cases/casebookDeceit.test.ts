@@ -114,7 +114,7 @@ describe('a feint', () => {
     ]);
   });
 
-  it('Case 416 (RULES 4.18, 7.8): noticed, it may come out like a false claim', () => {
+  it('Case 416 (RULES 7.8): noticed, it may come out like a false claim', () => {
     const [noticed, unseen] = [shown(FEINT), start({ invasion: 0 }).order('us', FEINT).turn()];
     expect([asked(noticed), asked(unseen)]).toEqual([1, 0]);
   });

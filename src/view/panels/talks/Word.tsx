@@ -18,7 +18,7 @@ export function Word({ view, actions }: DeskProps) {
     ),
   ];
   return (
-    <fieldset className="row answers composer-word">
+    <fieldset className="row composer-word">
       <legend className="quiet">{words.text.say('talks.word')}</legend>
       {messages.map((message) => (
         <WordButton
