@@ -165,7 +165,7 @@ export interface TurnPage extends Comparison {
  * nuclear {scale} · strike {} · landing {} · settled {end} · ran-out {end} · incident {incident,severity,side,choice} (choice: or `none`) ·
  * ship-stopped {ship,to} · disclosed {by} · proclaimed {} · in-force {} · ultimatum {side,hours} · lapsed {side} · accepted {side} ·
  * refused {side} · countered {side} (side: whose offer) · agreed-in-public {side} (who agreed) · crossed {} · leaked {side} · unheard {side} ·
- * broken {side,issue,level} · alert {side,from,to} · turned-back {count} · removed {side} · order {side,kind}
+ * broken {side,issue,level} · exposed {side,about} · revealed {side,issue,level} · alert {side,from,to} · turned-back {count} · removed {side} · order {side,kind}
  */
 export const TURNING_CODES = [
   'nuclear',
@@ -188,6 +188,8 @@ export const TURNING_CODES = [
   'leaked',
   'unheard',
   'broken',
+  'exposed',
+  'revealed',
   'alert',
   'turned-back',
   'removed',

@@ -5,6 +5,7 @@
 import type { BySide, Side } from '../scenario/types.ts';
 import type {
   Bundle,
+  ClaimSubject,
   Event,
   IncidentKind,
   OfferTable,
@@ -48,6 +49,8 @@ export const TASK_CODES = [
   'garble',
   'delay',
   'leak',
+  'deceit',
+  'exposure',
   'press',
   'incidents',
   'incident',
@@ -66,6 +69,14 @@ export interface Task {
   readonly side: Side;
   readonly a: number;
   readonly b: number;
+}
+
+/** A word or a show that was false when it was believed, and may be found out (RULES 7.8). */
+export interface Falsehood {
+  readonly about: ClaimSubject;
+  /** What it did to the reader's belief in a hawk, thousandths. */
+  readonly ratio: number;
+  readonly hour: number;
 }
 
 /** What nobody on either side knows. */
@@ -88,6 +99,9 @@ export interface DarkFacts {
   readonly incident: IncidentKind | null;
   /** All incidents so far, absorbed ones included; the world counts only bloodshed. */
   readonly incidents: number;
+  readonly falsehoods: readonly Falsehood[];
+  /** A side has raised alert, set a deadline or hit back this turn (RULES 7.9). */
+  readonly dared: BySide<boolean>;
   /** The whole deal that ended the crisis, secret clauses included. */
   readonly settlement: Bundle | null;
 }

@@ -85,6 +85,7 @@ export const ORDER_KINDS = [
   'K3',
   'K4',
   'K5',
+  'K6',
 ] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 

@@ -120,8 +120,8 @@ describe('the languages', () => {
     const plain = english.say('event.ceasefire');
     expect(pseudo.say('event.ceasefire').length).toBeGreaterThanOrEqual(plain.length * 1.4);
     expect(pseudo.say('talks.hours', { hours: 12 })).toContain('12');
-    expect(pseudo.say('order.M2.pick', { force: 'air' })).not.toBe(
-      pseudo.say('order.M2.pick', { force: 'landing' }),
+    expect(pseudo.say('order.M2.pick', { force: 'air', feint: 'no' })).not.toBe(
+      pseudo.say('order.M2.pick', { force: 'landing', feint: 'no' }),
     );
   });
 

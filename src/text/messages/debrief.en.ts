@@ -122,6 +122,9 @@ export const DEBRIEF_EN = {
   'debrief.turning.leaked': 'A message from {who} leaked.',
   'debrief.turning.unheard': 'A message from {who} was taken for one man’s own idea.',
   'debrief.turning.broken': '{who} broke its word: {clause}.',
+  'debrief.turning.exposed':
+    'It came out that {who} had deceived {foe} about {about, select, air {its air strike force} landing {its landing force} launchers {its missiles} other {its ships}}.',
+  'debrief.turning.revealed': '{who} gave a secret of {foe} to the world: {clause}.',
   'debrief.turning.alert': '{who} went from {from} to {to}.',
   'debrief.turning.turned-back': 'Moscow told {count, plural, one {# ship} other {# ships}} to turn back.',
   'debrief.turning.removed': '{who}’s leader was removed by his own people.',

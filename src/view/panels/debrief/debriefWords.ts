@@ -66,6 +66,7 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
     case 'ship-stopped':
       return { ship: words.names.ship(String(params.ship)) };
     case 'broken':
+    case 'revealed':
       return { clause: clauseWords(words, Number(params.issue), Number(params.level), null) };
     case 'alert': {
       const step = (alert: unknown): string => alertWords(words, sideOf(params), Number(alert));

@@ -4,7 +4,7 @@ import { END_CODES, RUNGS } from '../../../engine/types.ts';
 import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
 import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { clauseWords } from './offerWords.ts';
+import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
 import { branch, otherSide, type Words } from './words.ts';
 
@@ -92,12 +92,17 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
   switch (code) {
     case 'sent':
     case 'heard':
+      return {
+        channel: channelWords(words, String(found.channel)),
+        claim: claimWords(words, found.about),
+      };
     case 'leaked':
     case 'garbled':
     case 'delayed':
       return { channel: channelWords(words, String(found.channel)) };
     case 'pledge':
     case 'floated':
+    case 'revealed':
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
     case 'incident':
     case 'escaped':
@@ -146,7 +151,13 @@ function orderDone(words: Words, found: Found): string {
   if (!isOneOf(ORDER_KINDS, kind)) return '';
   const side = isSide(found.side) ? found.side : words.side;
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
-  return words.text.say(`order.${kind}.done`, { ...coded, ...numbers(found), ...sideParams(words, side) });
+  const claim = claimWords(words, found.about);
+  return words.text.say(`order.${kind}.done`, {
+    ...coded,
+    ...numbers(found),
+    ...sideParams(words, side),
+    claim,
+  });
 }
 
 const channelWords = ({ text }: Words, channel: string): string =>
