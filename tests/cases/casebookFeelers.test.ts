@@ -100,9 +100,9 @@ describe('Turkey and Italy', () => {
   it('Case 258 (RULES 10.2): once asked, spare Washington half of what announced Jupiters cost it', () => {
     const asked = agreedAfter(ANNOUNCED, ['us', { kind: 'U5' }]);
     const own = FROM_THE_SPEECH.orders.U5?.effects[0]?.milli ?? 0;
-    const style = Math.abs(own) * 0.25 * 0.5;
+    const style = Math.abs(own) * 0.25;
     const gain = scoreOf(asked, 'us') - scoreOf(agreedAfter(ANNOUNCED), 'us');
-    expect(Math.abs(gain + style - 2400)).toBeLessThan(50);
+    expect(Math.abs(gain + style - 6000)).toBeLessThan(50);
   });
 
   it('Case 259 (RULES 10.2): three times in ten it comes out, and they mind', () => {
