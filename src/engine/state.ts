@@ -6,7 +6,6 @@ import type { BySide, Side } from '../scenario/types.ts';
 import type {
   Bundle,
   Event,
-  IncidentKind,
   OfferTable,
   Phase,
   Pledge,
@@ -84,8 +83,8 @@ export interface DarkFacts {
   /** Openings still to be put. */
   readonly opening: number;
   readonly landingHour: number;
-  /** Kind of the incident being resolved. */
-  readonly incident: IncidentKind | null;
+  /** The near miss that the incident being resolved follows; empty for one that follows none. */
+  readonly incident: string | null;
   /** All incidents so far, absorbed ones included; the world counts only bloodshed. */
   readonly incidents: number;
   /** The whole deal that ended the crisis, secret clauses included. */

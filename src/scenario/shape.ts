@@ -8,6 +8,8 @@ import {
   CHANNELS,
   DANGERS,
   DESKS,
+  DRIVERS,
+  INCIDENT_KINDS,
   ISSUES,
   LINE_INSTRUCTIONS,
   METERS,
@@ -182,6 +184,19 @@ const hazard = v.strictObject({
   generalPpm: chance,
 });
 
+const nearMiss = v.strictObject({
+  id: word,
+  kind: v.picklist(INCIDENT_KINDS),
+  weight: between(1, 1_000),
+  drivers: v.pipe(v.array(v.picklist(DRIVERS)), v.minLength(1)),
+  title: word,
+  scene: word,
+  date: v.pipe(v.string(), v.regex(/^1962-1[0-2]-\d\d$/)),
+  precedent: claim,
+  likelier: word,
+  ended: word,
+});
+
 const briefing = v.strictObject({
   side,
   situation: claims,
@@ -219,6 +234,7 @@ export const SCENARIO_PARTS = {
   terms: each(ISSUES, v.array(termWorth)),
   channels: each(CHANNELS, channelRule),
   hazard,
+  nearMisses: v.pipe(v.array(nearMiss), v.minLength(1)),
   initial,
   openings: v.array(opening),
   events: v.array(event),

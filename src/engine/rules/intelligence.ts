@@ -80,8 +80,9 @@ export const hitWeights = (game: Game, { a: tier }: Task): number[] | null => {
   return [1_000_000 - pressed, pressed];
 };
 
-export const hit = (game: Game, _: Task, draw: number): void => {
-  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed');
+/** Missiles bring down what flies high, guns what flies low. */
+export const hit = (game: Game, { a: tier }: Task, draw: number): void => {
+  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed', tier === 1 ? 'nm-anderson' : 'nm-lowlevel');
 };
 
 /** Ten outcomes: the first seven are the truth within a few points, the last three a false alarm (I4: 30% false). */
