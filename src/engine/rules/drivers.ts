@@ -4,32 +4,32 @@
  */
 import type { Driver, IncidentKind, NearMiss } from '../../scenario/types.ts';
 import { type Game, isLineActive } from '../game.ts';
-import type { Working } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** Some drivers mean other people for another kind: whose orders on nuclear weapons, whose rules of engagement. */
-type Factor = (state: Working, kind: IncidentKind) => number;
+type Factor = (state: State, kind: IncidentKind) => number;
 
 const FREELY: readonly number[] = [700, 1000, 1500];
 const freely = (step: number): number => FREELY[step] ?? 1000;
 /** Below shooting nobody is near enough to a fight; in combat there is six times as much of it to go wrong. */
 const fighting = (contact: number): number => (contact < 3 ? 0 : contact === 3 ? 1000 : 6250);
-const isChecked = ({ us, pub }: Working): boolean => us.military.checkedUntil > pub.hour;
+const isChecked = ({ us, pub }: State): boolean => us.military.checkedUntil > pub.hour;
 const ORDERED = { withdraw: 320, patrol: 1000, shadow: 2000 } as const;
 
 /** The thousandths of the boats that are still under water. */
-const submerged = ({ submarines }: Working['ussr']['military']): number => {
+const submerged = ({ submarines }: State['ussr']['military']): number => {
   const up = submarines.filter(({ status }) => status === 'surfaced').length;
   return (1000 * (submarines.length - up)) / Math.max(1, submarines.length);
 };
 
-const pressure = ({ pub, ussr, dark }: Working): number => {
+const pressure = ({ pub, ussr, dark }: State): number => {
   const near = isLineActive(pub)
     ? (ORDERED[ussr.military.submarineOrder] * submerged(ussr.military)) / 1000
     : 80;
   return Math.floor(near * (dark.hunting ? 2 : 1));
 };
 
-const sailing = ({ ussr }: Working): boolean =>
+const sailing = ({ ussr }: State): boolean =>
   ussr.military.ships.some(
     ({ status }) => status === 'underway' || status === 'at-line' || status === 'hailed',
   );
@@ -82,7 +82,7 @@ const FACTORS: { readonly [driver in Driver]: Factor } = {
 };
 
 /** What a driver is worth now, thousandths. */
-export const driverNow = (state: Working, driver: Driver, kind: IncidentKind): number =>
+export const driverNow = (state: State, driver: Driver, kind: IncidentKind): number =>
   FACTORS[driver](state, kind);
 
 /** How likely a pattern is now against the others: its weight in thousandths times all its drivers. */

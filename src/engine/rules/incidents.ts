@@ -3,7 +3,7 @@ import type { Side } from '../../scenario/types.ts';
 import { type Game, next, other, setContact, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import { expNegative } from '../tables.ts';
-import { INCIDENT_KINDS, type IncidentKind, type Reaction, type Severity } from '../types.ts';
+import { INCIDENT_KINDS, type IncidentKind, type Reaction, SEVERITIES, type Severity } from '../types.ts';
 import { patternWeight } from './drivers.ts';
 import { runRisk, trueRate } from './hazard.ts';
 
@@ -44,8 +44,6 @@ export const severityWeights = (game: Game, { a: graver }: Task): number[] => {
   const calm = graver === 1 ? 0 : Math.max(0, absorbed - more);
   return [calm, crisis + (graver === 1 ? absorbed - more : 0), bloodshed + more];
 };
-
-const SEVERITIES: readonly Severity[] = ['absorbed', 'crisis', 'bloodshed'];
 
 export const severity = (game: Game, { b }: Task, draw: number): void => {
   const pattern = game.scenario.nearMisses[b];

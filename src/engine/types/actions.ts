@@ -83,7 +83,8 @@ export const REACTION_CHOICES = [
 export type ReactionChoice = string;
 
 export { INCIDENT_KINDS, type IncidentKind } from '../../scenario/types.ts';
-export type Severity = 'absorbed' | 'crisis' | 'bloodshed';
+export const SEVERITIES = ['absorbed', 'crisis', 'bloodshed'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Something that cannot wait. `subject` is a ship, opening or near miss by its id, or empty. Choices are in display order. */
 export interface Reaction {
