@@ -13,6 +13,8 @@ const FREELY: readonly number[] = [700, 1000, 1500];
 const freely = (step: number): number => FREELY[step] ?? 1000;
 /** Below shooting nobody is near enough to a fight; in combat there is six times as much of it to go wrong. */
 const fighting = (contact: number): number => (contact < 3 ? 0 : contact === 3 ? 1000 : 6250);
+/** 1000 at the 40 points of pressure from which Castro starts. */
+const pressed = ({ castro }: State['ussr']['intelligence']): number => 800 + Math.floor(castro / 200);
 const isChecked = ({ us, pub }: State): boolean => us.military.checkedUntil > pub.hour;
 const ORDERED = { withdraw: 320, patrol: 1000, shadow: 2000 } as const;
 
@@ -67,9 +69,9 @@ const FACTORS: { readonly [driver in Driver]: Factor } = {
   'delegated-fire': ({ ussr }, kind) =>
     kind === 'shoot-down' ? (ussr.military.samFree ? 3000 : 1000) : freely(ussr.military.roe),
   // The surer Havana is of an invasion, the readier its gunners.
-  castro: ({ ussr }) => 600 + Math.floor(ussr.intelligence.castro / 100),
+  castro: ({ ussr }) => pressed(ussr.intelligence),
   // Teams in Cuba are the likelier to be met the more men Havana has called up.
-  covert: ({ ussr }) => 800 + Math.floor(ussr.intelligence.castro / 200),
+  covert: ({ ussr }) => pressed(ussr.intelligence),
   // Who may do much without asking tells little.
   'loss-of-control': ({ us }) => freely(us.military.roe),
   // Field commanders move their launchers when they expect to be fought, and further the freer their orders (M11).

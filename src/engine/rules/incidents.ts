@@ -25,7 +25,7 @@ export const incidents = (game: Game, _: Task, draw: number): void => {
   for (let index = 0; index < count; index++) next(game, task('incident', 'us', graver));
 };
 
-/** Which near miss of 1962 an incident follows, in the scenario's order; null where none could happen now (RULES 9.12). */
+/** Which near miss of 1962 an incident follows, in the scenario's order; null where none could happen now (RULES 9.11). */
 export const incidentWeights = (game: Game): number[] | null => {
   const weights = game.scenario.nearMisses.map((pattern) => patternWeight(game, pattern));
   return weights.some((weight) => weight > 0) ? weights : null;
