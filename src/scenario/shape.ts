@@ -179,6 +179,7 @@ const initial = v.strictObject({
 
 const hazard = v.strictObject({
   incidentPpm: chance,
+  fatiguePerDay: between(0, 10_000),
   kappaPpb: each(DANGERS, between(0, 1_000_000_000)),
   severityPpm: v.strictObject({ absorbed: chance, crisis: chance, bloodshed: chance }),
   generalPpm: chance,
@@ -195,6 +196,12 @@ const nearMiss = v.strictObject({
   precedent: claim,
   likelier: word,
   ended: word,
+});
+
+const reckoning = v.strictObject({
+  acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
+  styleShare: between(0, 1000),
+  termsShare: between(0, 1000),
 });
 
 const briefing = v.strictObject({
@@ -235,6 +242,7 @@ export const SCENARIO_PARTS = {
   channels: each(CHANNELS, channelRule),
   hazard,
   nearMisses: v.pipe(v.array(nearMiss), v.minLength(1)),
+  reckoning,
   initial,
   openings: v.array(opening),
   events: v.array(event),

@@ -31,6 +31,12 @@ const pressure = ({ pub, ussr, dark }: State): number => {
   return Math.floor(near * (dark.hunting ? 2 : 1));
 };
 
+const silence = ({ ussr, dark }: State): number => {
+  const { submarines } = ussr.military;
+  const held = submarines.filter(({ status }) => status === 'held-down').length;
+  return dark.hunting ? 1500 : 1000 + Math.floor((250 * held) / Math.max(1, submarines.length));
+};
+
 const sailing = ({ ussr }: State): boolean =>
   ussr.military.ships.some(
     ({ status }) => status === 'underway' || status === 'at-line' || status === 'hailed',
@@ -40,7 +46,7 @@ const FACTORS: { readonly [driver in Driver]: Factor } = {
   // Destroyers meet boats where the line is; the hunt doubles it, a boat on the surface is out of it.
   'asw-pressure': pressure,
   // A boat that is held down cannot raise its aerial when Moscow sends.
-  'communications-loss': ({ dark }) => (dark.hunting ? 1500 : 1000),
+  'communications-loss': silence,
   // Captains read Moscow's orders on tactical weapons; American crews read Washington's rules of engagement.
   'nuclear-predelegation': ({ us, ussr }, kind) =>
     freely(kind === 'submarine' ? ussr.military.tactical : us.military.roe),
@@ -62,9 +68,9 @@ const FACTORS: { readonly [driver in Driver]: Factor } = {
   // Jupiters stood down (M7) have nobody waiting at the key.
   jupiter: ({ us }) => (us.military.jupitersUnready ? 0 : 1000),
   // Nobody fires on aircraft that do not fly.
-  overflight: ({ dark }) => (dark.flown ? 1000 : 0),
+  overflight: ({ us, dark }) => (dark.flown || us.intelligence.schedule > 0 ? 1000 : 0),
   // Guns reach only what flies low.
-  'low-flights': ({ us, dark }) => (dark.flown && us.orders.intelligence?.kind === 'I2' ? 1000 : 0),
+  'low-flights': ({ us }) => (us.intelligence.schedule === 2 ? 1000 : 0),
   // Air defence that is free to fire (M12) needs no word from Moscow; on the ground the rules of engagement count.
   'delegated-fire': ({ ussr }, kind) =>
     kind === 'shoot-down' ? (ussr.military.samFree ? 3000 : 1000) : freely(ussr.military.roe),
