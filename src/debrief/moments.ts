@@ -67,10 +67,10 @@ const incidentMoment = ({ events }: Chapter, params: Params): Moment => {
   );
   const choice = String(answer?.params.choice ?? 'none');
   const more = (SEVERITY[String(params.severity)] ?? 0) + (ANSWER[choice] ?? 0);
-  const { incident, severity, side } = params;
+  const { incident, severity, side, pattern } = params;
   return moment(
     'incident',
-    { incident: incident ?? '', severity: severity ?? '', side: side ?? '', choice },
+    { incident: incident ?? '', pattern: pattern ?? '', severity: severity ?? '', side: side ?? '', choice },
     more,
   );
 };

@@ -7,7 +7,6 @@ import type {
   Bundle,
   ClaimSubject,
   Event,
-  IncidentKind,
   OfferTable,
   Phase,
   Pledge,
@@ -95,8 +94,8 @@ export interface DarkFacts {
   /** Openings still to be put. */
   readonly opening: number;
   readonly landingHour: number;
-  /** Kind of the incident being resolved. */
-  readonly incident: IncidentKind | null;
+  /** The near miss that the incident being resolved follows; empty for one that follows none. */
+  readonly incident: string | null;
   /** All incidents so far, absorbed ones included; the world counts only bloodshed. */
   readonly incidents: number;
   readonly falsehoods: readonly Falsehood[];

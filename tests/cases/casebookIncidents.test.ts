@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
-import { DANGERS, type Danger, type Side } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, moved, openTable, startingWith, type Table } from './table.ts';
+import { DANGERS, type Danger, type IncidentKind, type Side } from '../../src/scenario/types.ts';
+import {
+  FROM_THE_SPEECH,
+  followingKind,
+  kindWeight,
+  moved,
+  openTable,
+  startingWith,
+  type Table,
+} from './table.ts';
 
 const BASE = { incidentPpm: 62_000, fatiguePerDay: 50 };
 /** Expected incidents in 12 hours at this posture, in millionths. */
@@ -9,9 +17,8 @@ const rate = (steps: number, contact = 0, roeSum = 2, fatigueHours = 0): number 
   incidentRate(BASE, steps, contact, roeSum, fatigueHours, 12);
 
 /** One incident of this kind and severity in the first turn, up to where Washington or Moscow must answer. */
-const KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'submarine', 'combat'];
-const incident = (kind: string, severity: 0 | 1 | 2): Table =>
-  openTable(FROM_THE_SPEECH).turn({ incidents: 1, incident: KINDS.indexOf(kind), severity });
+const incident = (kind: IncidentKind, severity: 0 | 1 | 2): Table =>
+  openTable(FROM_THE_SPEECH).turn({ incidents: 1, incident: followingKind(kind), severity });
 const nuclearPpm = (table: Table): number => table.weights('nuclear').at(-1)?.[1] ?? -1;
 
 describe('how often something goes wrong', () => {
@@ -33,14 +40,14 @@ describe('how often something goes wrong', () => {
   });
 
   it('Case 178 (RULES 9.3): no aircraft is shot down where none flies', () => {
-    expect(openTable(FROM_THE_SPEECH).turn({ incidents: 1 }).weights('incident')[0]?.[2]).toBe(0);
+    expect(kindWeight(openTable(FROM_THE_SPEECH).turn({ incidents: 1 }), 'shoot-down')).toBe(0);
   });
 
   it('Case 179 (RULES 9.3): submarines that shadow get into trouble more often than those told to withdraw', () => {
     const weight = (instruction: 'shadow' | 'withdraw'): number => {
       const table = openTable({ ...FROM_THE_SPEECH, ships: [] }).order('us', { kind: 'B1' });
       table.order('ussr', { kind: 'B9', instruction }).turn().turn();
-      return table.turn({ incidents: 1 }).weights('incident')[0]?.[3] ?? 0;
+      return kindWeight(table.turn({ incidents: 1 }), 'submarine');
     };
     expect([weight('shadow'), weight('withdraw')]).toEqual([50, 8]);
   });

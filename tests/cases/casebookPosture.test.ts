@@ -3,6 +3,7 @@ import type { Order } from '../../src/engine/types.ts';
 import type { Side } from '../../src/scenario/types.ts';
 import {
   FROM_THE_SPEECH,
+  kindWeight,
   moved,
   openTable,
   refused,
@@ -81,8 +82,7 @@ describe('the hunt for submarines', () => {
   });
 
   it('Case 231 (RULES 5.12): makes trouble under water three times as likely that turn, and no longer', () => {
-    const weightOf = (table: Table): number =>
-      table.turn({ incidents: 1 }).weights('incident').at(-1)?.[3] ?? 0;
+    const weightOf = (table: Table): number => kindWeight(table.turn({ incidents: 1 }), 'submarine');
     const hunted = atTheLine().order('us', HUNT);
     expect([weightOf(atTheLine()), weightOf(hunted), weightOf(hunted)]).toEqual([25, 75, 25]);
   });
@@ -99,7 +99,7 @@ describe('the hunt for submarines', () => {
 
   it('Case 233 (RULES 5.12): a boat on the surface makes no more trouble', () => {
     const table = atTheLine().order('us', HUNT).turn({ contact: 1 }).turn({ incidents: 1 });
-    expect(table.weights('incident').at(-1)?.[3]).toBe(18);
+    expect(kindWeight(table, 'submarine')).toBe(18);
   });
 });
 

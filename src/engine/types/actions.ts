@@ -1,5 +1,5 @@
 /** What a side may do, and what chance does: the one way in. */
-import type { Channel, Desk, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
+import type { Channel, Desk, IncidentKind, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
 import type { Bundle, Publicity } from './talks.ts';
 
 /** Orders that say no more than their kind. */
@@ -94,11 +94,11 @@ export const REACTION_CHOICES = [
 /** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
 export type ReactionChoice = string;
 
-export const INCIDENT_KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'submarine', 'combat'] as const;
-export type IncidentKind = (typeof INCIDENT_KINDS)[number];
-export type Severity = 'absorbed' | 'crisis' | 'bloodshed';
+export { INCIDENT_KINDS, type IncidentKind } from '../../scenario/types.ts';
+export const SEVERITIES = ['absorbed', 'crisis', 'bloodshed'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
-/** Something that cannot wait. `subject` is a ship or opening id, or empty. Choices are in display order. */
+/** Something that cannot wait. `subject` is a ship, opening or near miss by its id, or empty. Choices are in display order. */
 export interface Reaction {
   readonly code: 'opening' | 'ship-refuses' | 'strike' | IncidentKind;
   readonly subject: string;

@@ -29,7 +29,7 @@ export interface Event {
  * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
  * exposed {side,about} · revealed {side,issue,level} ·
- * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
+ * incident {incident,severity,side,pattern} · reaction {code,side,choice} · escaped {incident,pattern} · risk {ppm,cause} ·
  * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [

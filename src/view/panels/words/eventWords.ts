@@ -106,7 +106,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
     case 'incident':
     case 'escaped':
-      return { incident: incidentWords(words, String(found.incident)) };
+      return { incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')) };
     case 'reaction':
       return {
         choice: choiceWords(
@@ -163,7 +163,10 @@ function orderDone(words: Words, found: Found): string {
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;
 
-export const incidentWords = ({ text }: Words, incident: string): string => {
+/** What happened: in the words of the near miss it follows, or else of its kind. */
+export const incidentWords = ({ text, names, scenario }: Words, incident: string, pattern = ''): string => {
+  const followed = scenario.nearMisses.find(({ id }) => id === pattern);
+  if (followed !== undefined) return names.of(followed.title);
   const key = `incident.${incident}`;
   return text.has(key) ? text.say(key) : text.say('cause.other');
 };
