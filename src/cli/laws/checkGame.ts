@@ -14,6 +14,7 @@ import { hashScenario } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { sideToChoose } from '../playGame.ts';
 import { arbitraryAction } from './arbitrary.ts';
+import { recomputeFaults } from './causes/recompute.ts';
 import {
   doorFaults,
   interferenceFaults,
@@ -109,7 +110,10 @@ const placeFaults = (place: Place, ply: number, viewersAStep: number): readonly 
 const stepFaults = ({ doors, scenario, state }: Place, action: Action, next: State): readonly string[] => {
   const before = JSON.stringify(state);
   const step = doors.transition(scenario, state, action);
-  const faults = [...changeFaults(state, step.events, step.state)];
+  const faults = [
+    ...changeFaults(state, step.events, step.state),
+    ...recomputeFaults(scenario, state, action, step.events),
+  ];
   if (JSON.stringify(state) !== before) faults.push('a transition changed its input');
   if (JSON.stringify(step.state) !== JSON.stringify(next)) faults.push('play and transition differ');
   return faults;

@@ -75,7 +75,7 @@ const retaliateElsewhere = (game: Game, cause: string): void => {
 const strike = (game: Game, campaign: boolean): void => {
   const { pub, ussr } = game.state;
   const surprise = pub.disclosed === 'no';
-  shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3' : 'S1');
+  shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3.bombs' : 'S1.bombs');
   pub.struck = true;
   if (surprise) disclose(game, 'strike');
   setContact(game, 4, 'us');
@@ -109,9 +109,9 @@ export const struckSites = (game: Game, { a: n }: Task, survivors: number): void
   const left = Math.floor(military.launchers / 1000);
   tell(game, 'public', 'strike', { side: 'us', destroyed, left: -1 });
   tell(game, 'ussr', 'strike', { side: 'us', destroyed, left }, 'military');
-  shift(game, 'home', 'us', 6000, 'S1');
-  shift(game, 'home', 'ussr', -8000, 'S1');
-  shift(game, 'allies', 'us', -6000, 'S1');
+  shift(game, 'home', 'us', 6000, 'strike');
+  shift(game, 'home', 'ussr', -8000, 'strike');
+  shift(game, 'allies', 'us', -6000, 'strike');
   next(game, task('survivor', 'us', left), task('reprisal'));
 };
 
@@ -128,7 +128,7 @@ export const survivorWeights = (game: Game, { a: left }: Task): number[] | null 
 };
 
 export const survivor = (game: Game, { a: left }: Task, draw: number): void => {
-  recordRisk(game, firing(game.state, left), 'S1');
+  recordRisk(game, firing(game.state, left), 'strike.survivors');
   if (draw === 1) next(game, task('scale'));
 };
 
