@@ -1,6 +1,7 @@
 /**
  * Every cause a meter may name, with what it does by the numbers of the scenario file and of `docs/RULES.md`: written out here
- * a second time, so that the engine's own figures are checked against it. A new cause is one line in one of these files.
+ * a second time, so that the engine's own figures are checked against it. A new cause is one line in the file of its kind: its name
+ * and what it moves, always the same (`'missiles-stay': { 'home us': -11_000 }`) or reckoned from the moment (`after('pledge', ...)`).
  */
 
 import { CLOCK_CAUSES } from './clocks.ts';

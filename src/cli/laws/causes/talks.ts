@@ -61,11 +61,11 @@ const settled = (moment: Moment): Changes => {
   );
 };
 
-/** A step taken alone: in public it costs prestige, and it loosens each own stake by up to 4 points. */
+/** A step taken alone (RULES 16): it loosens each own stake by up to 4 points, at the knot's tightest in public only (RULES 7.2). */
 const gesture = ({ by }: Params, moment: Moment, to: string): Changes => ({
   [`trust ${foeOf(by)}`]: 5000,
   ...(to === 'public' ? { [`prestige ${by}`]: audience(moment, -1000) } : {}),
-  ...loosened(moment, sideOf(by), 4000),
+  ...(to === 'public' || knot(moment) < 80_000 ? loosened(moment, sideOf(by), 4000) : {}),
 });
 
 /** RULES 6.14. */
