@@ -1,10 +1,11 @@
-/** Plays a headless game with each change of a meter recomputed, for play that `checkGame` does not know. */
+/** Whole games with each change of a meter recomputed: headless play that `checkGame` does not know, and records. */
 import { drawWeighted, openRng } from '../../../base/random.ts';
 import { observe } from '../../../engine/observe.ts';
+import { replay } from '../../../engine/replay.ts';
 import { initialState } from '../../../engine/start.ts';
 import type { State } from '../../../engine/state.ts';
 import { chanceWeights, transition } from '../../../engine/transition.ts';
-import type { Action, Event, Settings } from '../../../engine/types.ts';
+import type { Action, Episode, Event, Settings } from '../../../engine/types.ts';
 import { choiceSeed } from '../../../policy/choose.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { type Chooser, sideToChoose } from '../../playGame.ts';
@@ -51,4 +52,16 @@ const nextAction = (
   const weights = chanceWeights(scenario, state);
   if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
   return chooser(observe(scenario, state, { side: sideToChoose(state) }), choiceSeed(seed, ply));
+};
+
+/** The same for a record, wherever it comes from. One that does not replay has no changes to fault. */
+export const recordFaults = (scenario: Scenario, episode: Episode): readonly string[] => {
+  const replayed = replay(scenario, episode);
+  const steps = replayed.ok ? replayed.value : [];
+  return episode.actions.flatMap((action, ply) => {
+    const [before, step] = [steps[ply], steps[ply + 1]];
+    return before === undefined || step === undefined
+      ? []
+      : recomputeFaults(scenario, before.state, action, step.events);
+  });
 };
