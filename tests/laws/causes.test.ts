@@ -8,7 +8,7 @@ import { chooseRandomUnlisted } from '../../src/policy/random.ts';
 import { chooseReference, type ReferenceName } from '../../src/policy/reference/named.ts';
 import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, openTable, startingWith, type Table } from '../cases/table.ts';
+import { FROM_THE_SPEECH, openTable, startingWith, type Table, THIRTEEN_DAYS } from '../cases/table.ts';
 
 const PAIRS: readonly (readonly [ReferenceName, ReferenceName])[] = [
   ['hawk', 'stone-su'],
@@ -57,6 +57,11 @@ const struck = (): Table =>
 
 /** What play seldom comes to. A table throws at the first change that is not what its cause makes of it. */
 const SELDOM: { readonly [cause: string]: () => Table } = {
+  // Before anybody has been told why.
+  'S1.bombs': () =>
+    openTable(startingWith(THIRTEEN_DAYS, { strike: 60_000 }))
+      .order('us', { kind: 'S1' })
+      .turn(),
   S2: () =>
     openTable(FROM_THE_SPEECH)
       .order('us', { kind: 'I2' })
