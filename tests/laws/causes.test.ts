@@ -57,6 +57,16 @@ const struck = (): Table =>
 
 /** What play seldom comes to. A table throws at the first change that is not what its cause makes of it. */
 const SELDOM: { readonly [cause: string]: () => Table } = {
+  // A clause that only the governments know, on a staked issue.
+  settled: () =>
+    openTable(startingWith(FROM_THE_SPEECH, { stakes: { us: [0, 0, 0, 40_000, 0], ussr: [0, 0, 0, 0, 0] } }))
+      .order('ussr', {
+        kind: 'C2',
+        message: { act: 'offer', bundle: { terms: [2, 0, 0, 2, 0], publicity: [0, 0, 0, 1, 0] }, hours: 48 },
+      })
+      .turn()
+      .order('us', { kind: 'K1', slot: 0, rider: false }, 'public')
+      .turn(),
   // Before anybody has been told why.
   'S1.bombs': () =>
     openTable(startingWith(THIRTEEN_DAYS, { strike: 60_000 }))
