@@ -11,11 +11,12 @@ const offer = (terms: readonly number[], publicity = bundleOf(terms).publicity):
   kind: 'C2',
   message: { act: 'offer', bundle: { terms, publicity }, hours: 48 },
 });
-/** What one cause took from a meter, milli-points; what it gave is left out. */
+/** What one cause took from a meter, milli-points; what it gave is left out, and so is what stands behind a point in its name. */
 const taken = (table: Table, meter: string, cause: string): number =>
   table
     .told('meter')
-    .filter(({ params }) => params.meter === meter && params.cause === cause && Number(params.by) < 0)
+    .filter(({ params }) => params.meter === meter && Number(params.by) < 0)
+    .filter(({ params }) => String(params.cause).replace(/\..*/, '') === cause)
     .reduce((sum, { params }) => sum - Number(params.by), 0);
 const AUDIENCES: readonly (readonly [Settings['audience'], number])[] = [
   ['off', 0],
