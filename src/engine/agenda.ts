@@ -60,6 +60,7 @@ import { berlin, berlinWeights, orderPosture } from './rules/posture.ts';
 import { orderPrivate } from './rules/privateDesk.ts';
 import { orderAllies, orderPublic } from './rules/publicActs.ts';
 import { contact, contactWeights, moveShips, plot, plotWeights } from './rules/ships.ts';
+import { watch, watchWeights } from './rules/watching.ts';
 import type { Task, TaskCode } from './state.ts';
 
 /** The resolution of a turn, in order. */
@@ -75,6 +76,7 @@ export const RESOLUTION: readonly TaskCode[] = [
   'press',
   'incidents',
   'ceasefire',
+  'watch',
   'clocks',
   'finish',
 ];
@@ -140,6 +142,7 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   answer: sure(() => undefined),
   nuclear: drawn(nuclearWeights, nuclear),
   scale: drawn(scaleWeights, scale),
+  watch: drawn(watchWeights, watch),
   clocks: sure(runClocks),
   finish: sure(finishTurn),
 };

@@ -114,6 +114,7 @@ const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
   launchers: military.launchers,
   fastWork: military.fastWork,
   workStopped: military.workStopped,
+  quietWork: military.quietWork,
   camouflage: military.camouflage,
   ships: military.ships.map(copyShip),
   submarines: military.submarines.map(copySubmarine),

@@ -35,6 +35,8 @@ const STANDING_SPREAD = 8000;
 const CASTRO_SPREAD = 8000;
 /** Alert is shown late: one step more, with chance one in five, than was last seen. */
 const UNSEEN_STEP = 5;
+/** Behind a promise to stop work is taken to go on in secret: once in so many worlds. */
+const QUIET_ONE_IN = 8;
 /** How often warheads are taken to be mated: once in so many worlds. */
 const MATED_ONE_IN = 4;
 
@@ -102,6 +104,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
       : hour - report.hour;
   const base = (report?.launchers ?? initial.military.launchers) + Math.floor((1000 * since) / 12);
   const reports = (viewer?.military as UsMilitary | null | undefined)?.ships ?? [];
+  const workStopped = seen.pledges.some(({ issue, status }) => issue === 0 && status !== 'broken');
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'ussr', rng),
@@ -118,6 +121,8 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
       tactical: drawBelow(rng, 3),
       mated: drawBelow(rng, MATED_ONE_IN) === 0,
       samFree: drawBelow(rng, 2) === 0,
+      workStopped,
+      quietWork: workStopped && drawBelow(rng, QUIET_ONE_IN) === 0,
     },
     intelligence: {
       ...initial.intelligence,

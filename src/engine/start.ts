@@ -112,6 +112,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
     launchers: scenario.initial.launchers,
     fastWork: false,
     workStopped: false,
+    quietWork: false,
     camouflage: false,
     ships: scenario.ships.map((ship) => ({
       nm: ship.startNm,

@@ -42,6 +42,7 @@ export const TASK_CODES = [
   'reprisal',
   'landing-nuclear',
   'ceasefire',
+  'watch',
   'public',
   'allies',
   'messages',

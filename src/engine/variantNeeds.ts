@@ -33,6 +33,14 @@ const roeNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   return roe + step < 0 || roe + step > 2 ? 'at-limit' : null;
 };
 
+/** Work in secret presupposes a promise to stop (RULES 6.16). */
+const paceNeed = (seen: Seen, on: boolean, quiet: boolean): RefusalCode | null => {
+  const military = ussrMilitary(seen);
+  if (!quiet) return military?.fastWork === on ? 'already' : null;
+  if (military?.workStopped !== true) return 'needs-freeze';
+  return military.quietWork === on ? 'already' : null;
+};
+
 const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): RefusalCode | null => {
   const { message } = order;
   if (message.act === 'reassure') return courierNeed(seen);
@@ -117,7 +125,7 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
         : null;
     }
     case 'M9':
-      return ussrMilitary(seen)?.fastWork === order.on ? 'already' : null;
+      return paceNeed(seen, order.on, order.quiet === true);
     case 'M11':
       return tacticalNeed(seen, order.step);
     case 'M12':

@@ -36,6 +36,12 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
         { kind, force: 'landing' },
       ];
     case 'M9':
+      return [
+        { kind, on: true },
+        { kind, on: false },
+        { kind, on: true, quiet: true },
+        { kind, on: false, quiet: true },
+      ];
     case 'M12':
       return [
         { kind, on: true },

@@ -56,6 +56,7 @@ export const isOrder = (value: unknown): boolean => {
     case 'M2':
       return isOneOf(value['force'], ['air', 'landing']);
     case 'M9':
+      return typeof value['on'] === 'boolean' && (value['quiet'] === undefined || value['quiet'] === true);
     case 'M12':
       return typeof value['on'] === 'boolean';
     case 'B4':

@@ -57,6 +57,9 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
     case 'M2':
       return { kind, force: pick(rng, ['air', 'landing'] as const) };
     case 'M9':
+      return drawBelow(rng, 3) === 0
+        ? { kind, on: drawBelow(rng, 2) === 0, quiet: true }
+        : { kind, on: drawBelow(rng, 2) === 0 };
     case 'M12':
       return { kind, on: drawBelow(rng, 2) === 0 };
     case 'B4':

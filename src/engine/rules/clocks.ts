@@ -7,8 +7,8 @@ import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
 
-/** Thousandths of a launcher in 12 hours: ordinary work and round the clock (RULES 1.1). */
-const WORK = { normal: 1000, fast: 3000 } as const;
+/** Thousandths of a launcher in 12 hours: ordinary work, round the clock (RULES 1.1), in secret (RULES 6.16). */
+const WORK = { normal: 1000, fast: 3000, quiet: 500 } as const;
 const LAUNCHERS = 24_000;
 /** 24 October, 08:00 Washington: from here each day without a deal costs (RULES 12.2). */
 const COSTLY_FROM_HOUR = 192;
@@ -40,8 +40,8 @@ export const runClocks = (game: Game): void => {
 
 const buildLaunchers = (game: Game, hours: number): void => {
   const military = game.state.ussr.military;
-  if (military.workStopped) return;
-  const rate = military.fastWork ? WORK.fast : WORK.normal;
+  if (military.workStopped && !military.quietWork) return;
+  const rate = military.workStopped ? WORK.quiet : military.fastWork ? WORK.fast : WORK.normal;
   military.launchers = Math.min(LAUNCHERS, military.launchers + Math.floor((rate * hours) / 12));
 };
 

@@ -20,6 +20,7 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('step' in order) params['step'] = order.step;
   if ('force' in order) params['force'] = order.force;
   if ('on' in order) params['on'] = order.on ? 1 : 0;
+  if ('quiet' in order) params['quiet'] = 1;
   if ('shipClass' in order) params['shipClass'] = order.shipClass;
   if ('instruction' in order) params['instruction'] = order.instruction;
   if ('ships' in order) params['ships'] = order.ships.join(' ');

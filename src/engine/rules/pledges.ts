@@ -115,7 +115,10 @@ export const breakOwnPledge = (game: Game, side: Side, issue: number): void => {
 const undo = (game: Game, issue: number): void => {
   const stillGiven = game.state.pledges.some((made) => made.issue === issue && made.status !== 'broken');
   if (stillGiven) return;
-  if (issue === WEAPONS) game.state.ussr.military.workStopped = false;
+  if (issue === WEAPONS) {
+    game.state.ussr.military.workStopped = false;
+    game.state.ussr.military.quietWork = false;
+  }
   if (issue === QUARANTINE && game.state.pub.blockade === 'suspended') {
     setBlockade(game, 'proclaimed');
     game.state.pub.blockadeHour = game.state.pub.hour;

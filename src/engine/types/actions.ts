@@ -43,7 +43,9 @@ export type Order =
   | { readonly kind: BareKind }
   | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
   | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
-  | { readonly kind: 'M9' | 'M12'; readonly on: boolean }
+  /** `quiet`: work in secret behind a promise to stop (RULES 6.16). */
+  | { readonly kind: 'M9'; readonly on: boolean; readonly quiet?: true }
+  | { readonly kind: 'M12'; readonly on: boolean }
   | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
   | { readonly kind: 'B5'; readonly shipClass: ShipClass }
   | { readonly kind: 'B8'; readonly ships: readonly string[]; readonly instruction: ShipInstruction }

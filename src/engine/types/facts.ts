@@ -167,6 +167,8 @@ export interface UssrMilitary {
   readonly launchers: number;
   readonly fastWork: boolean;
   readonly workStopped: boolean;
+  /** Work goes on in secret behind a promise to stop it. */
+  readonly quietWork: boolean;
   readonly camouflage: boolean;
   readonly ships: readonly ShipFacts[];
   readonly submarines: readonly SubmarineFacts[];

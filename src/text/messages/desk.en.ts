@@ -170,7 +170,7 @@ export const DESK_EN = {
   'situation.force.invasion': 'Landing readiness: {value} of 100; 100 needed',
   'situation.force.roe': 'Rules of engagement: {roe, select, 0 {tight} 1 {normal} other {loose}}',
   'situation.force.work':
-    'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} other {by day only}}',
+    'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} quiet {stopped as promised, and going on in secret} other {by day only}}',
   'situation.force.air': 'Air defence: {free, select, 1 {free to fire} other {holding fire}}',
   'situation.force.landing': 'American landing force: {value} of 100, {when}',
   'situation.orders': 'Orders for {what}',

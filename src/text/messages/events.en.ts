@@ -23,7 +23,7 @@ export const EVENTS_EN = {
   'event.roe':
     '{who} set its rules of engagement to {roe, select, 0 {tight: no shot without word from the capital} 1 {normal} other {loose: commanders may fire sooner}}.',
   'event.work':
-    'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} other {went on by day only}}.',
+    'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} quiet {went on in secret} other {went on by day only}}.',
   'event.air-defence': 'Air defence was {free, select, 1 {free to fire} other {told to hold fire}}.',
   'event.tactical':
     'The tactical weapons in Cuba were {tactical, select, 0 {withheld: Moscow alone decides} 1 {left to the commander on the spot} other {released to their crews}}.',
@@ -78,6 +78,7 @@ export const EVENTS_EN = {
   'event.pledge':
     '{who}: “{clause}” {to, select, made {was promised} in_progress {began to be carried out} verified {was seen to be kept} other {was broken}}.',
   'event.crossed': 'Two messages crossed on the way.',
+  'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',

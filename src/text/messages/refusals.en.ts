@@ -40,4 +40,5 @@ export const REFUSALS_EN = {
   'refusal.pause-in-force': 'The UN pause is in force.',
   'refusal.needs-line-hours': 'The quarantine has not stood long enough.',
   'refusal.needs-observers': 'Inspection on the island needs the UN observers plan first.',
+  'refusal.needs-freeze': 'Only while work on the sites is stopped by a promise.',
 } as const;

@@ -38,6 +38,7 @@ const GRAVE: ReadonlySet<EventCode> = new Set([
   'nuclear',
   'removed',
   'disclosed',
+  'cheating-found',
 ]);
 
 /** Lines for the events from `from` up to but without `to`, in the order in which they happened. */

@@ -221,6 +221,11 @@ function capitalRows(words: Words, seen: Observation): readonly Row[] {
   ];
 }
 
+const paceOf = ({ workStopped, quietWork, fastWork }: UssrMilitary): string => {
+  if (workStopped) return quietWork ? 'quiet' : 'stopped';
+  return fastWork ? 'fast' : 'normal';
+};
+
 /** Own forces in sentences. */
 export function forcesOf(words: Words, seen: Observation): readonly string[] {
   const { text } = words;
@@ -246,7 +251,7 @@ export function forcesOf(words: Words, seen: Observation): readonly string[] {
       : [];
   return [
     text.say('situation.force.work', {
-      pace: ussr.workStopped ? 'stopped' : ussr.fastWork ? 'fast' : 'normal',
+      pace: paceOf(ussr),
     }),
     text.say('situation.force.air', { free: ussr.samFree ? 1 : 0 }),
     text.say('situation.force.roe', { roe: ussr.roe }),

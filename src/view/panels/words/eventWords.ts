@@ -145,7 +145,13 @@ function orderDone(words: Words, found: Found): string {
   if (!isOneOf(ORDER_KINDS, kind)) return '';
   const side = isSide(found.side) ? found.side : words.side;
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
-  return words.text.say(`order.${kind}.done`, { ...coded, ...numbers(found), ...sideParams(words, side) });
+  const quiet = found.quiet === 1 ? 'yes' : 'no';
+  return words.text.say(`order.${kind}.done`, {
+    ...coded,
+    ...numbers(found),
+    ...sideParams(words, side),
+    quiet,
+  });
 }
 
 const channelWords = ({ text }: Words, channel: string): string =>

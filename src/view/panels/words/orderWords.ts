@@ -69,6 +69,7 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
     case 'M2':
       return { force: order.force };
     case 'M9':
+      return { on: order.on ? 1 : 0, quiet: order.quiet === true ? 'yes' : 'no' };
     case 'M12':
       return { on: order.on ? 1 : 0 };
     case 'B4':
