@@ -4,6 +4,7 @@ import {
   both,
   disclosed,
   isAnswerable,
+  isBinding,
   type Need,
   slotFree,
   theirOffers,
@@ -100,9 +101,7 @@ const offerToAnswer: Need = (seen) => (theirOffers(seen).some(isAnswerable) ? nu
 const offerOpen: Need = (seen) =>
   theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer';
 const ownPledge: Need = ({ observation, side }) =>
-  observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken')
-    ? null
-    : 'no-such-pledge';
+  observation.pledges.some((pledge) => pledge.by === side && isBinding(pledge)) ? null : 'no-such-pledge';
 
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,

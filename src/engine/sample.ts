@@ -7,6 +7,7 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import { RESOLUTION } from './agenda.ts';
 import { clamp, task } from './game.ts';
 import { certainty } from './rules/beliefs.ts';
+import { isBinding } from './seen.ts';
 import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from './tables.ts';
@@ -104,7 +105,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
       : hour - report.hour;
   const base = (report?.launchers ?? initial.military.launchers) + Math.floor((1000 * since) / 12);
   const reports = (viewer?.military as UsMilitary | null | undefined)?.ships ?? [];
-  const workStopped = seen.pledges.some(({ issue, status }) => issue === 0 && status !== 'broken');
+  const workStopped = seen.pledges.some((made) => made.issue === 0 && isBinding(made));
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'ussr', rng),

@@ -97,7 +97,11 @@ const isTalkOrder = (value: Fields): boolean => {
     case 'K3':
       return isIndex(value['slot'], OFFER_SLOTS);
     case 'K4':
-      return isClause(value) && isIndex(value['publicity'], 3);
+      return (
+        isClause(value) &&
+        isIndex(value['publicity'], 3) &&
+        (value['if'] === undefined || (isFields(value['if']) && isClause(value['if'])))
+      );
     case 'K5':
       return isIndex(value['pledge'], 64);
     default:

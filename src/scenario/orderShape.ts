@@ -92,6 +92,7 @@ export const ORDER_SHAPE = v.variant('kind', [
     issue: whole(0, ISSUES.length - 1),
     level: whole(0, 4),
     publicity,
+    if: v.exactOptional(v.strictObject({ issue: whole(0, ISSUES.length - 1), level: whole(1, 4) })),
   }),
   v.strictObject({ kind: v.literal('K5'), pledge: whole(0, 100) }),
 ]);

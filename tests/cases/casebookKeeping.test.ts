@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle, Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
-import { FROM_THE_SPEECH, moved, openTable, refused, type Table, THIRTEEN_DAYS } from './table.ts';
+import type { Side } from '../../src/scenario/types.ts';
+import {
+  cutTo,
+  FROM_THE_SPEECH,
+  moved,
+  oneShip,
+  openTable,
+  refused,
+  type Table,
+  THIRTEEN_DAYS,
+} from './table.ts';
 
 const start = (): Table => openTable(FROM_THE_SPEECH);
 const offer = (bundle: Bundle): Order => ({ kind: 'C2', message: { act: 'offer', bundle, hours: 48 } });
@@ -82,5 +92,99 @@ describe('work in secret behind a freeze', () => {
       (bundle) => agreed(bundle).order('ussr', QUIET).turn({ watch: 1 }).told('cheating-found')[0]?.to,
     );
     expect(told).toEqual(['public', 'both']);
+  });
+});
+
+describe('a step that waits for the other side', () => {
+  const step = (issue: number, level: number, condition?: readonly [number, number]): Order =>
+    condition === undefined
+      ? { kind: 'K4', issue, level, publicity: 0 }
+      : { kind: 'K4', issue, level, publicity: 0, if: { issue: condition[0], level: condition[1] } };
+  const FREEZE_IF_LIFTED = step(0, 1, [4, 2]);
+  const LIFT_IF_FROZEN = step(4, 2, [0, 1]);
+  const PLEDGE_IF_OUT = step(2, 2, [0, 2]);
+  const waiting = (side: Side, order: Order): Table => start().order(side, order).turn();
+
+  it('Case 459 (RULES 6.18): binds nobody until then, and both governments know what it waits for', () => {
+    const table = waiting('ussr', FREEZE_IF_LIFTED).turn();
+    expect(table.state.pledges).toMatchObject([{ status: 'made', awaits: { issue: 4, level: 2 } }]);
+    expect(table.state.ussr.military.workStopped).toBe(false);
+    expect(table.told('pledge-waiting').map(({ to }) => to)).toEqual(['public']);
+    expect([table.told('pledge').length, moved(table, 'trust', 'us', 'K4')]).toEqual([0, 0]);
+  });
+
+  it('Case 460 (RULES 6.18): takes effect by itself in the turn in which that is promised', () => {
+    const table = waiting('us', LIFT_IF_FROZEN).order('ussr', step(0, 1)).turn();
+    expect(table.state.pledges.map(({ issue, awaits }) => [issue, awaits])).toEqual([
+      [4, null],
+      [0, null],
+    ]);
+    expect(moved(table, 'trust', 'ussr', 'K4')).toBe(5000);
+  });
+
+  it('Case 461 (RULES 6.18): suspends the line when it is the line that was to be lifted', () => {
+    const table = openTable(oneShip('arms', 'run', 900))
+      .order('us', { kind: 'B1' })
+      .order('us', LIFT_IF_FROZEN)
+      .turn();
+    expect(table.state.pub.blockade).toBe('in-force');
+    expect(table.order('ussr', step(0, 1)).turn().state.pub.blockade).toBe('suspended');
+  });
+
+  it('Case 462 (RULES 6.18): two that wait for each other both bind', () => {
+    const table = waiting('us', LIFT_IF_FROZEN).order('ussr', FREEZE_IF_LIFTED).turn();
+    expect(table.state.pledges.map(({ awaits }) => awaits)).toEqual([null, null]);
+    expect(table.state.ussr.military.workStopped).toBe(true);
+  });
+
+  it('Case 463 (RULES 6.18): is set free by a signed promise as well', () => {
+    const table = agreed(bundleOf([1, 0, 0, 0, 0]), waiting('us', LIFT_IF_FROZEN));
+    expect(table.state.pledges[0]).toMatchObject({ issue: 4, awaits: null });
+  });
+
+  it('Case 464 (RULES 6.18): waits for at least the level it names', () => {
+    const table = waiting('us', PLEDGE_IF_OUT).order('ussr', step(0, 1)).turn();
+    expect(table.state.pledges[0]?.awaits).toEqual({ issue: 0, level: 2 });
+  });
+
+  it('Case 465 (RULES 6.18): missiles that leave in return for it end the crisis on its terms', () => {
+    const table = waiting('us', PLEDGE_IF_OUT).order('ussr', step(0, 2)).turn();
+    expect([table.state.pub.end, table.state.dark.settlement?.terms]).toEqual(['E3', [2, 0, 2, 0, 0]]);
+    expect(moved(table, 'home', 'ussr', 'K4')).toBe(-4000);
+  });
+
+  it('Case 466 (RULES 6.18): cannot be broken while it waits', () => {
+    expect(refused(waiting('us', LIFT_IF_FROZEN), 'us', BREAK)).toBe('no-such-pledge');
+  });
+
+  it.each([
+    [467, 'lifts no line for nothing', step(4, 2), 'not-your-clause'],
+    [468, 'waits for no clause of its own', step(2, 2, [3, 1]), 'not-your-clause'],
+  ] as const)('Case %i (RULES 6.18): %s', (_, __, order, code) => {
+    expect(refused(start(), 'us', order)).toBe(code);
+  });
+
+  it('Case 469 (RULES 6.18): never binds when the game ends first', () => {
+    const table = openTable(cutTo(FROM_THE_SPEECH, 2)).order('ussr', FREEZE_IF_LIFTED).pass(2);
+    expect([table.state.pub.end, table.state.pledges[0]?.awaits]).toEqual(['E6', { issue: 4, level: 2 }]);
+  });
+});
+
+describe('a line that was to stay until inspection begins', () => {
+  const lineOf = (bundle: Bundle): Table => {
+    const table = openTable(oneShip('arms', 'run', 900))
+      .order('us', { kind: 'B1' })
+      .turn();
+    return agreed(bundle, table);
+  };
+
+  it('Case 470 (RULES 6.19): is suspended by itself once inspection is seen to work', () => {
+    const table = lineOf(bundleOf([1, 1, 0, 0, 1]));
+    const course = [table.state.pub.blockade, table.turn().state.pub.blockade];
+    expect(course).toEqual(['in-force', 'suspended']);
+  });
+
+  it('Case 471 (RULES 6.19): stays where no inspection is promised', () => {
+    expect(lineOf(bundleOf([1, 0, 0, 0, 1])).pass(3).state.pub.blockade).toBe('in-force');
   });
 });

@@ -75,6 +75,17 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
   }
 };
 
+/** One in three waits for something. */
+const arbitraryGesture = (rng: Rng): Order => {
+  const made = {
+    kind: 'K4',
+    issue: below(rng, 4),
+    level: below(rng, 4),
+    publicity: drawBelow(rng, 3) as Publicity,
+  } as const;
+  return drawBelow(rng, 3) === 0 ? { ...made, if: { issue: below(rng, 4), level: below(rng, 4) } } : made;
+};
+
 const arbitraryWords = (
   kind: Exclude<OrderKind, 'M1' | 'M5' | 'M8' | 'M11' | 'M2' | 'M9' | 'M12' | 'B4' | 'B5' | 'B8' | 'B9'>,
   rng: Rng,
@@ -104,7 +115,7 @@ const arbitraryWords = (
     case 'K3':
       return { kind, slot: slot(rng) };
     case 'K4':
-      return { kind, issue: below(rng, 4), level: below(rng, 4), publicity: drawBelow(rng, 3) as Publicity };
+      return arbitraryGesture(rng);
     case 'K5':
       return { kind, pledge: below(rng, 5) };
     default:

@@ -29,6 +29,10 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('hours' in order) params['hours'] = order.hours;
   if ('issue' in order) params['issue'] = order.issue;
   if ('level' in order) params['level'] = order.level;
+  if ('if' in order) {
+    params['ifIssue'] = order.if.issue;
+    params['ifLevel'] = order.if.level;
+  }
   return params;
 };
 

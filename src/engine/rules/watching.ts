@@ -31,8 +31,8 @@ export const watchWeights = (game: Game): number[] | null => {
 /** Every promise that the work contradicts is broken, as by K5. */
 export const watch = (game: Game, _: unknown, draw: number): void => {
   if (draw !== 1) return;
-  const contradicted = game.state.pledges.flatMap(({ issue, status }, index) =>
-    issue === WEAPONS && status !== 'broken' ? [index] : [],
+  const contradicted = game.state.pledges.flatMap(({ issue, status, awaits }, index) =>
+    issue === WEAPONS && status !== 'broken' && awaits === null ? [index] : [],
   );
   const known = contradicted.some((index) => game.state.pledges[index]?.publicity === 0);
   tell(game, known ? 'public' : 'both', 'cheating-found', {});

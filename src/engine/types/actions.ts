@@ -1,6 +1,6 @@
 /** What a side may do, and what chance does: the one way in. */
 import type { Channel, Desk, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
-import type { Bundle, Publicity } from './talks.ts';
+import type { Bundle, Condition, Publicity } from './talks.ts';
 
 /** Orders that say no more than their kind. */
 type BareKind =
@@ -63,7 +63,14 @@ export type Order =
       readonly hours: number;
     }
   | { readonly kind: 'K3'; readonly slot: number }
-  | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
+  /** `if`: it binds only when the other side has promised this (RULES 6.18). */
+  | {
+      readonly kind: 'K4';
+      readonly issue: number;
+      readonly level: number;
+      readonly publicity: Publicity;
+      readonly if?: Condition;
+    }
   | { readonly kind: 'K5'; readonly pledge: number };
 
 /** What a letter, the ambassador or an envoy carries. */

@@ -28,7 +28,7 @@ export interface Event {
  * floated {issue,level} · observers {side} · allies-sounded {} ·
  * castro-calmed {} · sent {side,channel,act,slot} · delayed {side,channel,hours} · heard {side,channel,act,slot} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
- * cheating-found {} ·
+ * pledge-waiting {by,issue,level,ifIssue,ifLevel} · cheating-found {} ·
  * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
  * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
  */
@@ -86,6 +86,7 @@ export const EVENT_CODES = [
   'agreed-in-public',
   'pledge',
   'crossed',
+  'pledge-waiting',
   'cheating-found',
   'incident',
   'reaction',

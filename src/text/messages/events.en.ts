@@ -78,6 +78,7 @@ export const EVENTS_EN = {
   'event.pledge':
     '{who}: “{clause}” {to, select, made {was promised} in_progress {began to be carried out} verified {was seen to be kept} other {was broken}}.',
   'event.crossed': 'Two messages crossed on the way.',
+  'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',

@@ -247,7 +247,8 @@ export const ORDERS_EN = {
   'order.K4.name': 'Make a gesture',
   'order.K4.about':
     'A step taken alone, for the other to match or not. It loosens the knot and asks nothing.',
-  'order.K4.pick': '{clause} ({publicity})',
+  'order.K4.pick':
+    '{waits, select, yes {If {condition}: {clause} ({publicity})} other {{clause} ({publicity})}}',
   'order.K4.done': '{who} made a gesture of its own.',
   'order.K5.name': 'Break a pledge',
   'order.K5.about': 'Costs most of the trust and credibility you have, and frees the other’s hand.',

@@ -59,6 +59,7 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   'agreed-in-public': 'words',
   pledge: 'words',
   crossed: 'words',
+  'pledge-waiting': 'words',
   'cheating-found': 'words',
   incident: 'trouble',
   reaction: 'trouble',

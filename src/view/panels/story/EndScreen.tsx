@@ -5,7 +5,7 @@ import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { DebriefBook } from '../debrief/DebriefBook.tsx';
-import { pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 
@@ -86,12 +86,12 @@ function Settlement({ update }: { readonly update: Update }) {
       <h2>{words.text.say('end.settlement')}</h2>
       <ul className="facts">
         {pledges.map((pledge) => (
-          <li key={`${pledge.by} ${pledge.issue} ${pledge.level} ${pledge.madeHour}`}>
+          <li key={pledgeKey(pledge)}>
             {words.text.say('talks.pledge.line', {
               who: words.text.say(`side.${pledge.by}`),
               clause: pledgeWords(words, pledge),
             })}{' '}
-            ({publicityWords(words, pledge.publicity)}, {words.text.say(`pledge.${pledge.status}`)})
+            ({publicityWords(words, pledge.publicity)}, {pledgeState(words, pledge)})
           </li>
         ))}
       </ul>

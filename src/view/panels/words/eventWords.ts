@@ -98,6 +98,11 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'pledge':
     case 'floated':
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
+    case 'pledge-waiting':
+      return {
+        clause: clauseWords(words, Number(found.issue), Number(found.level), null),
+        condition: clauseWords(words, Number(found.ifIssue), Number(found.ifLevel), null),
+      };
     case 'incident':
     case 'escaped':
       return { incident: incidentWords(words, String(found.incident)) };

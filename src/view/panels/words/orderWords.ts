@@ -115,6 +115,8 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
       return {
         clause: clauseWords(words, order.issue, order.level),
         publicity: publicityWords(words, order.publicity),
+        waits: order.if === undefined ? 'no' : 'yes',
+        condition: order.if === undefined ? '' : clauseWords(words, order.if.issue, order.if.level),
       };
     case 'K5': {
       const pledge = seen.pledges[order.pledge];
