@@ -8,6 +8,16 @@ import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
 import {
+  askBombers,
+  askJupiters,
+  castroAnswers,
+  castroWeights,
+  closeEpilogue,
+  leakWeights as jupiterWeights,
+  leakJupiters,
+  openStep,
+} from './rules/epilogue.ts';
+import {
   askReprisal,
   batteryLost,
   ceasefire,
@@ -145,6 +155,12 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   watch: drawn(watchWeights, watch),
   clocks: sure(runClocks),
   finish: sure(finishTurn),
+  epilogue: sure((game, { a: step }) => openStep(game, step)),
+  castro: drawn(castroWeights, castroAnswers),
+  bombers: sure(askBombers),
+  'jupiter-leak': drawn(jupiterWeights, leakJupiters),
+  jupiters: sure(askJupiters),
+  kept: sure(closeEpilogue),
 };
 
 /** Puts the whole resolution on the agenda: both sides have sealed. */
@@ -171,7 +187,7 @@ const runHead = (game: Game, draw: number): void => {
   if (head !== undefined) RULES[head.code].run(game, head, draw);
 };
 
-/** The game has been decided: what was still to come is left undone. */
+/** The game has been decided: what was still to come of the turn is left undone. */
 const drop = (game: Game): void => {
   game.state.dark.agenda.shift();
   game.state.us.reaction = null;
@@ -184,7 +200,7 @@ export const advance = (game: Game): void => {
   while (state.phase === 'resolving') {
     const head = state.dark.agenda[0];
     if (head === undefined) return;
-    if (state.pub.end !== null && head.code !== 'finish') drop(game);
+    if (state.pub.end !== null && state.pub.epilogue === 0 && head.code !== 'finish') drop(game);
     else if (head.code === 'answer') {
       state.dark.agenda.shift();
       return setPhase(game, 'reaction');

@@ -56,6 +56,8 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   nuclear: pub.nuclear,
   end: pub.end,
   settlement: pub.settlement as Mutable<PublicFacts['settlement']>,
+  epilogue: pub.epilogue,
+  inspectionRefused: pub.inspectionRefused,
 });
 
 const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({

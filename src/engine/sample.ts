@@ -7,6 +7,7 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import { RESOLUTION } from './agenda.ts';
 import { clamp, task } from './game.ts';
 import { certainty } from './rules/beliefs.ts';
+import { epilogueAfter } from './rules/epilogue.ts';
 import { isBinding } from './seen.ts';
 import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
@@ -174,6 +175,7 @@ const tail = (after: TaskCode): Task[] =>
 const remaining = (seen: Observation): Task[] => {
   const reaction = seen.own?.reaction ?? null;
   if (seen.phase === 'orders' || seen.phase === 'over') return [];
+  if (seen.pub.epilogue > 0) return [...epilogueAfter(seen.pub.epilogue)];
   if (reaction?.code === 'opening') return [task('open')];
   if (reaction?.code === 'ship-refuses') return [task('plot'), task('contact'), ...tail('ships')];
   if (reaction?.code === 'strike') return tail('force');

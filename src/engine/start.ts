@@ -69,6 +69,8 @@ const initialPublic = (scenario: Scenario): PublicFacts => {
     nuclear: 'none',
     end: null,
     settlement: null,
+    epilogue: 0,
+    inspectionRefused: false,
   };
 };
 

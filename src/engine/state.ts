@@ -58,6 +58,12 @@ export const TASK_CODES = [
   'scale',
   'clocks',
   'finish',
+  'epilogue',
+  'castro',
+  'bombers',
+  'jupiter-leak',
+  'jupiters',
+  'kept',
 ] as const;
 export type TaskCode = (typeof TASK_CODES)[number];
 

@@ -70,14 +70,15 @@ const startKeeping = (game: Game, issue: number, level: number): void => {
   if (issue === QUARANTINE && level === ON_INSPECTION) suspendWhenInspected(game);
 };
 
-/** A line that was to be suspended once inspection began: when both promises stand and inspection is seen to work. */
+/** A line that was to stay until inspection began: when both promises stand and inspection is seen to work. After a settlement RULES 12.11 holds. */
 const suspendWhenInspected = (game: Game): void => {
   const { pledges, pub } = game.state;
   const promised = pledges.some(
     (made) => made.issue === QUARANTINE && made.level === ON_INSPECTION && isBinding(made),
   );
   const inspected = pledges.some(({ issue, status }) => issue === VERIFICATION && status === 'verified');
-  if (promised && inspected && (isLineActive(pub) || pub.blockade === 'proclaimed')) suspendLine(game);
+  const up = isLineActive(pub) || pub.blockade === 'proclaimed';
+  if (promised && inspected && up && pub.end === null) suspendLine(game);
 };
 
 const suspendLine = (game: Game): void => {
@@ -144,6 +145,15 @@ const verify = (game: Game, index: number, by: Side): void => {
   setPledge(game, index, 'verified');
   shift(game, 'trust', other(by), 5000, 'pledge-kept');
   if (game.state.pledges[index]?.issue === VERIFICATION) suspendWhenInspected(game);
+};
+
+/** A promise that nobody has broken is seen to have been kept, however far it had come (RULES 12.11). */
+export const keepWord = (game: Game, index: number): void => {
+  const made = game.state.pledges[index];
+  if (made === undefined || !isBinding(made) || made.status === 'verified') return;
+  if (made.status === 'made') setPledge(game, index, 'in-progress');
+  verify(game, index, made.by);
+  if (made.publicity === 0) shift(game, 'credibility', made.by, 1000, 'pledge-kept');
 };
 
 /** Whether a freeze is in force: E5 needs it signed by both, not merely a gesture (RULES 12.2). */

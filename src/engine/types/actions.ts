@@ -87,6 +87,12 @@ export const REACTION_CHOICES = [
   'shadow',
   'board',
   'disable',
+  'watch-at-sea',
+  'hold-line',
+  'take-out',
+  'keep-bombers',
+  'keep-word',
+  'break-word',
 ] as const;
 /** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
 export type ReactionChoice = string;
@@ -95,9 +101,13 @@ export const INCIDENT_KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'sub
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 export type Severity = 'absorbed' | 'crisis' | 'bloodshed';
 
+/** What is asked in the weeks after a settlement (RULES 12.6). */
+export const EPILOGUE_CODES = ['inspection', 'bombers', 'jupiters'] as const;
+export type EpilogueCode = (typeof EPILOGUE_CODES)[number];
+
 /** Something that cannot wait. `subject` is a ship or opening id, or empty. Choices are in display order. */
 export interface Reaction {
-  readonly code: 'opening' | 'ship-refuses' | 'strike' | IncidentKind;
+  readonly code: 'opening' | 'ship-refuses' | 'strike' | EpilogueCode | IncidentKind;
   readonly subject: string;
   readonly severity: Severity;
   readonly choices: readonly ReactionChoice[];

@@ -30,7 +30,8 @@ export interface Event {
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
  * pledge-waiting {by,issue,level,ifIssue,ifLevel} · cheating-found {} ·
  * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
- * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
+ * nuclear {scale} · settled {end} ·
+ * epilogue {step} · inspection-refused {} · jupiters-leaked {} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [
   'phase',
@@ -94,6 +95,9 @@ export const EVENT_CODES = [
   'risk',
   'nuclear',
   'settled',
+  'epilogue',
+  'inspection-refused',
+  'jupiters-leaked',
   'removed',
   'rung',
   'end',

@@ -87,6 +87,10 @@ export const EVENTS_EN = {
   'event.risk': 'The chance of nuclear war run in this step was {chance}.',
   'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
   'event.settled': 'The two governments agreed: {end}.',
+  'event.epilogue':
+    '{step, select, 1 {7 November: the missiles were on their way home.} 2 {13 November: the two governments argued over what had been promised.} other {20 November: it was seen what had been kept.}}',
+  'event.inspection-refused': 'Castro let no inspector onto the island.',
+  'event.jupiters-leaked': 'It came out that the Jupiters had been promised.',
   'event.removed': '{who}’s leader was removed by his own people.',
   'event.rung': 'The crisis moved from {from} to {to}.',
   'event.end': 'It ended: {end}.',
@@ -105,6 +109,7 @@ export const EVENTS_EN = {
   'cause.searched': 'the search was over',
   'cause.port': 'her voyage was over',
   'cause.pledge-kept': 'a pledge was seen to be kept',
+  'cause.jupiters-leaked': 'the promise about the Jupiters came out',
   'cause.warn': 'a private warning',
   'cause.ultimatum': 'a private ultimatum',
   'cause.reassure': 'a private reassurance',

@@ -106,6 +106,7 @@ function causeOf({ code, params }: Event): string {
     case 'pledge':
       return params.to === 'verified' ? 'pledge-kept' : '';
     case 'settled':
+    case 'jupiters-leaked':
     case 'denial-exposed':
     case 'ultimatum-lapsed':
       return code;
