@@ -57,8 +57,10 @@ describe('the weeks after a settlement', () => {
     expect(keepAll(table).state.pub).toMatchObject({ turn, hour });
   });
 
-  it('Case 474 (RULES 12.6): ask nothing where missiles leave for a pledge', () => {
-    expect(settled(bundleOf([2, 1, 2, 0, 1])).state).toMatchObject({ phase: 'over', pub: { end: 'E3' } });
+  it('Case 474 (RULES 12.6): ask of nothing that was not promised, but of the bombers', () => {
+    const table = settled(bundleOf([2, 1, 2, 0, 1]));
+    expect(asked(table)).toEqual([undefined, 'bombers', 2]);
+    expect(table.answer('ussr', 'take-out').state).toMatchObject({ phase: 'over', pub: { end: 'E3' } });
   });
 
   it('Case 475 (RULES 12.6): do not follow a freeze that holds', () => {
@@ -88,11 +90,16 @@ describe('the weeks after a settlement', () => {
 
   it('Case 479 (RULES 12.7): inspectors who are let in ask for no answer', () => {
     const table = inspected({ castro: 0 });
-    expect([table.state.phase, table.state.pub.inspectionRefused]).toEqual(['over', false]);
+    expect([...asked(table), table.state.pub.inspectionRefused]).toEqual([undefined, 'bombers', 2, false]);
   });
 
-  it('Case 480 (RULES 12.8): Moscow is asked about the bombers where all offensive weapons were to leave', () => {
-    expect(asked(settled(KENNEDYS))).toEqual([undefined, 'bombers', 2]);
+  it('Case 480 (RULES 12.8): bombers are a gift, or a disappointment, where missiles alone were to leave', () => {
+    const missiles = (choice: string): number => {
+      const table = settled(bundleOf([2, 1, 2, 0, 1])).answer('ussr', choice);
+      expect(table.state.pledges[0]?.status).toBe('verified');
+      return moved(table, 'trust', 'us', `reaction.${choice}`);
+    };
+    expect([missiles('take-out'), missiles('keep-bombers')]).toEqual([5000, -5000]);
   });
 
   it('Case 481 (RULES 12.8): bombers that stay break the word as K5 does', () => {

@@ -23,6 +23,11 @@ const REFUSED = { least: 200_000, perMilli: 8 } as const;
 /** Chance that a promise about the Jupiters comes out, ppm (model 5.5). */
 const LEAKED = 150_000;
 
+/** What bombers that need not have left are worth in trust, milli-points. */
+const GIFT = 5000;
+/** And in Moscow's prestige. */
+const GENEROUS = 2000;
+
 const FOLLOWED: readonly EndCode[] = ['E1', 'E2', 'E3', 'E4'];
 
 /** Whether this state has just ended in a settlement whose keeping is still to be seen. */
@@ -80,8 +85,24 @@ export const castroAnswers = (game: Game, _: Task, draw: number): void => {
   ask(game, 'us', 'inspection', ['watch-at-sea', 'hold-line']);
 };
 
+/** Washington counts the bombers among what was to leave, whatever the words were. */
 export const askBombers = (game: Game): void => {
-  if (promised(game, WEAPONS, ALL_OFFENSIVE) >= 0) ask(game, 'ussr', 'bombers', ['take-out', 'keep-bombers']);
+  if (promised(game, WEAPONS, MISSILES_OUT) >= 0) ask(game, 'ussr', 'bombers', ['take-out', 'keep-bombers']);
+};
+
+/** They break a promise of all offensive weapons; where missiles alone were promised they are a disappointment, or a gift. */
+const answerBombers = (game: Game, choice: 'take-out' | 'keep-bombers'): void => {
+  const cause = `reaction.${choice}`;
+  const index = promised(game, WEAPONS, ALL_OFFENSIVE);
+  const gift = index < 0 ? GIFT : 0;
+  if (choice === 'keep-bombers') {
+    shift(game, 'trust', 'us', -gift, cause);
+    return breakPledge(game, 'ussr', index);
+  }
+  shift(game, 'castro', 'ussr', 10_000, cause);
+  shift(game, 'home', 'ussr', -2000, cause);
+  shift(game, 'trust', 'us', gift, cause);
+  if (gift > 0) shift(game, 'prestige', 'ussr', GENEROUS, cause);
 };
 
 export const leakWeights = (game: Game): number[] | null => {
@@ -118,14 +139,13 @@ export const answerEpilogue = (game: Game, choice: string): void => {
       shift(game, 'home', 'us', -1000, cause);
       return keepWord(game, promised(game, VERIFICATION, ON_SITE));
     case 'hold-line':
-      shift(game, 'credibility', 'us', 2000, cause);
+      shift(game, 'credibility', 'us', 1000, cause);
+      shift(game, 'allies', 'us', -2000, cause);
       shift(game, 'world', 'us', -3000, cause);
       return shift(game, 'home', 'ussr', -2000, cause);
     case 'take-out':
-      shift(game, 'castro', 'ussr', 10_000, cause);
-      return shift(game, 'home', 'ussr', -2000, cause);
     case 'keep-bombers':
-      return breakPledge(game, 'ussr', promised(game, WEAPONS, ALL_OFFENSIVE));
+      return answerBombers(game, choice);
     case 'break-word':
       return breakPledge(game, 'us', promised(game, JUPITERS, 1));
     default:

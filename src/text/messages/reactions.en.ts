@@ -30,7 +30,7 @@ export const REACTIONS_EN = {
     'Moscow promised UN inspectors on the island, and Havana will not have them. The ships that carry the missiles home can be counted at sea.',
   'reaction.bombers.title': 'Are the bombers to go as well?',
   'reaction.bombers.question':
-    'You promised that all offensive weapons leave. Washington counts the Il-28 bombers among them; Castro wants to keep them.',
+    'Washington counts the Il-28 bombers among the weapons that were to leave Cuba. Castro wants to keep them.',
   'reaction.jupiters.title': 'The Jupiters were promised',
   'reaction.jupiters.question':
     'The promise to Moscow falls due. The order to take them down lies on your desk.',
@@ -54,12 +54,13 @@ export const REACTIONS_EN = {
     'The ships are watched on their way home, and the promise counts as kept. At home some will ask what stayed behind.',
   'choice.hold-line.name': 'Hold out for inspectors',
   'choice.hold-line.about':
-    'You are believed, Moscow is embarrassed, and the world grows tired of it. The promise stays unkept to the last day.',
+    'You are believed, Moscow is embarrassed, and allies and the world grow tired of it. The promise stays unkept to the last day.',
   'choice.take-out.name': 'Take the bombers out',
   'choice.take-out.about':
-    'Castro is furious and the army grumbles. Your word is kept, and the quarantine can end.',
+    'Castro is furious and the army grumbles. Nobody can say that you kept anything back.',
   'choice.keep-bombers.name': 'Leave the bombers in Cuba',
-  'choice.keep-bombers.about': 'Your word is broken before everybody who knew it, and the quarantine stays.',
+  'choice.keep-bombers.about':
+    'If all offensive weapons were promised your word is broken, and the quarantine stays; if missiles alone, Washington will remember it.',
   'choice.keep-word.name': 'Keep the word',
   'choice.keep-word.about': 'The order goes out. In some months they are gone.',
   'choice.break-word.name': 'Leave them where they are',

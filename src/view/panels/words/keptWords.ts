@@ -26,7 +26,8 @@ export function keptWords(words: Words, seen: Observation): readonly string[] {
 function weaponsWords({ text }: Words, seen: Observation): readonly string[] {
   const promise = promiseOn(seen, WEAPONS, MISSILES_OUT);
   if (promise === undefined) return [];
-  const how = promise.level < ALL_OFFENSIVE ? 'missiles' : promise.status === 'broken' ? 'stayed' : 'bombers';
+  const missiles = promise.level < ALL_OFFENSIVE;
+  const how = missiles ? 'missiles' : promise.status === 'broken' ? 'stayed' : 'bombers';
   return [text.say('end.kept.weapons', { how })];
 }
 
