@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bundle, Order } from '../../src/engine/types.ts';
-import { bundleOf } from '../../src/engine/worth.ts';
+import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
 import type { Side } from '../../src/scenario/types.ts';
 import {
   cutTo,
@@ -186,5 +186,14 @@ describe('a line that was to stay until inspection begins', () => {
 
   it('Case 471 (RULES 6.19): stays where no inspection is promised', () => {
     expect(lineOf(bundleOf([1, 0, 0, 0, 1])).pass(3).state.pub.blockade).toBe('in-force');
+  });
+});
+
+describe('an offer without inspection', () => {
+  it('Case 491 (RULES 6.20): is worth .7 of the weapons to Washington, all of them to Moscow', () => {
+    const gap = (side: Side): number =>
+      bundleWorth(THIRTEEN_DAYS, bundleOf([2, 1, 2, 0, 1]), side) -
+      bundleWorth(THIRTEEN_DAYS, bundleOf([2, 0, 2, 0, 1]), side);
+    expect([gap('us'), gap('ussr')]).toEqual([4000 + 24_000 * 0.3, -2000]);
   });
 });
