@@ -49,8 +49,8 @@ const isLineUp = ({ pub }: State): boolean => isLineActive(pub) || pub.blockade 
 const hasWithdrawn = ({ pub, pledges }: State): boolean =>
   (pub.settlement?.terms[0] ?? 0) >= MISSILES_OUT ||
   pledges.some(
-    ({ by, issue, level, status }) =>
-      by === 'ussr' && issue === 0 && level >= MISSILES_OUT && status !== 'broken',
+    ({ by, issue, level, status, awaits }) =>
+      by === 'ussr' && issue === 0 && level >= MISSILES_OUT && status !== 'broken' && awaits === null,
   );
 
 /** The combination in which a position stands. */

@@ -8,6 +8,16 @@ import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
 import { askAboutFalsehoods, exposure, exposureWeights } from './rules/deceit.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
+import {
+  askBombers,
+  askJupiters,
+  castroAnswers,
+  castroWeights,
+  closeEpilogue,
+  leakWeights as jupiterWeights,
+  leakJupiters,
+  openStep,
+} from './rules/epilogue.ts';
 import { flySchedule, hit, hitWeights, photograph, photographWeights } from './rules/flights.ts';
 import {
   askReprisal,
@@ -59,6 +69,7 @@ import { berlin, berlinWeights, orderPosture } from './rules/posture.ts';
 import { orderPrivate } from './rules/privateDesk.ts';
 import { orderAllies, orderPublic } from './rules/publicActs.ts';
 import { contact, contactWeights, moveShips, plot, plotWeights } from './rules/ships.ts';
+import { watch, watchWeights } from './rules/watching.ts';
 import type { Task, TaskCode } from './state.ts';
 
 /** The resolution of a turn, in order. */
@@ -75,6 +86,7 @@ export const RESOLUTION: readonly TaskCode[] = [
   'press',
   'incidents',
   'ceasefire',
+  'watch',
   'clocks',
   'finish',
 ];
@@ -148,8 +160,15 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   answer: sure(() => undefined),
   nuclear: drawn(nuclearWeights, nuclear),
   scale: drawn(scaleWeights, scale),
+  watch: drawn(watchWeights, watch),
   clocks: sure(runClocks),
   finish: sure(finishTurn),
+  epilogue: sure((game, { a: step }) => openStep(game, step)),
+  castro: drawn(castroWeights, castroAnswers),
+  bombers: sure(askBombers),
+  'jupiter-leak': drawn(jupiterWeights, leakJupiters),
+  jupiters: sure(askJupiters),
+  kept: sure(closeEpilogue),
 };
 
 /** Puts the whole resolution on the agenda: both sides have sealed. */
@@ -176,7 +195,7 @@ const runHead = (game: Game, draw: number): void => {
   if (head !== undefined) RULES[head.code].run(game, head, draw);
 };
 
-/** The game has been decided: what was still to come is left undone. */
+/** The game has been decided: what was still to come of the turn is left undone. */
 const drop = (game: Game): void => {
   game.state.dark.agenda.shift();
   game.state.us.reaction = null;
@@ -189,7 +208,7 @@ export const advance = (game: Game): void => {
   while (state.phase === 'resolving') {
     const head = state.dark.agenda[0];
     if (head === undefined) return;
-    if (state.pub.end !== null && head.code !== 'finish') drop(game);
+    if (state.pub.end !== null && state.pub.epilogue === 0 && head.code !== 'finish') drop(game);
     else if (head.code === 'answer') {
       state.dark.agenda.shift();
       return setPhase(game, 'reaction');

@@ -56,6 +56,8 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   nuclear: pub.nuclear,
   end: pub.end,
   settlement: pub.settlement as Mutable<PublicFacts['settlement']>,
+  epilogue: pub.epilogue,
+  inspectionRefused: pub.inspectionRefused,
 });
 
 const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
@@ -118,6 +120,7 @@ const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
   launchers: military.launchers,
   fastWork: military.fastWork,
   workStopped: military.workStopped,
+  quietWork: military.quietWork,
   camouflage: military.camouflage,
   ships: military.ships.map(copyShip),
   submarines: military.submarines.map(copySubmarine),

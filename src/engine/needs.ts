@@ -5,6 +5,7 @@ import {
   both,
   disclosed,
   isAnswerable,
+  isBinding,
   type Need,
   slotFree,
   theirOffers,
@@ -107,9 +108,7 @@ const secretKnown: Need = ({ observation, side }) => {
   return ISSUES.some((_, issue) => secretLevel(offers[by], pledges, by, issue) > 0) ? null : 'no-secret';
 };
 const ownPledge: Need = ({ observation, side }) =>
-  observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken')
-    ? null
-    : 'no-such-pledge';
+  observation.pledges.some((pledge) => pledge.by === side && isBinding(pledge)) ? null : 'no-such-pledge';
 
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,

@@ -7,6 +7,8 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import { RESOLUTION } from './agenda.ts';
 import { clamp, task } from './game.ts';
 import { certainty } from './rules/beliefs.ts';
+import { epilogueAfter } from './rules/epilogue.ts';
+import { isBinding } from './seen.ts';
 import { initialState } from './start.ts';
 import type { State, Task, TaskCode } from './state.ts';
 import { NOISE_STEPS, NOISE_WEIGHTS } from './tables.ts';
@@ -35,6 +37,8 @@ const STANDING_SPREAD = 8000;
 const CASTRO_SPREAD = 8000;
 /** Alert is shown late: one step more, with chance one in five, than was last seen. */
 const UNSEEN_STEP = 5;
+/** Behind a promise to stop work is taken to go on in secret: once in so many worlds. */
+const QUIET_ONE_IN = 8;
 /** How often warheads are taken to be mated: once in so many worlds. */
 const MATED_ONE_IN = 4;
 
@@ -102,6 +106,7 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
       : hour - report.hour;
   const base = (report?.launchers ?? initial.military.launchers) + Math.floor((1000 * since) / 12);
   const reports = (viewer?.military as UsMilitary | null | undefined)?.ships ?? [];
+  const workStopped = seen.pledges.some((made) => made.issue === 0 && isBinding(made));
   return {
     ...initial,
     common: sampleCommon(initial.common, seen, 'ussr', rng),
@@ -118,6 +123,8 @@ const sampleUssr = (scenario: Scenario, initial: UssrFacts, seen: Observation, r
       tactical: drawBelow(rng, 3),
       mated: drawBelow(rng, MATED_ONE_IN) === 0,
       samFree: drawBelow(rng, 2) === 0,
+      workStopped,
+      quietWork: workStopped && drawBelow(rng, QUIET_ONE_IN) === 0,
     },
     intelligence: {
       ...initial.intelligence,
@@ -168,6 +175,7 @@ const tail = (after: TaskCode): Task[] =>
 const remaining = (seen: Observation): Task[] => {
   const reaction = seen.own?.reaction ?? null;
   if (seen.phase === 'orders' || seen.phase === 'over') return [];
+  if (seen.pub.epilogue > 0) return [...epilogueAfter(seen.pub.epilogue)];
   if (reaction?.code === 'opening') return [task('open')];
   if (reaction?.code === 'ship-refuses') return [task('plot'), task('contact'), ...tail('ships')];
   if (reaction?.code === 'strike') return tail('force');

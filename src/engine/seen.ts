@@ -4,6 +4,7 @@ import type {
   Observation,
   Offer,
   OwnSeen,
+  Pledge,
   RefusalCode,
   UsIntelligence,
   UsMilitary,
@@ -50,6 +51,9 @@ export const slotFree: Need = ({ observation, side }) =>
 
 export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
   offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');
+
+/** A promise that binds its side: not broken, and waiting for nothing. */
+export const isBinding = ({ status, awaits }: Pledge): boolean => status !== 'broken' && awaits === null;
 
 export const theirOffers = ({ observation, side }: Seen): readonly (Offer | null)[] =>
   observation.offers[side === 'us' ? 'ussr' : 'us'];

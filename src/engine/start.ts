@@ -69,6 +69,8 @@ const initialPublic = (scenario: Scenario): PublicFacts => {
     nuclear: 'none',
     end: null,
     settlement: null,
+    epilogue: 0,
+    inspectionRefused: false,
   };
 };
 
@@ -116,6 +118,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
     launchers: scenario.initial.launchers,
     fastWork: false,
     workStopped: false,
+    quietWork: false,
     camouflage: false,
     ships: scenario.ships.map((ship) => ({
       nm: ship.startNm,

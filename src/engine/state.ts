@@ -42,6 +42,7 @@ export const TASK_CODES = [
   'reprisal',
   'landing-nuclear',
   'ceasefire',
+  'watch',
   'public',
   'allies',
   'messages',
@@ -59,6 +60,12 @@ export const TASK_CODES = [
   'scale',
   'clocks',
   'finish',
+  'epilogue',
+  'castro',
+  'bombers',
+  'jupiter-leak',
+  'jupiters',
+  'kept',
 ] as const;
 export type TaskCode = (typeof TASK_CODES)[number];
 

@@ -8,6 +8,7 @@ import { copyState } from './copy.ts';
 import { type Game, setPhase, tell } from './game.ts';
 import { refusal } from './legal.ts';
 import { observe } from './observe.ts';
+import { answerEpilogue } from './rules/epilogue.ts';
 import { answerStrike } from './rules/force.ts';
 import { answerIncident } from './rules/incidents.ts';
 import { answerShip } from './rules/line.ts';
@@ -86,6 +87,10 @@ const answer = (
       return answerShip(game, reaction.subject, choice);
     case 'strike':
       return answerStrike(game, choice);
+    case 'inspection':
+    case 'bombers':
+    case 'jupiters':
+      return answerEpilogue(game, choice);
     default:
       return answerIncident(game, side, reaction.code, reaction.severity, choice);
   }

@@ -6,6 +6,7 @@ import { secretLevel } from './secrets.ts';
 import {
   disclosed,
   isAnswerable,
+  isBinding,
   type Seen,
   slotFree,
   theirOffers,
@@ -18,6 +19,7 @@ import { isOnSite, isSecret, isSecretClause } from './worth.ts';
 
 const MAX_COURIERS = 2;
 const VERIFICATION = 1;
+const QUARANTINE = 4;
 
 const stepNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   const { alert } = seen.own.common;
@@ -47,6 +49,14 @@ const airDefenceNeed = (seen: Seen, free: boolean): RefusalCode | null => {
 const routineNeed = (seen: Seen, routine: Routine, on: boolean): RefusalCode | null => {
   if (routine === 'campaign' && on) return 'needs-strike-first';
   return usMilitary(seen)?.[routine] === on ? 'already' : null;
+};
+
+/** Work in secret presupposes a promise to stop (RULES 6.18). */
+const paceNeed = (seen: Seen, on: boolean, quiet: boolean): RefusalCode | null => {
+  const military = ussrMilitary(seen);
+  if (!quiet) return military?.fastWork === on ? 'already' : null;
+  if (military?.workStopped !== true) return 'needs-freeze';
+  return military.quietWork === on ? 'already' : null;
 };
 
 const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): RefusalCode | null => {
@@ -108,14 +118,27 @@ const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode 
   return mustBeOpen && offer.status !== 'open' ? 'offer-not-open' : null;
 };
 
-const gestureNeed = (seen: Seen, issue: number, level: number, publicity: number): RefusalCode | null => {
-  const giver: Side = issue <= 1 ? 'ussr' : 'us';
-  if (giver !== seen.side || (issue !== 0 && issue !== 2 && issue !== 3)) return 'not-your-clause';
+type Gesture = Extract<Order, { kind: 'K4' }>;
+
+/** A line is suspended by order (B7); lifting it is a promise only in return for something. */
+const isOwnGesture = (side: Side, { issue, if: condition }: Gesture): boolean => {
+  const giver: Side = issue <= VERIFICATION ? 'ussr' : 'us';
+  if (giver !== side || issue === VERIFICATION || (issue === QUARANTINE && condition === undefined))
+    return false;
+  return condition === undefined || condition.issue <= VERIFICATION === (side === 'us');
+};
+
+const gestureNeed = (seen: Seen, gesture: Gesture): RefusalCode | null => {
+  const { issue, level, publicity } = gesture;
+  if (!isOwnGesture(seen.side, gesture)) return 'not-your-clause';
   if (!seen.observation.settings.secrecy && isSecretClause(issue, level, publicity)) return 'no-secret-terms';
   if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0))
     return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
   const given = seen.observation.pledges.some(
-    (made) => made.issue === issue && made.level >= level && made.status !== 'broken',
+    (made) =>
+      made.issue === issue &&
+      made.level >= level &&
+      (isBinding(made) || (gesture.if !== undefined && made.status !== 'broken')),
   );
   return given ? 'already' : null;
 };
@@ -140,7 +163,7 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
         : null;
     }
     case 'M9':
-      return ussrMilitary(seen)?.fastWork === order.on ? 'already' : null;
+      return paceNeed(seen, order.on, order.quiet === true);
     case 'M11':
       return tacticalNeed(seen, order.step);
     case 'M12':
@@ -177,12 +200,10 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     case 'K3':
       return answerNeed(seen, order.slot, false);
     case 'K4':
-      return gestureNeed(seen, order.issue, order.level, order.publicity);
+      return gestureNeed(seen, order);
     case 'K5': {
       const pledge = seen.observation.pledges[order.pledge];
-      return pledge === undefined || pledge.by !== seen.side || pledge.status === 'broken'
-        ? 'no-such-pledge'
-        : null;
+      return pledge === undefined || pledge.by !== seen.side || !isBinding(pledge) ? 'no-such-pledge' : null;
     }
     case 'K6':
       return secretNeed(seen, order.issue);

@@ -50,6 +50,12 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
         { kind, on: true },
       ];
     case 'M9':
+      return [
+        { kind, on: true },
+        { kind, on: false },
+        { kind, on: true, quiet: true },
+        { kind, on: false, quiet: true },
+      ];
     case 'M12':
       return [
         { kind, on: true },
@@ -336,11 +342,14 @@ export const listedBundles = (seen: Seen): readonly Bundle[] => {
 const US_GESTURES: readonly Order[] = [
   { kind: 'K4', issue: 2, level: 1, publicity: 1 },
   { kind: 'K4', issue: 2, level: 2, publicity: 0 },
+  { kind: 'K4', issue: 4, level: 2, publicity: 1, if: { issue: 0, level: 1 } },
+  { kind: 'K4', issue: 2, level: 2, publicity: 0, if: { issue: 0, level: 2 } },
 ];
 const USSR_GESTURES: readonly Order[] = [
   { kind: 'K4', issue: 0, level: 1, publicity: 1 },
   { kind: 'K4', issue: 0, level: 1, publicity: 0 },
   { kind: 'K4', issue: 0, level: 2, publicity: 0 },
+  { kind: 'K4', issue: 0, level: 1, publicity: 1, if: { issue: 4, level: 2 } },
 ];
 const gestures = (side: Side): readonly Order[] => (side === 'us' ? US_GESTURES : USSR_GESTURES);
 

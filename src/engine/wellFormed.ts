@@ -60,6 +60,7 @@ export const isOrder = (value: unknown): boolean => {
         (value['feint'] === undefined || value['feint'] === true)
       );
     case 'M9':
+      return typeof value['on'] === 'boolean' && (value['quiet'] === undefined || value['quiet'] === true);
     case 'M12':
     case 'I7':
       return typeof value['on'] === 'boolean';
@@ -103,7 +104,11 @@ const isTalkOrder = (value: Fields): boolean => {
     case 'K3':
       return isIndex(value['slot'], OFFER_SLOTS);
     case 'K4':
-      return isClause(value) && isIndex(value['publicity'], 3);
+      return (
+        isClause(value) &&
+        isIndex(value['publicity'], 3) &&
+        (value['if'] === undefined || (isFields(value['if']) && isClause(value['if'])))
+      );
     case 'K5':
       return isIndex(value['pledge'], 64);
     case 'K6':

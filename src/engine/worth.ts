@@ -2,6 +2,7 @@
 import { type BySide, ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
 import type { Bundle } from './types.ts';
 
+const WEAPONS = 0;
 const VERIFICATION = 1;
 const ON_SITE = 2;
 const JUPITERS = 3;
@@ -14,6 +15,15 @@ const HEARD: readonly number[] = [1000, 400, 150];
 /** Peace itself: +12 to each when the missiles go, +3 for a freeze (RULES 6.3). */
 const DIVIDEND: readonly number[] = [0, 3000, 12_000, 12_000];
 
+/** What Washington counts of the weapons clause when nothing verifies it, thousandths (RULES 6.22, model 5.4). */
+const UNVERIFIED = 700;
+
+/** A clause's worth to a side, before anybody hears of it. */
+const ownWorth = (bundle: Bundle, side: Side, issue: number, worth: number): number =>
+  side === 'us' && issue === WEAPONS && (bundle.terms[VERIFICATION] ?? 0) === 0
+    ? Math.floor((worth * UNVERIFIED) / 1000)
+    : worth;
+
 /** What a bundle is worth to a side, relative to no deal. */
 export const bundleWorth = (scenario: Scenario, bundle: Bundle, side: Side): number => {
   let sum = DIVIDEND[bundle.terms[0] ?? 0] ?? 0;
@@ -22,7 +32,7 @@ export const bundleWorth = (scenario: Scenario, bundle: Bundle, side: Side): num
     if (worth === undefined) return;
     const heard = HEARD[bundle.publicity[index] ?? 0] ?? 1000;
     const audience = side === 'us' ? worth.usPublic : worth.ussrPublic;
-    sum += worth[side] + Math.floor((audience * heard) / 1000);
+    sum += ownWorth(bundle, side, index, worth[side]) + Math.floor((audience * heard) / 1000);
   });
   return sum;
 };

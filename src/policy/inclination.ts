@@ -136,6 +136,7 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     case 'S5':
       return own.common.temper === 2 ? 500 : -3000;
     case 'M9':
+      if (order.quiet === true) return own.common.temper === 2 ? 150 : -2000;
       return order.on ? (own.common.temper === 2 && pub.turn < 6 ? 150 : -400) : 100;
     case 'M12':
       return airDefenceInclination(seen, own, order.on);

@@ -15,6 +15,9 @@ const HAWKISH_HOURS = 24;
 const PASSED_OVER = new Set(['S6', 'S7', 'P2', 'K5', 'C3', 'P5', 'B3', 'K6']);
 const OFFER_KINDS = new Set(['C1', 'C2', 'K2']);
 
+/** What waits for the other side pays beyond the look-ahead of one turn. */
+const isWaiting = (order: Order): boolean => order.kind === 'K4' && order.if !== undefined;
+
 const bundleOfOrder = (order: Order): Bundle | null => {
   if ('bundle' in order) return order.bundle;
   return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
@@ -94,7 +97,8 @@ export const promisingOrders = (
       !PASSED_OVER.has(order.kind) &&
       !isFeint(order) &&
       !OFFER_KINDS.has(order.kind) &&
-      isBroad(order, scenario),
+      isBroad(order, scenario) &&
+      !isWaiting(order),
   );
   const turnsLeft = scenario.calendar.length - seen.pub.turn;
   if (world === undefined || desk !== 'private' || !isTimeToTalk(seen, side, turnsLeft)) return plain;

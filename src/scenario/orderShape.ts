@@ -65,7 +65,8 @@ export const ORDER_SHAPE = v.variant('kind', [
     force: v.picklist(['air', 'landing']),
     feint: v.exactOptional(v.literal(true)),
   }),
-  v.strictObject({ kind: v.picklist(['M9', 'M12', 'I7']), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('M9'), on: v.boolean(), quiet: v.exactOptional(v.literal(true)) }),
+  v.strictObject({ kind: v.picklist(['M12', 'I7']), on: v.boolean() }),
   v.strictObject({ kind: v.literal('M15'), routine: v.picklist(['hunt', 'campaign']), on: v.boolean() }),
   v.strictObject({
     kind: v.literal('B4'),
@@ -97,6 +98,7 @@ export const ORDER_SHAPE = v.variant('kind', [
     issue: whole(0, ISSUES.length - 1),
     level: whole(0, 4),
     publicity,
+    if: v.exactOptional(v.strictObject({ issue: whole(0, ISSUES.length - 1), level: whole(1, 4) })),
   }),
   v.strictObject({ kind: v.literal('K5'), pledge: whole(0, 100) }),
   v.strictObject({ kind: v.literal('K6'), issue: whole(0, ISSUES.length - 1) }),

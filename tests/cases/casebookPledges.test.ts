@@ -132,6 +132,6 @@ describe('a freeze at the end', () => {
       const table = agreed(bundle, cutTo(FROM_THE_SPEECH, 3)).turn();
       return outcome(table.scenario, table.state)?.scores.us ?? 0;
     });
-    expect((worth[0] ?? 0) - (worth[1] ?? 0)).toBe(4000);
+    expect((worth[0] ?? 0) - (worth[1] ?? 0)).toBe(4000 + 6000 * 0.3);
   });
 });

@@ -36,6 +36,8 @@ export interface Table {
   seal(side: Side): Table;
   /** Both sides seal and the turn runs until a side must choose or it is over. */
   turn(luck?: Luck): Table;
+  /** The same, but what is asked after a settlement is left to `answer`; `turn` keeps every promise. */
+  deal(luck?: Luck): Table;
   /** As many turns with no order, every reaction answered calmly. */
   pass(turns: number): Table;
   answer(side: Side, choice: string, luck?: Luck): Table;
@@ -112,9 +114,14 @@ export const openTable = (
     }
     return table;
   };
-  const turn = (luck: Luck = {}): Table => {
+  const deal = (luck: Luck = {}): Table => {
     for (const side of ['us', 'ussr'] as const) must({ kind: 'seal', side });
     return settle(luck);
+  };
+  const turn = (luck: Luck = {}): Table => {
+    deal(luck);
+    while (state.phase === 'reaction' && state.pub.end !== null) answerCalmly();
+    return table;
   };
   const answer = (side: Side, choice: string, luck: Luck = {}): Table => {
     must({ kind: 'reaction', side, choice });
@@ -141,6 +148,7 @@ export const openTable = (
       return table;
     },
     turn,
+    deal,
     pass: (turns) => {
       for (let passed = 0; passed < turns && state.phase !== 'over'; passed++) {
         turn();

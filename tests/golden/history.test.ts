@@ -35,7 +35,8 @@ describe.each(QUIET_SEEDS)('the dated line of 1962, seed %i', (seed) => {
   const eventsOf = (code: Event['code']): readonly Event[] => heard.filter((event) => event.code === code);
 
   it('meets no leak and no accident', () => {
-    expect([...eventsOf('incident'), ...eventsOf('leaked'), ...eventsOf('reaction')]).toEqual([]);
+    expect([...eventsOf('incident'), ...eventsOf('leaked')]).toEqual([]);
+    expect(eventsOf('reaction').map(({ params }) => params.code)).toEqual(['bombers', 'jupiters']);
     expect(eventsOf('disclosed').map(({ params }) => params.by)).toEqual(['speech']);
   });
 
@@ -99,6 +100,11 @@ describe.each(QUIET_SEEDS)('the dated line of 1962, seed %i', (seed) => {
     expect(state.pub.settlement?.terms).toEqual([2, 1, 2, 0, 1]);
     expect(dayOf(eventsOf('settled')[0]?.turn ?? -1)).toBe('1962-10-28');
     expect(eventsOf('line').at(-1)?.params.to).toBe('lifted');
+  });
+
+  it('keeps every promise to 20 November', () => {
+    expect(eventsOf('reaction').map(({ params }) => params.choice)).toEqual(['take-out', 'keep-word']);
+    expect(new Set(state.pledges.map(({ status }) => status))).toEqual(new Set(['verified']));
   });
 
   it('leaves 24 launchers ready, two more or less', () => {

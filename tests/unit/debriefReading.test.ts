@@ -106,6 +106,7 @@ describe('reading a position', () => {
       level: 2,
       publicity: 0,
       madeHour: 0,
+      awaits: null,
       status: 'made',
     } as const;
     expect(now({ ...AT_LINE, pledges: [pledge] })).toBe(6);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SETTING_NAMES, SETTING_VALUES } from '../../src/engine/settings.ts';
 import {
   END_CODES,
+  EPILOGUE_CODES,
   EVENT_CODES,
   INCIDENT_KINDS,
   PUBLICITIES,
@@ -41,6 +42,7 @@ const NEEDED: readonly string[] = [
   ...ORDER_KINDS.flatMap((kind) => ['name', 'about', 'done'].map((part) => `order.${kind}.${part}`)),
   ...new Set(ORDER_KINDS.map((kind) => `group.${kind.charAt(0)}`)),
   ...REACTIONS.flatMap((code) => [`reaction.${code}.title`, `reaction.${code}.question`, `incident.${code}`]),
+  ...EPILOGUE_CODES.flatMap((code) => [`reaction.${code}.title`, `reaction.${code}.question`]),
   ...REACTION_CHOICES.flatMap((choice) => [`choice.${choice}.name`, `choice.${choice}.about`]),
   ...ISSUES.flatMap((issue) => [
     `issue.${issue}`,

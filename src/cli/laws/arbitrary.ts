@@ -65,6 +65,9 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
     case 'M2':
       return arbitraryForce(rng);
     case 'M9':
+      return drawBelow(rng, 3) === 0
+        ? { kind, on: drawBelow(rng, 2) === 0, quiet: true }
+        : { kind, on: drawBelow(rng, 2) === 0 };
     case 'M12':
     case 'I7':
       return { kind, on: drawBelow(rng, 2) === 0 };
@@ -81,6 +84,17 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
     default:
       return arbitraryWords(kind, rng);
   }
+};
+
+/** One in three waits for something. */
+const arbitraryGesture = (rng: Rng): Order => {
+  const made = {
+    kind: 'K4',
+    issue: below(rng, 4),
+    level: below(rng, 4),
+    publicity: drawBelow(rng, 3) as Publicity,
+  } as const;
+  return drawBelow(rng, 3) === 0 ? { ...made, if: { issue: below(rng, 4), level: below(rng, 4) } } : made;
 };
 
 const arbitraryWords = (
@@ -115,7 +129,7 @@ const arbitraryWords = (
     case 'K3':
       return { kind, slot: slot(rng) };
     case 'K4':
-      return { kind, issue: below(rng, 4), level: below(rng, 4), publicity: drawBelow(rng, 3) as Publicity };
+      return arbitraryGesture(rng);
     case 'K5':
       return { kind, pledge: below(rng, 5) };
     case 'K6':

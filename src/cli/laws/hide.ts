@@ -96,6 +96,7 @@ const hidePledges = (at: Standpoint, pledges: readonly Pledge[], rng: Rng): read
     publicity: 2,
     madeHour: 9,
     status: 'made',
+    awaits: null,
   };
   return knowsPledge(at, another) ? changed : [another, ...changed];
 };

@@ -91,6 +91,7 @@ const boundsOf = (state: State): readonly (readonly [string, number, number, num
   ['launchers as seen', state.us.intelligence.launchers, 0, 24_000],
   ['contact', state.pub.contact, 0, 4],
   ['tactical orders', state.ussr.military.tactical, 0, 2],
+  ['steps after a settlement', state.pub.epilogue, 0, 3],
   ['stakes shown us', state.pub.stakesShown.us, 0, STAKES_MOST],
   ['stakes shown ussr', state.pub.stakesShown.ussr, 0, STAKES_MOST],
   ...SIDES.flatMap((side) => [

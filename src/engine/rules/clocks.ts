@@ -9,8 +9,8 @@ import { keepPledges } from './pledges.ts';
 import { payForDaring } from './recklessness.ts';
 import { keptContact } from './routines.ts';
 
-/** Thousandths of a launcher in 12 hours: ordinary work and round the clock (RULES 1.1). */
-const WORK = { normal: 1000, fast: 3000 } as const;
+/** Thousandths of a launcher in 12 hours: ordinary work, round the clock (RULES 1.1), in secret (RULES 6.18). */
+const WORK = { normal: 1000, fast: 3000, quiet: 500 } as const;
 const LAUNCHERS = 24_000;
 /** 24 October, 08:00 Washington: from here each day without a deal costs (RULES 12.2). */
 const COSTLY_FROM_HOUR = 192;
@@ -43,8 +43,8 @@ export const runClocks = (game: Game): void => {
 
 const buildLaunchers = (game: Game, hours: number): void => {
   const military = game.state.ussr.military;
-  if (military.workStopped) return;
-  const rate = military.fastWork ? WORK.fast : WORK.normal;
+  if (military.workStopped && !military.quietWork) return;
+  const rate = military.workStopped ? WORK.quiet : military.fastWork ? WORK.fast : WORK.normal;
   const worked = Math.floor((rate * hours * unstruckShare(game)) / 12_000);
   military.launchers = Math.min(LAUNCHERS, military.launchers + worked);
 };

@@ -2,6 +2,7 @@
 import { SIDES } from '../../scenario/types.ts';
 import { type Game, setPhase, shift, tell } from '../game.ts';
 import type { EndCode } from '../types.ts';
+import { beginEpilogue, isToBeKept } from './epilogue.ts';
 import { isFrozen } from './pledges.ts';
 
 /** A leader whose standing at home has fallen this low is removed: a flag, not an end (RULES 12.3). */
@@ -12,11 +13,12 @@ const STRIKE_READY = 60_000;
 const LANDING_READY = 100_000;
 const HAWK = 2;
 
-/** Ends the game or opens the next turn. */
+/** Ends the game, after the weeks in which a settlement is kept or not, or opens the next turn. */
 export const finishTurn = (game: Game): void => {
   const { pub } = game.state;
   removeLeaders(game);
   if (pub.end === null) pub.end = endNow(game);
+  if (isToBeKept(game.state)) return beginEpilogue(game);
   if (pub.end !== null) {
     if (pub.end === 'E6') acquiesce(game);
     tell(game, 'public', 'end', { end: pub.end });

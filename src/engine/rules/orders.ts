@@ -27,6 +27,7 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('step' in order) params['step'] = order.step;
   if ('force' in order) params['force'] = order.force;
   if ('on' in order) params['on'] = order.on ? 1 : 0;
+  if ('quiet' in order) params['quiet'] = 1;
   if ('shipClass' in order) params['shipClass'] = order.shipClass;
   if ('instruction' in order) params['instruction'] = order.instruction;
   if ('routine' in order) params['routine'] = order.routine;
@@ -38,6 +39,10 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('hours' in order) params['hours'] = order.hours;
   if ('issue' in order) params['issue'] = order.issue;
   if ('level' in order) params['level'] = order.level;
+  if ('if' in order) {
+    params['ifIssue'] = order.if.issue;
+    params['ifLevel'] = order.if.level;
+  }
   return params;
 };
 

@@ -27,7 +27,7 @@ export const orderPosture = (game: Game, side: Side, order: Order): void => {
     case 'M5':
       return changeRoe(game, side, order.step);
     case 'M9':
-      return setPace(game, order.on);
+      return order.quiet === true ? workInSecret(game, order.on) : setPace(game, order.on);
     case 'M12':
       game.state.ussr.military.samFree = order.on;
       game.state.ussr.military.crewsHeld = !order.on;
@@ -94,6 +94,14 @@ const setPace = (game: Game, fast: boolean): void => {
   military.fastWork = fast;
   if (fast && military.workStopped) breakOwnPledge(game, 'ussr', 0);
   tell(game, 'ussr', 'work', { pace: fast ? 'fast' : 'normal' }, 'military');
+};
+
+/** Nobody outside Moscow is told. Dropped when the promise has been broken meanwhile. */
+const workInSecret = (game: Game, on: boolean): void => {
+  const military = game.state.ussr.military;
+  if (!military.workStopped) return;
+  military.quietWork = on;
+  tell(game, 'ussr', 'work', { pace: on ? 'quiet' : 'stopped' }, 'military');
 };
 
 /** M4: submarines are found more often and made to surface; the chance of trouble with them is in incidents.ts. */

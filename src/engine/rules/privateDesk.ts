@@ -2,9 +2,10 @@
 import type { Channel, Side } from '../../scenario/types.ts';
 import { commit, type Game, other } from '../game.ts';
 import type { Bundle, Message, Order } from '../types.ts';
+import { gesture } from './gestures.ts';
 import { COURIER, sendCourier, sendOffer } from './messages.ts';
 import { refuseOffer, setOffer } from './offers.ts';
-import { breakPledge, gesture } from './pledges.ts';
+import { breakPledge } from './pledges.ts';
 import { DEMAND } from './publicActs.ts';
 
 const ULTIMATUM_STAKE = 8000;

@@ -10,6 +10,7 @@ const WEAPONS = 0;
 const INVASION = 2;
 const JUPITERS = 3;
 const QUARANTINE = 4;
+const LIFT_AT_ONCE = 2;
 /** Levels of the Jupiter issue that are announced (3, 4); 1 and 2 are quiet. */
 const ANNOUNCED = 3;
 /** What each level concedes of a side's own declared stake, thousandths. Washington stakes weapons; Moscow pledge, Jupiters, line. */
@@ -37,10 +38,16 @@ export const settle = (game: Game, bundle: Bundle, code: EndCode): void => {
   pub.settlement = publicPart(bundle);
   pub.end = pub.struck ? 'E8' : code;
   tell(game, 'public', 'settled', { end: pub.end });
-  if (pub.blockade !== 'none' && pub.blockade !== 'lifted') setBlockade(game, 'lifted');
+  if (isLiftedNow(game, bundle)) setBlockade(game, 'lifted');
   if (pub.contact === 3) setContact(game, 2, null);
   if (pub.contact > 0 && pub.contact < 4) setContact(game, 0, null);
 };
+
+/** A line stays until 20 November (RULES 12.11), unless it was to end at once or the settlement ends a war. */
+const isLiftedNow = ({ state: { pub } }: Game, bundle: Bundle): boolean =>
+  pub.blockade !== 'none' &&
+  pub.blockade !== 'lifted' &&
+  (pub.struck || bundle.terms[QUARANTINE] === LIFT_AT_ONCE);
 
 /** How much of its declared stake on an issue a side gives up, thousandths. */
 const shortfall = (side: Side, issue: number, level: number): number => {

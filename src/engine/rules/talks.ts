@@ -3,6 +3,7 @@ import type { Side } from '../../scenario/types.ts';
 import { allows, OFFER_CHART } from '../charts.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
 import type { Bundle, Offer, Order } from '../types.ts';
+import { takeWaiting, withdrawIfDue, withReturned } from './gestures.ts';
 import { refuseOffer, setOffer, standingOffer } from './offers.ts';
 import { pledgeAll } from './pledges.ts';
 import { MISSILES_OUT, payAudiences, settle, settlementCode } from './settlement.ts';
@@ -44,9 +45,17 @@ const conclude = (game: Game, from: Side, slot: number): void => {
   setOffer(game, from, slot, 'accepted');
   payAudiences(game, offer.bundle);
   pledgeAll(game, offer.bundle);
-  if ((offer.bundle.terms[WEAPONS] ?? 0) >= MISSILES_OUT)
-    settle(game, offer.bundle, settlementCode(offer.bundle));
-  else calmAfterFreeze(game);
+  const taken = takeWaiting(game);
+  if ((offer.bundle.terms[WEAPONS] ?? 0) < MISSILES_OUT) {
+    withdrawIfDue(game, taken);
+    return calmAfterFreeze(game);
+  }
+  const returned = taken.flatMap(({ index }) => game.state.pledges[index] ?? []);
+  const bundle = withReturned(
+    offer.bundle,
+    returned.filter(({ by }) => by === 'us'),
+  );
+  settle(game, bundle, settlementCode(bundle));
 };
 
 const calmAfterFreeze = (game: Game): void => {

@@ -1,6 +1,6 @@
 /** What a side may do, and what chance does: the one way in. */
 import type { Channel, Desk, IncidentKind, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
-import type { Bundle, Publicity } from './talks.ts';
+import type { Bundle, Condition, Publicity } from './talks.ts';
 
 /** Orders that say no more than their kind. */
 type BareKind =
@@ -44,7 +44,9 @@ export type Order =
   | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
   /** `feint`: a show of it, and nothing behind. */
   | { readonly kind: 'M2'; readonly force: 'air' | 'landing'; readonly feint?: true }
-  | { readonly kind: 'M9' | 'M12' | 'I7'; readonly on: boolean }
+  /** `quiet`: work in secret behind a promise to stop (RULES 6.18). */
+  | { readonly kind: 'M9'; readonly on: boolean; readonly quiet?: true }
+  | { readonly kind: 'M12' | 'I7'; readonly on: boolean }
   | { readonly kind: 'M15'; readonly routine: Routine; readonly on: boolean }
   | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
   | { readonly kind: 'B5'; readonly shipClass: ShipClass }
@@ -63,7 +65,14 @@ export type Order =
       readonly hours: number;
     }
   | { readonly kind: 'K3'; readonly slot: number }
-  | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
+  /** `if`: it binds only when the other side has promised this (RULES 6.20). */
+  | {
+      readonly kind: 'K4';
+      readonly issue: number;
+      readonly level: number;
+      readonly publicity: Publicity;
+      readonly if?: Condition;
+    }
   | { readonly kind: 'K5'; readonly pledge: number }
   | { readonly kind: 'K6'; readonly issue: number };
 
@@ -90,6 +99,12 @@ export const REACTION_CHOICES = [
   'shadow',
   'board',
   'disable',
+  'watch-at-sea',
+  'hold-line',
+  'take-out',
+  'keep-bombers',
+  'keep-word',
+  'break-word',
 ] as const;
 /** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
 export type ReactionChoice = string;
@@ -98,9 +113,13 @@ export { INCIDENT_KINDS, type IncidentKind } from '../../scenario/types.ts';
 export const SEVERITIES = ['absorbed', 'crisis', 'bloodshed'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What is asked in the weeks after a settlement (RULES 12.6). */
+export const EPILOGUE_CODES = ['inspection', 'bombers', 'jupiters'] as const;
+export type EpilogueCode = (typeof EPILOGUE_CODES)[number];
+
 /** Something that cannot wait. `subject` is a ship, opening or near miss by its id, or empty. Choices are in display order. */
 export interface Reaction {
-  readonly code: 'opening' | 'ship-refuses' | 'strike' | IncidentKind;
+  readonly code: 'opening' | 'ship-refuses' | 'strike' | EpilogueCode | IncidentKind;
   readonly subject: string;
   readonly severity: Severity;
   readonly choices: readonly ReactionChoice[];

@@ -29,8 +29,10 @@ export interface Event {
  * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
  * exposed {side,about} · revealed {side,issue,level} ·
+ * pledge-waiting {by,issue,level,ifIssue,ifLevel} · cheating-found {} ·
  * incident {incident,severity,side,pattern} · reaction {code,side,choice} · escaped {incident,pattern} · risk {ppm,cause} ·
- * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
+ * nuclear {scale} · settled {end} ·
+ * epilogue {step} · inspection-refused {} · jupiters-leaked {} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [
   'phase',
@@ -90,12 +92,17 @@ export const EVENT_CODES = [
   'crossed',
   'exposed',
   'revealed',
+  'pledge-waiting',
+  'cheating-found',
   'incident',
   'reaction',
   'escaped',
   'risk',
   'nuclear',
   'settled',
+  'epilogue',
+  'inspection-refused',
+  'jupiters-leaked',
   'removed',
   'rung',
   'end',

@@ -82,6 +82,10 @@ export interface PublicFacts {
   readonly end: EndCode | null;
   /** The public part of the terms agreed at the end, or null; both sides find the rest among the pledges. */
   readonly settlement: Bundle | null;
+  /** The step to which the weeks after a settlement have come, 1 to 3 (RULES 12.6); 0 before. */
+  readonly epilogue: number;
+  /** Castro has let no inspector in. */
+  readonly inspectionRefused: boolean;
 }
 
 /** Known to every desk of one side. */
@@ -177,6 +181,8 @@ export interface UssrMilitary {
   readonly launchers: number;
   readonly fastWork: boolean;
   readonly workStopped: boolean;
+  /** Work goes on in secret behind a promise to stop it. */
+  readonly quietWork: boolean;
   readonly camouflage: boolean;
   readonly ships: readonly ShipFacts[];
   readonly submarines: readonly SubmarineFacts[];

@@ -97,6 +97,7 @@ export const REFUSAL_CODES = [
   'no-secret-terms',
   'needs-observers',
   'no-secret',
+  'needs-freeze',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -38,6 +38,12 @@ export type OfferTable = BySide<readonly (Offer | null)[]>;
 
 export type PledgeStatus = 'made' | 'in-progress' | 'verified' | 'broken';
 
+/** What the other side must have promised: at least this level on this issue. */
+export interface Condition {
+  readonly issue: number;
+  readonly level: number;
+}
+
 /** A promise on one issue, from an accepted offer (signed) or a gesture. */
 export interface Pledge {
   readonly by: Side;
@@ -47,4 +53,6 @@ export interface Pledge {
   readonly publicity: number;
   readonly madeHour: number;
   readonly status: PledgeStatus;
+  /** What it waits for; null once it binds (RULES 6.20). */
+  readonly awaits: Condition | null;
 }

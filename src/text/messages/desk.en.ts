@@ -170,7 +170,7 @@ export const DESK_EN = {
   'situation.force.invasion': 'Landing readiness: {value} of 100; 100 needed',
   'situation.force.roe': 'Rules of engagement: {roe, select, 0 {tight} 1 {normal} other {loose}}',
   'situation.force.work':
-    'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} other {by day only}}',
+    'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} quiet {stopped as promised, and going on in secret} other {by day only}}',
   'situation.force.flights':
     'Flights over Cuba: {schedule, select, 0 {none by themselves} 1 {high ones each morning} other {low ones each morning}}',
   'situation.force.hunt':
@@ -274,6 +274,15 @@ export const DESK_EN = {
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
   'end.settlement': 'What was agreed',
+  'end.kept': 'To 20 November',
+  'end.kept.weapons':
+    '{how, select, missiles {The missiles left Cuba.} bombers {The missiles left Cuba, and the bombers after them.} other {The missiles left Cuba; the bombers stayed, against Moscow’s word.}}',
+  'end.kept.inspection':
+    '{how, select, sea {The ships were counted at sea.} island {UN inspectors watched on the island.} instead {Castro let no inspector in; the ships were counted at sea.} other {Castro let no inspector in, and Washington held out for them.}}',
+  'end.kept.jupiters':
+    '{how, select, kept {Washington gave the order to take the Jupiters down.} other {Washington left the Jupiters where they were, against its word.}}',
+  'end.kept.leaked': 'The promise about the Jupiters came out.',
+  'end.kept.line': '{how, select, lifted {The quarantine was lifted.} other {The quarantine stood on.}}',
   'end.export': 'Save to a file',
   'end.home': 'Title',
   'about.title': 'What is modelled',

@@ -23,7 +23,7 @@ export const EVENTS_EN = {
   'event.roe':
     '{who} set its rules of engagement to {roe, select, 0 {tight: no shot without word from the capital} 1 {normal} other {loose: commanders may fire sooner}}.',
   'event.work':
-    'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} other {went on by day only}}.',
+    'Work on the sites {pace, select, fast {went on round the clock} stopped {stopped} quiet {went on in secret} other {went on by day only}}.',
   'event.air-defence': 'Air defence was {free, select, 1 {free to fire} other {told to hold fire}}.',
   'event.tactical':
     'The tactical weapons in Cuba were {tactical, select, 0 {withheld: Moscow alone decides} 1 {left to the commander on the spot} other {released to their crews}}.',
@@ -84,6 +84,8 @@ export const EVENTS_EN = {
   'event.exposed':
     'It came out that {who} had deceived {foe}: {about, select, air {the air strike force was not ready} landing {the landing force was not ready} launchers {the missiles were not ready to fire} other {the ships with arms had not been told to turn back}}.',
   'event.revealed': '{who} told the world what {foe} had said in secret: {clause}.',
+  'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
+  'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',
@@ -91,6 +93,10 @@ export const EVENTS_EN = {
   'event.risk': 'The chance of nuclear war run in this step was {chance}.',
   'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
   'event.settled': 'The two governments agreed: {end}.',
+  'event.epilogue':
+    '{step, select, 1 {7 November: the missiles were on their way home.} 2 {13 November: the two governments argued over what had been promised.} other {20 November: it was seen what had been kept.}}',
+  'event.inspection-refused': 'Castro let no inspector onto the island.',
+  'event.jupiters-leaked': 'It came out that the Jupiters had been promised.',
   'event.removed': '{who}’s leader was removed by his own people.',
   'event.rung': 'The crisis moved from {from} to {to}.',
   'event.end': 'It ended: {end}.',
@@ -123,6 +129,7 @@ export const EVENTS_EN = {
   'cause.searched': 'the search was over',
   'cause.port': 'her voyage was over',
   'cause.pledge-kept': 'a pledge was seen to be kept',
+  'cause.jupiters-leaked': 'the promise about the Jupiters came out',
   'cause.warn': 'a private warning',
   'cause.ultimatum': 'a private ultimatum',
   'cause.reassure': 'a private reassurance',

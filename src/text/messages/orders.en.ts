@@ -71,9 +71,11 @@ export const ORDERS_EN = {
   'order.M8.done': '{who} {step, select, 1 {raised} other {lowered}} its alert.',
   'order.M9.name': 'Pace of work on the sites',
   'order.M9.about':
-    'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs.',
-  'order.M9.pick': '{on, select, 1 {Work round the clock} other {Work by day only}}',
-  'order.M9.done': '{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.',
+    'Round the clock brings three launchers ready every 12 hours instead of one, and shows on photographs. Behind a promise to stop, work in secret brings half a launcher; if inspectors or low flights see it, the promise is broken.',
+  'order.M9.pick':
+    '{quiet, select, yes {{on, select, 1 {Work on in secret, against the promise} other {Stop the secret work}}} other {{on, select, 1 {Work round the clock} other {Work by day only}}}}',
+  'order.M9.done':
+    '{quiet, select, yes {{on, select, 1 {{who} had the sites worked on in secret.} other {{who} stopped the secret work on the sites.}}} other {{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.}}',
   'order.M10.name': 'Mate the warheads',
   'order.M10.about':
     'Warheads go to the launchers that are ready. Any accident is half as likely again to go nuclear; what is left after a strike fires sooner. If it is seen, it weighs.',
@@ -259,7 +261,8 @@ export const ORDERS_EN = {
   'order.K4.name': 'Make a gesture',
   'order.K4.about':
     'A step taken alone, for the other to match or not. It loosens the knot and asks nothing.',
-  'order.K4.pick': '{clause} ({publicity})',
+  'order.K4.pick':
+    '{waits, select, yes {If {condition}: {clause} ({publicity})} other {{clause} ({publicity})}}',
   'order.K4.done': '{who} made a gesture of its own.',
   'order.K5.name': 'Break a pledge',
   'order.K5.about': 'Costs most of the trust and credibility you have, and frees the other’s hand.',

@@ -23,6 +23,17 @@ export const REACTIONS_EN = {
     'Destroyers are dropping signal charges over a boat whose captain cannot reach his capital.',
   'reaction.combat.title': 'There has been shooting',
   'reaction.combat.question': 'Men are dead on both sides, and each side says that the other began it.',
+  'reaction.after':
+    'After the settlement · {code, select, inspection {7 November} bombers {13 November} other {20 November}}',
+  'reaction.inspection.title': 'Castro lets no inspector in',
+  'reaction.inspection.question':
+    'Moscow promised UN inspectors on the island, and Havana will not have them. The ships that carry the missiles home can be counted at sea.',
+  'reaction.bombers.title': 'Are the bombers to go as well?',
+  'reaction.bombers.question':
+    'Washington counts the Il-28 bombers among the weapons that were to leave Cuba. Castro wants to keep them.',
+  'reaction.jupiters.title': 'The Jupiters were promised',
+  'reaction.jupiters.question':
+    'The promise to Moscow falls due. The order to take them down lies on your desk.',
   'choice.restrain.name': 'Hold back',
   'choice.restrain.about':
     'No shot in answer, and orders to let it pass. It halves the chance that this becomes a nuclear war; at home some will call it weakness.',
@@ -38,6 +49,22 @@ export const REACTIONS_EN = {
   'choice.board.about': 'Sailors climb over the rail against her captain’s will. One time in six, men die.',
   'choice.disable.name': 'Shoot her rudder away',
   'choice.disable.about': 'Shots at a Soviet flag. The first blood of this war may be on her deck.',
+  'choice.watch-at-sea.name': 'Count them at sea',
+  'choice.watch-at-sea.about':
+    'The ships are watched on their way home, and the promise counts as kept. At home some will ask what stayed behind.',
+  'choice.hold-line.name': 'Hold out for inspectors',
+  'choice.hold-line.about':
+    'You are believed, Moscow is embarrassed, and allies and the world grow tired of it. The promise stays unkept to the last day.',
+  'choice.take-out.name': 'Take the bombers out',
+  'choice.take-out.about':
+    'Castro is furious and the army grumbles. Nobody can say that you kept anything back.',
+  'choice.keep-bombers.name': 'Leave the bombers in Cuba',
+  'choice.keep-bombers.about':
+    'If all offensive weapons were promised your word is broken, and the quarantine stays; if missiles alone, Washington will remember it.',
+  'choice.keep-word.name': 'Keep the word',
+  'choice.keep-word.about': 'The order goes out. In some months they are gone.',
+  'choice.break-word.name': 'Leave them where they are',
+  'choice.break-word.about': 'Moscow will not trust you again, and nobody else who knew of the promise.',
   'end.E1.title': 'A settlement, with a secret in it',
   'end.E1.about': 'The missiles leave. In public there is a pledge; in secret the Jupiters go too.',
   'end.E2.title': 'An open exchange',

@@ -41,4 +41,5 @@ export const REFUSALS_EN = {
   'refusal.needs-line-hours': 'The quarantine has not stood long enough.',
   'refusal.no-secret': 'You know no secret of theirs on this.',
   'refusal.needs-observers': 'Inspection on the island needs the UN observers plan first.',
+  'refusal.needs-freeze': 'Only while work on the sites is stopped by a promise.',
 } as const;

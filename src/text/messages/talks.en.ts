@@ -63,6 +63,7 @@ export const TALKS_EN = {
   'pledge.in-progress': 'being carried out',
   'pledge.verified': 'seen to be kept',
   'pledge.broken': 'broken',
+  'pledge.waiting': 'binds only if {condition}',
   'publicity.public': 'Public',
   'publicity.private': 'Private',
   'publicity.secret': 'Secret',

@@ -27,6 +27,11 @@ function flightsOf({ text }: Words, { own }: Observation): readonly string[] {
   return film === null ? [] : [text.say('situation.force.flights', { schedule: film.schedule })];
 }
 
+const paceOf = ({ workStopped, quietWork, fastWork }: UssrMilitary): string => {
+  if (workStopped) return quietWork ? 'quiet' : 'stopped';
+  return fastWork ? 'fast' : 'normal';
+};
+
 function moscowsForces(words: Words, seen: Observation, ussr: UssrMilitary): readonly string[] {
   const { text } = words;
   const film = seen.own?.intelligence;
@@ -41,7 +46,7 @@ function moscowsForces(words: Words, seen: Observation, ussr: UssrMilitary): rea
       : [];
   return [
     text.say('situation.force.work', {
-      pace: ussr.workStopped ? 'stopped' : ussr.fastWork ? 'fast' : 'normal',
+      pace: paceOf(ussr),
     }),
     text.say('situation.force.air', {
       orders: ussr.samFree ? 'free' : ussr.crewsHeld ? 'held' : 'none',

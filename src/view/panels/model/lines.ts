@@ -38,6 +38,7 @@ const GRAVE: ReadonlySet<EventCode> = new Set([
   'nuclear',
   'removed',
   'disclosed',
+  'cheating-found',
 ]);
 
 /** Lines for the events from `from` up to but without `to`, in the order in which they happened. */
@@ -106,6 +107,7 @@ function causeOf({ code, params }: Event): string {
       return params.to === 'verified' ? 'pledge-kept' : '';
     case 'strike':
     case 'settled':
+    case 'jupiters-leaked':
     case 'denial-exposed':
     case 'exposed':
     case 'ultimatum-lapsed':

@@ -1,5 +1,6 @@
 /** The steps of a resolution under which happenings are told. */
 import type { Event, EventCode } from '../../../engine/types.ts';
+import { EPILOGUE_CODES } from '../../../engine/types.ts';
 import { ORDER_KINDS } from '../../../scenario/types.ts';
 
 export type Step = 'intelligence' | 'sea' | 'force' | 'words' | 'trouble' | 'clock';
@@ -63,21 +64,30 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   crossed: 'words',
   exposed: 'words',
   revealed: 'words',
+  'pledge-waiting': 'words',
+  'cheating-found': 'words',
   incident: 'trouble',
   reaction: 'trouble',
   escaped: 'trouble',
   risk: null,
   nuclear: 'trouble',
   settled: 'words',
+  epilogue: 'clock',
+  'inspection-refused': 'words',
+  'jupiters-leaked': 'words',
   removed: 'clock',
   rung: 'clock',
   end: null,
 };
 
+/** Whether a reaction is one of the weeks after a settlement. */
+export const isAfterSettlement = (code: string): boolean => EPILOGUE_CODES.some((known) => known === code);
+
 /** The step an event belongs to; a new rung belongs to whatever led to it, so the step before is asked for. */
 export function stepOf({ code, params }: Event, before: Step | undefined): Step {
   if (code === 'order') return stepOfOrder(String(params.kind));
   if (code === 'rung') return before ?? 'clock';
+  if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'words';
   return STEP_OF[code] ?? 'clock';
 }
 

@@ -5,7 +5,8 @@ import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { DebriefBook } from '../debrief/DebriefBook.tsx';
-import { pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { keptWords } from '../words/keptWords.ts';
+import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 
@@ -42,6 +43,7 @@ export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndPr
         <UsedSettings settings={update.observation.settings} changedOnly />
       </section>
       <Settlement update={update} />
+      <Kept update={update} />
       {debrief === null ? null : <DebriefBook debrief={debrief} />}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
@@ -79,20 +81,37 @@ function Scores({ outcome }: { readonly outcome: Outcome }) {
 
 function Settlement({ update }: { readonly update: Update }) {
   const words = useWords();
-  const { pledges } = update.observation;
+  const pledges = update.observation.pledges.filter(({ awaits }) => awaits === null);
   if (pledges.length === 0) return null;
   return (
     <section className="end-settlement">
       <h2>{words.text.say('end.settlement')}</h2>
       <ul className="facts">
         {pledges.map((pledge) => (
-          <li key={`${pledge.by} ${pledge.issue} ${pledge.level} ${pledge.madeHour}`}>
+          <li key={pledgeKey(pledge)}>
             {words.text.say('talks.pledge.line', {
               who: words.text.say(`side.${pledge.by}`),
               clause: pledgeWords(words, pledge),
             })}{' '}
-            ({publicityWords(words, pledge.publicity)}, {words.text.say(`pledge.${pledge.status}`)})
+            ({publicityWords(words, pledge.publicity)}, {pledgeState(words, pledge)})
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The weeks after a settlement. */
+function Kept({ update }: { readonly update: Update }) {
+  const words = useWords();
+  const lines = keptWords(words, update.observation);
+  if (lines.length === 0) return null;
+  return (
+    <section className="end-settlement">
+      <h2>{words.text.say('end.kept')}</h2>
+      <ul className="facts">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>

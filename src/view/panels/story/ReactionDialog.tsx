@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
 import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
+import { isAfterSettlement } from '../model/steps.ts';
 import { choiceWords } from '../words/eventWords.ts';
 
 export interface ReactionDialogProps {
@@ -43,11 +44,7 @@ function Body({ reaction, sending, onChoose }: BodyProps) {
     told === undefined ? text.say(`reaction.${reaction.code}.title`, { ship }) : names.of(told.title);
   return (
     <>
-      <p className="reaction-urgent">
-        {opening === undefined
-          ? `${text.say('reaction.urgent')} · ${text.say(`severity.${reaction.severity}`)}`
-          : openingStep()}
-      </p>
+      <p className="reaction-urgent">{opening === undefined ? occasion() : openingStep()}</p>
       <Heading slot="title">{title}</Heading>
       {opening === undefined ? (
         <p>
@@ -66,6 +63,12 @@ function Body({ reaction, sending, onChoose }: BodyProps) {
       </ul>
     </>
   );
+
+  function occasion(): string {
+    return isAfterSettlement(reaction.code)
+      ? text.say('reaction.after', { code: reaction.code })
+      : `${text.say('reaction.urgent')} · ${text.say(`severity.${reaction.severity}`)}`;
+  }
 
   function openingStep(): string {
     const mine = scenario.openings.filter(({ side }) => side === opening?.side);

@@ -1,7 +1,7 @@
 /** What was promised, by whom, and whether it is kept. */
 import type { Observation } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
-import { pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 
 const MARKS = { made: '○', 'in-progress': '◐', verified: '●', broken: '✕' } as const;
@@ -13,7 +13,7 @@ export function Pledges({ seen }: { readonly seen: Observation }) {
   return (
     <ul className="pledges">
       {seen.pledges.map((pledge) => (
-        <li key={`${pledge.by} ${pledge.issue} ${pledge.level} ${pledge.madeHour}`}>
+        <li key={pledgeKey(pledge)}>
           <span aria-hidden="true">{MARKS[pledge.status]}</span>
           <span>
             {text.say('talks.pledge.line', {
@@ -21,7 +21,7 @@ export function Pledges({ seen }: { readonly seen: Observation }) {
               clause: pledgeWords(words, pledge),
             })}
             <small>
-              {text.say(`pledge.${pledge.status}`)} · {publicityWords(words, pledge.publicity)} ·{' '}
+              {pledgeState(words, pledge)} · {publicityWords(words, pledge.publicity)} ·{' '}
               {text.say('talks.pledge.made', { when: momentOf(words, pledge.madeHour) })}
             </small>
           </span>

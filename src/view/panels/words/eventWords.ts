@@ -104,6 +104,11 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'floated':
     case 'revealed':
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
+    case 'pledge-waiting':
+      return {
+        clause: clauseWords(words, Number(found.issue), Number(found.level), null),
+        condition: clauseWords(words, Number(found.ifIssue), Number(found.ifLevel), null),
+      };
     case 'incident':
     case 'escaped':
       return { incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')) };
@@ -152,11 +157,13 @@ function orderDone(words: Words, found: Found): string {
   const side = isSide(found.side) ? found.side : words.side;
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
   const claim = claimWords(words, found.about);
+  const quiet = found.quiet === 1 ? 'yes' : 'no';
   return words.text.say(`order.${kind}.done`, {
     ...coded,
     ...numbers(found),
     ...sideParams(words, side),
     claim,
+    quiet,
   });
 }
 

@@ -60,6 +60,16 @@ export function offerState({ text }: Words, offer: Offer): string {
   return offer.agreedInPublic ? text.say('offer.agreedInPublic') : text.say(`offer.${offer.status}`);
 }
 
+/** How far a promise has come, or what it waits for. */
+export const pledgeState = (words: Words, { status, awaits }: Pledge): string =>
+  awaits === null
+    ? words.text.say(`pledge.${status}`)
+    : words.text.say('pledge.waiting', { condition: clauseWords(words, awaits.issue, awaits.level, null) });
+
+/** Tells the promises of a ledger apart. */
+export const pledgeKey = ({ by, issue, level, madeHour, awaits }: Pledge): string =>
+  `${by} ${issue} ${level} ${madeHour} ${awaits?.issue ?? ''}`;
+
 export const pledgeWords = (words: Words, pledge: Pledge): string =>
   clauseWords(words, pledge.issue, pledge.level, null);
 

@@ -74,6 +74,7 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
     case 'M2':
       return { force: order.force, feint: order.feint === true ? 'yes' : 'no' };
     case 'M9':
+      return { on: order.on ? 1 : 0, quiet: order.quiet === true ? 'yes' : 'no' };
     case 'M12':
     case 'I7':
       return { on: order.on ? 1 : 0 };
@@ -123,6 +124,8 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
       return {
         clause: clauseWords(words, order.issue, order.level),
         publicity: publicityWords(words, order.publicity),
+        waits: order.if === undefined ? 'no' : 'yes',
+        condition: order.if === undefined ? '' : clauseWords(words, order.if.issue, order.if.level),
       };
     case 'K5': {
       const pledge = seen.pledges[order.pledge];
