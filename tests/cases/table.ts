@@ -41,6 +41,8 @@ export interface Table {
   refuses(action: Action): string | null;
   /** What chance could draw from, in ppm, each time it came to this step. */
   weights(code: TaskCode): readonly (readonly number[])[];
+  /** Every draw since the table was opened, with what it was drawn from. */
+  readonly draws: readonly { readonly code: TaskCode; readonly weights: readonly number[] }[];
   seenBy(side: Side, desk?: Desk): Observation;
   told(code: EventCode): readonly Event[];
 }
@@ -71,10 +73,6 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
   desk: desk ?? scenario.orders[order.kind]?.desks[0] ?? 'military',
   order,
 });
-
-/** The code with which an order would be refused now, or null. */
-export const refused = (table: Table, side: Side, order: Order): string | null =>
-  table.refuses(actionOf(table.scenario, side, order));
 
 /** A game at its first choice, with leaders of these tempers (moderate unless said) and the usual settings but for these. */
 export const openTable = (
@@ -128,6 +126,7 @@ export const openTable = (
       return state;
     },
     events,
+    draws,
     order: (side, order, desk) => {
       must(actionOf(scenario, side, order, desk));
       return table;
@@ -195,10 +194,3 @@ export const oneShip = (
     orders: { ...FROM_THE_SPEECH.orders, B1: { ...proclaim, delayHours: 0 } },
   };
 };
-
-/** By how much causes of this name have moved a meter since the table was opened, milli-points. */
-export const moved = (table: Table, meter: string, side: Side, cause: string): number =>
-  table
-    .told('meter')
-    .filter(({ params }) => params.meter === meter && params.side === side && params.cause === cause)
-    .reduce((sum, { params }) => sum + Number(params.by), 0);

@@ -1,0 +1,30 @@
+/** The names a case may use for what chance draws, in the order of the draws; where there are none a draw is a count or a number. */
+import type { TaskCode } from '../../../src/engine/state.ts';
+import { INCIDENT_KINDS } from '../../../src/engine/types.ts';
+
+export const DRAW_NAMES: { readonly [code in TaskCode]?: readonly string[] } = {
+  'recon-risk': ['safe', 'hit'],
+  assess: ['right', 'wrong'],
+  resolve: ['right', 'wrong'],
+  notice: ['unnoticed', 'noticed'],
+  berlin: ['shaken', 'rallied'],
+  boarding: ['peaceful', 'bloodshed'],
+  survivor: ['silent', 'fires'],
+  'landing-nuclear': ['none', 'used'],
+  ceasefire: ['fighting', 'ceasefire'],
+  garble: ['believed', 'not-believed'],
+  delay: ['short', 'long'],
+  leak: ['kept', 'leaked'],
+  press: ['silent', 'finds-out'],
+  incident: INCIDENT_KINDS,
+  severity: ['absorbed', 'crisis', 'bloodshed'],
+  nuclear: ['none', 'used'],
+  scale: ['limited', 'general'],
+};
+
+/** The number of a draw given by name or number; undefined when there is no such name. */
+export const drawNumber = (code: TaskCode, draw: string | number): number | undefined => {
+  if (typeof draw === 'number') return draw;
+  const at = DRAW_NAMES[code]?.indexOf(draw) ?? -1;
+  return at < 0 ? undefined : at;
+};
