@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { outcome } from '../../src/engine/outcome.ts';
 import type { Bundle, Order } from '../../src/engine/types.ts';
-import { bundleOf } from '../../src/engine/worth.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
+import type { Scenario, Side } from '../../src/scenario/types.ts';
 import { cutTo, FROM_THE_SPEECH, openTable, type Table } from './table.ts';
 
 const WATCHED_FREEZE = bundleOf([1, 1, 0, 0, 0]);
@@ -20,5 +20,24 @@ describe('a freeze at the end', () => {
       return outcome(table.scenario, table.state)?.scores.us ?? 0;
     });
     expect((worth[0] ?? 0) - (worth[1] ?? 0)).toBe(4000 * 0.4);
+  });
+});
+
+describe('what a deal is worth', () => {
+  const WITH_QUIET_JUPITERS = [3, 1, 2, 1, 1];
+  const WITHOUT = [3, 1, 2, 0, 1];
+  const WITH_ANNOUNCED = [3, 1, 2, 3, 1];
+  const worthTo = (side: Side, terms: readonly number[]): number =>
+    bundleWorth(FROM_THE_SPEECH, bundleOf(terms), side);
+
+  it('Case 298 (RULES 6.3): the historical deal is better than none for both; without the Jupiters Moscow would refuse', () => {
+    const worths = [worthTo('us', WITH_QUIET_JUPITERS), worthTo('ussr', WITH_QUIET_JUPITERS)];
+    expect(worths.every((worth) => worth > 0)).toBe(true);
+    expect(worthTo('ussr', WITHOUT)).toBeLessThan(0);
+  });
+
+  it('Case 299 (RULES 6.3): announced, the Jupiters cost both together more than they give', () => {
+    const joint = (terms: readonly number[]): number => worthTo('us', terms) + worthTo('ussr', terms);
+    expect(joint(WITH_ANNOUNCED)).toBeLessThan(joint(WITHOUT));
   });
 });
