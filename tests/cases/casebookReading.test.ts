@@ -56,9 +56,17 @@ describe('a case that is badly written', () => {
     expect(faults(changed).join('\n')).toContain(named);
   });
 
-  it('fails by name when one of its own orders is refused', () => {
-    const found = readCasebook({ cases: [{ ...GOOD, turns: [{ us: [{ kind: 'S1' }] }] }] });
-    expect(() => (found.ok ? found.value : []).flatMap(gamesOf).map(playCase)).toThrow('not-ready');
+  it.each([
+    ['one of its own orders is refused', { us: [{ kind: 'S1' }] }, 'not-ready'],
+    [
+      'it names luck where nothing is drawn',
+      { luck: { boarding: 'peaceful' } },
+      'luck boarding 0: nothing drawn',
+    ],
+    ['it names a draw that cannot fall', { luck: { contact: 9 } }, 'luck contact 9'],
+  ])('fails by name when %s', (_, turn, named) => {
+    const found = readCasebook({ cases: [{ ...GOOD, turns: [turn] }] });
+    expect(() => (found.ok ? found.value : []).flatMap(gamesOf).map(playCase)).toThrow(named);
   });
 });
 

@@ -3,7 +3,7 @@ import type { State, TaskCode } from '../../../src/engine/state.ts';
 import type { Event } from '../../../src/engine/types.ts';
 import type { Scenario } from '../../../src/scenario/types.ts';
 import { SIDES } from '../../../src/scenario/types.ts';
-import type { Table } from '../table.ts';
+import type { Luck, Table } from '../table.ts';
 import { tableFor } from './opening.ts';
 import type { Expect, Game, Turn } from './shape.ts';
 
@@ -22,11 +22,26 @@ export interface Moment {
   readonly draws: readonly Draw[];
 }
 
+/** Luck that names a step at which nothing was drawn, or a draw that could not fall, is a slip of the case. */
+const drawn = (table: Table, luck: Luck, run: () => void): void => {
+  const before = table.draws.length;
+  run();
+  for (const [code, wanted] of Object.entries(luck)) {
+    const first = [wanted].flat()[0] ?? 0;
+    const draw = table.draws.slice(before).find((made) => made.code === code);
+    if (draw === undefined || (draw.weights[first] ?? 0) <= 0)
+      throw new Error(
+        `luck ${code} ${String(wanted)}: ${draw === undefined ? 'nothing drawn' : draw.weights.join(' ')}`,
+      );
+  }
+};
+
 const playTurn = (table: Table, turn: Turn): void => {
   for (const side of SIDES) for (const { order, desk } of turn[side] ?? []) table.order(side, order, desk);
   if (turn.sealed === false) return;
-  table.turn(turn.luck);
-  for (const { side, choice, luck } of turn.answers ?? []) table.answer(side, choice, luck);
+  drawn(table, turn.luck ?? {}, () => table.turn(turn.luck));
+  for (const { side, choice, luck = {} } of turn.answers ?? [])
+    drawn(table, luck, () => table.answer(side, choice, luck));
 };
 
 /** Plays the case; throws, naming the action, when one of its own actions is refused. */
