@@ -74,6 +74,10 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
   order,
 });
 
+/** The code with which an order would be refused now, or null. */
+export const refused = (table: Table, side: Side, order: Order): string | null =>
+  table.refuses(actionOf(table.scenario, side, order));
+
 /** A game at its first choice, with leaders of these tempers (moderate unless said) and the usual settings but for these. */
 export const openTable = (
   scenario: Scenario,
@@ -194,3 +198,10 @@ export const oneShip = (
     orders: { ...FROM_THE_SPEECH.orders, B1: { ...proclaim, delayHours: 0 } },
   };
 };
+
+/** By how much causes of this name have moved a meter since the table was opened, milli-points. */
+export const moved = (table: Table, meter: string, side: Side, cause: string): number =>
+  table
+    .told('meter')
+    .filter(({ params }) => params.meter === meter && params.side === side && params.cause === cause)
+    .reduce((sum, { params }) => sum + Number(params.by), 0);

@@ -6,9 +6,10 @@ import { play } from '../../../src/engine/transition.ts';
 import type { Event, EventCode } from '../../../src/engine/types.ts';
 import type { Side } from '../../../src/scenario/types.ts';
 import { actionOf } from '../table.ts';
+import { DRAW_NAMES } from './draws.ts';
 import type { Given } from './orders.ts';
 import type { Moment } from './play.ts';
-import type { Expect, Move, WantedEvent } from './shape.ts';
+import type { Expect, Move, WantedEvent, Weights } from './shape.ts';
 
 const shown = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -51,29 +52,33 @@ const never = (events: readonly Event[], wanted: readonly WantedEvent[] = []): s
     .filter((unwanted) => events.some((event) => holds(event, unwanted)))
     .map((unwanted) => `there is an event ${shown(unwanted)}`);
 
+/** A cause is meant with all that stands behind a point in its name. */
+const isBy = (cause: unknown, named: string): boolean =>
+  cause === named || String(cause).startsWith(`${named}.`);
+
 const moves = (events: readonly Event[], wanted: readonly Move[] = []): string[] =>
-  wanted.flatMap(({ by, ...move }) => {
+  wanted.flatMap(({ by, cause, ...meter }) => {
     const sum = events
-      .filter(({ code, params }) => code === 'meter' && holds(params, move))
+      .filter(({ code, params }) => code === 'meter' && holds(params, meter) && isBy(params.cause, cause))
       .reduce((total, { params }) => total + Number(params.by), 0);
-    return sum === by ? [] : [`${shown(move)} moved by ${sum}, not ${by}`];
+    return sum === by ? [] : [`${shown(meter)} moved by ${sum} through ${cause}, not ${by}`];
   });
 
-const chances = (
-  { draws }: Moment,
-  code: TaskCode,
-  wanted: readonly (readonly (number | null)[])[],
-): string[] => {
+/** Weights as listed, or of each name the sum of all draws that bear it. */
+const weighs = (code: TaskCode, found: readonly number[], wanted: Weights): boolean => {
+  if (Array.isArray(wanted))
+    return found.length === wanted.length && wanted.every((one, at) => one === null || one === found[at]);
+  const names = DRAW_NAMES[code] ?? [];
+  const ofName = (name: string): number =>
+    found.reduce((sum, one, at) => (names[at] === name ? sum + one : sum), 0);
+  return Object.entries(wanted).every(([name, weight]) => ofName(name) === weight);
+};
+
+const chances = ({ draws }: Moment, code: TaskCode, wanted: readonly Weights[]): string[] => {
   const found = draws.filter((draw) => draw.code === code).map(({ weights }) => weights);
   const alike =
     found.length === wanted.length &&
-    found.every((weights, time) => {
-      const expected = wanted[time] ?? [];
-      return (
-        weights.length === expected.length &&
-        weights.every((weight, index) => expected[index] === null || expected[index] === weight)
-      );
-    });
+    wanted.every((weights, time) => weighs(code, found[time] ?? [], weights));
   return alike ? [] : [`chances of ${code} are ${shown(found)}, not ${shown(wanted)}`];
 };
 

@@ -48,8 +48,10 @@ const fieldsOf = (written: v.InferOutput<typeof WRITTEN>): { readonly [field: st
   const { desk: _, offer, act, issue, level, publicity, hours, ...rest } = written;
   const timed = hours === undefined ? {} : { hours };
   const bundle = offer === undefined ? {} : { bundle: bundleFrom(offer) };
-  if (MESSENGERS.includes(written.kind))
-    return { ...rest, message: { act: act ?? 'offer', ...bundle, ...timed } };
+  if (MESSENGERS.includes(rest.kind)) {
+    const { kind, ...said } = rest;
+    return { kind, message: { act: act ?? 'offer', ...said, ...bundle, ...timed } };
+  }
   return {
     ...rest,
     ...timed,

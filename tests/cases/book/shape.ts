@@ -96,24 +96,21 @@ const LUCK = v.pipe(
   }),
 );
 
-const weight = v.nullable(count);
+/** What chance drew from each time it came to a step: weights in order (null is not asked about), or by name. */
+const WEIGHTS = v.union([v.array(v.nullable(count)), v.record(v.string(), count)]);
+export type Weights = v.InferOutput<typeof WEIGHTS>;
 
-/** What chance drew from each time it came to a step: weights in order, or by name; null is not asked about. */
 const CHANCES = v.pipe(
-  v.record(task, v.array(v.union([v.array(weight), v.record(v.string(), count)]))),
-  v.rawTransform(({ dataset, addIssue }) => {
-    const chances: { [code in TaskCode]?: readonly (readonly (number | null)[])[] } = {};
+  v.record(task, v.array(WEIGHTS)),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
     for (const code of TASK_CODES) {
-      const names = DRAW_NAMES[code] ?? [];
-      const times = dataset.value[code];
-      if (times === undefined) continue;
-      for (const name of times.flatMap((weights) => (Array.isArray(weights) ? [] : Object.keys(weights))))
-        if (!names.includes(name)) addIssue({ message: noSuchDraw(code, name) });
-      chances[code] = times.map((weights) =>
-        Array.isArray(weights) ? weights : names.map((name) => weights[name] ?? null),
+      const named = (dataset.value[code] ?? []).flatMap((each) =>
+        Array.isArray(each) ? [] : Object.keys(each),
       );
+      for (const name of named)
+        if (drawNumber(code, name) === undefined) addIssue({ message: noSuchDraw(code, name) });
     }
-    return chances;
   }),
 );
 
