@@ -1,10 +1,12 @@
 /**
  * `npm run -s calibrate`: plays the reference policies and holds what comes out against the frozen bands. Prints a line a measure and writes
  * `docs/CALIBRATION.md` with its plots. `--quick` plays 50 games a cell; `--out` names another folder; `--jobs` threads.
- * `--sensitivity` measures instead how much each constant of the scenario matters.
+ * `--sensitivity` measures instead how much each constant of the scenario matters; `--fit` prints what the fitted constants ought to be,
+ * one JSON line each, and changes nothing.
  */
 import { CELLS, playCells } from './calibrate/cells.ts';
 import { documentOf } from './calibrate/document.ts';
+import { fit } from './calibrate/fit.ts';
 import { findingLines, summaryLine } from './calibrate/lines.ts';
 import { endsPlot } from './calibrate/plots/ends.ts';
 import { incidentsPlot } from './calibrate/plots/incidents.ts';
@@ -21,10 +23,11 @@ import { readOptions, readWhole } from './options.ts';
 const GAMES = 2000;
 const QUICK_GAMES = 50;
 const SENSITIVITY_GAMES = 40;
+const FIT_GAMES = 2000;
 const MOST_GAMES = 1_000_000;
 const MOST_JOBS = 256;
 
-const options = readOptions({ games: '', jobs: '1', out: 'docs' }, ['quick', 'sensitivity']);
+const options = readOptions({ games: '', jobs: '1', out: 'docs' }, ['quick', 'sensitivity', 'fit']);
 const jobs = readWhole('jobs', options.jobs, 1, MOST_JOBS);
 
 const gamesGiven = (usual: number): number => {
@@ -54,4 +57,11 @@ const measureSensitivity = async (): Promise<void> => {
   writeSensitivity(options.out, section, { tornado: tornadoPlot(second.swings) });
 };
 
-await (options.sensitivity ? measureSensitivity() : measureTargets());
+const fitConstants = async (): Promise<void> => {
+  const { scenario } = await loadScenario(CELLS.history.scenario);
+  const seeds = Array.from({ length: gamesGiven(FIT_GAMES) }, (_, index) => index + 1);
+  await fit(scenario, seeds, jobs, (fitted) => console.log(JSON.stringify(fitted)));
+};
+
+const run = options.fit ? fitConstants : options.sensitivity ? measureSensitivity : measureTargets;
+await run();

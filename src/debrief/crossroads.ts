@@ -8,7 +8,7 @@ import { clamp, isLineActive, other, shift } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import { firing, landingNuclear, reprisalNuclear, survives, targets } from '../engine/rules/force.ts';
 import {
-  incidentPpm,
+  incidentBase,
   incidentRate,
   kappaPpb,
   nuclearChance,
@@ -110,7 +110,7 @@ const byIncident = (scenario: Scenario, state: State, code: number): number => {
   const contact = contactOf(state, code);
   const roe = us.military.roe + ussr.military.roe;
   const hours = hoursOf(scenario, state, code);
-  const rate = incidentRate(incidentPpm(scenario, settings), steps, contact, roe, pub.fatigueHours, hours);
+  const rate = incidentRate(incidentBase(scenario, settings), steps, contact, roe, pub.fatigueHours, hours);
   const kind = contact === COMBAT ? 'combat' : 'shoot-down';
   const chance = nuclearChance(kappaPpb(scenario, settings), steps, kind, warheads(state));
   return 1 - expNegative(Math.floor((rate * chance) / PPM)) / PPM;

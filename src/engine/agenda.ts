@@ -7,11 +7,13 @@ import { dealTemper } from './rules/beliefs.ts';
 import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
+import { flySchedule, hit, hitWeights, photograph, photographWeights } from './rules/flights.ts';
 import {
   askReprisal,
   batteryLost,
   ceasefire,
   ceasefireWeights,
+  flyCampaign,
   orderForce,
   strikeWeights,
   struckSites,
@@ -34,11 +36,7 @@ import {
   agentWeights,
   assess,
   assessWeights,
-  hit,
-  hitWeights,
   orderIntelligence,
-  photograph,
-  photographWeights,
   pressLeak,
   pressWeights,
   resolve,
@@ -103,7 +101,10 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   'deal-temper': drawn(temperWeights, (game, { side }, draw) => dealTemper(game, side, draw)),
   open: sure(begin),
   cables: sure((game) => arriveCables(game, game.state.pub.hour + turnHours(game))),
-  intelligence: sure((game) => carryOut(game, 'intelligence', 'I', orderIntelligence)),
+  intelligence: sure((game) => {
+    carryOut(game, 'intelligence', 'I', orderIntelligence);
+    flySchedule(game);
+  }),
   recon: drawn(photographWeights, photograph),
   'recon-risk': drawn(hitWeights, hit),
   agent: drawn(agentWeights, agentReport),
@@ -120,7 +121,10 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   plot: drawn(plotWeights, plot),
   contact: drawn(contactWeights, contact),
   boarding: drawn(boardingWeights, boarding),
-  force: sure((game) => carryOut(game, 'military', 'S', orderForce)),
+  force: sure((game) => {
+    carryOut(game, 'military', 'S', orderForce);
+    flyCampaign(game);
+  }),
   battery: sure(batteryLost),
   strike: drawn(strikeWeights, struckSites),
   survivor: drawn(survivorWeights, survivor),

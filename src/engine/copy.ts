@@ -94,6 +94,7 @@ const copyShip = (ship: ShipFacts): Mutable<ShipFacts> => ({
 const copySubmarine = (boat: SubmarineFacts): Mutable<SubmarineFacts> => ({
   nm: boat.nm,
   status: boat.status,
+  heldHours: boat.heldHours,
 });
 
 const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
@@ -106,11 +107,14 @@ const copyUsMilitary = (military: UsMilitary): Mutable<UsMilitary> => ({
   dispersed: military.dispersed,
   jupitersUnready: military.jupitersUnready,
   checkedUntil: military.checkedUntil,
+  hunt: military.hunt,
+  campaign: military.campaign,
 });
 
 const copyUssrMilitary = (military: UssrMilitary): Mutable<UssrMilitary> => ({
   roe: military.roe,
   samFree: military.samFree,
+  crewsHeld: military.crewsHeld,
   launchers: military.launchers,
   fastWork: military.fastWork,
   workStopped: military.workStopped,
@@ -129,6 +133,7 @@ const copyUsIntelligence = (intelligence: UsIntelligence): Mutable<UsIntelligenc
   hour: intelligence.hour,
   castro: intelligence.castro,
   sourceAsked: intelligence.sourceAsked,
+  schedule: intelligence.schedule,
 });
 
 const copyUssrIntelligence = (intelligence: UssrIntelligence): Mutable<UssrIntelligence> => ({

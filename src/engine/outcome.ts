@@ -33,8 +33,6 @@ const STYLE: BySide<readonly [number, number, number, number]> = {
   us: [250, 200, 100, 100],
   ussr: [200, 100, 250, 100],
 };
-const TERMS_SHARE = 400;
-const STYLE_SHARE = 500;
 const REMOVAL_COST = 15_000;
 const BLAME = 10_000;
 /** What civil defence saves of a nuclear end, milli-points (RULES 10.5). */
@@ -53,7 +51,7 @@ const styleOf = (scenario: Scenario, state: State, side: Side): number => {
     allies * (common.allies - initial.allies[side]) +
     prestige * (state.pub.prestige[side] - initial.prestige[side]) +
     credibility * (state.pub.credibility[side] - initial.credibility[side]);
-  return Math.trunc((Math.trunc(sum / 1000) * STYLE_SHARE) / 1000);
+  return Math.trunc((Math.trunc(sum / 1000) * scenario.reckoning.styleShare) / 1000);
 };
 
 /** The bundle in force at the end: the settlement, or what still stands of a signed freeze. */
@@ -75,7 +73,9 @@ const termsOf = (scenario: Scenario, state: State, deal: Bundle | null, end: End
   const reference = REFERENCE[end];
   if (reference === undefined || deal === null) return 0;
   const difference = bundleWorth(scenario, deal, side) - bundleWorth(scenario, reference, side);
-  return Math.trunc(((difference + soundedOut(scenario, state, deal, side)) * TERMS_SHARE) / 1000);
+  return Math.trunc(
+    ((difference + soundedOut(scenario, state, deal, side)) * scenario.reckoning.termsShare) / 1000,
+  );
 };
 
 /** Half of what announced Jupiters cost Washington before the world is spared when the allies were asked first (RULES 10.2). */

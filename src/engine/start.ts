@@ -90,6 +90,8 @@ const initialUs = (scenario: Scenario): UsFacts => ({
     dispersed: false,
     jupitersUnready: false,
     checkedUntil: 0,
+    hunt: true,
+    campaign: false,
   },
   intelligence: {
     launchers: scenario.initial.launchers,
@@ -97,6 +99,7 @@ const initialUs = (scenario: Scenario): UsFacts => ({
     hour: scenario.initial.photosTaken ? scenario.startHour : -1,
     castro: scenario.initial.castro,
     sourceAsked: false,
+    schedule: 0,
   },
   channel: EMPTY_CHANNEL,
   orders: NO_ORDERS,
@@ -109,6 +112,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
   military: {
     roe: 1,
     samFree: false,
+    crewsHeld: false,
     launchers: scenario.initial.launchers,
     fastWork: false,
     workStopped: false,
@@ -120,7 +124,7 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
       next: null,
       nextHour: 0,
     })),
-    submarines: scenario.submarines.map((boat) => ({ nm: boat.startNm, status: 'outbound' })),
+    submarines: scenario.submarines.map((boat) => ({ nm: boat.startNm, status: 'outbound', heldHours: 0 })),
     submarineOrder: 'patrol',
     tactical: 1,
     mated: false,

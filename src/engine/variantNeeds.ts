@@ -7,10 +7,11 @@ import {
   type Seen,
   slotFree,
   theirOffers,
+  usIntelligence,
   usMilitary,
   ussrMilitary,
 } from './seen.ts';
-import type { Bundle, Observation, Order, RefusalCode, ShipStatus } from './types.ts';
+import type { Bundle, Observation, Order, RefusalCode, Routine, ShipStatus } from './types.ts';
 import { isOnSite, isSecret, isSecretClause } from './worth.ts';
 
 const MAX_COURIERS = 2;
@@ -31,6 +32,19 @@ const tacticalNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
 const roeNeed = (seen: Seen, step: 1 | -1): RefusalCode | null => {
   const roe = seen.own.military?.roe ?? 1;
   return roe + step < 0 || roe + step > 2 ? 'at-limit' : null;
+};
+
+/** Crews that are not free may still be told to hold their fire whatever the Cuban guns do (RULES 16.4). */
+const airDefenceNeed = (seen: Seen, free: boolean): RefusalCode | null => {
+  const military = ussrMilitary(seen);
+  const already = free ? military?.samFree : military?.crewsHeld;
+  return already === true ? 'already' : null;
+};
+
+/** A campaign begins with a strike (S3) and can only be called off. */
+const routineNeed = (seen: Seen, routine: Routine, on: boolean): RefusalCode | null => {
+  if (routine === 'campaign' && on) return 'needs-strike-first';
+  return usMilitary(seen)?.[routine] === on ? 'already' : null;
 };
 
 const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): RefusalCode | null => {
@@ -121,7 +135,11 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
     case 'M11':
       return tacticalNeed(seen, order.step);
     case 'M12':
-      return ussrMilitary(seen)?.samFree === order.on ? 'already' : null;
+      return airDefenceNeed(seen, order.on);
+    case 'I7':
+      return (usIntelligence(seen)?.schedule ?? 0) > 0 === order.on ? 'already' : null;
+    case 'M15':
+      return routineNeed(seen, order.routine, order.on);
     case 'B4':
       return usMilitary(seen)?.rules[order.shipClass] === order.instruction ? 'already' : null;
     case 'B5':

@@ -35,6 +35,17 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
         { kind, force: 'air' },
         { kind, force: 'landing' },
       ];
+    case 'M15':
+      return [
+        { kind, routine: 'hunt', on: false },
+        { kind, routine: 'hunt', on: true },
+        { kind, routine: 'campaign', on: false },
+      ];
+    case 'I7':
+      return [
+        { kind, on: false },
+        { kind, on: true },
+      ];
     case 'M9':
     case 'M12':
       return [

@@ -1,6 +1,6 @@
 /** Whether a value from outside is an order or action at all: right keys, right ranges. Judged before any rule. */
 import { CHANNELS, ISSUES, LEVELS, ORDER_KINDS, SHIP_CLASSES, SHIP_INSTRUCTIONS } from '../scenario/types.ts';
-import { OFFER_SLOTS } from './types.ts';
+import { OFFER_SLOTS, ROUTINES } from './types.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -57,7 +57,10 @@ export const isOrder = (value: unknown): boolean => {
       return isOneOf(value['force'], ['air', 'landing']);
     case 'M9':
     case 'M12':
+    case 'I7':
       return typeof value['on'] === 'boolean';
+    case 'M15':
+      return isOneOf(value['routine'], ROUTINES) && typeof value['on'] === 'boolean';
     case 'B4':
       return isOneOf(value['shipClass'], SHIP_CLASSES) && isOneOf(value['instruction'], ['hail', 'board']);
     case 'B5':

@@ -7,7 +7,7 @@ import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import {
   checkedRate,
-  incidentPpm,
+  incidentBase,
   incidentRate,
   kappaPpb,
   nuclearChance,
@@ -98,7 +98,7 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
   const steps = usSteps(us.common.alert) + ussr.common.alert;
   const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
   const unchecked = incidentRate(
-    incidentPpm(scenario, state.settings),
+    incidentBase(scenario, state.settings),
     steps,
     pub.contact,
     us.military.roe + ussr.military.roe,

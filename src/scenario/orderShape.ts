@@ -60,7 +60,8 @@ export const ORDER_SHAPE = v.variant('kind', [
   }),
   v.strictObject({ kind: v.picklist(['M1', 'M5', 'M8', 'M11']), step }),
   v.strictObject({ kind: v.literal('M2'), force: v.picklist(['air', 'landing']) }),
-  v.strictObject({ kind: v.picklist(['M9', 'M12']), on: v.boolean() }),
+  v.strictObject({ kind: v.picklist(['M9', 'M12', 'I7']), on: v.boolean() }),
+  v.strictObject({ kind: v.literal('M15'), routine: v.picklist(['hunt', 'campaign']), on: v.boolean() }),
   v.strictObject({
     kind: v.literal('B4'),
     shipClass: v.picklist(SHIP_CLASSES),

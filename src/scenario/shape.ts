@@ -177,9 +177,16 @@ const initial = v.strictObject({
 
 const hazard = v.strictObject({
   incidentPpm: chance,
+  fatiguePerDay: between(0, 10_000),
   kappaPpb: each(DANGERS, between(0, 1_000_000_000)),
   severityPpm: v.strictObject({ absorbed: chance, crisis: chance, bloodshed: chance }),
   generalPpm: chance,
+});
+
+const reckoning = v.strictObject({
+  acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
+  styleShare: between(0, 1000),
+  termsShare: between(0, 1000),
 });
 
 const briefing = v.strictObject({
@@ -219,6 +226,7 @@ export const SCENARIO_PARTS = {
   terms: each(ISSUES, v.array(termWorth)),
   channels: each(CHANNELS, channelRule),
   hazard,
+  reckoning,
   initial,
   openings: v.array(opening),
   events: v.array(event),

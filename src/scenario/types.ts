@@ -32,6 +32,7 @@ export const ORDER_KINDS = [
   'I4',
   'I5',
   'I6',
+  'I7',
   'M1',
   'M2',
   'M3',
@@ -45,6 +46,7 @@ export const ORDER_KINDS = [
   'M11',
   'M12',
   'M13',
+  'M15',
   'B1',
   'B2',
   'B3',
@@ -299,9 +301,18 @@ export type LineInstruction = (typeof LINE_INSTRUCTIONS)[number];
 /** Constants of the hazard (RULES 9). All per 12 hours where a rate. */
 export interface HazardRules {
   readonly incidentPpm: number;
+  /** What each day at DEFCON 3 or higher adds to the rate, thousandths. */
+  readonly fatiguePerDay: number;
   readonly kappaPpb: { readonly [danger in Danger]: number };
   readonly severityPpm: { readonly absorbed: number; readonly crisis: number; readonly bloodshed: number };
   readonly generalPpm: number;
+}
+
+/** How ends are reckoned (RULES 12): what E6 costs Washington, milli-points; shares of style and of terms in a score, thousandths. */
+export interface Reckoning {
+  readonly acquiescence: { readonly prestige: number; readonly home: number };
+  readonly styleShare: number;
+  readonly termsShare: number;
 }
 
 /** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */
@@ -355,6 +366,7 @@ export interface Scenario {
   readonly terms: { readonly [issue in Issue]: readonly TermWorth[] };
   readonly channels: { readonly [channel in Channel]: ChannelRule };
   readonly hazard: HazardRules;
+  readonly reckoning: Reckoning;
   readonly initial: Initial;
   readonly openings: readonly Opening[];
   readonly events: readonly ScenarioEvent[];

@@ -3,7 +3,7 @@ import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
 import { DANGERS, type Danger } from '../../src/scenario/types.ts';
 import { FROM_THE_SPEECH, openTable, type Table } from './table.ts';
 
-const BASE = FROM_THE_SPEECH.hazard.incidentPpm;
+const BASE = { incidentPpm: 62_000, fatiguePerDay: 50 };
 /** Expected incidents in 12 hours at this posture, in millionths. */
 const rate = (steps: number, contact = 0, roeSum = 2, fatigueHours = 0): number =>
   incidentRate(BASE, steps, contact, roeSum, fatigueHours, 12);

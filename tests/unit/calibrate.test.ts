@@ -108,12 +108,12 @@ describe('the constants that are tried', () => {
   const constants = constantsOf(scenario, 'standard');
   const names = constants.map(nameOf);
 
-  it('are those of hazard, terms and orders that a game can turn on', () => {
+  it('are those of hazard, reckoning, terms and orders that a game can turn on', () => {
     expect(names).toContain('hazard.kappaPpb.standard');
     expect(names).toContain('terms.jupiters.1.usPublic');
     expect(names).toContain('orders.M1.effects.0.milli');
     expect(
-      names.filter((name) => /weight|kappaPpb\.(?!standard)|^(?!hazard|terms|orders)/.test(name)),
+      names.filter((name) => /weight|kappaPpb\.(?!standard)|^(?!hazard|reckoning|terms|orders)/.test(name)),
     ).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** The constants of a scenario that a change may touch: the hazard, what clauses are worth, what orders do. */
+/** The constants of a scenario that a change may touch: the hazard, how ends are reckoned, what clauses are worth, what orders do. */
 
 import type { Danger, Scenario } from '../../scenario/types.ts';
 import type { Change } from '../cells/change.ts';
@@ -26,7 +26,7 @@ const isPublic = ({ path, value }: Constant): boolean => path.at(-1) === 'seenPp
 
 /** `danger` is the setting that is played; the kappas of the others do nothing. */
 export const constantsOf = (scenario: Scenario, danger: Danger): readonly Constant[] =>
-  (['hazard', 'terms', 'orders'] as const)
+  (['hazard', 'reckoning', 'terms', 'orders'] as const)
     .flatMap((part) => numbersIn(scenario[part], [part]))
     .filter((constant) => !isPublic(constant))
     .filter(({ path }) => path.at(-1) !== WEIGHT && (path[1] !== 'kappaPpb' || path[2] === danger));

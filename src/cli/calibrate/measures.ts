@@ -49,6 +49,15 @@ export const lateIncidents = ({ incidents }: GameReport): number =>
 const riskFrom = ({ risk }: GameReport, from: number): number =>
   risk.reduce((sum, [turn, , ppm]) => sum + (turn >= from ? ppm : 0), 0);
 
+/** Share of the whole nuclear risk run that falls on 26 October and later, per cent. */
+export const lateRiskShare = (games: Reports): number => riskShare(games).value;
+
+const riskShare = (games: Reports): Estimate =>
+  ratio(
+    games.map((game) => riskFrom(game, FIRST_OF_26)),
+    games.map((game) => riskFrom(game, 1)),
+  );
+
 /** No launcher is left, or the island is occupied. */
 const isDisarmed: Test = ({ launchersReady, end }) => launchersReady === 0 || end === 'E9';
 
@@ -75,11 +84,7 @@ export const MEASURES: { readonly [id: string]: (games: Games) => Estimate } = {
   'T4.defcon3': ({ history }) => firstReached(history, DEFCON_3, FIRST_OF_22, LAST_OF_22),
   'T4.sac2': ({ history }) => firstReached(history, SAC_2, FIRST_OF_24, LAST_OF_24),
   'T4.launchers': ({ history }) => meanOf(history.filter(isWhole), ({ launchersReady }) => launchersReady),
-  'T5.share': ({ history }) =>
-    ratio(
-      history.map((game) => riskFrom(game, FIRST_OF_26)),
-      history.map((game) => riskFrom(game, 1)),
-    ),
+  'T5.share': ({ history }) => riskShare(history),
   'T6.nuclear': ({ strike }) => nuclearIn(strike),
   'T6.general': ({ strike }) => shareOf(strike, isGeneral),
   'T6.destroyed': ({ strike }) => shareOf(strike, isDisarmed),

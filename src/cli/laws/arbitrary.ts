@@ -7,6 +7,7 @@ import {
   OFFER_SLOTS,
   type Order,
   type Publicity,
+  ROUTINES,
 } from '../../engine/types.ts';
 import {
   CHANNELS,
@@ -58,7 +59,10 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
       return { kind, force: pick(rng, ['air', 'landing'] as const) };
     case 'M9':
     case 'M12':
+    case 'I7':
       return { kind, on: drawBelow(rng, 2) === 0 };
+    case 'M15':
+      return { kind, routine: pick(rng, ROUTINES), on: drawBelow(rng, 2) === 0 };
     case 'B4':
       return { kind, shipClass: pick(rng, SHIP_CLASSES), instruction: pick(rng, ['hail', 'board'] as const) };
     case 'B5':
@@ -73,7 +77,10 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
 };
 
 const arbitraryWords = (
-  kind: Exclude<OrderKind, 'M1' | 'M5' | 'M8' | 'M11' | 'M2' | 'M9' | 'M12' | 'B4' | 'B5' | 'B8' | 'B9'>,
+  kind: Exclude<
+    OrderKind,
+    'M1' | 'M5' | 'M8' | 'M11' | 'M2' | 'M9' | 'M12' | 'I7' | 'M15' | 'B4' | 'B5' | 'B8' | 'B9'
+  >,
   rng: Rng,
 ): Order => {
   switch (kind) {

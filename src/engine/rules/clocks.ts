@@ -1,11 +1,12 @@
 /** The clocks: hours pass, launchers come ready, nerves wear, promises and deadlines run out (RULES 11). Rates are per hour. */
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
-import { type Game, isLineActive, other, setContact, shift, tell, turnHours } from '../game.ts';
+import { type Game, other, setContact, shift, tell, turnHours } from '../game.ts';
 import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
+import { keptContact } from './routines.ts';
 
 /** Thousandths of a launcher in 12 hours: ordinary work and round the clock (RULES 1.1). */
 const WORK = { normal: 1000, fast: 3000 } as const;
@@ -42,7 +43,15 @@ const buildLaunchers = (game: Game, hours: number): void => {
   const military = game.state.ussr.military;
   if (military.workStopped) return;
   const rate = military.fastWork ? WORK.fast : WORK.normal;
-  military.launchers = Math.min(LAUNCHERS, military.launchers + Math.floor((rate * hours) / 12));
+  const worked = Math.floor((rate * hours * unstruckShare(game)) / 12_000);
+  military.launchers = Math.min(LAUNCHERS, military.launchers + worked);
+};
+
+/** Share of the sites at which work goes on, thousandths: after a strike those that Washington does not know (RULES 11.5). */
+const unstruckShare = ({ scenario, state }: Game): number => {
+  const sites = scenario.sites.filter(({ kind }) => kind === 'mrbm').length;
+  if (!state.pub.struck || sites === 0) return 1000;
+  return Math.floor((1000 * (sites - Math.min(sites, state.us.common.sitesKnown))) / sites);
 };
 
 const tire = (game: Game, hours: number): void => {
@@ -110,11 +119,11 @@ const lapsePrivately = (game: Game): void => {
 
 /** Contact cools by a step at each half-day to what the line and the flights keep up; combat ends only in a ceasefire. */
 const settleContact = (game: Game, hours: number): void => {
-  const { pub, dark } = game.state;
+  const { pub } = game.state;
   if (pub.contact === 0 || pub.contact >= 4 || pub.end !== null) return;
-  const kept = isLineActive(pub) || dark.flown ? 1 : 0;
+  const kept = keptContact(game.state);
   const cooled = Math.floor(pub.hour / 12) - Math.floor((pub.hour - hours) / 12);
-  if (cooled > 0) setContact(game, Math.max(kept, pub.contact - cooled), null);
+  if (cooled > 0 && pub.contact > kept) setContact(game, Math.max(kept, pub.contact - cooled), null);
 };
 
 const endOfTurn = (game: Game): void => {

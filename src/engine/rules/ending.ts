@@ -8,8 +8,6 @@ import { isFrozen } from './pledges.ts';
 const REMOVAL = 10_000;
 /** Hours of fighting on the island until it is occupied. Modelling choice over RULES 14, S4 ("about 8 turns" of 12 h). */
 const OCCUPATION_HOURS = 96;
-/** What E6 costs Washington, milli-points. Modelling choice, fitted to target T8. */
-const ACQUIESCENCE = { prestige: 25_000, home: 11_000 } as const;
 const STRIKE_READY = 60_000;
 const LANDING_READY = 100_000;
 const HAWK = 2;
@@ -38,8 +36,9 @@ const removeLeaders = (game: Game): void => {
 
 /** The missiles stay, and everybody saw who let them. */
 const acquiesce = (game: Game): void => {
-  shift(game, 'prestige', 'us', -ACQUIESCENCE.prestige, 'missiles-stay');
-  shift(game, 'home', 'us', -ACQUIESCENCE.home, 'missiles-stay');
+  const { prestige, home } = game.scenario.reckoning.acquiescence;
+  shift(game, 'prestige', 'us', -prestige, 'missiles-stay');
+  shift(game, 'home', 'us', -home, 'missiles-stay');
 };
 
 const endNow = (game: Game): EndCode | null => {

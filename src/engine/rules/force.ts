@@ -72,6 +72,14 @@ const retaliateElsewhere = (game: Game, cause: string): void => {
   next(game, task('landing-nuclear', 'ussr', chance));
 };
 
+/** An air campaign once begun is flown on each turn against the launchers that are left (RULES 16.6). */
+export const flyCampaign = (game: Game): void => {
+  const { us, pub } = game.state;
+  const kind = us.orders.military?.kind;
+  if (!us.military.campaign || pub.contact < 4 || kind === 'S1' || kind === 'S3') return;
+  if (targets(game.state) > 0) next(game, task('strike', 'us', targets(game.state), 1));
+};
+
 const strike = (game: Game, campaign: boolean): void => {
   const { pub, ussr } = game.state;
   const surprise = pub.disclosed === 'no';
@@ -80,6 +88,7 @@ const strike = (game: Game, campaign: boolean): void => {
   if (surprise) disclose(game, 'strike');
   setContact(game, 4, 'us');
   if (campaign) ussr.military.samFree = false;
+  if (campaign) game.state.us.military.campaign = true;
   next(game, task('strike', 'us', targets(game.state)));
 };
 
@@ -102,13 +111,15 @@ export const strikeWeights = (game: Game, { a: n }: Task): number[] | null => {
   return row.map((share) => Math.floor(share * 1_000_000));
 };
 
-export const struckSites = (game: Game, { a: n }: Task, survivors: number): void => {
+/** `b` is 1 where a campaign goes on: what the first blow meant to both peoples is not felt twice, nor answered apart. */
+export const struckSites = (game: Game, { a: n, b: again }: Task, survivors: number): void => {
   const military = game.state.ussr.military;
   const destroyed = Math.max(0, n - survivors);
   military.launchers = Math.max(0, military.launchers - destroyed * 1000);
   const left = Math.floor(military.launchers / 1000);
   tell(game, 'public', 'strike', { side: 'us', destroyed, left: -1 });
   tell(game, 'ussr', 'strike', { side: 'us', destroyed, left }, 'military');
+  if (again === 1) return next(game, task('survivor', 'us', left));
   shift(game, 'home', 'us', 6000, 'S1');
   shift(game, 'home', 'ussr', -8000, 'S1');
   shift(game, 'allies', 'us', -6000, 'S1');
@@ -185,7 +196,7 @@ export const useOrNot = (game: Game, _: Task, draw: number): void => {
 export const ceasefireWeights = (game: Game): number[] | null => {
   const { pub, us, ussr } = game.state;
   const fighting = [us, ussr].some(({ orders }) => orders.military?.kind.startsWith('S') === true);
-  if (pub.contact < 4 || pub.invaded || fighting || pub.end !== null) return null;
+  if (pub.contact < 4 || pub.invaded || fighting || us.military.campaign || pub.end !== null) return null;
   const chance = chanceWithin(CEASEFIRE_CHANCE, turnHours(game));
   return [1_000_000 - chance, chance];
 };

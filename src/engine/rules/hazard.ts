@@ -2,7 +2,7 @@
  * The danger itself (RULES 9): how often something goes wrong, how likely it becomes nuclear, and the ledger of the risk run.
  * Rates are per 12 hours and scale with the hours of the turn.
  */
-import type { Scenario, Side } from '../../scenario/types.ts';
+import type { HazardRules, Scenario, Side } from '../../scenario/types.ts';
 import { clamp, type Game, next, setContact, task, tell, turnHours } from '../game.ts';
 import type { Settings } from '../settings.ts';
 import type { State, Task } from '../state.ts';
@@ -32,8 +32,9 @@ export const warheads = ({ us, ussr }: State): number =>
 
 /** Where the settings leave accidents out, nothing goes wrong and nothing goes nuclear that nobody ordered (RULES 15.6). */
 export const unordered = ({ incidents }: Settings, chance: number): number => (incidents ? chance : 0);
-export const incidentPpm = ({ hazard }: Scenario, settings: Settings): number =>
-  unordered(settings, hazard.incidentPpm);
+const SAFE: IncidentBase = { incidentPpm: 0, fatiguePerDay: 0 };
+export const incidentBase = ({ hazard }: Scenario, settings: Settings): IncidentBase =>
+  settings.incidents ? hazard : SAFE;
 export const kappaPpb = ({ hazard }: Scenario, settings: Settings): number =>
   unordered(settings, hazard.kappaPpb[settings.danger]);
 
@@ -43,9 +44,12 @@ const NUCLEAR_CEILING = 500_000;
 
 export const usSteps = (alert: number): number => US_STEPS[alert] ?? 0;
 
+/** What the scenario says of incidents: expected in 12 routine hours, millionths; what each day at DEFCON 3 or higher adds, thousandths. */
+export type IncidentBase = Pick<HazardRules, 'incidentPpm' | 'fatiguePerDay'>;
+
 /** Expected incidents in `hours`, in millionths, from summed alert steps, contact, summed rules of engagement and hours of fatigue. */
 export const incidentRate = (
-  base: number,
+  { incidentPpm, fatiguePerDay }: IncidentBase,
   steps: number,
   contact: number,
   roeSum: number,
@@ -55,8 +59,10 @@ export const incidentRate = (
   const alert = INCIDENT_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const roe = INCIDENT_BY_ROE[clamp(roeSum, 0, 4)] ?? 1000;
   const near = 1000 + 600 * contact;
-  const tired = 1000 + Math.floor((50 * fatigueHours) / 24);
-  return Math.floor((((((base * alert) / 1000) * near) / 1000) * roe * tired * hours) / 12 / 1_000_000);
+  const tired = 1000 + Math.floor((fatiguePerDay * fatigueHours) / 24);
+  return Math.floor(
+    (((((incidentPpm * alert) / 1000) * near) / 1000) * roe * tired * hours) / 12 / 1_000_000,
+  );
 };
 
 /** Share of incidents that a side's own checks (M6) prevent, thousandths (RULES 9.8). */
@@ -87,7 +93,7 @@ export const trueRate = (game: Game): number => {
   const roe = us.military.roe + ussr.military.roe;
   const hours = turnHours(game);
   const rate = incidentRate(
-    incidentPpm(game.scenario, game.state.settings),
+    incidentBase(game.scenario, game.state.settings),
     trueSteps(game),
     pub.contact,
     roe,
@@ -137,7 +143,7 @@ const reckonRisk = (
 ): void => {
   const { pub } = game.state;
   const rate = incidentRate(
-    incidentPpm(game.scenario, game.state.settings),
+    incidentBase(game.scenario, game.state.settings),
     steps,
     pub.contact,
     roe,

@@ -31,7 +31,7 @@ const kindWeights = (game: Game): number[] => {
   const { pub, us, ussr, dark } = game.state;
   const { submarineOrder, samFree } = ussr.military;
   const boats = submarineOrder === 'withdraw' ? 8 : submarineOrder === 'shadow' ? 50 : 25;
-  const flights = dark.flown ? (samFree ? 50 : 20) : 0;
+  const flights = dark.flown || us.intelligence.schedule > 0 ? (samFree ? 50 : 20) : 0;
   return [
     20 + 8 * us.common.alert,
     25,

@@ -1,40 +1,17 @@
 /** Intelligence orders: photographs, agents, camouflage, assessments (RULES 8). Every report is drawn once and stored. */
 import type { Side } from '../../scenario/types.ts';
-import {
-  clamp,
-  commit,
-  type Game,
-  next,
-  other,
-  setContact,
-  settleRung,
-  shift,
-  task,
-  tell,
-  turnHours,
-} from '../game.ts';
-import { sitesKnownOn } from '../start.ts';
+import { clamp, commit, type Game, next, other, settleRung, shift, task, tell, turnHours } from '../game.ts';
 import type { Task } from '../state.ts';
-import { NOISE_STEPS, NOISE_WEIGHTS } from '../tables.ts';
 import type { Order } from '../types.ts';
 import { signal } from './beliefs.ts';
-import { raiseIncident } from './incidents.ts';
-
-/** Standard deviation of a count of launchers by grade of photograph, thousandths of a launcher (RULES 8.1). */
-const SPREAD: readonly number[] = [6000, 4000, 2000];
-/** Chance that an aircraft is hit, ppm: by grade, with air defence held and free (RULES 14, I1 and I2). */
-const HIT: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [10_000, 60_000],
-  [30_000, 100_000],
-];
+import { orderFlights, setSchedule } from './flights.ts';
 
 export const orderIntelligence = (game: Game, side: Side, order: Order): void => {
   switch (order.kind) {
     case 'I1':
-      return fly(game, 1);
+      return orderFlights(game, 1);
     case 'I2':
-      return fly(game, 2);
+      return orderFlights(game, 2);
     case 'I3':
       game.state.us.intelligence.sourceAsked = true;
       return next(game, task('resolve', side));
@@ -45,43 +22,11 @@ export const orderIntelligence = (game: Game, side: Side, order: Order): void =>
       return tell(game, 'ussr', 'camouflage', {});
     case 'I6':
       return next(game, task('assess', side));
+    case 'I7':
+      return setSchedule(game, order.on);
     default:
       return;
   }
-};
-
-const fly = (game: Game, tier: number): void => {
-  game.state.dark.flown = true;
-  if (tier === 2 && game.state.pub.contact < 1) setContact(game, 1, 'us');
-  next(game, task('recon', 'us', tier), task('recon-risk', 'us', tier));
-};
-
-/** A count of ready launchers from film, with noise; camouflage widens it by half. */
-export const photograph = (game: Game, { a: tier }: Task, draw: number): void => {
-  const { us, ussr, pub } = game.state;
-  const spread = Math.floor(((SPREAD[tier] ?? 6000) * (ussr.military.camouflage ? 3 : 2)) / 2);
-  const noise = Math.floor(((NOISE_STEPS[draw] ?? 0) * spread) / 1000);
-  const seen = clamp(ussr.military.launchers + noise, 0, 24_000);
-  us.intelligence.launchers = Math.floor((seen + 500) / 1000) * 1000;
-  us.intelligence.spread = spread;
-  us.intelligence.hour = pub.hour;
-  us.common.reconTier = Math.max(us.common.reconTier, tier);
-  us.common.sitesKnown = Math.max(us.common.sitesKnown, sitesKnownOn(game.scenario, pub.turn + 1));
-  tell(game, 'us', 'photographs', { tier, launchers: us.intelligence.launchers, spread }, 'intelligence');
-};
-
-export const photographWeights = (): number[] => [...NOISE_WEIGHTS];
-
-/** The crisis must be open before anyone fires: undiscovered film was flown unharmed. */
-export const hitWeights = (game: Game, { a: tier }: Task): number[] | null => {
-  if (game.state.pub.disclosed === 'no') return null;
-  const chance = HIT[tier]?.[game.state.ussr.military.samFree ? 1 : 0] ?? 0;
-  const pressed = Math.floor((chance * (50_000 + game.state.ussr.intelligence.castro)) / 100_000);
-  return [1_000_000 - pressed, pressed];
-};
-
-export const hit = (game: Game, _: Task, draw: number): void => {
-  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed');
 };
 
 /** Ten outcomes: the first seven are the truth within a few points, the last three a false alarm (I4: 30% false). */

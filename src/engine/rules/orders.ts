@@ -22,6 +22,7 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('on' in order) params['on'] = order.on ? 1 : 0;
   if ('shipClass' in order) params['shipClass'] = order.shipClass;
   if ('instruction' in order) params['instruction'] = order.instruction;
+  if ('routine' in order) params['routine'] = order.routine;
   if ('ships' in order) params['ships'] = order.ships.join(' ');
   if ('message' in order) params['act'] = order.message.act;
   if ('slot' in order) params['slot'] = order.slot;

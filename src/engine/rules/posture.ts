@@ -6,6 +6,7 @@ import type { Order } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { showAlert } from './orders.ts';
 import { breakOwnPledge } from './pledges.ts';
+import { setRoutine } from './routines.ts';
 
 /** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
 const LANDING_PER_HOUR = 20_000 / 12;
@@ -29,7 +30,10 @@ export const orderPosture = (game: Game, side: Side, order: Order): void => {
       return setPace(game, order.on);
     case 'M12':
       game.state.ussr.military.samFree = order.on;
+      game.state.ussr.military.crewsHeld = !order.on;
       return tell(game, 'ussr', 'air-defence', { free: order.on ? 1 : 0 }, 'military');
+    case 'M15':
+      return setRoutine(game, order);
     case 'M3':
       game.state.us.military.dispersed = true;
       return;

@@ -15,6 +15,7 @@ import {
 import type { Mutable, Task } from '../state.ts';
 import { chanceWithin } from '../tables.ts';
 import type { ShipFacts, ShipStatus, SubmarineFacts } from '../types.ts';
+import { bearHold, forceUp, holdDown } from './routines.ts';
 
 /** nm from the line within which patrol aircraft see every ship each turn. */
 const PATROL_NM = 200;
@@ -120,7 +121,11 @@ const moveSubmarines = (game: Game): void => {
   const hours = turnHours(game);
   game.scenario.submarines.forEach((boat, index) => {
     const facts = submarines[index];
-    if (facts === undefined || facts.status === 'surfaced' || facts.status === 'held-down') return;
+    if (facts === undefined || facts.status === 'surfaced') return;
+    if (facts.status === 'held-down') {
+      bearHold(game, facts, boat.id);
+      return;
+    }
     if (submarineOrder === 'withdraw') {
       facts.status = 'homeward';
       facts.nm = Math.max(0, facts.nm - boat.knots * hours);
@@ -183,13 +188,6 @@ export const contact = (game: Game, _: Task, draw: number): void => {
   if (boat === undefined) return;
   game.state.us.military.contacts[draw - 1] = { nm: boat.nm, hour: game.state.pub.hour + turnHours(game) };
   tell(game, 'us', 'contact', { submarine: name }, 'military');
-  if (game.state.dark.hunting && boat.status !== 'surfaced') forceUp(game, boat, name);
-};
-
-/** A boat on the surface shadows nobody any more, and the world has seen who gave way (RULES 5.12). */
-const forceUp = (game: Game, boat: Mutable<SubmarineFacts>, submarine: string): void => {
-  boat.status = 'surfaced';
-  tell(game, 'public', 'surfaced', { submarine });
-  shift(game, 'credibility', 'us', 2000, 'M4');
-  shift(game, 'prestige', 'ussr', -2000, 'M4');
+  if (game.state.dark.hunting && boat.status !== 'surfaced') forceUp(game, boat, name, 'M4');
+  else holdDown(game, boat, name);
 };

@@ -43,7 +43,8 @@ export type Order =
   | { readonly kind: BareKind }
   | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
   | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
-  | { readonly kind: 'M9' | 'M12'; readonly on: boolean }
+  | { readonly kind: 'M9' | 'M12' | 'I7'; readonly on: boolean }
+  | { readonly kind: 'M15'; readonly routine: Routine; readonly on: boolean }
   | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
   | { readonly kind: 'B5'; readonly shipClass: ShipClass }
   | { readonly kind: 'B8'; readonly ships: readonly string[]; readonly instruction: ShipInstruction }
@@ -63,6 +64,10 @@ export type Order =
   | { readonly kind: 'K3'; readonly slot: number }
   | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
   | { readonly kind: 'K5'; readonly pledge: number };
+
+/** What Washington's forces do by themselves until it is called off: hunting submarines, flying an air campaign. */
+export const ROUTINES = ['hunt', 'campaign'] as const;
+export type Routine = (typeof ROUTINES)[number];
 
 /** What a letter, the ambassador or an envoy carries. */
 export type Message =

@@ -22,7 +22,7 @@ export interface Event {
  * told {id} (a scenario event) · disclosed {by} · photographs {tier,launchers,spread} · agent-report {invasion} ·
  * assessment {temper} · source-report {temper} · alert {side,from,to} · alert-seen {side,alert} · force {force,value} · roe {side,roe} ·
  * work {pace} · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
- * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} ·
+ * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} · routine {routine,on} · held-down {submarine} ·
  * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
  * floated {issue,level} · observers {side} · allies-sounded {} ·
@@ -58,6 +58,8 @@ export const EVENT_CODES = [
   'ship',
   'ship-report',
   'submarines-ordered',
+  'routine',
+  'held-down',
   'contact',
   'surfaced',
   'strike',

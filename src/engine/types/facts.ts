@@ -129,6 +129,8 @@ export interface ShipFacts {
 export interface SubmarineFacts {
   readonly nm: number;
   readonly status: 'outbound' | 'on-station' | 'held-down' | 'surfaced' | 'homeward';
+  /** Hours it has been held down; 0 when it is not. */
+  readonly heldHours: number;
 }
 
 export interface ContactReport {
@@ -149,6 +151,10 @@ export interface UsMilitary {
   readonly jupitersUnready: boolean;
   /** Hour until which test launches are called off and flights are checked. */
   readonly checkedUntil: number;
+  /** Submarines found near a line in force are held down. */
+  readonly hunt: boolean;
+  /** An air campaign goes on each turn. */
+  readonly campaign: boolean;
 }
 
 export interface UsIntelligence {
@@ -159,11 +165,15 @@ export interface UsIntelligence {
   readonly castro: number;
   /** The source in Moscow has been asked: it can be asked once. */
   readonly sourceAsked: boolean;
+  /** Flights flown each day until they are called off: 0 none, 1 high-level, 2 low-level. */
+  readonly schedule: number;
 }
 
 export interface UssrMilitary {
   readonly roe: number;
   readonly samFree: boolean;
+  /** Crews have word not to fire even when the Cuban guns do. */
+  readonly crewsHeld: boolean;
   readonly launchers: number;
   readonly fastWork: boolean;
   readonly workStopped: boolean;

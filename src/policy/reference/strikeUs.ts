@@ -1,5 +1,6 @@
 /**
- * `strike-us`: strikes without a word as soon as it may, with the landing force ready behind it, and lands. `strike-only-us` strikes as
+ * `strike-us`: strikes without a word as soon as it may, with the landing force ready behind it, and lands: an air campaign, as a
+ * landing wants one. `strike-only-us` strikes as
  * soon as the air force is ready, sends no landing, and then seeks a ceasefire. One military order a turn: a landing that is
  * to follow the strike has to be ready before it, or the shooting stops meanwhile (RULES 4.11).
  */
@@ -7,6 +8,7 @@ import { type Character, intelligence, military, type Situation, type Wish, when
 import { ready } from './common.ts';
 
 const STRIKE_READY = 60_000;
+const CAMPAIGN_READY = 70_000;
 const LANDING_READY = 100_000;
 
 const answers = () => ['hold', 'shadow'];
@@ -20,7 +22,7 @@ export const STRIKE_US: Character = {
   wishes: (at) => [
     military({ kind: 'S4' }),
     ...when(hasLandingForce(at) && !at.seen.pub.invaded, military({ kind: 'S3' }), military({ kind: 'S1' })),
-    ...ready(at, 'air', STRIKE_READY),
+    ...ready(at, 'air', CAMPAIGN_READY),
     ...ready(at, 'landing', LANDING_READY),
     watch(),
   ],

@@ -171,7 +171,13 @@ export const DESK_EN = {
   'situation.force.roe': 'Rules of engagement: {roe, select, 0 {tight} 1 {normal} other {loose}}',
   'situation.force.work':
     'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} other {by day only}}',
-  'situation.force.air': 'Air defence: {free, select, 1 {free to fire} other {holding fire}}',
+  'situation.force.flights':
+    'Flights over Cuba: {schedule, select, 0 {none by themselves} 1 {high ones each morning} other {low ones each morning}}',
+  'situation.force.hunt':
+    'Submarines found near the line: {on, select, 1 {held down by routine} other {left alone}}',
+  'situation.force.campaign': 'The air campaign goes on each turn until it is stopped',
+  'situation.force.air':
+    'Air defence: {orders, select, free {free to fire} held {holding fire} other {no word yet; some crews fire when the Cuban guns do}}',
   'situation.force.landing': 'American landing force: {value} of 100, {when}',
   'situation.orders': 'Orders for {what}',
   'situation.ordersShort': 'Orders',

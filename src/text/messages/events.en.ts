@@ -43,6 +43,9 @@ export const EVENTS_EN = {
     'Patrols reported {ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {through the line} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {somewhere else}}.',
   'event.submarines-ordered':
     'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
+  'event.routine':
+    '{routine, select, flights {{on, select, 1 {The daily flights over Cuba are flown again} other {The daily flights over Cuba are called off}}} hunt {{on, select, 1 {The submarine hunt goes on} other {The submarine hunt is called off}}} other {The air campaign is stopped}}.',
+  'event.held-down': 'Destroyers hold a Soviet submarine down: {submarine}. It cannot come up unseen.',
   'event.contact': 'Sonar held a contact, thought to be a Soviet submarine: {submarine}.',
   'event.surfaced': 'A Soviet submarine was forced to the surface: {submarine}.',
   'event.strike':
@@ -98,6 +101,8 @@ export const EVENTS_EN = {
   'cause.line.no-oas': 'a quarantine without the OAS looked like an act of war',
   'cause.line-rule': 'the line’s standing orders',
   'cause.no-line': 'no line was in force',
+  'cause.routine.flights': 'low flights over the island, as on each day',
+  'cause.routine.hunt': 'a boat held down until it had to come up',
   'cause.arms-arrived': 'arms reached Cuba',
   'cause.banned-cargo': 'banned cargo was found',
   'cause.searched': 'the search was over',

@@ -26,6 +26,11 @@ export const ORDERS_EN = {
   'order.I6.about':
     'Analysts say whether he is a man who would fight, and how he stands at home. They are right two times in three.',
   'order.I6.done': '{who} had its analysts study the other leader.',
+  'order.I7.name': 'Daily flights over Cuba',
+  'order.I7.about':
+    'Flights once ordered are flown every morning by themselves. Calls them off, or has them flown again, as low as before.',
+  'order.I7.pick': '{on, select, 1 {Fly each day again} other {Call off the daily flights}}',
+  'order.I7.done': '{who} {on, select, 1 {resumed} other {called off}} the daily flights over Cuba.',
   'order.M1.name': 'Change the DEFCON',
   'order.M1.about':
     'Raises or lowers the alert of American forces. A higher alert presses Moscow, and makes every accident likelier and worse.',
@@ -79,7 +84,8 @@ export const ORDERS_EN = {
     '{tactical, select, 0 {Withhold them: Moscow alone decides} 1 {Leave them to the commander on the spot} other {Release them to their crews}}',
   'order.M11.done': '{who} {step, select, 1 {freed} other {tightened}} its orders on tactical weapons.',
   'order.M12.name': 'Orders to the air defence',
-  'order.M12.about': 'Whether the anti-aircraft missile crews may fire on reconnaissance aircraft.',
+  'order.M12.about':
+    'Whether the anti-aircraft missile crews may fire on aircraft. With no word at all some fire once the Cuban guns do.',
   'order.M12.pick': '{on, select, 1 {Free to fire} other {Hold fire without word from above}}',
   'order.M12.done':
     '{who} {on, select, 1 {let its air defence fire} other {told its air defence to hold fire}}.',
@@ -87,6 +93,13 @@ export const ORDERS_EN = {
   'order.M13.about':
     'Squeezes the Western sectors. Washington’s allies take fright or close ranks, one as likely as the other, and forces come closer to blows.',
   'order.M13.done': '{who} put pressure on Berlin.',
+  'order.M15.name': 'Call off what runs by itself',
+  'order.M15.about':
+    'The navy holds down every submarine it finds near the line, and an air campaign is flown on, until they are told to stop.',
+  'order.M15.pick':
+    '{routine, select, hunt {{on, select, 1 {Hold submarines down again} other {Leave submarines alone}}} other {Stop the air campaign}}',
+  'order.M15.done':
+    '{who} {routine, select, hunt {{on, select, 1 {took up the submarine hunt again} other {called off the submarine hunt}}} other {stopped its air campaign}}.',
   'order.B1.name': 'Proclaim a quarantine',
   'order.B1.about':
     'Stops arms on their way to Cuba, after a day’s warning. A public commitment. Without the OAS it looks like an act of war.',
@@ -96,7 +109,7 @@ export const ORDERS_EN = {
   'order.B2.done': '{who} extended the quarantine to fuel.',
   'order.B3.name': 'Draw the line closer in',
   'order.B3.about':
-    'From 800 to 500 nautical miles: ships meet it later, so Moscow has longer to think. The story behind it is disputed.',
+    'From 500 to 350 nautical miles: ships meet it later, so Moscow has longer to think. The story behind it is disputed.',
   'order.B3.done': '{who} drew the quarantine line closer to Cuba.',
   'order.B4.name': 'Stop ships at the line',
   'order.B4.about':

@@ -2,7 +2,8 @@
 import type { Observation } from '../../../engine/types.ts';
 import type { Target } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
-import { forcesOf, type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
+import { forcesOf } from '../model/forces.ts';
+import { type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
 
 export interface SituationProps {
   readonly seen: Observation;

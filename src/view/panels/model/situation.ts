@@ -18,9 +18,9 @@ export interface Row {
 export const SECTIONS = ['ships', 'line', 'submarines', 'sites', 'capitals', 'warships'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const usMilitary = ({ own }: Observation): UsMilitary | null =>
+export const usMilitary = ({ own }: Observation): UsMilitary | null =>
   own?.side === 'us' ? (own.military as UsMilitary | null) : null;
-const ussrMilitary = ({ own }: Observation): UssrMilitary | null =>
+export const ussrMilitary = ({ own }: Observation): UssrMilitary | null =>
   own?.side === 'ussr' ? (own.military as UssrMilitary | null) : null;
 
 export function rowsOf(words: Words, seen: Observation, section: Section): readonly Row[] {
@@ -218,39 +218,5 @@ function capitalRows(words: Words, seen: Observation): readonly Row[] {
       facts: [text.say('situation.capital.other', { step: shown })],
       uncertain: false,
     },
-  ];
-}
-
-/** Own forces in sentences. */
-export function forcesOf(words: Words, seen: Observation): readonly string[] {
-  const { text } = words;
-  const us = usMilitary(seen);
-  if (us !== null) {
-    return [
-      text.say('situation.force.strike', { value: text.points(us.strike) }),
-      text.say('situation.force.invasion', { value: text.points(us.invasion) }),
-      text.say('situation.force.roe', { roe: us.roe }),
-    ];
-  }
-  const ussr = ussrMilitary(seen);
-  if (ussr === null) return [];
-  const film = seen.own?.intelligence;
-  const landing =
-    film !== null && film !== undefined && 'invasion' in film && film.hour >= 0
-      ? [
-          text.say('situation.force.landing', {
-            value: text.points(film.invasion),
-            when: momentOf(words, film.hour),
-          }),
-        ]
-      : [];
-  return [
-    text.say('situation.force.work', {
-      pace: ussr.workStopped ? 'stopped' : ussr.fastWork ? 'fast' : 'normal',
-    }),
-    text.say('situation.force.air', { free: ussr.samFree ? 1 : 0 }),
-    text.say('situation.force.roe', { roe: ussr.roe }),
-    text.say('situation.submarine.order', { instruction: ussr.submarineOrder }),
-    ...landing,
   ];
 }

@@ -32,6 +32,8 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   ship: 'sea',
   'ship-report': 'sea',
   'submarines-ordered': null,
+  routine: null,
+  'held-down': 'sea',
   contact: 'sea',
   surfaced: 'sea',
   strike: 'force',

@@ -76,6 +76,7 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
       return { ship: names.ship(String(found.ship)), cause: causeWords(words, String(found.cause)) };
     case 'ship-report':
       return { ship: names.ship(String(found.ship)) };
+    case 'held-down':
     case 'contact':
     case 'surfaced':
       return { submarine: contactName(words, String(found.submarine)) };

@@ -23,6 +23,8 @@ const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   M9: true,
   M11: true,
   M12: true,
+  I7: true,
+  M15: true,
   B4: true,
   B5: true,
   B8: true,
@@ -70,7 +72,10 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
       return { force: order.force };
     case 'M9':
     case 'M12':
+    case 'I7':
       return { on: order.on ? 1 : 0 };
+    case 'M15':
+      return { routine: order.routine, on: order.on ? 1 : 0 };
     case 'B4':
       return { shipClass: order.shipClass, instruction: order.instruction };
     case 'B5':
