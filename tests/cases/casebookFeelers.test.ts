@@ -3,7 +3,7 @@ import { outcome } from '../../src/engine/outcome.ts';
 import type { Bundle, Order } from '../../src/engine/types.ts';
 import { bundleOf } from '../../src/engine/worth.ts';
 import type { Side } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, openTable, startingWith, type Table } from './table.ts';
+import { FROM_THE_SPEECH, moved, openTable, startingWith, type Table } from './table.ts';
 
 const start = (): Table => openTable(FROM_THE_SPEECH);
 const offer = (bundle: Bundle): Order => ({ kind: 'C2', message: { act: 'offer', bundle, hours: 48 } });
@@ -36,8 +36,7 @@ describe('civil defence', () => {
 describe('Turkey and Italy', () => {
   it('Case 258 (RULES 10.2): once asked, spare Washington half of what announced Jupiters cost it', () => {
     const asked = agreedAfter(ANNOUNCED, ['us', { kind: 'U5' }]);
-    const own = FROM_THE_SPEECH.orders.U5?.effects[0]?.milli ?? 0;
-    const style = Math.abs(own) * 0.25 * 0.5;
+    const style = Math.abs(moved(asked, 'home', 'us', 'U5')) * 0.25 * 0.5;
     const gain = scoreOf(asked, 'us') - scoreOf(agreedAfter(ANNOUNCED), 'us');
     expect(Math.abs(gain + style - 2400)).toBeLessThan(50);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, openTable } from './table.ts';
+import { FROM_THE_SPEECH, openTable, refused } from './table.ts';
 
 const start = () => openTable(FROM_THE_SPEECH);
 
@@ -25,5 +25,6 @@ describe('checks', () => {
       true,
       false,
     ]);
+    expect(refused(table, 'us', { kind: 'M6' })).toBeNull();
   });
 });
