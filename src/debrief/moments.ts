@@ -21,6 +21,8 @@ const WEIGHT: { readonly [code in TurningCode]: number } = {
   strike: 90,
   settled: 86,
   broken: 75,
+  revealed: 68,
+  exposed: 56,
   disclosed: 72,
   removed: 70,
   accepted: 66,
@@ -65,10 +67,10 @@ const incidentMoment = ({ events }: Chapter, params: Params): Moment => {
   );
   const choice = String(answer?.params.choice ?? 'none');
   const more = (SEVERITY[String(params.severity)] ?? 0) + (ANSWER[choice] ?? 0);
-  const { incident, severity, side } = params;
+  const { incident, severity, side, pattern } = params;
   return moment(
     'incident',
-    { incident: incident ?? '', severity: severity ?? '', side: side ?? '', choice },
+    { incident: incident ?? '', pattern: pattern ?? '', severity: severity ?? '', side: side ?? '', choice },
     more,
   );
 };
@@ -108,6 +110,10 @@ const talkMoment = (state: State, { code, params }: Event): Moment | null => {
       return moment(code, {}, 0, latestOf(state));
     case 'leaked':
       return moment(code, { side });
+    case 'exposed':
+      return moment(code, { side, about: params.about ?? '' });
+    case 'revealed':
+      return moment(code, { side, issue: params.issue ?? 0, level: params.level ?? 0 });
     case 'garbled':
       return moment('unheard', { side });
     case 'pledge':

@@ -6,6 +6,7 @@ import type { State } from '../engine/state.ts';
 import type { Episode } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import type { Claim, Scenario } from '../scenario/types.ts';
+import { accidentsOf } from './accidents.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
 import { misreadingsOf } from './misreadings.ts';
@@ -70,5 +71,6 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     riskByTurn,
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),
     misreadings: misreadingsOf(scenario, chapters),
+    accidents: accidentsOf(scenario, chapters),
   });
 };

@@ -108,6 +108,8 @@ const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: reado
     case 'lapsed':
       return knotMoved(chapter) ?? riskWhy(chapter, ledger);
     case 'broken':
+    case 'exposed':
+    case 'revealed':
       return movedWhy(chapter, 'trust', side === 'us' ? 'ussr' : 'us');
     case 'removed':
     case 'leaked':

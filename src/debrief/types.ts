@@ -6,14 +6,16 @@ import type {
   Bundle,
   ContactReport,
   Event,
+  IncidentKind,
   Order,
   Outcome,
   PublicFacts,
+  Severity,
   ShipReport,
   ShipStatus,
   SubmarineFacts,
 } from '../engine/types.ts';
-import type { BySide, Claim, Desk, Side } from '../scenario/types.ts';
+import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -162,10 +164,10 @@ export interface TurnPage extends Comparison {
 
 /**
  * Every turning point and its parameters:
- * nuclear {scale} · strike {} · landing {} · settled {end} · ran-out {end} · incident {incident,severity,side,choice} (choice: or `none`) ·
+ * nuclear {scale} · strike {} · landing {} · settled {end} · ran-out {end} · incident {incident,pattern,severity,side,choice} (choice: or `none`) ·
  * ship-stopped {ship,to} · disclosed {by} · proclaimed {} · in-force {} · ultimatum {side,hours} · lapsed {side} · accepted {side} ·
  * refused {side} · countered {side} (side: whose offer) · agreed-in-public {side} (who agreed) · crossed {} · leaked {side} · unheard {side} ·
- * broken {side,issue,level} · alert {side,from,to} · turned-back {count} · removed {side} · order {side,kind}
+ * broken {side,issue,level} · exposed {side,about} · revealed {side,issue,level} · alert {side,from,to} · turned-back {count} · removed {side} · order {side,kind}
  */
 export const TURNING_CODES = [
   'nuclear',
@@ -188,6 +190,8 @@ export const TURNING_CODES = [
   'leaked',
   'unheard',
   'broken',
+  'exposed',
+  'revealed',
   'alert',
   'turned-back',
   'removed',
@@ -260,6 +264,19 @@ export interface Misreading {
   readonly params: Params;
 }
 
+/** Something that went wrong by itself or by force, and the near miss of 1962 that it resembles. */
+export interface Accident {
+  readonly turn: number;
+  /** Hour at which that turn began. */
+  readonly hour: number;
+  readonly kind: IncidentKind;
+  readonly severity: Severity;
+  /** The near miss by its id; empty where nothing of 1962 was like it. */
+  readonly pattern: string;
+  /** Those of its drivers that were then as strong as in 1962, or stronger. */
+  readonly drivers: readonly Driver[];
+}
+
 export interface Debrief {
   readonly outcome: Outcome;
   /** The terms in force at the end, secret clauses included; null without a deal. */
@@ -273,4 +290,6 @@ export interface Debrief {
   readonly turningPoints: readonly TurningPoint[];
   /** The gravest first. */
   readonly misreadings: readonly Misreading[];
+  /** In the order of time. */
+  readonly accidents: readonly Accident[];
 }

@@ -6,6 +6,7 @@ import { type Game, setPhase, task, turnHours } from './game.ts';
 import { dealTemper } from './rules/beliefs.ts';
 import { orderBlockade } from './rules/blockade.ts';
 import { runClocks } from './rules/clocks.ts';
+import { askAboutFalsehoods, exposure, exposureWeights } from './rules/deceit.ts';
 import { finishTurn, openTurn } from './rules/ending.ts';
 import { flySchedule, hit, hitWeights, photograph, photographWeights } from './rules/flights.ts';
 import {
@@ -70,6 +71,7 @@ export const RESOLUTION: readonly TaskCode[] = [
   'public',
   'allies',
   'messages',
+  'deceit',
   'press',
   'incidents',
   'ceasefire',
@@ -137,6 +139,8 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   garble: drawn(garbleWeights, garble),
   delay: drawn(delayWeights, delay),
   leak: drawn(leakWeights, leak),
+  deceit: sure(askAboutFalsehoods),
+  exposure: drawn(exposureWeights, exposure),
   press: drawn(pressWeights, pressLeak),
   incidents: drawn(incidentsWeights, incidents),
   incident: drawn(incidentWeights, incident),

@@ -200,6 +200,8 @@ export const copyState = (state: State): Working => ({
     landingHour: state.dark.landingHour,
     incident: state.dark.incident,
     incidents: state.dark.incidents,
+    falsehoods: state.dark.falsehoods.slice(),
+    dared: copyPair(state.dark.dared),
     settlement: state.dark.settlement as Mutable<State['dark']['settlement']>,
   },
 });

@@ -1,5 +1,6 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
-import type { OrderKind } from '../scenario/types.ts';
+import { ISSUES, type OrderKind } from '../scenario/types.ts';
+import { secretLevel } from './secrets.ts';
 import {
   both,
   disclosed,
@@ -12,14 +13,14 @@ import {
   ussrMilitary,
 } from './seen.ts';
 
-const STRIKE_READY = 60_000;
+export const STRIKE_READY = 60_000;
 const CAMPAIGN_READY = 70_000;
-const LANDING_READY = 100_000;
+export const LANDING_READY = 100_000;
 const EXTEND_AFTER_HOURS = 24;
 export const FULL_ALERT = 4;
 /** DEFCON 3. */
 const RAISED_ALERT = 2;
-const LAUNCHERS_TO_MATE = 8000;
+export const LAUNCHERS_TO_MATE = 8000;
 
 const always: Need = () => null;
 const undisclosed: Need = ({ observation }) =>
@@ -99,6 +100,12 @@ const canPause: Need = ({ observation: { pub }, side }) => {
 const offerToAnswer: Need = (seen) => (theirOffers(seen).some(isAnswerable) ? null : 'no-such-offer');
 const offerOpen: Need = (seen) =>
   theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer';
+const secretKnown: Need = ({ observation, side }) => {
+  if (!observation.settings.secrecy) return 'no-secret-terms';
+  const { offers, pledges } = observation;
+  const by = side === 'us' ? 'ussr' : 'us';
+  return ISSUES.some((_, issue) => secretLevel(offers[by], pledges, by, issue) > 0) ? null : 'no-secret';
+};
 const ownPledge: Need = ({ observation, side }) =>
   observation.pledges.some((pledge) => pledge.by === side && pledge.status !== 'broken')
     ? null
@@ -164,4 +171,5 @@ export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   K3: offerToAnswer,
   K4: disclosed,
   K5: ownPledge,
+  K6: secretKnown,
 };

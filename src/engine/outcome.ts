@@ -5,20 +5,6 @@ import type { State } from './state.ts';
 import type { Bundle, EndCode, Outcome, Pledge } from './types.ts';
 import { bundleOf, bundleWorth } from './worth.ts';
 
-/** Midpoints in milli-points before style (RULES 12.4). */
-const MIDPOINTS: { readonly [end in EndCode]: BySide<number> } = {
-  E1: { us: 78_000, ussr: 58_000 },
-  E2: { us: 62_000, ussr: 68_000 },
-  E3: { us: 82_000, ussr: 44_000 },
-  E4: { us: 84_000, ussr: 26_000 },
-  E5: { us: 46_000, ussr: 46_000 },
-  E6: { us: 24_000, ussr: 80_000 },
-  E8: { us: 46_000, ussr: 22_000 },
-  E9: { us: 36_000, ussr: 16_000 },
-  E10: { us: 10_000, ussr: 6000 },
-  E11: { us: 2000, ussr: 0 },
-};
-
 /** The bundle a midpoint stands for; other terms are scored by how much they differ from it. */
 const REFERENCE: { readonly [end in EndCode]?: Bundle } = {
   E1: bundleOf([3, 1, 2, 1, 1]),
@@ -51,7 +37,7 @@ const styleOf = (scenario: Scenario, state: State, side: Side): number => {
     allies * (common.allies - initial.allies[side]) +
     prestige * (state.pub.prestige[side] - initial.prestige[side]) +
     credibility * (state.pub.credibility[side] - initial.credibility[side]);
-  return Math.trunc((Math.trunc(sum / 1000) * scenario.reckoning.styleShare) / 1000);
+  return Math.trunc(sum / 1000);
 };
 
 /** The bundle in force at the end: the settlement, or what still stands of a signed freeze. */
@@ -73,9 +59,7 @@ const termsOf = (scenario: Scenario, state: State, deal: Bundle | null, end: End
   const reference = REFERENCE[end];
   if (reference === undefined || deal === null) return 0;
   const difference = bundleWorth(scenario, deal, side) - bundleWorth(scenario, reference, side);
-  return Math.trunc(
-    ((difference + soundedOut(scenario, state, deal, side)) * scenario.reckoning.termsShare) / 1000,
-  );
+  return difference + soundedOut(scenario, state, deal, side);
 };
 
 /** Half of what announced Jupiters cost Washington before the world is spared when the allies were asked first (RULES 10.2). */
@@ -93,17 +77,18 @@ export const scoreIf = (
   deal: Bundle | null,
   side: Side,
 ): number => {
+  const midpoint = scenario.reckoning.midpoints[end][side];
   const removed = state.pub.removed[side] ? REMOVAL_COST : 0;
   const blamed = state.pub.nuclear !== 'none' && state.dark.escalator === side ? BLAME : 0;
   const sheltered = state.pub.nuclear !== 'none' && state.pub.civilDefence[side] ? SHELTERED : 0;
   const sum =
-    MIDPOINTS[end][side] +
+    midpoint +
     sheltered +
     styleOf(scenario, state, side) +
     termsOf(scenario, state, deal, end, side) -
     removed -
     blamed;
-  const ceiling = state.pub.nuclear === 'none' ? 100_000 : MIDPOINTS[end][side] + sheltered;
+  const ceiling = state.pub.nuclear === 'none' ? 100_000 : midpoint + sheltered;
   return clamp(sum, 0, ceiling);
 };
 

@@ -209,6 +209,8 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
       landingHour: seen.pub.hour,
       incident: null,
       incidents: seen.pub.incidents,
+      falsehoods: [],
+      dared: { us: false, ussr: false },
       settlement: null,
     },
   };

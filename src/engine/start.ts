@@ -156,6 +156,8 @@ export const initialState = (scenario: Scenario, settings: Settings): State => (
     landingHour: 0,
     incident: null,
     incidents: 0,
+    falsehoods: [],
+    dared: { us: false, ussr: false },
     settlement: null,
   },
 });

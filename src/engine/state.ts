@@ -5,8 +5,8 @@
 import type { BySide, Side } from '../scenario/types.ts';
 import type {
   Bundle,
+  ClaimSubject,
   Event,
-  IncidentKind,
   OfferTable,
   Phase,
   Pledge,
@@ -48,6 +48,8 @@ export const TASK_CODES = [
   'garble',
   'delay',
   'leak',
+  'deceit',
+  'exposure',
   'press',
   'incidents',
   'incident',
@@ -68,6 +70,14 @@ export interface Task {
   readonly b: number;
 }
 
+/** A word or a show that was false when it was believed, and may be found out (RULES 7.8). */
+export interface Falsehood {
+  readonly about: ClaimSubject;
+  /** What it did to the reader's belief in a hawk, thousandths. */
+  readonly ratio: number;
+  readonly hour: number;
+}
+
 /** What nobody on either side knows. */
 export interface DarkFacts {
   readonly agenda: readonly Task[];
@@ -84,10 +94,13 @@ export interface DarkFacts {
   /** Openings still to be put. */
   readonly opening: number;
   readonly landingHour: number;
-  /** Kind of the incident being resolved. */
-  readonly incident: IncidentKind | null;
+  /** The near miss that the incident being resolved follows; empty for one that follows none. */
+  readonly incident: string | null;
   /** All incidents so far, absorbed ones included; the world counts only bloodshed. */
   readonly incidents: number;
+  readonly falsehoods: readonly Falsehood[];
+  /** A side has raised alert, set a deadline or hit back this turn (RULES 7.9). */
+  readonly dared: BySide<boolean>;
   /** The whole deal that ended the crisis, secret clauses included. */
   readonly settlement: Bundle | null;
 }

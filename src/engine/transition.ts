@@ -67,6 +67,7 @@ const react = (game: Game, side: Side, choice: string): void => {
   if (reaction.code === 'opening') answerOpening(game, choice);
   else {
     game.state.dark.reacted[side] = true;
+    if (choice === 'retaliate') game.state.dark.dared[side] = true;
     answer(game, side, reaction, choice);
   }
   advance(game);

@@ -1,6 +1,8 @@
 /** What one very order needs beyond what its kind needs, judged from the observation alone (law 1). */
 import type { Scenario, Side } from '../scenario/types.ts';
+import { CLAIM_AUTHOR } from './claims.ts';
 import { FULL_ALERT } from './needs.ts';
+import { secretLevel } from './secrets.ts';
 import {
   disclosed,
   isAnswerable,
@@ -52,6 +54,8 @@ const messageNeed = (seen: Seen, order: Extract<Order, { message: unknown }>): R
   if (message.act === 'reassure') return courierNeed(seen);
   const open = disclosed(seen);
   if (open !== null) return open;
+  if (message.act === 'claim')
+    return CLAIM_AUTHOR[message.about] === seen.side ? courierNeed(seen) : 'not-your-side';
   return message.act === 'warn' ? courierNeed(seen) : (slotFree(seen) ?? bundleNeed(seen, message.bundle));
 };
 
@@ -116,6 +120,11 @@ const gestureNeed = (seen: Seen, issue: number, level: number, publicity: number
   return given ? 'already' : null;
 };
 
+const secretNeed = ({ observation, side }: Seen, issue: number): RefusalCode | null => {
+  const by = side === 'us' ? 'ussr' : 'us';
+  return secretLevel(observation.offers[by], observation.pledges, by, issue) > 0 ? null : 'no-secret';
+};
+
 /** What this very order needs beyond its kind. */
 export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
   switch (order.kind) {
@@ -175,6 +184,8 @@ export const variantNeed = (seen: Seen, order: Order): RefusalCode | null => {
         ? 'no-such-pledge'
         : null;
     }
+    case 'K6':
+      return secretNeed(seen, order.issue);
     default:
       return null;
   }

@@ -9,8 +9,9 @@ import {
   SHIP_INSTRUCTIONS,
   type Side,
 } from '../scenario/types.ts';
+import { CLAIM_AUTHOR } from './claims.ts';
 import { isAnswerable, type Seen } from './seen.ts';
-import type { Action, Bundle, Message, Order } from './types.ts';
+import { type Action, type Bundle, CLAIM_SUBJECTS, type Message, type Order } from './types.ts';
 import { broadcastTermsNeed } from './variantNeeds.ts';
 import { bundleOf, efficientBundles, isOnSite, isSecret, sameBundle } from './worth.ts';
 
@@ -34,6 +35,8 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
       return [
         { kind, force: 'air' },
         { kind, force: 'landing' },
+        { kind, force: 'air', feint: true },
+        { kind, force: 'landing', feint: true },
       ];
     case 'M15':
       return [
@@ -79,6 +82,7 @@ const fixedVariants = (scenario: Scenario, kind: OrderKind): readonly Order[] | 
     case 'K3':
     case 'K4':
     case 'K5':
+    case 'K6':
       return undefined;
     default:
       return [{ kind }];
@@ -135,6 +139,8 @@ const groupsOf = (seen: Seen, kind: OrderKind, desk: Desk): readonly (readonly O
       return gestures(seen.side).map((order) => [order]);
     case 'K5':
       return seen.observation.pledges.map((_, pledge): Order[] => [{ kind, pledge }]);
+    case 'K6':
+      return secrets(seen.side).map((order) => [order]);
     default:
       return [];
   }
@@ -278,6 +284,9 @@ const messageGroups = (seen: Seen): readonly (readonly Message[])[] => [
   ),
   [{ act: 'warn' }],
   [{ act: 'reassure' }],
+  CLAIM_SUBJECTS.filter((about) => CLAIM_AUTHOR[about] === seen.side).map(
+    (about): Message => ({ act: 'claim', about }),
+  ),
 ];
 
 const answers = ({ observation, side }: Seen): number[] => {
@@ -340,3 +349,8 @@ const hintsAt = (issue: number, ...levels: readonly number[]): readonly Order[] 
 const US_HINTS = [...hintsAt(2, 1, 2, 3), ...hintsAt(3, 3, 4), ...hintsAt(4, 1, 2)];
 const USSR_HINTS = [...hintsAt(0, 1, 2, 3), ...hintsAt(1, 1, 2)];
 const hints = (side: Side): readonly Order[] => (side === 'us' ? US_HINTS : USSR_HINTS);
+
+/** The issues on which the other side gives something. */
+const US_REVEALS = [0, 1].map((issue): Order => ({ kind: 'K6', issue }));
+const USSR_REVEALS = [2, 3, 4].map((issue): Order => ({ kind: 'K6', issue }));
+const secrets = (side: Side): readonly Order[] => (side === 'us' ? US_REVEALS : USSR_REVEALS);

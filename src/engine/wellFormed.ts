@@ -1,6 +1,6 @@
 /** Whether a value from outside is an order or action at all: right keys, right ranges. Judged before any rule. */
 import { CHANNELS, ISSUES, LEVELS, ORDER_KINDS, SHIP_CLASSES, SHIP_INSTRUCTIONS } from '../scenario/types.ts';
-import { OFFER_SLOTS, ROUTINES } from './types.ts';
+import { CLAIM_SUBJECTS, OFFER_SLOTS, ROUTINES } from './types.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -28,6 +28,7 @@ const isBundle = (value: unknown): boolean => {
 const isMessage = (value: unknown): boolean => {
   if (!isFields(value)) return false;
   if (value['act'] === 'offer') return isBundle(value['bundle']) && isHours(value['hours']);
+  if (value['act'] === 'claim') return isOneOf(value['about'], CLAIM_SUBJECTS);
   return value['act'] === 'warn' || value['act'] === 'reassure';
 };
 
@@ -54,7 +55,10 @@ export const isOrder = (value: unknown): boolean => {
     case 'M11':
       return isStep(value['step']);
     case 'M2':
-      return isOneOf(value['force'], ['air', 'landing']);
+      return (
+        isOneOf(value['force'], ['air', 'landing']) &&
+        (value['feint'] === undefined || value['feint'] === true)
+      );
     case 'M9':
     case 'M12':
     case 'I7':
@@ -102,6 +106,8 @@ const isTalkOrder = (value: Fields): boolean => {
       return isClause(value) && isIndex(value['publicity'], 3);
     case 'K5':
       return isIndex(value['pledge'], 64);
+    case 'K6':
+      return isIndex(value['issue'], ISSUES.length);
     default:
       return true;
   }

@@ -12,13 +12,16 @@ const LATE_TURNS = 6;
 const PROBE_HOURS = 36;
 const HAWKISH_HOURS = 24;
 /** Kinds never looked at here: they gain nothing this policy can see, or are too grave for a shallow look. */
-const PASSED_OVER = new Set(['S6', 'S7', 'P2', 'K5', 'C3', 'P5', 'B3']);
+const PASSED_OVER = new Set(['S6', 'S7', 'P2', 'K5', 'C3', 'P5', 'B3', 'K6']);
 const OFFER_KINDS = new Set(['C1', 'C2', 'K2']);
 
 const bundleOfOrder = (order: Order): Bundle | null => {
   if ('bundle' in order) return order.bundle;
   return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
 };
+
+/** A show costs more than it gains once it is seen through. */
+const isFeint = (order: Order): boolean => order.kind === 'M2' && order.feint === true;
 
 /** Ships are ordered by class or all together, not one by one. */
 const isBroad = (order: Order, scenario: Scenario): boolean => {
@@ -87,7 +90,11 @@ export const promisingOrders = (
     action.kind === 'order' && action.desk === desk ? [action.order] : [],
   );
   const plain = orders.filter(
-    (order) => !PASSED_OVER.has(order.kind) && !OFFER_KINDS.has(order.kind) && isBroad(order, scenario),
+    (order) =>
+      !PASSED_OVER.has(order.kind) &&
+      !isFeint(order) &&
+      !OFFER_KINDS.has(order.kind) &&
+      isBroad(order, scenario),
   );
   const turnsLeft = scenario.calendar.length - seen.pub.turn;
   if (world === undefined || desk !== 'private' || !isTimeToTalk(seen, side, turnsLeft)) return plain;

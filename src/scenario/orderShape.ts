@@ -17,6 +17,7 @@ const bundle = v.strictObject({
 const message = v.variant('act', [
   v.strictObject({ act: v.literal('offer'), bundle, hours: deadline }),
   v.strictObject({ act: v.picklist(['warn', 'reassure']) }),
+  v.strictObject({ act: v.literal('claim'), about: v.picklist(['air', 'landing', 'launchers', 'ships']) }),
 ]);
 
 export const ORDER_SHAPE = v.variant('kind', [
@@ -59,7 +60,11 @@ export const ORDER_SHAPE = v.variant('kind', [
     ]),
   }),
   v.strictObject({ kind: v.picklist(['M1', 'M5', 'M8', 'M11']), step }),
-  v.strictObject({ kind: v.literal('M2'), force: v.picklist(['air', 'landing']) }),
+  v.strictObject({
+    kind: v.literal('M2'),
+    force: v.picklist(['air', 'landing']),
+    feint: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({ kind: v.picklist(['M9', 'M12', 'I7']), on: v.boolean() }),
   v.strictObject({ kind: v.literal('M15'), routine: v.picklist(['hunt', 'campaign']), on: v.boolean() }),
   v.strictObject({
@@ -94,6 +99,7 @@ export const ORDER_SHAPE = v.variant('kind', [
     publicity,
   }),
   v.strictObject({ kind: v.literal('K5'), pledge: whole(0, 100) }),
+  v.strictObject({ kind: v.literal('K6'), issue: whole(0, ISSUES.length - 1) }),
 ]);
 
 /** A well-formed order of `history`. */

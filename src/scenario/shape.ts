@@ -8,6 +8,9 @@ import {
   CHANNELS,
   DANGERS,
   DESKS,
+  DRIVERS,
+  END_CODES,
+  INCIDENT_KINDS,
   ISSUES,
   LINE_INSTRUCTIONS,
   METERS,
@@ -183,10 +186,22 @@ const hazard = v.strictObject({
   generalPpm: chance,
 });
 
+const nearMiss = v.strictObject({
+  id: word,
+  kind: v.picklist(INCIDENT_KINDS),
+  weight: between(1, 1_000),
+  drivers: v.pipe(v.array(v.picklist(DRIVERS)), v.minLength(1)),
+  title: word,
+  scene: word,
+  date: v.pipe(v.string(), v.regex(/^1962-1[0-2]-\d\d$/)),
+  precedent: claim,
+  likelier: word,
+  ended: word,
+});
+
 const reckoning = v.strictObject({
+  midpoints: each(END_CODES, each(SIDES, between(0, 100_000))),
   acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
-  styleShare: between(0, 1000),
-  termsShare: between(0, 1000),
 });
 
 const briefing = v.strictObject({
@@ -226,6 +241,7 @@ export const SCENARIO_PARTS = {
   terms: each(ISSUES, v.array(termWorth)),
   channels: each(CHANNELS, channelRule),
   hazard,
+  nearMisses: v.pipe(v.array(nearMiss), v.minLength(1)),
   reckoning,
   initial,
   openings: v.array(opening),

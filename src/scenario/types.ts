@@ -85,6 +85,7 @@ export const ORDER_KINDS = [
   'K3',
   'K4',
   'K5',
+  'K6',
 ] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
@@ -100,6 +101,35 @@ export type Meter = (typeof METERS)[number];
 
 export const DANGERS = ['bundy', 'standard', 'kennedy-low', 'kennedy-high', 'dms'] as const;
 export type Danger = (typeof DANGERS)[number];
+
+/** What can go wrong by itself: it decides who is touched, how near to war it is, and what it does to contact (RULES 9). */
+export const INCIDENT_KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'submarine', 'combat'] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+/** What made the near misses of 1962 likelier, by the dossier's names; `low-flights` is ours (RULES 9.12). */
+export const DRIVERS = [
+  'asw-pressure',
+  'communications-loss',
+  'nuclear-predelegation',
+  'peripheral-flights',
+  'routine-ops',
+  'defcon',
+  'nuclear-air-defence',
+  'alert-dispersal',
+  'alert-rush',
+  'warning-improvised',
+  'jupiter',
+  'overflight',
+  'low-flights',
+  'delegated-fire',
+  'castro',
+  'covert',
+  'loss-of-control',
+  'tactical-nuclear',
+  'ships',
+  'quarantine',
+] as const;
+export type Driver = (typeof DRIVERS)[number];
 
 export const LEADER_TYPES = ['dove', 'moderate', 'hawk'] as const;
 export type LeaderType = (typeof LEADER_TYPES)[number];
@@ -308,11 +338,33 @@ export interface HazardRules {
   readonly generalPpm: number;
 }
 
-/** How ends are reckoned (RULES 12): what E6 costs Washington, milli-points; shares of style and of terms in a score, thousandths. */
+/** A pattern that an incident may follow, and the near miss of 1962 it is made after. */
+export interface NearMiss {
+  /** The dossier's. */
+  readonly id: string;
+  readonly kind: IncidentKind;
+  /** Its weight before the drivers, against those of the other patterns: a modelling choice. */
+  readonly weight: number;
+  readonly drivers: readonly Driver[];
+  /** In a few words and without a full stop, what is told to those it touches: nothing they could not see. */
+  readonly title: TextKey;
+  /** The same with what there is to decide on. */
+  readonly scene: TextKey;
+  /** Day of 1962, as `1962-10-27`. */
+  readonly date: string;
+  /** What happened then. */
+  readonly precedent: Claim;
+  readonly likelier: TextKey;
+  readonly ended: TextKey;
+}
+
+export const END_CODES = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E8', 'E9', 'E10', 'E11'] as const;
+export type EndCode = (typeof END_CODES)[number];
+
+/** How ends are reckoned (RULES 12), milli-points: what each is worth to a side before style, and what E6 costs Washington. */
 export interface Reckoning {
+  readonly midpoints: { readonly [end in EndCode]: BySide<number> };
   readonly acquiescence: { readonly prestige: number; readonly home: number };
-  readonly styleShare: number;
-  readonly termsShare: number;
 }
 
 /** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */
@@ -366,6 +418,7 @@ export interface Scenario {
   readonly terms: { readonly [issue in Issue]: readonly TermWorth[] };
   readonly channels: { readonly [channel in Channel]: ChannelRule };
   readonly hazard: HazardRules;
+  readonly nearMisses: readonly NearMiss[];
   readonly reckoning: Reckoning;
   readonly initial: Initial;
   readonly openings: readonly Opening[];

@@ -45,7 +45,8 @@ export const answerOffer = (store: ViewStore, slot: number, offer: Offer): void 
 
 export const clearComposer = (store: ViewStore): void => store.setState({ composer: EMPTY_COMPOSER });
 
-const LETTERS = { letter: 'C1', ambassador: 'C2', envoy: 'C3' } as const;
+/** The order that carries a message by each private channel. */
+export const LETTERS = { letter: 'C1', ambassador: 'C2', envoy: 'C3' } as const;
 
 /** The order that sends the offer, and the desk that gives it. A counter-offer may go by any channel. */
 export const composedOrder = ({

@@ -76,6 +76,7 @@ const ANCHORS: { readonly [kind in OrderKind]: readonly Anchor[] } = {
   K3: ['other-capital'],
   K4: ['other-capital'],
   K5: ['other-capital'],
+  K6: ['other-capital'],
 };
 
 const PLACES: { readonly [id: string]: Anchor } = {

@@ -7,6 +7,8 @@ export interface Clock {
   readonly date: (hour: number, capital: Capital) => string;
   /** `24 Oct, 10:00`. */
   readonly moment: (hour: number, capital: Capital) => string;
+  /** A day given as `1962-10-24`, in the same words. */
+  readonly day: (iso: string) => string;
   /** `10:00`. */
   readonly time: (hour: number, capital: Capital) => string;
   /** Thousandths of a point as a signed change: `+2`, `−0.5`. */
@@ -35,6 +37,7 @@ export function openClock(locale: string): Clock {
   const local = new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' });
   const time = (hour: number, capital: Capital) => timed[capital].format(at(hour));
   return {
+    day: (iso) => wordsOf(dated.us, new Date(`${iso}T12:00:00-05:00`)),
     date: (hour, capital) => wordsOf(dated[capital], at(hour)),
     moment: (hour, capital) => `${wordsOf(brief[capital], at(hour))}, ${time(hour, capital)}`,
     time,

@@ -29,6 +29,9 @@ for (const line of readFileSync('docs/RULES.md', 'utf8').split('\n')) {
   rules.add(item === undefined ? section : `${section}.${item}`);
 }
 
+/** Rules that say what the game leaves out: no game can show it. */
+const LEFT_OUT = ['9.14'];
+
 const place = (rule: string): number => {
   const [chapter = 0, item = 0] = rule.split('.').map(Number);
   return chapter * 1000 + item;
@@ -55,6 +58,6 @@ describe('the casebook', () => {
       const [chapter, item] = rule.split('.');
       return Number(chapter) >= 2 && Number(chapter) <= 12 && item !== undefined;
     });
-    expect(wanted.filter((rule) => !cited.includes(rule))).toEqual([]);
+    expect(wanted.filter((rule) => !cited.includes(rule) && !LEFT_OUT.includes(rule))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
 import { DANGERS, type Danger } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, openTable, type Table } from './table.ts';
+import { FROM_THE_SPEECH, followingKind, openTable, type Table } from './table.ts';
 
 const BASE = { incidentPpm: 62_000, fatiguePerDay: 50 };
 /** Expected incidents in 12 hours at this posture, in millionths. */
@@ -25,9 +25,10 @@ describe('how often something goes wrong', () => {
 });
 
 describe('the answer', () => {
-  const SUBMARINE = 3;
   const answered = (choice: string): Table =>
-    openTable(FROM_THE_SPEECH).turn({ incidents: 1, incident: SUBMARINE, severity: 2 }).answer('us', choice);
+    openTable(FROM_THE_SPEECH)
+      .turn({ incidents: 1, incident: followingKind('submarine'), severity: 2 })
+      .answer('us', choice);
 
   it('Case 185 (RULES 9.5): restraint halves the chance of nuclear use', () => {
     expect(nuclearPpm(answered('restrain'))).toBe(Math.floor(nuclearPpm(answered('hold')) / 2));

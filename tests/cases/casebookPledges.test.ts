@@ -19,7 +19,7 @@ describe('a freeze at the end', () => {
       const table = agreed(bundle, cutTo(FROM_THE_SPEECH, 3)).turn();
       return outcome(table.scenario, table.state)?.scores.us ?? 0;
     });
-    expect((worth[0] ?? 0) - (worth[1] ?? 0)).toBe(4000 * 0.4);
+    expect((worth[0] ?? 0) - (worth[1] ?? 0)).toBe(4000);
   });
 });
 

@@ -102,6 +102,7 @@ const ATTEMPTS: { readonly [code in Exclude<RefusalCode, 'stale'>]: () => Attemp
   'announced-must-be-public': () => [start(), order('us', offer([2, 0, 0, 3, 0], [0, 0, 0, 2, 0]))],
   'needs-observers': () => [start(), order('us', offer([2, 2, 2, 0, 1]))],
   'no-such-pledge': () => [start(), order('us', { kind: 'K5', pledge: 0 })],
+  'no-secret': () => [offered(), order('us', { kind: 'K6', issue: 0 })],
   'not-your-clause': () => [start(), order('us', GESTURE)],
   'courier-busy': () => [
     [1, 2].reduce((table) => table.order('us', WARN).turn({ delay: 1 }), openTable(SLOW)),

@@ -9,6 +9,7 @@ import { chanceWeights, play } from '../../src/engine/transition.ts';
 import type { Action, Event, EventCode, Observation, Order, Refusal } from '../../src/engine/types.ts';
 import type {
   Desk,
+  IncidentKind,
   Initial,
   LeaderType,
   Scenario,
@@ -197,6 +198,23 @@ export const oneShip = (
     submarines: [],
     orders: { ...FROM_THE_SPEECH.orders, B1: { ...proclaim, delayHours: 0 } },
   };
+};
+
+/** The draw that follows the first near miss of a kind. */
+export const followingKind = (kind: IncidentKind): number =>
+  FROM_THE_SPEECH.nearMisses.findIndex((pattern) => pattern.kind === kind);
+
+/** The draw that follows a near miss. */
+export const following = (pattern: string): number =>
+  FROM_THE_SPEECH.nearMisses.findIndex(({ id }) => id === pattern);
+
+/** What the near misses of a kind weighed together, in whole points, when chance last drew one. */
+export const kindWeight = (table: Table, kind: IncidentKind): number => {
+  const weights = table.weights('incident').at(-1) ?? [];
+  const ofKind = table.scenario.nearMisses.map((pattern, index) =>
+    pattern.kind === kind ? (weights[index] ?? 0) : 0,
+  );
+  return Math.floor(ofKind.reduce((sum, weight) => sum + weight, 0) / 1000);
 };
 
 /** By how much causes of this name have moved a meter since the table was opened, milli-points. */

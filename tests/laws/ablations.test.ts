@@ -71,7 +71,7 @@ const mean = (games: readonly Played[], figure: (game: Played) => number): numbe
 const share = (games: readonly Played[], ...ends: readonly (EndCode | null)[]): number =>
   mean(games, ({ end }) => (ends.includes(end) ? 1 : 0));
 
-const AUDIENCE_CAUSES = ['settled', 'P3', 'K4', 'K5', 'M1', 'M8', 'ultimatum-lapsed'];
+const AUDIENCE_CAUSES = ['settled', 'P3', 'K4', 'K5', 'K6', 'M1', 'M8', 'ultimatum-lapsed'];
 
 /** Points of a meter both sides lost in a game, by audience costs alone or by all the rest. */
 const lost =

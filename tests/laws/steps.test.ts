@@ -6,6 +6,7 @@ import { bundleOf } from '../../src/engine/worth.ts';
 import type { Scenario, Side } from '../../src/scenario/types.ts';
 import {
   FROM_THE_SPEECH,
+  followingKind,
   oneShip,
   openTable,
   startingWith,
@@ -178,7 +179,9 @@ describe('nerves at sea', () => {
   it('cool by a step in each 12 hours', () => {
     const cooled = STEPS.map((hours) => {
       const table = openTable(stepped(FROM_THE_SPEECH, hours));
-      table.turn({ incidents: 1, incident: 1, severity: 2 }).answer('ussr', 'restrain');
+      table
+        .turn({ incidents: 1, incident: followingKind('stray-flight'), severity: 2 })
+        .answer('ussr', 'restrain');
       return table.pass(24 / hours - 1).state.pub.contact;
     });
     expect(cooled).toEqual([1, 1, 1]);

@@ -77,6 +77,7 @@ const onTheWay =
       status: 'sent',
       known: 0,
       agreedInPublic: false,
+      counter: false,
     };
     return { ...state, offers: { ...state.offers, [from]: [offer, null, null] } };
   };

@@ -9,8 +9,11 @@ import {
 } from '../../src/debrief/types.ts';
 import { openText, type Text } from '../../src/text/text.ts';
 import {
+  accidentWords,
+  driversWords,
   lineWords,
   misreadingWords,
+  precedentWords,
   turningWords,
   whyWords,
 } from '../../src/view/panels/debrief/debriefWords.ts';
@@ -39,12 +42,20 @@ describe('every code of the debrief has its words', () => {
 const isPlain = (sentence: string): boolean =>
   sentence !== '' && !/[{}[\]]|undefined|NaN|\b[a-z]+_[a-z]+\b/.test(sentence);
 
-const sentences = (words: Words, { turns, end, turningPoints, misreadings }: Debrief): readonly string[] => [
+const sentences = (
+  words: Words,
+  { turns, end, turningPoints, misreadings, accidents }: Debrief,
+): readonly string[] => [
   ...[...turns, end].flatMap((page) =>
     [...page.washington, ...page.truth, ...page.moscow].map((line) => lineWords(words, line)),
   ),
   ...turningPoints.flatMap((point) => [turningWords(words, point), whyWords(words, point)]),
   ...misreadings.map((reading) => misreadingWords(words, reading)),
+  ...accidents.flatMap((accident) => [
+    accidentWords(words, accident),
+    ...(accident.drivers.length === 0 ? [] : [driversWords(words, accident)]),
+  ]),
+  ...words.scenario.nearMisses.map((nearMiss) => precedentWords(words, nearMiss)),
 ];
 
 describe('the words of whole games are plain', () => {

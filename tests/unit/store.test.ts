@@ -329,6 +329,7 @@ describe('the offer being written', () => {
       status: 'open',
       known: 1,
       agreedInPublic: false,
+      counter: false,
     });
     setTerm(store, 3, 1);
     setPublicity(store, 3, 2);

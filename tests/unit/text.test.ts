@@ -12,7 +12,16 @@ import {
   REFUSAL_CODES,
   RUNGS,
 } from '../../src/engine/types.ts';
-import { CHANNELS, DANGERS, DESKS, ISSUES, LEVELS, METERS, ORDER_KINDS } from '../../src/scenario/types.ts';
+import {
+  CHANNELS,
+  DANGERS,
+  DESKS,
+  DRIVERS,
+  ISSUES,
+  LEVELS,
+  METERS,
+  ORDER_KINDS,
+} from '../../src/scenario/types.ts';
 import { RECORD_FAULT_CODES } from '../../src/session/port.ts';
 import { GAME_EN } from '../../src/text/messages/game.en.ts';
 import { TITLE_EN } from '../../src/text/messages/title.en.ts';
@@ -51,6 +60,7 @@ const NEEDED: readonly string[] = [
   ]),
   ...RECORD_FAULT_CODES.map((code) => `fault.${code}`),
   ...RUNGS.map((rung) => `rung.${rung}`),
+  ...DRIVERS.map((driver) => `driver.${driver}`),
 ];
 
 describe('the catalogue', () => {
@@ -120,8 +130,8 @@ describe('the languages', () => {
     const plain = english.say('event.ceasefire');
     expect(pseudo.say('event.ceasefire').length).toBeGreaterThanOrEqual(plain.length * 1.4);
     expect(pseudo.say('talks.hours', { hours: 12 })).toContain('12');
-    expect(pseudo.say('order.M2.pick', { force: 'air' })).not.toBe(
-      pseudo.say('order.M2.pick', { force: 'landing' }),
+    expect(pseudo.say('order.M2.pick', { force: 'air', feint: 'no' })).not.toBe(
+      pseudo.say('order.M2.pick', { force: 'landing', feint: 'no' }),
     );
   });
 

@@ -7,7 +7,9 @@
 export const WINDOW = [
   'scenario/types',
   'engine/types',
+  'engine/claims',
   'engine/legal',
+  'engine/secrets',
   'engine/settings',
   'engine/worth',
   'session/port',

@@ -67,15 +67,23 @@ hits. **Fitted** targets (T1 to T5 and T8) may be looked at while hazards, payof
 carry Wilson intervals, means and differences normal ones, the median one from ranks. Seeds run from 1 in every cell, so that cells and versions share their luck.
 "Settle" means a deal under which the missiles go (E1, E2, E3); a back-down for nothing (E4) is none. "Concede" means E1, E3 or E4.`;
 
-const FITTING = `1. **Hazards** first: \`incidentPpm\` from T3 and \`kappaPpb\` of each danger from T2, on the dated line with reactions live: two equations, two unknowns, by
-   bisection over games (scenario file, \`hazard\`).
-2. **Payoffs** next: the worths of clauses (scenario file, \`terms\`) under the five facts of RULES 6.3; \`npm run -s papers\` recomputes them.
-3. **Behaviour** last, on T1, T4, T5 and T8 alone.
+const FITTING = `\`npm run -s calibrate -- --fit\` repeats the fit and prints every fitted constant with the aim it was fitted to; it changes nothing by itself.
+
+1. **Hazards** first, on the dated line of 1962 with reactions live: \`fatiguePerDay\` from T5 and \`incidentPpm\` from T3, in turn and twice, since they hang
+   together; then \`kappaPpb\` of each danger from T2. All by bisection over games that share their seeds (scenario file, \`hazard\`).
+2. **Payoffs** next: what E6 costs Washington at home and in prestige, and E6's midpoint, on T8 (scenario file, \`reckoning\`); the worths of clauses
+   (\`terms\`) under the five facts of RULES 6.3, which \`npm run -s papers\` recomputes.
+3. **Behaviour** last. T1 and T4 hold for the dated line as it stands, so nothing was left to fit.
+
+Rules that changed after these targets had been seen, for reasons of their own: routines (RULES 16), which the model asks for, raise contact
+late in the week; struck sites make no launchers ready and an air campaign goes on, which T6 feels; and scores take style and terms in full, as the
+model's score does, where they once took a half and two fifths of them, which T11 feels.
 
 The reference policies (\`src/policy/reference/\`) were written from their descriptions and are no place to fit: they are the ruler. Three were put
 right after a first look at 200 games each: \`brink-us\` does not lower its demand, \`stone-su\` does not take DEFCON 4 for an alarm, and a hard
 leader in \`adaptive-su\` answers a strike. The last was made after T7 had been measured in full (4.95 %, a miss), so T7 is no clean check.
-T3 counts games that nuclear war did not cut short, a choice made after the first run; over all games its mean was 5.23, a miss.`;
+Since air campaigns go on, \`strike-us\` readies one before it lands, and so does T6. T3 counts games that nuclear war did not cut short, a choice
+made after the first run.`;
 
 export const documentOf = (verdicts: readonly Verdict[], games: Games): string => {
   const misses = missRows(verdicts);

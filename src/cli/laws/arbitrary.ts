@@ -3,6 +3,7 @@ import { drawBelow, drawFrom, type Rng } from '../../base/random.ts';
 import {
   type Action,
   type Bundle,
+  CLAIM_SUBJECTS,
   type Message,
   OFFER_SLOTS,
   type Order,
@@ -41,12 +42,18 @@ export const arbitraryBundle = (rng: Rng): Bundle => ({
 });
 
 const arbitraryMessage = (rng: Rng): Message => {
-  const act = pick(rng, ['offer', 'warn', 'reassure'] as const);
+  const act = pick(rng, ['offer', 'warn', 'reassure', 'claim'] as const);
+  if (act === 'claim') return { act, about: pick(rng, CLAIM_SUBJECTS) };
   return act === 'offer' ? { act, bundle: arbitraryBundle(rng), hours: hours(rng) } : { act };
 };
 
 const someShips = (scenario: Scenario, rng: Rng): readonly string[] =>
   scenario.ships.map((ship) => ship.id).filter(() => drawBelow(rng, 3) === 0);
+
+const arbitraryForce = (rng: Rng): Order => {
+  const force = pick(rng, ['air', 'landing'] as const);
+  return drawBelow(rng, 2) === 0 ? { kind: 'M2', force } : { kind: 'M2', force, feint: true };
+};
 
 const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order => {
   switch (kind) {
@@ -56,7 +63,7 @@ const arbitraryOrder = (scenario: Scenario, kind: OrderKind, rng: Rng): Order =>
     case 'M11':
       return { kind, step: step(rng) };
     case 'M2':
-      return { kind, force: pick(rng, ['air', 'landing'] as const) };
+      return arbitraryForce(rng);
     case 'M9':
     case 'M12':
     case 'I7':
@@ -111,6 +118,8 @@ const arbitraryWords = (
       return { kind, issue: below(rng, 4), level: below(rng, 4), publicity: drawBelow(rng, 3) as Publicity };
     case 'K5':
       return { kind, pledge: below(rng, 5) };
+    case 'K6':
+      return { kind, issue: below(rng, 4) };
     default:
       return { kind };
   }

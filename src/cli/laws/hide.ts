@@ -54,7 +54,11 @@ const hideDesks = <S extends Side>(at: Standpoint, facts: State[S], rng: Rng): S
   military: isHidden(at, 'military') ? scramble(facts.military, rng) : facts.military,
   intelligence: isHidden(at, 'intelligence') ? scramble(facts.intelligence, rng) : facts.intelligence,
   channel: isHidden(at, 'private')
-    ? { couriers: [{ act: 'warn', slot: -1, arrivesHour: drawBelow(rng, 99) }], deadline: 5, threat: 7 }
+    ? {
+        couriers: [{ act: 'warn', about: null, slot: -1, arrivesHour: drawBelow(rng, 99) }],
+        deadline: 5,
+        threat: 7,
+      }
     : facts.channel,
   orders: hideOrders(at, facts.orders),
   reaction: at.desk === 'leader' ? facts.reaction : drawBelow(rng, 2) === 0 ? SECRET : null,

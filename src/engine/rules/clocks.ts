@@ -6,6 +6,7 @@ import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { setOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
+import { payForDaring } from './recklessness.ts';
 import { keptContact } from './routines.ts';
 
 /** Thousandths of a launcher in 12 hours: ordinary work and round the clock (RULES 1.1). */
@@ -28,6 +29,7 @@ export const runClocks = (game: Game): void => {
   buildLaunchers(game, hours);
   tire(game, hours);
   wearNerves(game, daysCosted);
+  payForDaring(game, hours);
   pub.hour += hours;
   pub.turn += 1;
   runPause(game, hours);

@@ -96,6 +96,7 @@ export const hitWeights = (game: Game, { a: tier }: Task): number[] | null => {
   return [1_000_000 - pressed, pressed];
 };
 
-export const hit = (game: Game, _: Task, draw: number): void => {
-  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed');
+/** Missiles bring down what flies high, guns what flies low. */
+export const hit = (game: Game, { a: tier }: Task, draw: number): void => {
+  if (draw === 1) raiseIncident(game, 'shoot-down', 'bloodshed', tier === 1 ? 'nm-anderson' : 'nm-lowlevel');
 };

@@ -195,7 +195,8 @@ export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
 
 export const nuclear = (game: Game, { side, b }: Task, draw: number): void => {
   if (draw === 1) return next(game, task('scale', side));
-  tell(game, side, 'escaped', { incident: INCIDENT_KINDS[b] ?? 'false-alarm' });
+  const pattern = game.state.dark.incident ?? '';
+  tell(game, side, 'escaped', { incident: INCIDENT_KINDS[b] ?? 'false-alarm', pattern });
 };
 
 export const scaleWeights = (game: Game): number[] => [

@@ -1,14 +1,13 @@
 /** Accident and inadvertence (RULES 9): that something goes wrong, what it is, how bad, and how the touched side answers. */
 import type { Side } from '../../scenario/types.ts';
-import { type Game, isLineActive, next, other, setContact, shift, task, tell } from '../game.ts';
+import { type Game, next, other, setContact, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import { expNegative } from '../tables.ts';
-import { INCIDENT_KINDS, type IncidentKind, type Reaction, type Severity } from '../types.ts';
+import { INCIDENT_KINDS, type IncidentKind, type Reaction, SEVERITIES, type Severity } from '../types.ts';
+import { patternWeight } from './drivers.ts';
 import { runRisk, trueRate } from './hazard.ts';
 
 /** What the touched side's answer does to that chance, thousandths (RULES 9). */
-/** How much likelier trouble with submarines is while they are being forced up (RULES 5.12). */
-const HUNTED = 3;
 const CARD: { readonly [choice: string]: number } = { restrain: 500, hold: 1000, retaliate: 2000 };
 /** Weights of 0, 1, 2 and more incidents: Poisson, with more than two counted as two of a graver kind (RULES 9.2). */
 export const incidentsWeights = (game: Game): number[] | null => {
@@ -26,33 +25,16 @@ export const incidents = (game: Game, _: Task, draw: number): void => {
   for (let index = 0; index < count; index++) next(game, task('incident', 'us', graver));
 };
 
-/** What kinds are likely now, weights in the order of INCIDENT_KINDS. Modelling choice over the drivers of the dossier's near misses. */
-const kindWeights = (game: Game): number[] => {
-  const { pub, us, ussr, dark } = game.state;
-  const { submarineOrder, samFree } = ussr.military;
-  const boats = submarineOrder === 'withdraw' ? 8 : submarineOrder === 'shadow' ? 50 : 25;
-  const flights = dark.flown || us.intelligence.schedule > 0 ? (samFree ? 50 : 20) : 0;
-  return [
-    20 + 8 * us.common.alert,
-    25,
-    flights,
-    (isLineActive(pub) ? submerged(game, boats) : 2) * (dark.hunting ? HUNTED : 1),
-    pub.contact >= 4 ? 250 : pub.contact === 3 ? 40 : 0,
-  ];
+/** Which near miss of 1962 an incident follows, in the scenario's order; null where none could happen now (RULES 9.11). */
+export const incidentWeights = (game: Game): number[] | null => {
+  const weights = game.scenario.nearMisses.map((pattern) => patternWeight(game, pattern));
+  return weights.some((weight) => weight > 0) ? weights : null;
 };
-
-/** The part of a weight that is left to the boats still under water. */
-const submerged = (game: Game, weight: number): number => {
-  const { submarines } = game.state.ussr.military;
-  const up = submarines.filter(({ status }) => status === 'surfaced').length;
-  return Math.floor((weight * (submarines.length - up)) / Math.max(1, submarines.length));
-};
-
-export const incidentWeights = (game: Game): number[] => kindWeights(game);
 
 export const incident = (game: Game, { a: graver }: Task, draw: number): void => {
-  game.state.dark.incident = INCIDENT_KINDS[draw] ?? 'false-alarm';
-  next(game, task('severity', 'us', graver));
+  const pattern = game.scenario.nearMisses[draw];
+  if (pattern !== undefined && patternWeight(game, pattern) > 0)
+    next(game, task('severity', 'us', graver, draw));
 };
 
 /** Absorbed, crisis, bloodshed; bloodshed gains 5% for each step of contact above the first (RULES 9). */
@@ -63,10 +45,9 @@ export const severityWeights = (game: Game, { a: graver }: Task): number[] => {
   return [calm, crisis + (graver === 1 ? absorbed - more : 0), bloodshed + more];
 };
 
-const SEVERITIES: readonly Severity[] = ['absorbed', 'crisis', 'bloodshed'];
-
-export const severity = (game: Game, _: Task, draw: number): void => {
-  raiseIncident(game, game.state.dark.incident ?? 'false-alarm', SEVERITIES[draw] ?? 'crisis');
+export const severity = (game: Game, { b }: Task, draw: number): void => {
+  const pattern = game.scenario.nearMisses[b];
+  if (pattern !== undefined) raiseIncident(game, pattern.kind, SEVERITIES[draw] ?? 'crisis', pattern.id);
 };
 
 /** The side whose commander is struck, or whose warning system cries. */
@@ -81,15 +62,19 @@ const contactAfter = (kind: IncidentKind, level: Severity): number => {
   return kind === 'submarine' && level === 'crisis' ? 2 : 0;
 };
 
-/** Something has gone wrong: it is told to those it touches, and the touched side must answer if it still can this turn. */
-export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity): void => {
+/**
+ * Something has gone wrong: it is told to those it touches, and the touched side must answer if it still can this turn.
+ * `pattern` is the near miss it follows, empty for none.
+ */
+export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity, pattern = ''): void => {
   const { pub, dark } = game.state;
   const side = touchedBy(game, kind);
   dark.incidents += 1;
   if (level === 'bloodshed') pub.incidents += 1;
   if (level === 'bloodshed' && kind === 'shoot-down') pub.aircraftDown = true;
-  dark.incident = kind;
-  tell(game, level === 'bloodshed' ? 'public' : side, 'incident', { incident: kind, severity: level, side });
+  dark.incident = pattern;
+  const told = { incident: kind, severity: level, side, pattern };
+  tell(game, level === 'bloodshed' ? 'public' : side, 'incident', told);
   if (level === 'bloodshed') shift(game, 'trust', side, -6000, `incident.${kind}`);
   const contact = contactAfter(kind, level);
   if (contact > pub.contact && pub.disclosed !== 'no') setContact(game, contact, null);
@@ -97,7 +82,7 @@ export const raiseIncident = (game: Game, kind: IncidentKind, level: Severity): 
     return next(game, task('nuclear', side, 1000, INCIDENT_KINDS.indexOf(kind)));
   game.state[side].reaction = {
     code: kind,
-    subject: '',
+    subject: pattern,
     severity: level,
     choices: ['restrain', 'hold', 'retaliate'],
   } as Mutable<Reaction>;

@@ -6,7 +6,8 @@ import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import type { Bundle, Courier, Offer } from '../types.ts';
 import { signal } from './beliefs.ts';
-import { freeSlot } from './offers.ts';
+import { hearClaim } from './deceit.ts';
+import { freeSlot, mindHarsher } from './offers.ts';
 import { arriveAcceptance } from './talks.ts';
 
 /**
@@ -22,7 +23,14 @@ const WORDS = {
 export const COURIER = -1;
 
 /** Puts an offer on its way. A broadcast is heard at once by everyone. */
-export const sendOffer = (game: Game, side: Side, channel: Channel, bundle: Bundle, hours: number): void => {
+export const sendOffer = (
+  game: Game,
+  side: Side,
+  channel: Channel,
+  bundle: Bundle,
+  hours: number,
+  counter: boolean,
+): void => {
   const slot = freeSlot(game.state.offers[side] as (Offer | null)[]);
   if (slot === undefined) return;
   const hour = game.state.pub.hour;
@@ -36,6 +44,7 @@ export const sendOffer = (game: Game, side: Side, channel: Channel, bundle: Bund
     status: 'sent',
     known: 0,
     agreedInPublic: false,
+    counter,
   };
   game.state.offers[side][slot] = offer as Mutable<Offer>;
   if (channel === 'broadcast') return deliverOffer(game, side, slot, 2);
@@ -45,9 +54,12 @@ export const sendOffer = (game: Game, side: Side, channel: Channel, bundle: Bund
 
 export const sendCourier = (game: Game, side: Side, channel: Channel, courier: Courier): void => {
   game.state[side].channel.couriers.push(courier as Mutable<Courier>);
-  tell(game, side, 'sent', { side, channel, act: courier.act, slot: courier.slot }, 'private');
+  const { act, slot } = courier;
+  tell(game, side, 'sent', { side, channel, act, slot, ...aboutOf(courier) }, 'private');
   next(game, task('garble', side, CHANNELS.indexOf(channel), COURIER));
 };
+
+const aboutOf = ({ about }: Courier): { readonly about?: string } => (about === null ? {} : { about });
 
 const channelRule = (game: Game, index: number) => game.scenario.channels[CHANNELS[index] ?? 'letter'];
 
@@ -121,6 +133,7 @@ export const deliverOffer = (game: Game, side: Side, slot: number, known: number
   if (offer === null || offer === undefined || offer.status !== 'sent') return;
   game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'open'), known };
   tell(game, known === 2 ? 'public' : 'both', 'heard', { side, channel: offer.channel, act: 'offer', slot });
+  if (!offer.counter) mindHarsher(game, side, slot);
   if (game.state.offers[other(side)].some((theirs) => theirs?.status === 'sent'))
     tell(game, 'none', 'crossed', {});
 };
@@ -130,10 +143,11 @@ const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
     game,
     'both',
     'heard',
-    { side, channel: 'ambassador', act: courier.act, slot: courier.slot },
+    { side, channel: 'ambassador', act: courier.act, slot: courier.slot, ...aboutOf(courier) },
     'private',
   );
   if (courier.act === 'accept') return arriveAcceptance(game, side, courier.slot);
+  if (courier.act === 'claim') return courier.about === null ? undefined : hearClaim(game, courier.about);
   if (courier.act === 'ultimatum') game.state[other(side)].channel.threat = game.state[side].channel.deadline;
   signal(game, other(side), WORDS[courier.act].ratio);
   shift(game, 'trust', other(side), WORDS[courier.act].trust, courier.act);

@@ -2,8 +2,10 @@
 import type { Side } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
 import { type Game, other, shift, tell } from '../game.ts';
+import { isAnswerable } from '../seen.ts';
 import type { Mutable } from '../state.ts';
 import type { Offer, OfferStatus } from '../types.ts';
+import { bundleWorth } from '../worth.ts';
 
 /** Rewrites an offer's status by the chart; ignored when the slot is empty or the offer already closed. */
 export const setOffer = (game: Game, side: Side, slot: number, to: OfferStatus): void => {
@@ -32,6 +34,23 @@ export const freeSlot = (slots: readonly (Offer | null)[]): number | undefined =
   if (empty >= 0) return empty;
   const closed = slots.findIndex(isClosed);
   return closed < 0 ? undefined : closed;
+};
+
+/** What a harsher offer over one still open costs, milli-points: credibility before the world, or trust in private (RULES 6.17). */
+const INCONSTANCY = 4000;
+
+/** An offer has been heard that is worth less to the other side than one still open: it had better been a counter-offer. */
+export const mindHarsher = (game: Game, side: Side, slot: number): void => {
+  const offers = game.state.offers[side];
+  const worth = (offer: Offer): number => bundleWorth(game.scenario, offer.bundle, other(side));
+  const latest = offers[slot] as Offer;
+  const milder = offers.filter(
+    (offer, at) => at !== slot && isAnswerable(offer) && worth(offer) > worth(latest),
+  );
+  if (milder.length === 0) return;
+  if (latest.known === 2 && milder.some((offer) => offer?.known === 2))
+    shift(game, 'credibility', side, -INCONSTANCY, 'harsher-offer');
+  else shift(game, 'trust', other(side), -INCONSTANCY, 'harsher-offer');
 };
 
 /** K3: the other side's offer is turned down, and it minds. Dropped when the offer has been accepted meanwhile. */

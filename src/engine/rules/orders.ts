@@ -5,8 +5,12 @@ import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
 import { signal } from './beliefs.ts';
+import { believe } from './deceit.ts';
+import { isDaring } from './recklessness.ts';
 
 const CERTAIN = 1_000_000;
+/** A feint moves its own side by one part of so many, and is taken for the real thing as much more seldom (RULES 4.18). */
+const FEINT_PARTS = 2;
 const DESK_NUMBERS: { readonly [desk in Desk]: number } = {
   military: 0,
   public: 1,
@@ -15,6 +19,9 @@ const DESK_NUMBERS: { readonly [desk in Desk]: number } = {
 };
 const DESK_BY_NUMBER: readonly Desk[] = ['military', 'public', 'intelligence', 'private'];
 
+const isFeint = (order: Order | null): boolean => order?.kind === 'M2' && order.feint === true;
+
+/** What whoever notices an order sees of it: a show looks like the thing itself. */
 const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: string | number } => {
   const params: { [name: string]: string | number } = { side, desk, kind: order.kind };
   if ('step' in order) params['step'] = order.step;
@@ -24,7 +31,9 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('instruction' in order) params['instruction'] = order.instruction;
   if ('routine' in order) params['routine'] = order.routine;
   if ('ships' in order) params['ships'] = order.ships.join(' ');
+  if (order.kind === 'M2') params['feint'] = 0;
   if ('message' in order) params['act'] = order.message.act;
+  if ('message' in order && order.message.act === 'claim') params['about'] = order.message.about;
   if ('slot' in order) params['slot'] = order.slot;
   if ('hours' in order) params['hours'] = order.hours;
   if ('issue' in order) params['issue'] = order.issue;
@@ -40,10 +49,13 @@ const isOwnAffair = (side: Side, effect: MeterEffect): boolean =>
   effect.meter !== 'prestige' &&
   (effect.meter !== 'castro' || side === 'ussr');
 /** Meters that an order moves by itself, from the scenario's table: its own side's at once, the rest when it is seen (RULES 2.7). */
-const applyEffects = (game: Game, side: Side, kind: Order['kind'], ownAffairs: boolean): void => {
+const applyEffects = (game: Game, side: Side, order: Order, ownAffairs: boolean): void => {
+  const { kind } = order;
+  const parts = ownAffairs && isFeint(order) ? FEINT_PARTS : 1;
   for (const effect of game.scenario.orders[kind]?.effects ?? []) {
     if (isOwnAffair(side, effect) !== ownAffairs) continue;
-    shift(game, effect.meter, effect.whose === 'own' ? side : other(side), effect.milli, kind);
+    const milli = Math.trunc(effect.milli / parts);
+    shift(game, effect.meter, effect.whose === 'own' ? side : other(side), milli, kind);
   }
 };
 
@@ -55,19 +67,24 @@ const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
       game,
       seen === CERTAIN ? 'public' : side,
       'order',
-      orderParams(side, desk, order),
+      seen === CERTAIN || !isFeint(order)
+        ? orderParams(side, desk, order)
+        : { ...orderParams(side, desk, order), feint: 1 },
       seen === CERTAIN ? null : desk,
     );
   }
-  applyEffects(game, side, order.kind, true);
-  if (seen === CERTAIN) takeIn(game, side, order.kind);
+  if (isDaring(order)) game.state.dark.dared[side] = true;
+  applyEffects(game, side, order, true);
+  if (seen === CERTAIN) takeIn(game, side, order);
   else if (seen > 0) next(game, task('notice', side, DESK_NUMBERS[desk]));
 };
 
 /** The other side and the world have seen an order: they draw their conclusions. */
-const takeIn = (game: Game, side: Side, kind: Order['kind']): void => {
-  applyEffects(game, side, kind, false);
-  signal(game, other(side), game.scenario.orders[kind]?.signal ?? 1000);
+const takeIn = (game: Game, side: Side, order: Order): void => {
+  applyEffects(game, side, order, false);
+  const ratio = game.scenario.orders[order.kind]?.signal ?? 1000;
+  if (order.kind === 'M2' && isFeint(order)) believe(game, order.force, ratio);
+  else signal(game, other(side), ratio);
 };
 
 /** Takes both sides' orders at a desk whose kind begins with one of `letters`, in the order of SIDES. */
@@ -88,8 +105,9 @@ export const carryOut = (
 /** Whether the other side notices an order that is not public. */
 export const noticeWeights = (game: Game, { side, a }: Task): number[] | null => {
   const desk = DESK_BY_NUMBER[a] ?? 'military';
-  const kind = game.state[side].orders[desk]?.kind;
-  const seen = kind === undefined ? 0 : (game.scenario.orders[kind]?.seenPpm ?? 0);
+  const order = game.state[side].orders[desk] as Order | null;
+  const real = order === null ? 0 : (game.scenario.orders[order.kind]?.seenPpm ?? 0);
+  const seen = isFeint(order) ? Math.floor(real / FEINT_PARTS) : real;
   return seen <= 0 ? null : [CERTAIN - seen, seen];
 };
 
@@ -101,7 +119,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const order = game.state[side].orders[desk] as Order | null;
   if (draw === 0 || order === null) return;
   if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
-  takeIn(game, side, order.kind);
+  takeIn(game, side, order);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
   if (order.kind === 'U5' || order.kind === 'M7') shift(game, 'allies', side, -LEAKED_ALLIES, 'leak');
 };

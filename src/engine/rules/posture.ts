@@ -23,7 +23,7 @@ export const orderPosture = (game: Game, side: Side, order: Order): void => {
     case 'M8':
       return changeAlert(game, side, order.step);
     case 'M2':
-      return buildForce(game, order.force);
+      return order.feint === true ? undefined : buildForce(game, order.force);
     case 'M5':
       return changeRoe(game, side, order.step);
     case 'M9':

@@ -33,8 +33,10 @@ export const orderPrivate = (game: Game, side: Side, order: Order): void => {
 };
 
 const dispatch = (game: Game, side: Side, channel: Channel, message: Message): void => {
-  if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours);
-  sendCourier(game, side, channel, { act: message.act, slot: COURIER, arrivesHour: game.state.pub.hour });
+  if (message.act === 'offer') return sendOffer(game, side, channel, message.bundle, message.hours, false);
+  const about = message.act === 'claim' ? message.about : null;
+  const arrivesHour = game.state.pub.hour;
+  sendCourier(game, side, channel, { act: message.act, about, slot: COURIER, arrivesHour });
 };
 
 /** C4: a deadline only the two governments know of; it binds like other words, but in secret. */
@@ -42,7 +44,7 @@ const pressPrivately = (game: Game, side: Side, hours: number): void => {
   const { hour } = game.state.pub;
   commit(game, side, DEMAND[side], ULTIMATUM_STAKE, false, 'C4');
   game.state[side].channel.deadline = hour + hours;
-  sendCourier(game, side, 'ambassador', { act: 'ultimatum', slot: COURIER, arrivesHour: hour });
+  sendCourier(game, side, 'ambassador', { act: 'ultimatum', about: null, slot: COURIER, arrivesHour: hour });
 };
 
 const counter = (
@@ -54,7 +56,7 @@ const counter = (
   hours: number,
 ): void => {
   setOffer(game, other(side), slot, 'countered');
-  sendOffer(game, side, channel, bundle, hours);
+  sendOffer(game, side, channel, bundle, hours, true);
 };
 
 /** K1 and K3 in private: an acceptance travels by ambassador; a refusal is known at once. */
@@ -63,6 +65,7 @@ const answerInPrivate = (game: Game, side: Side, order: Order): void => {
   if (order.kind !== 'K1') return;
   sendCourier(game, side, 'ambassador', {
     act: 'accept',
+    about: null,
     slot: order.slot,
     arrivesHour: game.state.pub.hour,
   });

@@ -5,6 +5,7 @@ import type { Order } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { disclose } from './intelligence.ts';
 import { sendOffer } from './messages.ts';
+import { reveal } from './reveal.ts';
 import { answerInPublic } from './talks.ts';
 
 const WEAPONS = 0;
@@ -25,7 +26,7 @@ export const orderPublic = (game: Game, side: Side, order: Order): void => {
     case 'P4':
       return denounce(game);
     case 'P5':
-      return sendOffer(game, side, 'broadcast', order.bundle, order.hours);
+      return sendOffer(game, side, 'broadcast', order.bundle, order.hours, false);
     case 'P6':
       return showPhotographs(game);
     case 'P7':
@@ -36,6 +37,8 @@ export const orderPublic = (game: Game, side: Side, order: Order): void => {
     case 'K1':
     case 'K3':
       return answerInPublic(game, side, order);
+    case 'K6':
+      return reveal(game, side, order.issue);
     default:
       return;
   }

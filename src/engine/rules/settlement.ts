@@ -65,6 +65,13 @@ export const payAudiences = (game: Game, bundle: Bundle): void => {
   }
 };
 
+/** The same for one clause, public, in milli-points. */
+export const stakeCost = (game: Game, side: Side, issue: number, level: number): number => {
+  const stake = game.state[side].common.stakes[issue] ?? 0;
+  const conceded = (stake * shortfall(side, issue, level)) / 1000 / 5;
+  return Math.floor((conceded * (100_000 + knotOf(game.state))) / 100_000);
+};
+
 /** A clause floated in the press is half as hard to hear (RULES 10.4). */
 const isPrepared = (game: Game, side: Side, issue: number, level: number): boolean =>
   level > 0 && level <= (game.state.pub.floated[side][issue] ?? 0);

@@ -1,5 +1,5 @@
 /** What a side may do, and what chance does: the one way in. */
-import type { Channel, Desk, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
+import type { Channel, Desk, IncidentKind, ShipClass, ShipInstruction, Side } from '../../scenario/types.ts';
 import type { Bundle, Publicity } from './talks.ts';
 
 /** Orders that say no more than their kind. */
@@ -42,7 +42,8 @@ type BareKind =
 export type Order =
   | { readonly kind: BareKind }
   | { readonly kind: 'M1' | 'M5' | 'M8' | 'M11'; readonly step: 1 | -1 }
-  | { readonly kind: 'M2'; readonly force: 'air' | 'landing' }
+  /** `feint`: a show of it, and nothing behind. */
+  | { readonly kind: 'M2'; readonly force: 'air' | 'landing'; readonly feint?: true }
   | { readonly kind: 'M9' | 'M12' | 'I7'; readonly on: boolean }
   | { readonly kind: 'M15'; readonly routine: Routine; readonly on: boolean }
   | { readonly kind: 'B4'; readonly shipClass: ShipClass; readonly instruction: 'hail' | 'board' }
@@ -63,7 +64,8 @@ export type Order =
     }
   | { readonly kind: 'K3'; readonly slot: number }
   | { readonly kind: 'K4'; readonly issue: number; readonly level: number; readonly publicity: Publicity }
-  | { readonly kind: 'K5'; readonly pledge: number };
+  | { readonly kind: 'K5'; readonly pledge: number }
+  | { readonly kind: 'K6'; readonly issue: number };
 
 /** What Washington's forces do by themselves until it is called off: hunting submarines, flying an air campaign. */
 export const ROUTINES = ['hunt', 'campaign'] as const;
@@ -73,7 +75,12 @@ export type Routine = (typeof ROUTINES)[number];
 export type Message =
   | { readonly act: 'offer'; readonly bundle: Bundle; readonly hours: number }
   | { readonly act: 'warn' }
-  | { readonly act: 'reassure' };
+  | { readonly act: 'reassure' }
+  | { readonly act: 'claim'; readonly about: ClaimSubject };
+
+/** What a private claim may be about: Washington's forces, the missiles, the ships with arms. True or not (RULES 7.7). */
+export const CLAIM_SUBJECTS = ['air', 'landing', 'launchers', 'ships'] as const;
+export type ClaimSubject = (typeof CLAIM_SUBJECTS)[number];
 
 export const REACTION_CHOICES = [
   'restrain',
@@ -87,11 +94,11 @@ export const REACTION_CHOICES = [
 /** A reaction's choice: one of REACTION_CHOICES, or the id of an opening's choice. */
 export type ReactionChoice = string;
 
-export const INCIDENT_KINDS = ['false-alarm', 'stray-flight', 'shoot-down', 'submarine', 'combat'] as const;
-export type IncidentKind = (typeof INCIDENT_KINDS)[number];
-export type Severity = 'absorbed' | 'crisis' | 'bloodshed';
+export { INCIDENT_KINDS, type IncidentKind } from '../../scenario/types.ts';
+export const SEVERITIES = ['absorbed', 'crisis', 'bloodshed'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
-/** Something that cannot wait. `subject` is a ship or opening id, or empty. Choices are in display order. */
+/** Something that cannot wait. `subject` is a ship, opening or near miss by its id, or empty. Choices are in display order. */
 export interface Reaction {
   readonly code: 'opening' | 'ship-refuses' | 'strike' | IncidentKind;
   readonly subject: string;

@@ -1,5 +1,5 @@
 /** A game as a record: what it is played on, by which rules, and how it came out. */
-import type { BySide, Side } from '../../scenario/types.ts';
+import { type BySide, END_CODES, type EndCode, type Side } from '../../scenario/types.ts';
 import type { Settings } from '../settings.ts';
 import type { Action } from './actions.ts';
 
@@ -18,8 +18,7 @@ export interface Episode {
   readonly actions: readonly Action[];
 }
 
-export const END_CODES = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E8', 'E9', 'E10', 'E11'] as const;
-export type EndCode = (typeof END_CODES)[number];
+export { END_CODES, type EndCode };
 
 /** The final reckoning. Scores 0 to 100, milli-points; `perceived` is who the world thinks won. */
 export interface Outcome {

@@ -26,9 +26,10 @@ export interface Event {
  * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
  * floated {issue,level} · observers {side} · allies-sounded {} ·
- * castro-calmed {} · sent {side,channel,act,slot} · delayed {side,channel,hours} · heard {side,channel,act,slot} · garbled {side,channel} ·
+ * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?} · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
- * incident {incident,severity,side} · reaction {code,side,choice} · escaped {incident} · risk {ppm,cause} ·
+ * exposed {side,about} · revealed {side,issue,level} ·
+ * incident {incident,severity,side,pattern} · reaction {code,side,choice} · escaped {incident,pattern} · risk {ppm,cause} ·
  * nuclear {scale} · settled {end} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [
@@ -87,6 +88,8 @@ export const EVENT_CODES = [
   'agreed-in-public',
   'pledge',
   'crossed',
+  'exposed',
+  'revealed',
   'incident',
   'reaction',
   'escaped',

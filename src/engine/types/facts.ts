@@ -7,7 +7,7 @@ import type {
   ShipInstruction,
   Side,
 } from '../../scenario/types.ts';
-import type { Order, Reaction } from './actions.ts';
+import type { ClaimSubject, Order, Reaction } from './actions.ts';
 import type { EndCode } from './episode.ts';
 import type { Bundle } from './talks.ts';
 
@@ -195,9 +195,11 @@ export interface UssrIntelligence {
   readonly castro: number;
 }
 
-/** An answer, warning or reassurance on its way, known to its sender only. */
+/** An answer, warning, reassurance or claim on its way, known to its sender only. */
 export interface Courier {
-  readonly act: 'accept' | 'warn' | 'reassure' | 'ultimatum';
+  readonly act: 'accept' | 'warn' | 'reassure' | 'ultimatum' | 'claim';
+  /** What a claim is about; null otherwise. */
+  readonly about: ClaimSubject | null;
   /** Slot of the other side's offer that is accepted; -1 otherwise. */
   readonly slot: number;
   readonly arrivesHour: number;

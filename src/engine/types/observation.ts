@@ -96,6 +96,7 @@ export const REFUSAL_CODES = [
   'needs-line-hours',
   'no-secret-terms',
   'needs-observers',
+  'no-secret',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

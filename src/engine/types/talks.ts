@@ -28,6 +28,8 @@ export interface Offer {
   readonly known: number;
   /** Its public part has been accepted in public, subject to a private rider (RULES 6.7). */
   readonly agreedInPublic: boolean;
+  /** Sent as an answer to an offer (K2). */
+  readonly counter: boolean;
 }
 
 /** Offers a side may have standing at once. */

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { BRIEFINGS, PEOPLE, SEATS } from './people.ts';
 import { CHANCES, ORDERS, STAKES, TERMS } from './rules.ts';
 import { CITED, SOURCES } from './sources.ts';
-import { EVENTS, HISTORY, OPENINGS } from './told.ts';
+import { EVENTS, HISTORY, NEAR_MISSES, OPENINGS } from './told.ts';
 import { SHIPS, SITES, SUBMARINES, WARSHIPS } from './vessels.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -24,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   STAKES,
   ORDERS,
   EVENTS,
+  NEAR_MISSES,
   OPENINGS,
   HISTORY,
 ];

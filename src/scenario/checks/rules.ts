@@ -53,7 +53,7 @@ export const STAKES: Check = {
     ),
 };
 
-/** The desk each letter of an order's kind belongs to; K1 and K3 may be given in public too. */
+/** The desk each letter of an order's kind belongs to; K1, K3 and K6 may be given in public too. */
 const HOME_DESK: { readonly [letter: string]: Desk } = {
   I: 'intelligence',
   M: 'military',
@@ -65,8 +65,10 @@ const HOME_DESK: { readonly [letter: string]: Desk } = {
   K: 'private',
 };
 
+const IN_PUBLIC: readonly OrderKind[] = ['K1', 'K3', 'K6'];
+
 const mayServe = (kind: OrderKind, desk: Desk): boolean =>
-  HOME_DESK[kind.charAt(0)] === desk || (desk === 'public' && (kind === 'K1' || kind === 'K3'));
+  HOME_DESK[kind.charAt(0)] === desk || (desk === 'public' && IN_PUBLIC.includes(kind));
 
 const strangeDesks = ([kind, rule]: readonly [string, { desks: readonly Desk[] }]): readonly Fault[] =>
   DESKS.filter((desk) => rule.desks.includes(desk) && !mayServe(kind as OrderKind, desk)).map((desk) =>

@@ -27,6 +27,7 @@ export const CITED: Check = {
     'warships',
     'sites',
     'channels',
+    'nearMisses',
     'openings',
     'events',
     'history',

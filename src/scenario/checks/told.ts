@@ -1,4 +1,4 @@
-/** What is told and what was done: events, openings and the historical orders. */
+/** What is told and what was done: events, near misses, openings and the historical orders. */
 import type { HistoryOrder } from '../orderShape.ts';
 import type { Fault, HistoricalOrder, Scenario } from '../types.ts';
 import { type Check, duplicates, fault } from './check.ts';
@@ -6,6 +6,11 @@ import { type Check, duplicates, fault } from './check.ts';
 export const EVENTS: Check = {
   needs: ['events'],
   find: ({ events }) => duplicates('events', events),
+};
+
+export const NEAR_MISSES: Check = {
+  needs: ['nearMisses'],
+  find: ({ nearMisses }) => duplicates('nearMisses', nearMisses),
 };
 
 export const OPENINGS: Check = {

@@ -68,10 +68,10 @@ export const EVENTS_EN = {
   'event.allies-sounded': 'Turkey and Italy were asked what the Jupiters are worth to them.',
   'event.castro-calmed': 'Havana was asked to be patient.',
   'event.sent':
-    '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} other {a reassurance}} {channel}.',
+    '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} claim {word that {claim},} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}.',
+    '{act, select, claim {{who} claimed {channel} that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
   'event.leaked': 'A message from {who} leaked to the press.',
   'event.offer':
@@ -81,6 +81,9 @@ export const EVENTS_EN = {
   'event.pledge':
     '{who}: “{clause}” {to, select, made {was promised} in_progress {began to be carried out} verified {was seen to be kept} other {was broken}}.',
   'event.crossed': 'Two messages crossed on the way.',
+  'event.exposed':
+    'It came out that {who} had deceived {foe}: {about, select, air {the air strike force was not ready} landing {the landing force was not ready} launchers {the missiles were not ready to fire} other {the ships with arms had not been told to turn back}}.',
+  'event.revealed': '{who} told the world what {foe} had said in secret: {clause}.',
   'event.incident':
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',
@@ -111,6 +114,9 @@ export const EVENTS_EN = {
   'cause.warn': 'a private warning',
   'cause.ultimatum': 'a private ultimatum',
   'cause.reassure': 'a private reassurance',
+  'cause.exposed': 'a falsehood came out',
+  'cause.harsher-offer': 'a harsher offer, with a milder one still open',
+  'cause.reckless': 'people feared war, and were led nearer to it',
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'cause.incidents': 'accidents that could have happened',

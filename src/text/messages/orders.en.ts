@@ -38,10 +38,11 @@ export const ORDERS_EN = {
   'order.M1.done': '{who} {step, select, 1 {raised} other {lowered}} its alert.',
   'order.M2.name': 'Build up a force',
   'order.M2.about':
-    'Readies aircraft for a strike, or troops and ships for a landing. Agents and Havana may notice.',
+    'Readies aircraft for a strike, or troops and ships for a landing; or only makes a show of it, at half the cost and noticed half as often. Agents and Havana may take it for real. A show found out costs credibility and trust.',
   'order.M2.pick':
-    '{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}',
-  'order.M2.done': '{who} built up its {force, select, air {air strike force} other {landing force}}.',
+    '{feint, select, yes {{force, select, air {Only a show of it: the air strike} other {Only a show of it: the landing force}}} other {{force, select, air {Ready the air strike: 10 a day} other {Ready the landing force: 20 each half-day}}}}',
+  'order.M2.done':
+    '{who} {feint, select, 1 {made a show of building up} other {built up}} its {force, select, air {air strike force} other {landing force}}.',
   'order.M3.name': 'Disperse the bombers',
   'order.M3.about':
     'Bombers stand ready on many fields. None of them must fly at the first alarm, so a false alarm is less dangerous; but Moscow sees them move.',
@@ -220,23 +221,23 @@ export const ORDERS_EN = {
   'order.C1.name': 'Formal letter',
   'order.C1.about': 'Leader to leader, by embassy and cable. Many hours on the way; it stays on the record.',
   'order.C1.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
   'order.C1.done':
-    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} by letter.',
+    '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} by letter.',
   'order.C2.name': 'Through the ambassador',
   'order.C2.about':
     'The President’s brother and Ambassador Dobrynin meet. Quick, and fit for what must not be written down.',
   'order.C2.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
   'order.C2.done':
-    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} through the ambassador.',
+    '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} through the ambassador.',
   'order.C3.name': 'Informal envoy',
   'order.C3.about':
     'A journalist, an agent, a friend of a friend. Instant, deniable, and about one time in three not believed.',
   'order.C3.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
   'order.C3.done':
-    '{who} sent {act, select, offer {an offer} warn {a warning} other {a reassurance}} by an envoy.',
+    '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} by an envoy.',
   'order.C4.name': 'Private ultimatum',
   'order.C4.about':
     'The ambassador carries a demand with a deadline. It counts more than a warning, binds you in secret, and lapses without the world knowing.',
@@ -264,6 +265,11 @@ export const ORDERS_EN = {
   'order.K5.about': 'Costs most of the trust and credibility you have, and frees the other’s hand.',
   'order.K5.pick': 'Break: {clause}',
   'order.K5.done': '{who} broke a pledge.',
+  'order.K6.name': 'Reveal a secret',
+  'order.K6.about':
+    'Tells the world what the other side has offered or pledged in secret. He pays most of what it would have cost him in public; nobody will trust you with a secret again.',
+  'order.K6.pick': 'Reveal: {clause}',
+  'order.K6.done': '{who} broke a confidence of {foe} before the world.',
   'group.I': 'Intelligence',
   'group.M': 'Forces and alerts',
   'group.B': 'The line and the ships',

@@ -39,5 +39,6 @@ export const REFUSALS_EN = {
   'refusal.unknown-order': 'No such order.',
   'refusal.pause-in-force': 'The UN pause is in force.',
   'refusal.needs-line-hours': 'The quarantine has not stood long enough.',
+  'refusal.no-secret': 'You know no secret of theirs on this.',
   'refusal.needs-observers': 'Inspection on the island needs the UN observers plan first.',
 } as const;

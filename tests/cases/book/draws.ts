@@ -1,6 +1,9 @@
-/** The names a case may use for what chance draws, in the order of the draws; where there are none a draw is a count or a number. */
+/**
+ * The names a case may use for what chance draws, in the order of the draws; where there are none a draw is a count or a number.
+ * Incidents go by their kind, for the first near miss of it, or by the near miss itself.
+ */
 import type { TaskCode } from '../../../src/engine/state.ts';
-import { INCIDENT_KINDS } from '../../../src/engine/types.ts';
+import { FROM_THE_SPEECH, following } from '../table.ts';
 
 export const DRAW_NAMES: { readonly [code in TaskCode]?: readonly string[] } = {
   'recon-risk': ['safe', 'hit'],
@@ -16,7 +19,7 @@ export const DRAW_NAMES: { readonly [code in TaskCode]?: readonly string[] } = {
   delay: ['short', 'long'],
   leak: ['kept', 'leaked'],
   press: ['silent', 'finds-out'],
-  incident: INCIDENT_KINDS,
+  incident: FROM_THE_SPEECH.nearMisses.map(({ kind }) => kind),
   severity: ['absorbed', 'crisis', 'bloodshed'],
   nuclear: ['none', 'used'],
   scale: ['limited', 'general'],
@@ -25,6 +28,7 @@ export const DRAW_NAMES: { readonly [code in TaskCode]?: readonly string[] } = {
 /** The number of a draw given by name or number; undefined when there is no such name. */
 export const drawNumber = (code: TaskCode, draw: string | number): number | undefined => {
   if (typeof draw === 'number') return draw;
-  const at = DRAW_NAMES[code]?.indexOf(draw) ?? -1;
+  const named = DRAW_NAMES[code]?.indexOf(draw) ?? -1;
+  const at = named < 0 && code === 'incident' ? following(draw) : named;
   return at < 0 ? undefined : at;
 };

@@ -1,8 +1,9 @@
-/** The debrief of a finished game: moments that mattered, the three leaves of a turn, misreadings, risk, and 1962 beside it. */
+/** The debrief of a finished game: moments that mattered, the three leaves of a turn, misreadings, near misses, risk, and 1962 beside it. */
 import { useState } from 'react';
 import type { Comparison, Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
+import { Accidents } from './Accidents.tsx';
 import { GivenOrders, InHistory } from './GivenOrders.tsx';
 import { Leaves } from './Leaves.tsx';
 import { Misreadings, TurningPoints } from './Moments.tsx';
@@ -10,7 +11,7 @@ import { RiskSection } from './RiskChart.tsx';
 
 export function DebriefBook({ debrief }: { readonly debrief: Debrief }) {
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
-  const { turns, end, turningPoints, misreadings } = debrief;
+  const { turns, end, turningPoints, misreadings, accidents } = debrief;
   const turn = turns[at];
   const page: Comparison = turn ?? end;
   return (
@@ -21,6 +22,7 @@ export function DebriefBook({ debrief }: { readonly debrief: Debrief }) {
         <Leaves page={page} />
       </section>
       <Misreadings misreadings={misreadings} shown={at} onTurn={setAt} />
+      <Accidents accidents={accidents} shown={at} onTurn={setAt} />
       <div className="debrief-columns">
         <div className="debrief-beside">
           <RiskSection debrief={debrief} hour={page.hour} />

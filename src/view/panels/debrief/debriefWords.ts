@@ -1,6 +1,13 @@
 /** The debrief's codes in words: lines, moments and why they mattered, misreadings. */
-import type { Params as Found, Line, Misreading, TurningPoint } from '../../../debrief/types.ts';
-import { ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
+import type { Accident, Params as Found, Line, Misreading, TurningPoint } from '../../../debrief/types.ts';
+import {
+  type Driver,
+  type NearMiss,
+  ORDER_KINDS,
+  type OrderKind,
+  type Side,
+} from '../../../scenario/types.ts';
+import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
@@ -61,11 +68,12 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
     case 'incident': {
       const kind = String(params.incident);
       const answer = params.choice === 'none' ? 'none' : choiceWords(words, kind, String(params.choice), '');
-      return { incident: incidentWords(words, kind), answer };
+      return { incident: incidentWords(words, kind, String(params.pattern)), answer };
     }
     case 'ship-stopped':
       return { ship: words.names.ship(String(params.ship)) };
     case 'broken':
+    case 'revealed':
       return { clause: clauseWords(words, Number(params.issue), Number(params.level), null) };
     case 'alert': {
       const step = (alert: unknown): string => alertWords(words, sideOf(params), Number(alert));
@@ -102,3 +110,26 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
     ...ships,
   });
 }
+
+/** Compiles only while every driver has its message. */
+const driverKey = (driver: Driver & CodeOf<'driver.'>): `driver.${Driver}` => `driver.${driver}`;
+
+export const accidentWords = (words: Words, { kind, severity, pattern }: Accident): string =>
+  words.text.say('event.incident', { incident: incidentWords(words, kind, pattern), severity });
+
+/** What drove it in this game; empty where nothing was as strong as in 1962. */
+export const driversWords = ({ text }: Words, { drivers }: Accident): string =>
+  drivers.length === 0
+    ? ''
+    : text.say('debrief.accident.drivers', {
+        drivers: drivers.map((driver) => text.say(driverKey(driver))).join('; '),
+      });
+
+/** The near miss itself: its day, what happened, what made it likelier and how it ended. */
+export const precedentWords = ({ text, names }: Words, nearMiss: NearMiss): string =>
+  text.say('debrief.accident.precedent', {
+    day: text.day(nearMiss.date),
+    what: names.of(nearMiss.precedent.text),
+    likelier: names.of(nearMiss.likelier),
+    ended: names.of(nearMiss.ended),
+  });

@@ -21,7 +21,10 @@ export function Variants(props: VariantsProps) {
 
 function OnlyVariant({ choice, view, order }: VariantsProps) {
   const words = useWords();
-  if (order === null || !('slot' in order || 'step' in order || 'on' in order || 'pledge' in order))
+  if (
+    order === null ||
+    !('slot' in order || 'step' in order || 'on' in order || 'pledge' in order || 'issue' in order)
+  )
     return null;
   return choice.orders.length === 1 ? (
     <p className="only">{orderPick(words, view.update.observation, order)}</p>

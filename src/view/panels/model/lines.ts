@@ -106,6 +106,7 @@ function causeOf({ code, params }: Event): string {
       return params.to === 'verified' ? 'pledge-kept' : '';
     case 'settled':
     case 'denial-exposed':
+    case 'exposed':
     case 'ultimatum-lapsed':
       return code;
     default:

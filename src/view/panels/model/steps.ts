@@ -61,6 +61,8 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   'agreed-in-public': 'words',
   pledge: 'words',
   crossed: 'words',
+  exposed: 'words',
+  revealed: 'words',
   incident: 'trouble',
   reaction: 'trouble',
   escaped: 'trouble',

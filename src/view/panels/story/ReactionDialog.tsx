@@ -36,9 +36,11 @@ interface BodyProps extends ReactionDialogProps {
 function Body({ reaction, sending, onChoose }: BodyProps) {
   const { text, names, scenario } = useWords();
   const opening = scenario.openings.find(({ id }) => id === reaction.subject);
+  const followed = scenario.nearMisses.find(({ id }) => id === reaction.subject);
   const ship = names.ship(reaction.subject);
+  const told = opening ?? followed;
   const title =
-    opening === undefined ? text.say(`reaction.${reaction.code}.title`, { ship }) : names.of(opening.title);
+    told === undefined ? text.say(`reaction.${reaction.code}.title`, { ship }) : names.of(told.title);
   return (
     <>
       <p className="reaction-urgent">
@@ -48,7 +50,9 @@ function Body({ reaction, sending, onChoose }: BodyProps) {
       </p>
       <Heading slot="title">{title}</Heading>
       {opening === undefined ? (
-        <p>{text.say(`reaction.${reaction.code}.question`)}</p>
+        <p>
+          {followed === undefined ? text.say(`reaction.${reaction.code}.question`) : names.of(followed.scene)}
+        </p>
       ) : (
         <ClaimText claim={opening.claim} />
       )}

@@ -4,6 +4,7 @@ import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
+import { Word } from './Word.tsx';
 
 const STANDS_FOR = [12, 24, 36, 48, 72, 96] as const;
 
@@ -31,6 +32,7 @@ export function SendRow({ view, actions }: DeskProps) {
           {text.say(composer.answering === null ? 'talks.clear' : 'talks.cancelCounter')}
         </button>
       </div>
+      <Word view={view} actions={actions} />
     </footer>
   );
 }

@@ -4,7 +4,7 @@ import { END_CODES, RUNGS } from '../../../engine/types.ts';
 import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
 import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { clauseWords } from './offerWords.ts';
+import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
 import { branch, otherSide, type Words } from './words.ts';
 
@@ -92,16 +92,21 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
   switch (code) {
     case 'sent':
     case 'heard':
+      return {
+        channel: channelWords(words, String(found.channel)),
+        claim: claimWords(words, found.about),
+      };
     case 'leaked':
     case 'garbled':
     case 'delayed':
       return { channel: channelWords(words, String(found.channel)) };
     case 'pledge':
     case 'floated':
+    case 'revealed':
       return { clause: clauseWords(words, Number(found.issue), Number(found.level), null) };
     case 'incident':
     case 'escaped':
-      return { incident: incidentWords(words, String(found.incident)) };
+      return { incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')) };
     case 'reaction':
       return {
         choice: choiceWords(
@@ -146,13 +151,22 @@ function orderDone(words: Words, found: Found): string {
   if (!isOneOf(ORDER_KINDS, kind)) return '';
   const side = isSide(found.side) ? found.side : words.side;
   const coded = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, branch(value)]));
-  return words.text.say(`order.${kind}.done`, { ...coded, ...numbers(found), ...sideParams(words, side) });
+  const claim = claimWords(words, found.about);
+  return words.text.say(`order.${kind}.done`, {
+    ...coded,
+    ...numbers(found),
+    ...sideParams(words, side),
+    claim,
+  });
 }
 
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;
 
-export const incidentWords = ({ text }: Words, incident: string): string => {
+/** What happened: in the words of the near miss it follows, or else of its kind. */
+export const incidentWords = ({ text, names, scenario }: Words, incident: string, pattern = ''): string => {
+  const followed = scenario.nearMisses.find(({ id }) => id === pattern);
+  if (followed !== undefined) return names.of(followed.title);
   const key = `incident.${incident}`;
   return text.has(key) ? text.say(key) : text.say('cause.other');
 };

@@ -1,6 +1,6 @@
 /** Offers, clauses and pledges in words. */
 import type { Bundle, Offer, Pledge, Publicity } from '../../../engine/types.ts';
-import { PUBLICITIES } from '../../../engine/types.ts';
+import { CLAIM_SUBJECTS, PUBLICITIES } from '../../../engine/types.ts';
 import { ISSUES, type Issue, LEVELS, type Side } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 import type { Words } from './words.ts';
@@ -62,3 +62,9 @@ export function offerState({ text }: Words, offer: Offer): string {
 
 export const pledgeWords = (words: Words, pledge: Pledge): string =>
   clauseWords(words, pledge.issue, pledge.level, null);
+
+/** What a claim says; empty for anything else. */
+export function claimWords({ text }: Words, about: unknown): string {
+  const subject = CLAIM_SUBJECTS.find((known) => known === about);
+  return subject === undefined ? '' : text.say(`claim.${subject}`);
+}

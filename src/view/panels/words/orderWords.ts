@@ -1,9 +1,11 @@
 /** Orders in words: the name of a kind, and the words of one variant. */
-import type { Observation, Order } from '../../../engine/types.ts';
+import { claimHolds } from '../../../engine/claims.ts';
+import { secretLevel } from '../../../engine/secrets.ts';
+import type { ClaimSubject, Observation, Order } from '../../../engine/types.ts';
 import type { OrderKind } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { bundleWords, clauseWords, publicityWords } from './offerWords.ts';
+import { bundleWords, claimWords, clauseWords, publicityWords } from './offerWords.ts';
 import { branch, otherSide, type Words } from './words.ts';
 
 type PickKind = MessageKey extends infer Key
@@ -41,6 +43,7 @@ const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   K3: true,
   K4: true,
   K5: true,
+  K6: true,
 };
 const hasVariants = (kind: OrderKind): kind is PickKind & OrderKind =>
   Object.hasOwn(KINDS_WITH_VARIANTS, kind);
@@ -69,7 +72,7 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
     case 'M11':
       return { tactical: (ussrMilitary?.tactical ?? 1) + order.step };
     case 'M2':
-      return { force: order.force };
+      return { force: order.force, feint: order.feint === true ? 'yes' : 'no' };
     case 'M9':
     case 'M12':
     case 'I7':
@@ -108,6 +111,7 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
       return {
         act: order.message.act,
         offer: order.message.act === 'offer' ? bundleWords(words, order.message.bundle) : '',
+        ...(order.message.act === 'claim' ? claimParams(words, seen, order.message.about) : {}),
       };
     case 'K1':
       return { rider: order.rider ? 'yes' : 'no', offer: theirs(order.slot) };
@@ -124,9 +128,21 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
       const pledge = seen.pledges[order.pledge];
       return { clause: pledge === undefined ? '' : clauseWords(words, pledge.issue, pledge.level) };
     }
+    case 'K6': {
+      const by = otherSide(words.side);
+      const level = secretLevel(seen.offers[by], seen.pledges, by, order.issue);
+      return { clause: clauseWords(words, order.issue, level, null) };
+    }
     default:
       return {};
   }
+}
+
+/** A claim, and whether it is true as far as its author's own desk can tell. */
+function claimParams(words: Words, seen: Observation, about: ClaimSubject): Params {
+  const military = seen.own?.military ?? null;
+  const known = military === null ? 'unknown' : claimHolds(words.scenario, military, about) ? 'yes' : 'no';
+  return { claim: claimWords(words, about), truth: known };
 }
 
 export const shipList = ({ names, text, scenario }: Words, ids: readonly string[]): string => {

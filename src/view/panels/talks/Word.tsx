@@ -1,0 +1,51 @@
+/** A word instead of an offer, by the channel chosen: a warning, a reassurance, a claim that may or may not be true. */
+import { CLAIM_AUTHOR } from '../../../engine/claims.ts';
+import { CLAIM_SUBJECTS, type Message, type Order } from '../../../engine/types.ts';
+import { LETTERS } from '../../../store/composer.ts';
+import { useWords } from '../context.tsx';
+import type { DeskProps } from '../desk/actions.ts';
+import { orderPick } from '../words/orderWords.ts';
+
+export function Word({ view, actions }: DeskProps) {
+  const words = useWords();
+  const { channel, answering } = view.composer;
+  if (channel === 'broadcast' || answering !== null) return null;
+  const messages: readonly Message[] = [
+    { act: 'warn' },
+    { act: 'reassure' },
+    ...CLAIM_SUBJECTS.filter((about) => CLAIM_AUTHOR[about] === words.side).map(
+      (about): Message => ({ act: 'claim', about }),
+    ),
+  ];
+  return (
+    <fieldset className="row composer-word">
+      <legend className="quiet">{words.text.say('talks.word')}</legend>
+      {messages.map((message) => (
+        <WordButton
+          key={JSON.stringify(message)}
+          order={{ kind: LETTERS[channel], message }}
+          view={view}
+          actions={actions}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function WordButton({ order, view, actions }: DeskProps & { readonly order: Order }) {
+  const words = useWords();
+  const refused = actions.refusal('private', order);
+  const chosen = JSON.stringify(view.drafts.private) === JSON.stringify(order);
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      aria-pressed={chosen}
+      disabled={refused !== null}
+      title={refused === null ? undefined : words.text.say(`refusal.${refused.code}`)}
+      onClick={() => (chosen ? actions.clear('private') : actions.choose('private', order))}
+    >
+      {orderPick(words, view.update.observation, order)}
+    </button>
+  );
+}
