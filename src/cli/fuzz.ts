@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
+import { CAUSE_NAMES } from './laws/causes/table.ts';
 import { checkGame, type Found } from './laws/checkGame.ts';
 import { mixedSettings } from './laws/mixedSettings.ts';
 import { loadScenario } from './loadScenario.ts';
@@ -28,6 +29,7 @@ const keep = ({ episode, faults }: Found): void => {
 
 const scenarios = await Promise.all(SCENARIO_IDS.map(async (id) => (await loadScenario(id)).scenario));
 const ends = new Map<string, number>();
+const causes = new Set<string>();
 let failed = 0;
 let played = 0;
 for (; played < games && failed < MOST_FAULTS; played++) {
@@ -37,10 +39,13 @@ for (; played < games && failed < MOST_FAULTS; played++) {
   const found = checkGame({ scenario, settings, seed: seed + played, viewersAStep });
   const end = found.state.pub.end ?? 'none';
   ends.set(end, (ends.get(end) ?? 0) + 1);
+  for (const cause of found.causes) causes.add(cause);
   if (found.faults.length === 0) continue;
   failed += 1;
   keep(found);
 }
 const tally = [...ends].sort().map(([end, count]) => `${end} ${count}`);
 console.log(`${played} games, ${failed} with faults; ends: ${tally.join(', ')}`);
+const untold = CAUSE_NAMES.filter((cause) => !causes.has(cause));
+console.log(`causes told: ${causes.size} of ${CAUSE_NAMES.length}; never: ${untold.join(' ') || 'none'}`);
 process.exitCode = failed > 0 ? 1 : 0;

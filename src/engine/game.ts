@@ -99,6 +99,7 @@ export const commit = (
   tell(game, isPublic ? 'public' : side, 'meter', {
     meter: 'stakes',
     side,
+    issue,
     by: after - before,
     value: after,
     cause,

@@ -1,5 +1,6 @@
 /** A table at which a test plays both sides through the checked door and says how chance falls. */
 
+import { recomputeFaults } from '../../src/cli/laws/causes/recompute.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
@@ -92,6 +93,8 @@ export const openTable = (
   const take = (action: Action): Refusal | null => {
     const played = play(scenario, state, action);
     if (!played.ok) return played.error;
+    const faults = recomputeFaults(scenario, state, action, played.value.events);
+    if (faults.length > 0) throw new Error(faults.join('; '));
     state = played.value.state;
     events.push(...played.value.events);
     return null;
@@ -217,9 +220,10 @@ export const kindWeight = (table: Table, kind: IncidentKind): number => {
   return Math.floor(ofKind.reduce((sum, weight) => sum + weight, 0) / 1000);
 };
 
-/** By how much causes of this name have moved a meter since the table was opened, milli-points. */
+/** By how much a cause, with what it does beyond its fixed effects (`M1.down`), has moved a meter since the table was opened, milli-points. */
 export const moved = (table: Table, meter: string, side: Side, cause: string): number =>
   table
     .told('meter')
-    .filter(({ params }) => params.meter === meter && params.side === side && params.cause === cause)
+    .filter(({ params }) => params.meter === meter && params.side === side)
+    .filter(({ params }) => params.cause === cause || String(params.cause).startsWith(`${cause}.`))
     .reduce((sum, { params }) => sum + Number(params.by), 0);

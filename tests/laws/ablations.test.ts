@@ -71,6 +71,7 @@ const mean = (games: readonly Played[], figure: (game: Played) => number): numbe
 const share = (games: readonly Played[], ...ends: readonly (EndCode | null)[]): number =>
   mean(games, ({ end }) => (ends.includes(end) ? 1 : 0));
 
+/** By name, with what stands behind a point left out. */
 const AUDIENCE_CAUSES = ['settled', 'P3', 'K4', 'K5', 'K6', 'M1', 'M8', 'ultimatum-lapsed'];
 
 /** Points of a meter both sides lost in a game, by audience costs alone or by all the rest. */
@@ -82,7 +83,7 @@ const lost =
         code === 'meter' &&
         params.meter === meter &&
         Number(params.by) < 0 &&
-        AUDIENCE_CAUSES.includes(String(params.cause)) === byAudience,
+        AUDIENCE_CAUSES.includes(String(params.cause).replace(/\..*/, '')) === byAudience,
     );
     return losses.reduce((sum, { params }) => sum - Number(params.by), 0) / 1000;
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordFaults } from '../../src/cli/laws/causes/gameCauses.ts';
 import { isOrder } from '../../src/engine/wellFormed.ts';
 import { openScenario, readScenario, readTexts } from '../../src/scenario/catalogue.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
@@ -67,8 +68,10 @@ describe('a record', () => {
     fc.assert(
       fc.property(spoiled(JSON.parse(formatEpisode(sound))), (changed) => {
         const read = parseEpisode(JSON.stringify(changed), catalogue);
-        if (read.ok) expect(parseEpisode(formatEpisode(read.value), catalogue)).toEqual(read);
-        else expect(read.error.code).not.toBe('');
+        if (read.ok) {
+          expect(parseEpisode(formatEpisode(read.value), catalogue)).toEqual(read);
+          expect(recordFaults(drill, read.value)).toEqual([]);
+        } else expect(read.error.code).not.toBe('');
       }),
       RUN,
     );

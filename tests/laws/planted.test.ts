@@ -3,8 +3,8 @@ import { checkGame } from '../../src/cli/laws/checkGame.ts';
 import { type Doors, ENGINE } from '../../src/cli/laws/doors.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
-import type { State } from '../../src/engine/state.ts';
-import type { Action, Observation } from '../../src/engine/types.ts';
+import type { State, Step } from '../../src/engine/state.ts';
+import type { Action, Event, Observation } from '../../src/engine/types.ts';
 
 const { scenario } = await loadScenario('drill-first-turns');
 const SEEDS = 12;
@@ -31,6 +31,15 @@ const stepping = (change: (state: State) => State): Partial<Doors> => ({
   transition: (told, state, action) => {
     const step = ENGINE.transition(told, state, action);
     return { ...step, state: change(step.state) };
+  },
+});
+
+/** The same at the checked door, so that both doors agree and only what they tell and do is at fault. */
+const steppingAlike = (change: (step: Step) => Step): Partial<Doors> => ({
+  transition: (told, state, action) => change(ENGINE.transition(told, state, action)),
+  play: (told, state, action) => {
+    const played = ENGINE.play(told, state, action);
+    return played.ok ? { ok: true, value: change(played.value) } : played;
   },
 });
 
@@ -148,6 +157,32 @@ describe('the checks find a planted fault', () => {
     expect(found(stepping((state) => withHome(state, state.us.common.home - 1)))).toContain(
       'home us went from',
     );
+  });
+
+  it('a wrong amount under the right cause, told as it was done', () => {
+    const isHome = ({ code, params }: Event): boolean =>
+      code === 'meter' && params.meter === 'home' && params.side === 'us';
+    const dearer = steppingAlike((step) => {
+      const [only, ...more] = step.events.filter(isHome);
+      if (only?.params.cause !== 'clock.no-deal' || more.length > 0) return step;
+      const [by, value] = [Number(only.params.by) - 1, Number(only.params.value) - 1];
+      const told = { ...only, params: { ...only.params, by, value } };
+      return {
+        state: withHome(step.state, step.state.us.common.home - 1),
+        events: step.events.map((event) => (event === only ? told : event)),
+      };
+    });
+    expect(found(dearer)).toMatch(/action \d+: clock\.no-deal moved home us by -1001 .* reckoned/);
+  });
+
+  it('a cause that no rule recomputes', () => {
+    const whim = steppingAlike((step) => ({
+      ...step,
+      events: step.events.map((event) =>
+        event.params.cause === 'M2' ? { ...event, params: { ...event.params, cause: 'whim' } } : event,
+      ),
+    }));
+    expect(found(whim)).toContain('no rule recomputes whim');
   });
 
   it('a value that is no JSON', () => {

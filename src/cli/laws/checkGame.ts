@@ -14,6 +14,8 @@ import { hashScenario } from '../../scenario/hash.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { sideToChoose } from '../playGame.ts';
 import { arbitraryAction } from './arbitrary.ts';
+import { causesTold } from './causes/gameCauses.ts';
+import { recomputeFaults } from './causes/recompute.ts';
 import {
   doorFaults,
   interferenceFaults,
@@ -31,6 +33,8 @@ export interface Found {
   readonly faults: readonly string[];
   readonly episode: Episode;
   readonly state: State;
+  /** Causes of changes told in the game, as the table of causes names them. */
+  readonly causes: ReadonlySet<string>;
 }
 
 export interface Checking {
@@ -109,7 +113,10 @@ const placeFaults = (place: Place, ply: number, viewersAStep: number): readonly 
 const stepFaults = ({ doors, scenario, state }: Place, action: Action, next: State): readonly string[] => {
   const before = JSON.stringify(state);
   const step = doors.transition(scenario, state, action);
-  const faults = [...changeFaults(state, step.events, step.state)];
+  const faults = [
+    ...changeFaults(state, step.events, step.state),
+    ...recomputeFaults(scenario, state, action, step.events),
+  ];
   if (JSON.stringify(state) !== before) faults.push('a transition changed its input');
   if (JSON.stringify(step.state) !== JSON.stringify(next)) faults.push('play and transition differ');
   return faults;
@@ -133,6 +140,7 @@ export const checkGame = ({
   viewersAStep = 99,
 }: Checking): Found => {
   const actions: Action[] = [];
+  const causes = new Set<string>();
   const start = {
     format: 1,
     rules: RULES_VERSION,
@@ -145,6 +153,7 @@ export const checkGame = ({
     faults: faults.map((fault) => `${scenario.id} seed ${seed} action ${actions.length}: ${fault}`),
     episode: { ...start, actions },
     state,
+    causes,
   });
   const rng = openRng(seed ^ CHECKS);
   try {
@@ -159,6 +168,7 @@ export const checkGame = ({
       if (!played.ok) return found([`refused: ${JSON.stringify(action)} ${played.error.code}`]);
       const broken = stepFaults(place, action, played.value.state);
       if (broken.length > 0) return found(broken);
+      for (const cause of causesTold(played.value.events)) causes.add(cause);
       state = played.value.state;
     }
     return found([`no end after ${MOST_ACTIONS} actions`]);

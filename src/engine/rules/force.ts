@@ -83,7 +83,7 @@ export const flyCampaign = (game: Game): void => {
 const strike = (game: Game, campaign: boolean): void => {
   const { pub, ussr } = game.state;
   const surprise = pub.disclosed === 'no';
-  shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3' : 'S1');
+  shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3.bombs' : 'S1.bombs');
   pub.struck = true;
   if (surprise) disclose(game, 'strike');
   setContact(game, 4, 'us');
@@ -120,9 +120,9 @@ export const struckSites = (game: Game, { a: n, b: again }: Task, survivors: num
   tell(game, 'public', 'strike', { side: 'us', destroyed, left: -1 });
   tell(game, 'ussr', 'strike', { side: 'us', destroyed, left }, 'military');
   if (again === 1) return next(game, task('survivor', 'us', left));
-  shift(game, 'home', 'us', 6000, 'S1');
-  shift(game, 'home', 'ussr', -8000, 'S1');
-  shift(game, 'allies', 'us', -6000, 'S1');
+  shift(game, 'home', 'us', 6000, 'strike');
+  shift(game, 'home', 'ussr', -8000, 'strike');
+  shift(game, 'allies', 'us', -6000, 'strike');
   next(game, task('survivor', 'us', left), task('reprisal'));
 };
 
@@ -139,7 +139,7 @@ export const survivorWeights = (game: Game, { a: left }: Task): number[] | null 
 };
 
 export const survivor = (game: Game, { a: left }: Task, draw: number): void => {
-  recordRisk(game, firing(game.state, left), 'S1');
+  recordRisk(game, firing(game.state, left), 'strike.survivors');
   if (draw === 1) next(game, task('scale'));
 };
 

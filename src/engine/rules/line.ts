@@ -39,14 +39,7 @@ const hailAndPass = (game: Game, ship: Ship, index: number): void => {
 /** A Soviet ship let through costs 1 point at home, 3 when the choice was made on the spot (RULES 14, B5). */
 const letPass = (game: Game, ship: Ship, index: number, cause: string): void => {
   setShip(game, index, 'passed', cause, 'public');
-  if (ship.flag === 'ussr')
-    shift(
-      game,
-      'home',
-      'us',
-      cause === 'line-rule' ? -1000 : -3000,
-      cause === 'line-rule' ? 'B5' : 'reaction.pass',
-    );
+  if (ship.flag === 'ussr') shift(game, 'home', 'us', cause === 'line-rule' ? -1000 : -3000, cause);
 };
 
 /** A search finds arms on arms ships, and fuel where fuel is banned; such a ship is turned away. */
@@ -54,8 +47,8 @@ const search = (game: Game, ship: Ship, index: number): void => {
   setShip(game, index, 'boarded', 'line-rule', 'public');
   const banned =
     ship.shipClass === 'arms' || (ship.shipClass === 'fuel' && game.state.pub.blockade === 'extended');
-  shift(game, 'credibility', 'us', 1500, 'B4');
-  if (ship.flag === 'ussr') shift(game, 'home', 'ussr', -3000, 'B4');
+  shift(game, 'credibility', 'us', 1500, 'search');
+  if (ship.flag === 'ussr') shift(game, 'home', 'ussr', -3000, 'search');
   if (!banned) return;
   setShip(game, index, 'turned', 'banned-cargo');
   shift(game, 'world', 'us', 4000, 'banned-cargo');

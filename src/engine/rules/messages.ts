@@ -120,8 +120,8 @@ export const leakWeights = (game: Game, { a }: Task): number[] | null => {
 export const leak = (game: Game, { side, a, b }: Task, draw: number): void => {
   if (draw === 0 || b === COURIER) return;
   tell(game, 'public', 'leaked', { side, channel: CHANNELS[a] ?? 'letter' });
-  shift(game, 'home', side, -3000, 'leak');
-  shift(game, 'allies', side, -3000, 'leak');
+  shift(game, 'home', side, -3000, 'leak.message');
+  shift(game, 'allies', side, -3000, 'leak.message');
   const offer = game.state.offers[side][b];
   if (offer === null || offer === undefined) return;
   if (offer.status === 'sent') deliverOffer(game, side, b, 2);

@@ -121,7 +121,8 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
   takeIn(game, side, order);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
-  if (order.kind === 'U5' || order.kind === 'M7') shift(game, 'allies', side, -LEAKED_ALLIES, 'leak');
+  if (order.kind === 'U5' || order.kind === 'M7')
+    shift(game, 'allies', side, -LEAKED_ALLIES, 'leak.confidence');
 };
 
 /** The world now knows a side's true alert. */

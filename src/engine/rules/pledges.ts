@@ -86,7 +86,7 @@ export const gesture = (
 };
 
 const withdraw = (game: Game, level: number): void => {
-  payAudience(game, 'home', 'ussr', 10_000, 'K4');
+  payAudience(game, 'home', 'ussr', 10_000, 'K4.withdrawn');
   settle(game, { terms: [level, 0, 0, 0, 0], publicity: [0, 0, 0, 0, 0] }, 'E4');
 };
 

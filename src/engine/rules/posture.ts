@@ -63,7 +63,7 @@ const changeAlert = (game: Game, side: Side, step: number): void => {
   common.alert = clamp(from + step, 0, 4);
   tell(game, side, 'alert', { side, from, to: common.alert });
   if (step > 0) game.state.dark.escalator = side;
-  else payAudience(game, 'home', side, 2000, side === 'us' ? 'M1' : 'M8');
+  else payAudience(game, 'home', side, 2000, side === 'us' ? 'M1.down' : 'M8.down');
   if (common.alert === 4) showAlert(game, side);
 };
 
@@ -110,7 +110,7 @@ const check = (game: Game, side: Side): void => {
 const orderTactical = (game: Game, step: number): void => {
   const military = game.state.ussr.military;
   military.tactical = clamp(military.tactical + step, 0, 2);
-  shift(game, 'home', 'ussr', step * TACTICAL_HOME, 'M11');
+  shift(game, 'home', 'ussr', step * TACTICAL_HOME, 'M11.step');
   tell(game, 'ussr', 'tactical', { tactical: military.tactical }, 'military');
 };
 

@@ -63,7 +63,7 @@ const conciliate = (game: Game, side: Side): void => {
   for (const [issue, stake] of stakes.entries())
     commit(game, side, issue, -Math.min(5000, stake), true, 'P3');
   const loosened = before - stakes.reduce((sum, stake) => sum + stake, 0);
-  payAudience(game, 'home', side, Math.floor(loosened / 4), 'P3');
+  payAudience(game, 'home', side, Math.floor(loosened / 4), 'P3.loosened');
   tell(game, 'public', 'speech', { side, kind: 'P3' });
 };
 

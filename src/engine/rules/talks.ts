@@ -1,5 +1,6 @@
 /** Answers and the deals they make (RULES 6.6 to 6.10). */
 import type { Side } from '../../scenario/types.ts';
+import { allows, OFFER_CHART } from '../charts.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
 import type { Bundle, Offer, Order } from '../types.ts';
 import { refuseOffer, setOffer, standingOffer } from './offers.ts';
@@ -26,11 +27,13 @@ export const answerInPublic = (game: Game, side: Side, order: Order): void => {
 const isAllPublic = ({ terms, publicity }: Bundle): boolean =>
   terms.every((level, issue) => level === 0 || publicity[issue] === 0);
 
-/** A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds. */
+/**
+ * A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds; one that has since
+ * been put in its slot and has not been heard does not.
+ */
 export const arriveAcceptance = (game: Game, by: Side, slot: number): void => {
   const offer = game.state.offers[other(by)][slot];
-  if (offer === null || offer === undefined || offer.status === 'refused' || offer.status === 'accepted')
-    return;
+  if (offer === null || offer === undefined || !allows(OFFER_CHART, offer.status, 'accepted')) return;
   conclude(game, other(by), slot);
 };
 

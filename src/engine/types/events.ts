@@ -18,7 +18,7 @@ export interface Event {
 
 /**
  * Every event and its parameters:
- * phase {from,to} · turn {turn,hour} · meter {meter,side,by,value,cause} · order {side,desk,kind,…args} ·
+ * phase {from,to} · turn {turn,hour} · meter {meter,side,by,value,cause; issue where it is stakes} · order {side,desk,kind,…args} ·
  * told {id} (a scenario event) · disclosed {by} · photographs {tier,launchers,spread} · agent-report {invasion} ·
  * assessment {temper} · source-report {temper} · alert {side,from,to} · alert-seen {side,alert} · force {force,value} · roe {side,roe} ·
  * work {pace} · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·

@@ -104,6 +104,7 @@ function causeOf({ code, params }: Event): string {
       return params.to === 'arrived' ? 'arms-arrived' : '';
     case 'pledge':
       return params.to === 'verified' ? 'pledge-kept' : '';
+    case 'strike':
     case 'settled':
     case 'denial-exposed':
     case 'exposed':
@@ -117,12 +118,20 @@ function causeOf({ code, params }: Event): string {
 /** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
 function addEffect(words: Words, lines: Line[], event: Event, at: number): void {
   const cause = String(event.params.cause);
-  const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === cause);
+  const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
   const line = known ?? lineOf(event, at, cause, stepOfCause(cause), capital(causeWords(words, cause)));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;
+}
+
+/** The line that tells a cause; of what an order does beyond its fixed effects (`M1.down`), the line of the order. */
+function lineOfCause(lines: readonly Line[], turn: number, cause: string): number {
+  const whole = lines.findLastIndex((line) => line.turn === turn && line.cause === cause);
+  if (whole >= 0) return whole;
+  const [of = ''] = cause.split('.');
+  return lines.findLastIndex((line) => line.turn === turn && line.cause === of);
 }
 
 /** Moves of one meter by one cause are said once, as their sum. */

@@ -103,6 +103,7 @@ const AT_SEA: ReadonlySet<string> = new Set([
   'no-line',
   'banned-cargo',
   'searched',
+  'search',
   'port',
 ]);
 
@@ -110,5 +111,6 @@ const AT_SEA: ReadonlySet<string> = new Set([
 export function stepOfCause(cause: string): Step {
   if (AT_SEA.has(cause)) return 'sea';
   if (cause === 'incidents' || cause.startsWith('incident.')) return 'trouble';
-  return (ORDER_KINDS as readonly string[]).includes(cause) ? stepOfOrder(cause) : 'clock';
+  const [order = ''] = cause.split('.');
+  return (ORDER_KINDS as readonly string[]).includes(order) ? stepOfOrder(order) : 'clock';
 }
