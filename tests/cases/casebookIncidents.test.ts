@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
-import { DANGERS, type Danger, type IncidentKind, type Side } from '../../src/scenario/types.ts';
-import {
-  FROM_THE_SPEECH,
-  followingKind,
-  kindWeight,
-  moved,
-  openTable,
-  startingWith,
-  type Table,
-} from './table.ts';
+import { DANGERS, type Danger } from '../../src/scenario/types.ts';
+import { FROM_THE_SPEECH, followingKind, openTable, type Table } from './table.ts';
 
 const BASE = { incidentPpm: 62_000, fatiguePerDay: 50 };
 /** Expected incidents in 12 hours at this posture, in millionths. */
 const rate = (steps: number, contact = 0, roeSum = 2, fatigueHours = 0): number =>
   incidentRate(BASE, steps, contact, roeSum, fatigueHours, 12);
 
-/** One incident of this kind and severity in the first turn, up to where Washington or Moscow must answer. */
-const incident = (kind: IncidentKind, severity: 0 | 1 | 2): Table =>
-  openTable(FROM_THE_SPEECH).turn({ incidents: 1, incident: followingKind(kind), severity });
 const nuclearPpm = (table: Table): number => table.weights('nuclear').at(-1)?.[1] ?? -1;
 
 describe('how often something goes wrong', () => {
@@ -33,49 +22,13 @@ describe('how often something goes wrong', () => {
   ])('Case %i (RULES 9.1): %s', (_, __, ppm, expected) => {
     expect(Math.abs(ppm / 1_000_000 / expected - 1)).toBeLessThan(0.001);
   });
-
-  it('Case 177 (RULES 9.2): a third incident in one turn makes two graver ones', () => {
-    const table = openTable(FROM_THE_SPEECH).turn({ incidents: 3 }).answer('us', 'hold');
-    expect([table.told('incident').length, table.weights('severity')[0]?.[0]]).toEqual([2, 0]);
-  });
-
-  it('Case 178 (RULES 9.3): no aircraft is shot down where none flies', () => {
-    expect(kindWeight(openTable(FROM_THE_SPEECH).turn({ incidents: 1 }), 'shoot-down')).toBe(0);
-  });
-
-  it('Case 179 (RULES 9.3): submarines that shadow get into trouble more often than those told to withdraw', () => {
-    const weight = (instruction: 'shadow' | 'withdraw'): number => {
-      const table = openTable({ ...FROM_THE_SPEECH, ships: [] }).order('us', { kind: 'B1' });
-      table.order('ussr', { kind: 'B9', instruction }).turn().turn();
-      return kindWeight(table.turn({ incidents: 1 }), 'submarine');
-    };
-    expect([weight('shadow'), weight('withdraw')]).toEqual([50, 8]);
-  });
-
-  it('Case 180 (RULES 9.4): 55 of 100 are absorbed, 35 a crisis, 10 bloodshed', () => {
-    const table = openTable(FROM_THE_SPEECH).turn({ incidents: 1 });
-    expect(table.weights('severity')).toEqual([[550_000, 350_000, 100_000]]);
-  });
-});
-
-describe('who must answer', () => {
-  it.each([
-    [181, 'a false alarm', 'false-alarm', 'us'],
-    [182, 'a stray flight', 'stray-flight', 'ussr'],
-    [183, 'a submarine', 'submarine', 'us'],
-  ] as const)('Case %i (RULES 3.2): %s', (_, __, kind, side) => {
-    const { state } = incident(kind, 1);
-    const asked = (['us', 'ussr'] as const).filter((one: Side) => state[one].reaction !== null);
-    expect(asked).toEqual([side]);
-  });
-
-  it('Case 184 (RULES 9.4): what is absorbed asks nobody', () => {
-    expect(incident('submarine', 0).state.phase).toBe('orders');
-  });
 });
 
 describe('the answer', () => {
-  const answered = (choice: string): Table => incident('submarine', 2).answer('us', choice);
+  const answered = (choice: string): Table =>
+    openTable(FROM_THE_SPEECH)
+      .turn({ incidents: 1, incident: followingKind('submarine'), severity: 2 })
+      .answer('us', choice);
 
   it('Case 185 (RULES 9.5): restraint halves the chance of nuclear use', () => {
     expect(nuclearPpm(answered('restrain'))).toBe(Math.floor(nuclearPpm(answered('hold')) / 2));
@@ -83,28 +36,6 @@ describe('the answer', () => {
 
   it('Case 186 (RULES 9.5): retaliation doubles it', () => {
     expect(nuclearPpm(answered('retaliate'))).toBe(2 * nuclearPpm(answered('hold')));
-  });
-
-  it('Case 187 (RULES 9): restraint under blood costs 4 points at home', () => {
-    expect(moved(answered('restrain'), 'home', 'us', 'reaction.restrain')).toBe(-4000);
-  });
-
-  it('Case 188 (RULES 9): and the other side trusts it 4 points more', () => {
-    expect(moved(answered('restrain'), 'trust', 'ussr', 'reaction.restrain')).toBe(4000);
-  });
-
-  it('Case 189 (RULES 4.5): retaliation brings shooting', () => {
-    const table = incident('submarine', 1).answer('us', 'retaliate');
-    expect(table.told('rung').map(({ params }) => params.to)).toContain('shooting');
-  });
-
-  it('Case 190 (RULES 4.2): a false alarm answered with alert stops short of full alert', () => {
-    const alert = [2, 3, 4].map((us) => {
-      const tense = startingWith(FROM_THE_SPEECH, { alert: { us, ussr: 0 } });
-      const table = openTable(tense).turn({ incidents: 1, incident: 0, severity: 1 });
-      return table.answer('us', 'retaliate').state.us.common.alert;
-    });
-    expect(alert).toEqual([3, 3, 4]);
   });
 });
 
@@ -142,11 +73,6 @@ describe('nuclear use', () => {
   it('Case 198 (RULES 9.6): the five danger settings stand in rising order', () => {
     const kappas = DANGERS.map((danger) => FROM_THE_SPEECH.hazard.kappaPpb[danger]);
     expect(kappas).toEqual(kappas.toSorted((one, two) => one - two));
-  });
-
-  it('Case 199 (RULES 9.7): half of it becomes general war', () => {
-    const table = openTable(FROM_THE_SPEECH).turn({ incidents: 1, severity: 1 });
-    expect(table.answer('us', 'hold', { nuclear: 1 }).weights('scale')).toEqual([[500_000, 500_000]]);
   });
 });
 

@@ -45,6 +45,8 @@ export interface Table {
   refuses(action: Action): string | null;
   /** What chance could draw from, in ppm, each time it came to this step. */
   weights(code: TaskCode): readonly (readonly number[])[];
+  /** Every draw since the table was opened, with what it was drawn from. */
+  readonly draws: readonly { readonly code: TaskCode; readonly weights: readonly number[] }[];
   seenBy(side: Side, desk?: Desk): Observation;
   told(code: EventCode): readonly Event[];
 }
@@ -139,6 +141,7 @@ export const openTable = (
       return state;
     },
     events,
+    draws,
     order: (side, order, desk) => {
       must(actionOf(scenario, side, order, desk));
       return table;
