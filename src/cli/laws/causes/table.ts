@@ -6,6 +6,7 @@
 
 import { CLOCK_CAUSES } from './clocks.ts';
 import { DEED_CAUSES } from './deeds.ts';
+import { KEEPING_CAUSES } from './keeping.ts';
 import type { Changes, Moment, Rule } from './moment.ts';
 import { FIXED, ORDER_DEEDS } from './orders.ts';
 import { RISK_CAUSES } from './risk.ts';
@@ -18,6 +19,7 @@ const CAUSES: readonly { readonly [cause: string]: Rule }[] = [
   DEED_CAUSES,
   RISK_CAUSES,
   CLOCK_CAUSES,
+  KEEPING_CAUSES,
 ];
 
 /** All names in the table. `event` and `opening` stand for every event and opening of a scenario. */

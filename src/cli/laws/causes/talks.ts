@@ -105,7 +105,10 @@ export const TALK_CAUSES: { readonly [cause: string]: Rule } = {
   K6: after('revealed', {}, ({ side, issue, level }, moment) =>
     revealed(moment, foeOf(side), Number(issue), Number(level)),
   ),
-  'pledge-kept': after('pledge', { to: 'verified' }, ({ by }) => ({ [`trust ${foeOf(by)}`]: 5000 })),
+  'pledge-kept': after('pledge', { to: 'verified' }, ({ by }) => ({
+    [`trust ${foeOf(by)}`]: 5000,
+    [`credibility ${by}`]: 1000,
+  })),
   warn: word('warn', -1000),
   ultimatum: word('ultimatum', -2000),
   reassure: word('reassure', 1000),
@@ -122,11 +125,6 @@ export const TALK_CAUSES: { readonly [cause: string]: Rule } = {
     'trust us': -4000,
     'trust ussr': -4000,
   },
-  'reaction.watch-at-sea': { 'home us': -1000 },
-  'reaction.hold-line': { 'credibility us': 1000, 'allies us': -2000, world: -3000, 'home ussr': -2000 },
-  'reaction.take-out': bombersOut,
-  'reaction.keep-bombers': (moment) => ({ 'trust us': -givenBeyondPromise(moment) }),
-  'jupiters-leaked': leakedJupiters,
   'denial-exposed': { 'credibility ussr': -10_000, world: 5000 },
   leak: after('disclosed', { by: 'leak' }, () => ({
     'home us': -5000,
