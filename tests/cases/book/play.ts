@@ -39,9 +39,10 @@ const drawn = (table: Table, luck: Luck, run: () => void): void => {
 const playTurn = (table: Table, turn: Turn): void => {
   for (const side of SIDES) for (const { order, desk } of turn[side] ?? []) table.order(side, order, desk);
   if (turn.sealed === false) return;
-  drawn(table, turn.luck ?? {}, () => table.turn(turn.luck));
-  for (const { side, choice, luck = {} } of turn.answers ?? [])
-    drawn(table, luck, () => table.answer(side, choice, luck));
+  const { answers = [], luck = {} } = turn;
+  drawn(table, luck, () => (answers.length > 0 ? table.deal(luck) : table.turn(luck)));
+  for (const answer of answers)
+    drawn(table, answer.luck ?? {}, () => table.answer(answer.side, answer.choice, answer.luck));
 };
 
 /** Plays the case; throws, naming the action, when one of its own actions is refused. */

@@ -9,8 +9,7 @@ const FELT = [1000, 400, 150];
 
 const binding = ({ before }: Moment, issue: number, level: number): Pledge | undefined =>
   before.pledges.find(
-    (made) =>
-      made.issue === issue && made.level >= level && made.status !== 'broken' && made.awaits === null,
+    (made) => made.issue === issue && made.level >= level && made.status !== 'broken' && made.awaits === null,
   );
 
 /** RULES 12.8: what bombers are worth where missiles alone were promised. */
