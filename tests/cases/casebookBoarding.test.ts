@@ -63,7 +63,7 @@ describe('contact at the line', () => {
     working.dark.escalator = 'ussr';
     return { scenario, state: working, heard: null };
   };
-  const after = (contact: number, act: (game: Game) => void): readonly unknown[] => {
+  const leads = (contact: number, act: (game: Game) => void): readonly unknown[] => {
     const game = at(contact);
     act(game);
     return [game.state.pub.contact, game.state.dark.escalator];
@@ -72,21 +72,21 @@ describe('contact at the line', () => {
   const boarded = (game: Game) => boarding(game, task('boarding', 'us', 0), 0);
 
   it('Case 628 (RULES 4.5, 4.6): rises to shots by disabling fire, and Washington bears the blame', () => {
-    expect([1, 4].map((contact) => after(contact, answered('disable')))).toEqual([
+    expect([1, 4].map((contact) => leads(contact, answered('disable')))).toEqual([
       [3, 'us'],
       [4, 'ussr'],
     ]);
   });
 
   it('Case 629 (RULES 4.5): rises to 2 by boarding', () => {
-    expect([1, 3].map((contact) => after(contact, boarded))).toEqual([
+    expect([1, 3].map((contact) => leads(contact, boarded))).toEqual([
       [2, 'us'],
       [3, 'ussr'],
     ]);
   });
 
   it('Case 630 (RULES 4.5): is at least 1 under guns, and no less than it was', () => {
-    expect([0, 2].map((contact) => after(contact, answered('shadow')))).toEqual([
+    expect([0, 2].map((contact) => leads(contact, answered('shadow')))).toEqual([
       [1, 'us'],
       [2, 'ussr'],
     ]);

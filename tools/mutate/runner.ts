@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CoverageData, InstrumenterContext } from '@stryker-mutator/api/core';
+import type { CoverageData, InstrumenterContext, MutantCoverage } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type CompleteDryRunResult,
@@ -58,16 +58,23 @@ const resultOf = async (id: string, run: () => unknown): Promise<TestResult> => 
   }
 };
 
-/** What a test reaches is what it runs and what ran while its file and groups were read. */
-const addWhatWasReached = (perTest: Record<string, CoverageData>, tests: readonly Collected[]): void => {
-  for (const { id, within } of tests) {
-    const reached = { ...perTest[id] };
-    for (const group of within)
-      for (const [mutant, hits] of Object.entries(perTest[group] ?? {}))
-        reached[mutant] = (reached[mutant] ?? 0) + hits;
-    perTest[id] = reached;
-  }
-  for (const group of new Set(tests.flatMap((test) => test.within))) delete perTest[group];
+/**
+ * What a test reaches is what it runs, what ran while its file and groups were read, and what ran while the engine was loaded: a
+ * mutant is in force during all of it.
+ */
+const reachedBy = ({ id, within }: Collected, { static: loading, perTest }: MutantCoverage): CoverageData => {
+  const reached: CoverageData = {};
+  for (const part of [loading, perTest[id] ?? {}, ...within.map((group) => perTest[group] ?? {})])
+    for (const [mutant, hits] of Object.entries(part)) reached[mutant] = (reached[mutant] ?? 0) + hits;
+  return reached;
+};
+
+const coverageOf = (tests: readonly Collected[]): MutantCoverage => {
+  const counted = space().mutantCoverage ?? { static: {}, perTest: {} };
+  return {
+    static: {},
+    perTest: Object.fromEntries(tests.map((test) => [test.id, reachedBy(test, counted)])),
+  };
 };
 
 class InProcessRunner implements TestRunner {
@@ -87,9 +94,7 @@ class InProcessRunner implements TestRunner {
       }
       delete space().currentTestId;
     }
-    const mutantCoverage = space().mutantCoverage ?? { static: {}, perTest: {} };
-    addWhatWasReached(mutantCoverage.perTest, all);
-    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverageOf(all) };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
