@@ -16,6 +16,7 @@ const LEVELS = 'Every level of an offer that gets this far is in the scenario.';
 const SAME_STATUS = 'A ship set to the status it has stays as it is: setShip does nothing.';
 const TWELVE =
   'There are at most 12 places in equal steps to the last offer: either bound alone stops there.';
+const IN_SLOT = 'The offer was put into its slot by the order that this step follows.';
 const SAME_CONTACT = 'Setting contact to what it is changes nothing.';
 
 export const EQUIVALENTS: readonly Equivalent[] = [
@@ -89,4 +90,32 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       why: SAME_CONTACT,
     }),
   ),
+  { file: 'src/engine/rules/messages.ts', line: 'if (offer !== null && offer !== undefined)', why: IN_SLOT },
+  {
+    file: 'src/engine/rules/messages.ts',
+    line: 'if (offer !== null && offer !== undefined) game.state.offers[side][b] = { ...offer, arrivesHour: at };',
+    why: IN_SLOT,
+  },
+  {
+    file: 'src/engine/rules/messages.ts',
+    line: 'const hours = delaysOf(game, a)[draw]?.hours ?? 0;',
+    becomes: 'delaysOf(game, a)[draw].hours',
+    why: IN_RANGE,
+  },
+  {
+    file: 'src/engine/rules/messages.ts',
+    line: 'if (last === undefined) return;',
+    becomes: 'false',
+    why: 'The courier was put there by the order that asks for the delay.',
+  },
+  {
+    file: 'src/engine/rules/messages.ts',
+    line: 'if (offer === null || offer === undefined) return;',
+    why: IN_SLOT,
+  },
+  {
+    file: 'src/engine/rules/messages.ts',
+    line: "if (offer === null || offer === undefined || offer.status !== 'sent') return;",
+    why: 'Every caller hands over an offer that is on its way.',
+  },
 ];
