@@ -36,7 +36,7 @@ describe('words that go astray', () => {
     expect(table.told('leaked')).toEqual([]);
   });
 
-  it('Case 635 (RULES 6.5, 3.3): each channel leaks with its own chance, and none when the end is decided', () => {
+  it('Case 635 (RULES 6.5): each channel leaks with its own chance, and none when the end is decided', () => {
     const { scenario, state } = start();
     const running = { scenario, state: copyState(state), heard: null };
     const ended = { scenario, state: copyState(state), heard: null };
