@@ -28,39 +28,42 @@ export const chanceOutcomes = (
 export const chanceWeights = (scenario: Scenario, state: State | Working): readonly number[] | null =>
   pendingWeights({ scenario, state: state as Working, heard: null });
 
-/** Changes a working copy in place. The action must be legal; `heard` receives events when given. */
-export const apply = (scenario: Scenario, state: Working, action: Action, heard: Event[] | null): void => {
+/**
+ * Changes a working copy in place. The action must be legal; `heard` receives events when given. Returns what `chanceWeights`
+ * would: the weights chance must draw from next, or null.
+ */
+export const apply = (
+  scenario: Scenario,
+  state: Working,
+  action: Action,
+  heard: Event[] | null,
+): readonly number[] | null => {
+  if (action.kind === 'order') {
+    state[action.side].orders[action.desk] = action.order as Mutable<Order>;
+    return null;
+  }
   const game: Game = { scenario, state, heard };
   switch (action.kind) {
-    case 'order':
-      state[action.side].orders[action.desk] = action.order as Mutable<Order>;
-      return;
     case 'seal':
       return seal(game, action.side);
     case 'reaction':
       return react(game, action.side, action.choice);
     case 'chance':
-      advanceIfNew(game);
       return takeDraw(game, action.draw);
   }
 };
 
-/** A state that no rule has touched yet has only its agenda. */
-const advanceIfNew = (game: Game): void => {
-  if (game.state.phase === 'resolving' && pendingWeights(game) === null) advance(game);
-};
-
-const seal = (game: Game, side: Side): void => {
+const seal = (game: Game, side: Side): readonly number[] | null => {
   const { sealed } = game.state.pub;
   sealed[side] = true;
-  if (!sealed.us || !sealed.ussr) return;
+  if (!sealed.us || !sealed.ussr) return null;
   startResolution(game);
-  advance(game);
+  return advance(game);
 };
 
-const react = (game: Game, side: Side, choice: string): void => {
+const react = (game: Game, side: Side, choice: string): readonly number[] | null => {
   const reaction = game.state[side].reaction;
-  if (reaction === null) return;
+  if (reaction === null) return null;
   game.state[side].reaction = null;
   tell(game, side, 'reaction', { code: reaction.code, subject: reaction.subject, side, choice });
   setPhase(game, 'resolving');
@@ -69,7 +72,7 @@ const react = (game: Game, side: Side, choice: string): void => {
     game.state.dark.reacted[side] = true;
     answer(game, side, reaction, choice);
   }
-  advance(game);
+  return advance(game);
 };
 
 const answer = (
