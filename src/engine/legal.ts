@@ -1,10 +1,27 @@
 /** What a seat may do, and why not: computed from its observation alone, so a refusal cannot leak a secret (laws 1 and 7). */
-import { DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
+import { drawBelow, type Rng } from '../base/random.ts';
+import { type BySide, DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
 import { NEEDS } from './needs.ts';
 import type { Seen } from './seen.ts';
-import type { Action, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
+import type {
+  Action,
+  ByDeskOrders,
+  Observation,
+  Order,
+  OrderChoice,
+  Refusal,
+  RefusalCode,
+} from './types.ts';
 import { variantNeed } from './variantNeeds.ts';
-import { groupsIn, type Listing, listingsOf, type OrderAction, offersKey } from './variants.ts';
+import {
+  groupsIn,
+  type ListedGroups,
+  type Listing,
+  listingsOf,
+  type OrderAction,
+  offersKey,
+  standingGroups,
+} from './variants.ts';
 import { isOrder } from './wellFormed.ts';
 
 const refused = (code: RefusalCode, detail = ''): Refusal => ({ code, detail });
@@ -124,30 +141,58 @@ const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[
   }
 };
 
-const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean => {
-  if (NEEDS[listing.kind](seen) !== null) return false;
-  for (const group of groupsIn(listing, seen, offers)) if (groupNeed(seen, group) === null) return true;
+const hasLegal = (listing: Listing, seen: Seen): boolean =>
+  NEEDS[listing.kind](seen) === null &&
+  (anyLegal(standingGroups(listing, seen), seen) ||
+    (listing.depends !== 'nothing' && anyLegal(groupsIn(listing, seen, offersKey(seen)), seen)));
+
+const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
+  for (const group of groups) if (groupNeed(seen, group) === null) return true;
   return false;
 };
 
-/** The kinds of order that have a listed legal variant, in listed order. */
-const legalListings = (seen: Seen, offers: number): readonly Listing[] => {
+/** The kinds of order at each desk that have a listed legal variant, in listed order, desks with an order given or not. */
+type KindsByDesk = { readonly [desk in Desk]: readonly Listing[] };
+
+const legalKinds = (seen: Seen): KindsByDesk => {
   const listings = listingsOf(seen);
-  const kinds: Listing[] = [];
-  for (const desk of openDesks(seen)) {
-    for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);
-  }
-  return kinds;
+  const at = (desk: Desk): readonly Listing[] => listings[desk].filter((listing) => hasLegal(listing, seen));
+  return {
+    military: at('military'),
+    public: at('public'),
+    intelligence: at('intelligence'),
+    private: at('private'),
+  };
 };
 
 /**
- * One of the listed legal actions, a kind at a desk drawn first and then one of its variants; `below(n)` draws from 0 to
- * n - 1. The same as drawing so from `legalActions`, without making that list. Undefined when there is none.
+ * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, and a turn begins with
+ * a fresh `orders`: while a working copy still holds that very object, the kinds still hold.
+ */
+export interface KnownKinds {
+  orders: ByDeskOrders | null;
+  kinds: KindsByDesk | null;
+}
+
+const kindsNow = (seen: Seen, known: KnownKinds | null): KindsByDesk => {
+  if (known === null) return legalKinds(seen);
+  if (known.kinds === null || known.orders !== seen.own.orders) {
+    known.kinds = legalKinds(seen);
+    known.orders = seen.own.orders;
+  }
+  return known.kinds;
+};
+
+/**
+ * One of the listed legal actions, a kind at a desk drawn first and then one of its variants. The same as drawing so from
+ * `legalActions`, without making that list. Undefined when there is none. `known` saves finding a turn's kinds again, for
+ * games on a working copy.
  */
 export const drawLegal = (
   scenario: Scenario,
   observation: Observation,
-  below: (bound: number) => number,
+  rng: Rng,
+  known: KnownKinds | null = null,
 ): Action | undefined => {
   const seen = seenBy(scenario, observation);
   if (
@@ -157,14 +202,42 @@ export const drawLegal = (
     observation.desk !== 'leader'
   ) {
     const few = legalActions(scenario, observation);
-    return few[below(Math.max(1, few.length))];
+    return few[drawBelow(rng, Math.max(1, few.length))];
   }
   if (turnRefusal(seen) !== null) return undefined;
-  const offers = offersKey(seen);
-  const kinds = legalListings(seen, offers);
-  const kind = kinds[below(kinds.length + 1)];
-  if (kind === undefined) return { kind: 'seal', side: seen.side };
-  const actions: Action[] = [];
-  listKind(kind, seen, offers, actions);
-  return actions[below(actions.length)];
+  const listing = drawListing(seen.own.orders, kindsNow(seen, known), rng);
+  return listing === null ? SEALS[seen.side] : drawVariant(listing, seen, rng);
+};
+
+const SEALS: BySide<Action> = {
+  us: Object.freeze({ kind: 'seal', side: 'us' }),
+  ussr: Object.freeze({ kind: 'seal', side: 'ussr' }),
+};
+
+/** One of the kinds at the desks without an order; null for the seal, which is as likely as any kind. */
+const drawListing = (orders: ByDeskOrders, kinds: KindsByDesk, rng: Rng): Listing | null => {
+  let count = 0;
+  for (const desk of DESKS) if (orders[desk] === null) count += kinds[desk].length;
+  let left = drawBelow(rng, count + 1);
+  for (const desk of DESKS) {
+    if (orders[desk] !== null) continue;
+    const listing = kinds[desk][left];
+    if (listing !== undefined) return listing;
+    left -= kinds[desk].length;
+  }
+  return null;
+};
+
+const drawVariant = (listing: Listing, seen: Seen, rng: Rng): Action | undefined => {
+  const groups = groupsIn(listing, seen, offersKey(seen));
+  let count = 0;
+  for (const group of groups) if (groupNeed(seen, group) === null) count += group.length;
+  let left = drawBelow(rng, count);
+  for (const group of groups) {
+    if (groupNeed(seen, group) !== null) continue;
+    const action = group[left];
+    if (action !== undefined) return action;
+    left -= group.length;
+  }
+  return undefined;
 };

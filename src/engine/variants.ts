@@ -10,7 +10,7 @@ import {
   type Side,
 } from '../scenario/types.ts';
 import { isAnswerable, type Seen } from './seen.ts';
-import type { Action, Bundle, Message, Order } from './types.ts';
+import type { Action, Bundle, Message, Observation, Order } from './types.ts';
 import { broadcastTermsNeed } from './variantNeeds.ts';
 import { bundleOf, efficientBundles, isOnSite, isSecret, sameBundle } from './worth.ts';
 
@@ -166,6 +166,8 @@ export interface Listing {
   readonly remembered: Map<number, ListedGroups>;
   latestKey: number;
   latest: ListedGroups;
+  /** See `standingGroups`; null until asked for. */
+  standing: ListedGroups | null;
 }
 
 type Listings = { readonly [desk in Desk]: readonly Listing[] };
@@ -187,6 +189,7 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
       remembered: new Map(),
       latestKey: NOT_YET,
       latest: [],
+      standing: null,
     }));
   return {
     military: at('military'),
@@ -228,6 +231,22 @@ export const offersKey = ({ observation, side }: Seen): number => {
   }
   return key;
 };
+
+/**
+ * The groups a kind has whatever the other side offers and whoever has promised what: what is listed then only adds to them.
+ * Enough, nearly always, to see that a kind has a legal variant.
+ */
+export const standingGroups = (listing: Listing, seen: Seen): ListedGroups => {
+  listing.standing ??= recall(listing, { ...seen, observation: withoutTalks(seen.observation) }, NO_OFFERS);
+  return listing.standing;
+};
+
+const NO_OFFERS = 0;
+const withoutTalks = (observation: Observation): Observation => ({
+  ...observation,
+  offers: { us: [], ussr: [] },
+  pledges: [],
+});
 
 /** The listed variants of a kind as actions, grouped as `groupsOf` groups them. `offers` is `offersKey(seen)`. */
 export const groupsIn = (listing: Listing, seen: Seen, offers: number): ListedGroups => {
