@@ -14,6 +14,7 @@ import type {
 } from './types.ts';
 import { variantNeed } from './variantNeeds.ts';
 import {
+  canCounter,
   groupsIn,
   type ListedGroups,
   type Listing,
@@ -80,7 +81,7 @@ const scopeRefusal = ({ scenario, side }: Seen, desk: Desk, kind: OrderKind): Re
 
 const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
   const { desk, kind } = listing;
-  const code = NEEDS[kind](seen);
+  const code = listing.need(seen);
   if (code !== null) return { desk, kind, orders: [], refusal: refused(code, kind) };
   const groups = groupsIn(listing, seen, offersKey(seen));
   const needs = groups.map((group) => groupNeed(seen, group));
@@ -134,17 +135,31 @@ export const legalActions = (scenario: Scenario, observation: Observation): read
 };
 
 const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[]): void => {
-  if (NEEDS[listing.kind](seen) !== null) return;
+  if (listing.need(seen) !== null) return;
   for (const group of groupsIn(listing, seen, offers)) {
     if (groupNeed(seen, group) !== null) continue;
     for (const action of group) actions.push(action);
   }
 };
 
-const hasLegal = (listing: Listing, seen: Seen): boolean =>
-  NEEDS[listing.kind](seen) === null &&
-  (anyLegal(standingGroups(listing, seen), seen) ||
-    (listing.depends !== 'nothing' && anyLegal(groupsIn(listing, seen, offersKey(seen)), seen)));
+/** Whether a kind has a listed legal variant. Those that answer offers or break pledges need no more than one to answer or break. */
+const hasLegal = (listing: Listing, seen: Seen): boolean => {
+  if (listing.need(seen) !== null) return false;
+  switch (listing.kind) {
+    case 'K1':
+    case 'K3':
+    case 'K5':
+      return true;
+    case 'K2':
+      return canCounter(seen);
+    default:
+      return anyLegal(standingGroups(listing, seen), seen) || hasAdded(listing, seen);
+  }
+};
+
+/** Whether the other side's offers add a legal variant to a kind that has none by itself. */
+const hasAdded = (listing: Listing, seen: Seen): boolean =>
+  listing.depends !== 'nothing' && anyLegal(groupsIn(listing, seen, offersKey(seen)), seen);
 
 const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
   for (const group of groups) if (groupNeed(seen, group) === null) return true;
