@@ -53,8 +53,7 @@ class Xoshiro implements Rng {
 export const openRng = (seed: number, branch = 0): Rng => new Xoshiro(startOf(seed, branch));
 
 /** The first word of the stream that `openRng` would open, without opening it: for those who draw once from each. */
-export const firstWord = (seed: number, branch = 0): number =>
-  starStar(splitmix(startOf(seed, branch), 2));
+export const firstWord = (seed: number, branch = 0): number => starStar(splitmix(startOf(seed, branch), 2));
 
 /** An integer from 0 to bound - 1 (bound at least 1). The bias is below bound / 2^32. */
 export const drawBelow = (rng: Rng, bound: number): number => wordBelow(rng.next(), bound);

@@ -1,5 +1,5 @@
 /** Two players as the chooser of a headless game. */
-import type { KnownKinds } from '../engine/legal.ts';
+import { type KnownKinds, openKnownKinds } from '../engine/legal.ts';
 import type { PolicyName } from '../policy/choose.ts';
 import { chooseRandomUnlisted } from '../policy/random.ts';
 import type { BySide, Scenario } from '../scenario/types.ts';
@@ -8,8 +8,8 @@ import type { Chooser } from './playGame.ts';
 
 /** Random play without listing what it may do; the same choices as `random`. */
 export const randomChooser = (scenario: Scenario): Chooser => {
-  const known: BySide<KnownKinds> = { us: { orders: null, kinds: null }, ussr: { orders: null, kinds: null } };
-  return (seen, seed) => chooseRandomUnlisted(scenario, seen, seed, seen.side === null ? null : known[seen.side]);
+  const known: BySide<KnownKinds> = { us: openKnownKinds(), ussr: openKnownKinds() };
+  return (seen, seed) => chooseRandomUnlisted(scenario, seen, seed, known[seen.side ?? 'us']);
 };
 
 export const chooserOfPlayers =

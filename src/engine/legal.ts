@@ -3,15 +3,7 @@ import { drawBelow, type Rng } from '../base/random.ts';
 import { type BySide, DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
 import { NEEDS } from './needs.ts';
 import type { Seen } from './seen.ts';
-import type {
-  Action,
-  ByDeskOrders,
-  Observation,
-  Order,
-  OrderChoice,
-  Refusal,
-  RefusalCode,
-} from './types.ts';
+import type { Action, ByDeskOrders, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
 import { variantNeed } from './variantNeeds.ts';
 import {
   canCounter,
@@ -145,6 +137,7 @@ const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[
 /** Whether a kind has a listed legal variant. Those that answer offers or break pledges need no more than one to answer or break. */
 const hasLegal = (listing: Listing, seen: Seen): boolean => {
   if (listing.need(seen) !== null) return false;
+  if (listing.bare) return true;
   switch (listing.kind) {
     case 'K1':
     case 'K3':
@@ -167,18 +160,7 @@ const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
 };
 
 /** The kinds of order at each desk that have a listed legal variant, in listed order, desks with an order given or not. */
-type KindsByDesk = { readonly [desk in Desk]: readonly Listing[] };
-
-const legalKinds = (seen: Seen): KindsByDesk => {
-  const listings = listingsOf(seen);
-  const at = (desk: Desk): readonly Listing[] => listings[desk].filter((listing) => hasLegal(listing, seen));
-  return {
-    military: at('military'),
-    public: at('public'),
-    intelligence: at('intelligence'),
-    private: at('private'),
-  };
-};
+type KindsByDesk = { readonly [desk in Desk]: Listing[] };
 
 /**
  * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, and a turn begins with
@@ -186,15 +168,25 @@ const legalKinds = (seen: Seen): KindsByDesk => {
  */
 export interface KnownKinds {
   orders: ByDeskOrders | null;
-  kinds: KindsByDesk | null;
+  readonly kinds: KindsByDesk;
 }
 
-const kindsNow = (seen: Seen, known: KnownKinds | null): KindsByDesk => {
-  if (known === null) return legalKinds(seen);
-  if (known.kinds === null || known.orders !== seen.own.orders) {
-    known.kinds = legalKinds(seen);
-    known.orders = seen.own.orders;
+/** For one side; good for any number of games, one after the other. */
+export const openKnownKinds = (): KnownKinds => ({
+  orders: null,
+  kinds: { military: [], public: [], intelligence: [], private: [] },
+});
+
+const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
+  if (known.orders === seen.own.orders) return known.kinds;
+  const listings = listingsOf(seen);
+  for (const desk of DESKS) {
+    const kinds = known.kinds[desk];
+    let count = 0;
+    for (const listing of listings[desk]) if (hasLegal(listing, seen)) kinds[count++] = listing;
+    kinds.length = count;
   }
+  known.orders = seen.own.orders;
   return known.kinds;
 };
 
@@ -207,7 +199,7 @@ export const drawLegal = (
   scenario: Scenario,
   observation: Observation,
   rng: Rng,
-  known: KnownKinds | null = null,
+  known: KnownKinds = openKnownKinds(),
 ): Action | undefined => {
   const seen = seenBy(scenario, observation);
   if (
@@ -244,7 +236,8 @@ const drawListing = (orders: ByDeskOrders, kinds: KindsByDesk, rng: Rng): Listin
 };
 
 const drawVariant = (listing: Listing, seen: Seen, rng: Rng): Action | undefined => {
-  const groups = groupsIn(listing, seen, offersKey(seen));
+  if (listing.bare) return standingGroups(listing, seen)[0]?.[0];
+  const groups = groupsIn(listing, seen, listing.depends === 'offers' ? offersKey(seen) : 0);
   let count = 0;
   for (const group of groups) if (groupNeed(seen, group) === null) count += group.length;
   let left = drawBelow(rng, count);

@@ -166,6 +166,8 @@ export interface Listing {
   readonly desk: Desk;
   readonly need: Need;
   readonly depends: Depends;
+  /** Its one order says no more than its kind, so it needs no more either. */
+  readonly bare: boolean;
   latestKey: number;
   latest: ListedGroups;
   /** See `standingGroups`; null until asked for. */
@@ -187,6 +189,7 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
       desk,
       need: NEEDS[kind],
       depends: dependsOn(kind),
+      bare: isBare(fixedVariants(scenario, kind)),
       latestKey: NOT_YET,
       latest: [],
       standing: null,
@@ -197,6 +200,11 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
     intelligence: at('intelligence'),
     private: at('private'),
   };
+};
+
+const isBare = (orders: readonly Order[] | undefined): boolean => {
+  const [only, ...more] = orders ?? [];
+  return only !== undefined && more.length === 0 && Object.keys(only).length === 1;
 };
 
 const bySecrecy = (scenario: Scenario, side: Side): BySecrecy => ({

@@ -46,7 +46,7 @@ export const chooseRandomUnlisted = (
   scenario: Scenario,
   seen: Observation,
   seed: number,
-  known: KnownKinds | null = null,
+  known?: KnownKinds,
 ): Action => {
   const choice = drawLegal(scenario, seen, openRng(seed), known);
   if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');

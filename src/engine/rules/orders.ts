@@ -1,6 +1,5 @@
 /** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
 import type { Desk, MeterEffect, Side } from '../../scenario/types.ts';
-import { SIDES } from '../../scenario/types.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
@@ -69,19 +68,28 @@ const takeIn = (game: Game, side: Side, kind: Order['kind']): void => {
   signal(game, other(side), game.scenario.orders[kind]?.signal ?? 1000);
 };
 
-/** Takes both sides' orders at a desk whose kind begins with one of `letters`, in the order of SIDES. */
+/** Takes both sides' orders at a desk whose kind begins with one of `letters`, Washington's first. */
 export const carryOut = (
   game: Game,
   desk: Desk,
   letters: string,
   rule: (game: Game, side: Side, order: Order, desk: Desk) => void,
 ): void => {
-  for (const side of SIDES) {
-    const order = game.state[side].orders[desk] as Order | null;
-    if (order === null || !letters.includes(order.kind.charAt(0))) continue;
-    announce(game, side, desk, order);
-    rule(game, side, order, desk);
-  }
+  carryOutOne(game, 'us', desk, letters, rule);
+  carryOutOne(game, 'ussr', desk, letters, rule);
+};
+
+const carryOutOne = (
+  game: Game,
+  side: Side,
+  desk: Desk,
+  letters: string,
+  rule: (game: Game, side: Side, order: Order, desk: Desk) => void,
+): void => {
+  const order = game.state[side].orders[desk] as Order | null;
+  if (order === null || !letters.includes(order.kind.charAt(0))) return;
+  announce(game, side, desk, order);
+  rule(game, side, order, desk);
 };
 
 /** Whether the other side notices an order that is not public. */
