@@ -3,7 +3,17 @@ import { drawBelow, type Rng } from '../base/random.ts';
 import { type BySide, DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
 import { NEEDS } from './needs.ts';
 import type { Seen } from './seen.ts';
-import type { Action, ByDeskOrders, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
+import type {
+  Action,
+  ByDeskOrders,
+  Observation,
+  Order,
+  OrderChoice,
+  OwnSeen,
+  PublicFacts,
+  Refusal,
+  RefusalCode,
+} from './types.ts';
 import { variantNeed } from './variantNeeds.ts';
 import {
   canCounter,
@@ -163,22 +173,25 @@ const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
 type KindsByDesk = { readonly [desk in Desk]: Listing[] };
 
 /**
- * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, and a turn begins with
- * a fresh `orders`: while a working copy still holds that very object, the kinds still hold.
+ * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, so they hold as long as
+ * the turn: on a working copy while it holds the `orders` that the turn began with, of frozen states while the facts are
+ * the same objects.
  */
 export interface KnownKinds {
-  orders: ByDeskOrders | null;
+  own: OwnSeen | null;
+  pub: PublicFacts | null;
   readonly kinds: KindsByDesk;
 }
 
 /** For one side; good for any number of games, one after the other. */
 export const openKnownKinds = (): KnownKinds => ({
-  orders: null,
+  own: null,
+  pub: null,
   kinds: { military: [], public: [], intelligence: [], private: [] },
 });
 
 const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
-  if (known.orders === seen.own.orders) return known.kinds;
+  if (stillHolds(seen, known)) return known.kinds;
   const listings = listingsOf(seen);
   for (const desk of DESKS) {
     const kinds = known.kinds[desk];
@@ -186,9 +199,15 @@ const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
     for (const listing of listings[desk]) if (hasLegal(listing, seen)) kinds[count++] = listing;
     kinds.length = count;
   }
-  known.orders = seen.own.orders;
+  known.own = seen.own;
+  known.pub = seen.observation.pub;
   return known.kinds;
 };
+
+const stillHolds = ({ own, observation: { pub } }: Seen, known: KnownKinds): boolean =>
+  known.pub === pub &&
+  (known.own?.orders === own.orders ||
+    (known.own?.common === own.common && known.own.military === own.military && Object.isFrozen(pub)));
 
 /**
  * One of the listed legal actions, a kind at a desk drawn first and then one of its variants. The same as drawing so from

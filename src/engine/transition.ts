@@ -1,10 +1,10 @@
 /** The engine's doors: what chance may draw, the pure step, and the checked step (RULES 1). */
 
-import { deepFreeze } from '../base/freeze.ts';
+import { deepFreeze, freezeNew } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { advance, pendingWeights, startResolution, takeDraw } from './agenda.ts';
-import { copyState } from './copy.ts';
+import { copyState, copyWithOrder } from './copy.ts';
 import { type Game, setPhase, tell } from './game.ts';
 import { refusal } from './legal.ts';
 import { observe } from './observe.ts';
@@ -12,6 +12,7 @@ import { answerStrike } from './rules/force.ts';
 import { answerIncident } from './rules/incidents.ts';
 import { answerShip } from './rules/line.ts';
 import { answerOpening } from './rules/openings.ts';
+import { shareSame } from './share.ts';
 import type { Mutable, State, Step, Working } from './state.ts';
 import type { Action, Event, Order, Refusal } from './types.ts';
 
@@ -93,20 +94,23 @@ const answer = (
   }
 };
 
-/** The next state and what happened. Pure: `state` is not changed. The action must be legal (see `play`). */
+/** The next state and what happened; what has not changed is shared. Pure: `state` is not changed. The action must be legal (see `play`). */
 export const transition = (scenario: Scenario, state: State, action: Action): Step => {
+  if (action.kind === 'order')
+    return { state: copyWithOrder(state, action.side, action.desk, action.order), events: [] };
   const working = copyState(state);
   const events: Event[] = [];
   apply(scenario, working, action, events);
-  return { state: working as State, events };
+  return { state: shareSame(state, working), events };
 };
 
-/** The checked door: refuses what is not allowed, else the frozen next state. */
+/** The checked door: refuses what is not allowed, else the frozen next state. A frozen `state` must be so through and through. */
 export const play = (scenario: Scenario, state: State, action: Action): Result<Step, Refusal> => {
   const refused = refusePlay(scenario, state, action);
   if (refused !== null) return failure(refused);
   const step = transition(scenario, state, action);
-  return success({ state: deepFreeze(step.state), events: step.events });
+  const frozen = Object.isFrozen(state) ? freezeNew(state, step.state) : deepFreeze(step.state);
+  return success({ state: frozen, events: step.events });
 };
 
 const refusePlay = (scenario: Scenario, state: State, action: Action): Refusal | null => {
