@@ -196,7 +196,10 @@ const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
   for (const desk of DESKS) {
     const kinds = known.kinds[desk];
     let count = 0;
-    for (const listing of listings[desk]) if (hasLegal(listing, seen)) kinds[count++] = listing;
+    for (let at = 0; at < listings[desk].length; at++) {
+      const listing = listings[desk][at];
+      if (listing !== undefined && hasLegal(listing, seen)) kinds[count++] = listing;
+    }
     kinds.length = count;
   }
   known.own = seen.own;

@@ -1,5 +1,5 @@
 /** What a viewer sees: copies of the partitions it may know, nothing computed from the rest (RULES 2, laws 1 and 2). */
-import type { Desk, Scenario, Side } from '../scenario/types.ts';
+import type { BySide, Desk, Scenario, Side } from '../scenario/types.ts';
 import type { State } from './state.ts';
 import type { Observation, Offer, OfferTable, OwnSeen, Phase, Pledge, Viewer } from './types.ts';
 
@@ -10,11 +10,16 @@ export interface Standpoint {
 }
 
 const PUBLIC: Standpoint = { side: null, desk: null };
+const LEADERS: BySide<Standpoint> = {
+  us: { side: 'us', desk: 'leader' },
+  ussr: { side: 'ussr', desk: 'leader' },
+};
 
 /** Where a viewer stands. A seat the scenario does not know sees what the public sees. */
 export const standpoint = (scenario: Scenario, viewer: Viewer): Standpoint => {
   if (viewer === 'public' || viewer === 'all') return PUBLIC;
-  if ('side' in viewer) return { side: viewer.side, desk: viewer.desk ?? 'leader' };
+  if ('side' in viewer)
+    return viewer.desk === undefined ? LEADERS[viewer.side] : { side: viewer.side, desk: viewer.desk };
   const seat = scenario.seats.find((known) => known.id === viewer.seat);
   return seat === undefined ? PUBLIC : { side: seat.side, desk: seat.side === null ? null : seat.desk };
 };

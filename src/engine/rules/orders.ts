@@ -37,10 +37,14 @@ const isOwnAffair = (side: Side, effect: MeterEffect): boolean =>
   effect.meter !== 'credibility' &&
   effect.meter !== 'prestige' &&
   (effect.meter !== 'castro' || side === 'ussr');
+const NO_EFFECTS: readonly MeterEffect[] = [];
+
 /** Meters that an order moves by itself, from the scenario's table: its own side's at once, the rest when it is seen (RULES 2.7). */
 const applyEffects = (game: Game, side: Side, kind: Order['kind'], ownAffairs: boolean): void => {
-  for (const effect of game.scenario.orders[kind]?.effects ?? []) {
-    if (isOwnAffair(side, effect) !== ownAffairs) continue;
+  const effects = game.scenario.orders[kind]?.effects ?? NO_EFFECTS;
+  for (let at = 0; at < effects.length; at++) {
+    const effect = effects[at];
+    if (effect === undefined || isOwnAffair(side, effect) !== ownAffairs) continue;
     shift(game, effect.meter, effect.whose === 'own' ? side : other(side), effect.milli, kind);
   }
 };
