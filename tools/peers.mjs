@@ -34,10 +34,10 @@ function install() {
   for (const name of ['package.json', 'package-lock.json'])
     copyFileSync(join(PINNED, name), join(FOLDER, name));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const quiet = ['--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const quiet = ['--ignore-scripts', '--omit=optional', '--fetch-retries=1', '--no-audit', '--no-fund'];
   const { status } = spawnSync(npm, ['ci', ...quiet], {
     cwd: FOLDER,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     timeout: 300_000,
     shell: process.platform === 'win32',
   });
