@@ -1,5 +1,5 @@
 /** Two players as the chooser of a headless game. */
-import { type KnownKinds, openKnownKinds } from '../engine/legal.ts';
+import { type KnownKinds, openKnownKinds } from '../engine/drawLegal.ts';
 import type { PolicyName } from '../policy/choose.ts';
 import { chooseRandomUnlisted } from '../policy/random.ts';
 import type { BySide, Scenario } from '../scenario/types.ts';

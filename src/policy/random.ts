@@ -1,6 +1,6 @@
 /** `random`: any kind of order at any desk, or the seal, each alike likely; then any of its listed variants. */
 import { drawBelow, openRng, type Rng } from '../base/random.ts';
-import { drawLegal, type KnownKinds } from '../engine/legal.ts';
+import { drawLegal, type KnownKinds } from '../engine/drawLegal.ts';
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 
