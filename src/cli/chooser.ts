@@ -1,4 +1,5 @@
 /** Two players as the chooser of a headless game. */
+import { type KnownKinds, openKnownKinds } from '../engine/drawLegal.ts';
 import type { PolicyName } from '../policy/choose.ts';
 import { chooseRandomUnlisted } from '../policy/random.ts';
 import type { BySide, Scenario } from '../scenario/types.ts';
@@ -6,10 +7,10 @@ import { choiceOf, type Player, policyPlayer } from './player.ts';
 import type { Chooser } from './playGame.ts';
 
 /** Random play without listing what it may do; the same choices as `random`. */
-export const randomChooser =
-  (scenario: Scenario): Chooser =>
-  (seen, seed) =>
-    chooseRandomUnlisted(scenario, seen, seed);
+export const randomChooser = (scenario: Scenario): Chooser => {
+  const known: BySide<KnownKinds> = { us: openKnownKinds(), ussr: openKnownKinds() };
+  return (seen, seed) => chooseRandomUnlisted(scenario, seen, seed, known[seen.side ?? 'us']);
+};
 
 export const chooserOfPlayers =
   (scenario: Scenario, players: BySide<Player>, nodes: number): Chooser =>

@@ -2,15 +2,15 @@
  * Headless play of one game on a private working copy, for speed. Chance is drawn as the session draws it: one stream a draw,
  * opened by the seed and the number of actions before it. So a seed and the same policies give the session's own game.
  */
-import { drawWeighted, openRng } from '../base/random.ts';
+import { firstWord, pickWeighted } from '../base/random.ts';
 import { copyState } from '../engine/copy.ts';
 import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
 import type { State, Working } from '../engine/state.ts';
 import { apply, chanceWeights } from '../engine/transition.ts';
-import type { Action, Event, Observation, Settings } from '../engine/types.ts';
+import type { Action, Event, Observation, Settings, Viewer } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
-import type { Scenario, Side } from '../scenario/types.ts';
+import type { BySide, Scenario, Side } from '../scenario/types.ts';
 
 /** Chooses for both sides, one at a time; `seed` differs at every choice. */
 export type Chooser = (seen: Observation, seed: number) => Action;
@@ -33,16 +33,18 @@ export const sideToChoose = (state: State): Side => {
   return state.pub.sealed.us ? 'ussr' : 'us';
 };
 
+const LEADERS: BySide<Viewer> = { us: { side: 'us' }, ussr: { side: 'ussr' } };
+
 const nextAction = (
   scenario: Scenario,
   state: Working,
+  weights: readonly number[] | null,
   seed: number,
   ply: number,
   chooser: Chooser,
 ): Action => {
-  const weights = chanceWeights(scenario, state);
-  if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
-  const seen = observe(scenario, state as State, { side: sideToChoose(state as State) });
+  if (weights !== null) return { kind: 'chance', draw: pickWeighted(firstWord(seed, ply), weights) };
+  const seen = observe(scenario, state as State, LEADERS[sideToChoose(state as State)]);
   return chooser(seen, choiceSeed(seed, ply));
 };
 
@@ -55,11 +57,12 @@ export const playGame = (
   watcher: Watcher = {},
 ): { readonly state: State; readonly actions: number } => {
   const state = copyState(initialState(scenario, settings));
+  let weights = chanceWeights(scenario, state);
   for (let ply = 0; ply < MOST_ACTIONS; ply++) {
     if (state.phase === 'over') return { state: state as State, actions: ply };
-    const action = nextAction(scenario, state, seed, ply, chooser);
+    const action = nextAction(scenario, state, weights, seed, ply, chooser);
     watcher.before?.(state as State, action);
-    apply(scenario, state, action, watcher.heard ?? null);
+    weights = apply(scenario, state, action, watcher.heard ?? null);
     watcher.after?.(state as State, action);
   }
   throw new Error(`seed ${seed}: no end after ${MOST_ACTIONS} actions`);

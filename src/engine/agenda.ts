@@ -91,6 +91,9 @@ export const RESOLUTION: readonly TaskCode[] = [
   'finish',
 ];
 
+/** A task is never changed, so every turn has the same. */
+const RESOLUTION_TASKS: readonly Task[] = RESOLUTION.map((code) => task(code));
+
 interface Rule {
   /** Weights of the draw this task waits for; null when none is needed. */
   readonly weights: (game: Game, task: Task) => number[] | null;
@@ -175,7 +178,7 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
 export const startResolution = (game: Game): void => {
   setPhase(game, 'sealed');
   setPhase(game, 'resolving');
-  game.state.dark.agenda = RESOLUTION.map((code) => task(code));
+  game.state.dark.agenda = RESOLUTION_TASKS.slice();
 };
 
 /** The weights chance must draw from now; null when it is not chance's turn. */
@@ -184,10 +187,10 @@ export const pendingWeights = (game: Game): number[] | null => {
   return head === undefined ? null : RULES[head.code].weights(game, head);
 };
 
-/** Does the task at the head of the agenda with a draw, then all that follow until someone must choose. */
-export const takeDraw = (game: Game, draw: number): void => {
+/** Does the task at the head of the agenda with a draw, then all that follow until someone must choose: see `advance`. */
+export const takeDraw = (game: Game, draw: number): number[] | null => {
   runHead(game, draw);
-  advance(game);
+  return advance(game);
 };
 
 const runHead = (game: Game, draw: number): void => {
@@ -202,17 +205,21 @@ const drop = (game: Game): void => {
   game.state.ussr.reaction = null;
 };
 
-/** Runs the agenda until chance or a side has to choose, or the game is over. */
-export const advance = (game: Game): void => {
+/** Runs the agenda until chance has to draw, and gives its weights; null when a side has to choose, or the game is over. */
+export const advance = (game: Game): number[] | null => {
   const { state } = game;
   while (state.phase === 'resolving') {
     const head = state.dark.agenda[0];
-    if (head === undefined) return;
+    if (head === undefined) return null;
     if (state.pub.end !== null && state.pub.epilogue === 0 && head.code !== 'finish') drop(game);
     else if (head.code === 'answer') {
       state.dark.agenda.shift();
-      return setPhase(game, 'reaction');
-    } else if (RULES[head.code].weights(game, head) !== null) return;
-    else runHead(game, 0);
+      setPhase(game, 'reaction');
+    } else {
+      const weights = RULES[head.code].weights(game, head);
+      if (weights !== null) return weights;
+      runHead(game, 0);
+    }
   }
+  return null;
 };

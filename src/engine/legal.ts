@@ -33,7 +33,7 @@ const reactionRefusal = ({ own }: Seen, choice: string): Refusal | null => {
   return own.reaction.choices.includes(choice) ? null : refused('unknown-choice', String(choice));
 };
 
-const turnRefusal = ({ observation, own, side }: Seen): Refusal | null => {
+export const turnRefusal = ({ observation, own, side }: Seen): Refusal | null => {
   if (own.reaction !== null) return refused('reaction-first', own.reaction.code);
   if (observation.phase !== 'orders') return refused('not-now');
   return observation.pub.sealed[side] ? refused('sealed') : null;
@@ -63,7 +63,7 @@ const scopeRefusal = ({ scenario, side }: Seen, desk: Desk, kind: OrderKind): Re
 
 const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
   const { desk, kind } = listing;
-  const code = NEEDS[kind](seen);
+  const code = listing.need(seen);
   if (code !== null) return { desk, kind, orders: [], refusal: refused(code, kind) };
   const groups = groupsIn(listing, seen, offersKey(seen));
   const needs = groups.map((group) => groupNeed(seen, group));
@@ -73,7 +73,7 @@ const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
   return { desk, kind, orders, refusal: orders.length > 0 ? null : refused(needs[0] ?? 'not-now', kind) };
 };
 
-const groupNeed = (seen: Seen, group: readonly OrderAction[]): RefusalCode | null =>
+export const groupNeed = (seen: Seen, group: readonly OrderAction[]): RefusalCode | null =>
   group[0] === undefined ? null : variantNeed(seen, group[0].order);
 
 /** Desks this viewer speaks for that have no order yet, in the order of DESKS. */
@@ -82,7 +82,7 @@ const openDesks = ({ observation, own }: Seen): readonly Desk[] =>
     (desk) => (observation.desk === 'leader' || observation.desk === desk) && own.orders[desk] === null,
   );
 
-const seenBy = (scenario: Scenario, observation: Observation): Seen | null =>
+export const seenBy = (scenario: Scenario, observation: Observation): Seen | null =>
   observation.own === null || observation.side === null
     ? null
     : { scenario, observation, own: observation.own, side: observation.side };
@@ -117,54 +117,9 @@ export const legalActions = (scenario: Scenario, observation: Observation): read
 };
 
 const listKind = (listing: Listing, seen: Seen, offers: number, actions: Action[]): void => {
-  if (NEEDS[listing.kind](seen) !== null) return;
+  if (listing.need(seen) !== null) return;
   for (const group of groupsIn(listing, seen, offers)) {
     if (groupNeed(seen, group) !== null) continue;
     for (const action of group) actions.push(action);
   }
-};
-
-const hasLegal = (listing: Listing, seen: Seen, offers: number): boolean => {
-  if (NEEDS[listing.kind](seen) !== null) return false;
-  for (const group of groupsIn(listing, seen, offers)) if (groupNeed(seen, group) === null) return true;
-  return false;
-};
-
-/** The kinds of order that have a listed legal variant, in listed order. */
-const legalListings = (seen: Seen, offers: number): readonly Listing[] => {
-  const listings = listingsOf(seen);
-  const kinds: Listing[] = [];
-  for (const desk of openDesks(seen)) {
-    for (const listing of listings[desk]) if (hasLegal(listing, seen, offers)) kinds.push(listing);
-  }
-  return kinds;
-};
-
-/**
- * One of the listed legal actions, a kind at a desk drawn first and then one of its variants; `below(n)` draws from 0 to
- * n - 1. The same as drawing so from `legalActions`, without making that list. Undefined when there is none.
- */
-export const drawLegal = (
-  scenario: Scenario,
-  observation: Observation,
-  below: (bound: number) => number,
-): Action | undefined => {
-  const seen = seenBy(scenario, observation);
-  if (
-    seen === null ||
-    seen.own.reaction !== null ||
-    observation.phase !== 'orders' ||
-    observation.desk !== 'leader'
-  ) {
-    const few = legalActions(scenario, observation);
-    return few[below(Math.max(1, few.length))];
-  }
-  if (turnRefusal(seen) !== null) return undefined;
-  const offers = offersKey(seen);
-  const kinds = legalListings(seen, offers);
-  const kind = kinds[below(kinds.length + 1)];
-  if (kind === undefined) return { kind: 'seal', side: seen.side };
-  const actions: Action[] = [];
-  listKind(kind, seen, offers, actions);
-  return actions[below(actions.length)];
 };

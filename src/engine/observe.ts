@@ -1,5 +1,5 @@
 /** What a viewer sees: copies of the partitions it may know, nothing computed from the rest (RULES 2, laws 1 and 2). */
-import type { Desk, Scenario, Side } from '../scenario/types.ts';
+import type { BySide, Desk, Scenario, Side } from '../scenario/types.ts';
 import type { State } from './state.ts';
 import type { Observation, Offer, OfferTable, OwnSeen, Phase, Pledge, Viewer } from './types.ts';
 
@@ -10,11 +10,16 @@ export interface Standpoint {
 }
 
 const PUBLIC: Standpoint = { side: null, desk: null };
+const LEADERS: BySide<Standpoint> = {
+  us: { side: 'us', desk: 'leader' },
+  ussr: { side: 'ussr', desk: 'leader' },
+};
 
 /** Where a viewer stands. A seat the scenario does not know sees what the public sees. */
 export const standpoint = (scenario: Scenario, viewer: Viewer): Standpoint => {
   if (viewer === 'public' || viewer === 'all') return PUBLIC;
-  if ('side' in viewer) return { side: viewer.side, desk: viewer.desk ?? 'leader' };
+  if ('side' in viewer)
+    return viewer.desk === undefined ? LEADERS[viewer.side] : { side: viewer.side, desk: viewer.desk };
   const seat = scenario.seats.find((known) => known.id === viewer.seat);
   return seat === undefined ? PUBLIC : { side: seat.side, desk: seat.side === null ? null : seat.desk };
 };
@@ -27,10 +32,22 @@ const readsOffer = ({ side, desk }: Standpoint, offer: Offer): boolean => {
   return desk === 'public' && offer.channel === 'letter';
 };
 
-const seenOffers = (at: Standpoint, offers: OfferTable): OfferTable => ({
-  us: offers.us.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null)),
-  ussr: offers.ussr.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null)),
-});
+type Slots = OfferTable[Side];
+
+/** Where nothing is hidden, the list itself. */
+const seenSlots = (at: Standpoint, slots: Slots): Slots => {
+  for (const offer of slots) if (offer !== null && !readsOffer(at, offer)) return hideOffers(at, slots);
+  return slots;
+};
+
+const hideOffers = (at: Standpoint, slots: Slots): Slots =>
+  slots.map((offer) => (offer !== null && readsOffer(at, offer) ? offer : null));
+
+const seenOffers = (at: Standpoint, offers: OfferTable): OfferTable => {
+  const us = seenSlots(at, offers.us);
+  const ussr = seenSlots(at, offers.ussr);
+  return us === offers.us && ussr === offers.ussr ? offers : { us, ussr };
+};
 
 /** A private pledge is known to both governments, a secret one to the principals and their private desks. */
 const readsPledge = ({ side, desk }: Standpoint, { publicity }: Pledge): boolean => {
@@ -44,6 +61,12 @@ const seenPhase = (state: State, { side, desk }: Standpoint): Phase => {
   return state.phase === 'reaction' && !answers ? 'resolving' : state.phase;
 };
 
+const seenPledges = (at: Standpoint, pledges: readonly Pledge[]): readonly Pledge[] => {
+  for (const pledge of pledges)
+    if (!readsPledge(at, pledge)) return pledges.filter((made) => readsPledge(at, made));
+  return pledges;
+};
+
 const seenOwn = (state: State, { side, desk }: Standpoint): OwnSeen | null => {
   if (side === null) return null;
   const facts = state[side];
@@ -55,17 +78,19 @@ const seenOwn = (state: State, { side, desk }: Standpoint): OwnSeen | null => {
     military: all || desk === 'military' ? facts.military : null,
     intelligence: all || desk === 'intelligence' ? facts.intelligence : null,
     channel: all || desk === 'private' ? facts.channel : null,
-    orders: {
-      military: all || desk === 'military' ? orders.military : null,
-      public: all || desk === 'public' ? orders.public : null,
-      intelligence: all || desk === 'intelligence' ? orders.intelligence : null,
-      private: all || desk === 'private' ? orders.private : null,
-    },
+    orders: all
+      ? orders
+      : {
+          military: desk === 'military' ? orders.military : null,
+          public: desk === 'public' ? orders.public : null,
+          intelligence: desk === 'intelligence' ? orders.intelligence : null,
+          private: desk === 'private' ? orders.private : null,
+        },
     reaction: all ? facts.reaction : null,
   } as OwnSeen;
 };
 
-/** The viewer's information set. `all` sees the truth and is not bound by laws 1 to 3. */
+/** The viewer's information set; of a working copy, a live one: read at once and keep nothing of it. `all` sees the truth and is not bound by laws 1 to 3. */
 export const observe = (scenario: Scenario, state: State, viewer: Viewer): Observation => {
   const at = standpoint(scenario, viewer);
   const everything = viewer === 'all';
@@ -78,7 +103,7 @@ export const observe = (scenario: Scenario, state: State, viewer: Viewer): Obser
     pub: state.pub,
     own: seenOwn(state, at),
     offers: everything ? state.offers : seenOffers(at, state.offers),
-    pledges: everything ? state.pledges : state.pledges.filter((pledge) => readsPledge(at, pledge)),
+    pledges: everything ? state.pledges : seenPledges(at, state.pledges),
     truth: everything ? { us: state.us, ussr: state.ussr } : null,
   };
 };

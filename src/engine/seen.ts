@@ -21,15 +21,12 @@ export interface Seen {
 
 export type Need = (seen: Seen) => RefusalCode | null;
 
-export const both =
-  (...needs: readonly Need[]): Need =>
-  (seen) => {
-    for (const need of needs) {
-      const code = need(seen);
-      if (code !== null) return code;
-    }
-    return null;
-  };
+/** All of these needs, asked in this order. */
+export const both = (first: Need, second: Need, ...more: readonly Need[]): Need => {
+  const pair: Need = (seen) => first(seen) ?? second(seen);
+  const [third, ...rest] = more;
+  return third === undefined ? pair : both(pair, third, ...rest);
+};
 
 export const disclosed: Need = ({ observation }) =>
   observation.pub.disclosed === 'no' ? 'after-disclosure' : null;

@@ -1,10 +1,10 @@
 /** The engine's doors: what chance may draw, the pure step, and the checked step (RULES 1). */
 
-import { deepFreeze } from '../base/freeze.ts';
+import { deepFreeze, freezeNew } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { advance, pendingWeights, startResolution, takeDraw } from './agenda.ts';
-import { copyState } from './copy.ts';
+import { copyState, copyWithOrder } from './copy.ts';
 import { type Game, setPhase, tell } from './game.ts';
 import { refusal } from './legal.ts';
 import { observe } from './observe.ts';
@@ -13,6 +13,7 @@ import { answerStrike } from './rules/force.ts';
 import { answerIncident } from './rules/incidents.ts';
 import { answerShip } from './rules/line.ts';
 import { answerOpening } from './rules/openings.ts';
+import { shareSame } from './share.ts';
 import type { Mutable, State, Step, Working } from './state.ts';
 import type { Action, Event, Order, Refusal } from './types.ts';
 
@@ -29,39 +30,42 @@ export const chanceOutcomes = (
 export const chanceWeights = (scenario: Scenario, state: State | Working): readonly number[] | null =>
   pendingWeights({ scenario, state: state as Working, heard: null });
 
-/** Changes a working copy in place. The action must be legal; `heard` receives events when given. */
-export const apply = (scenario: Scenario, state: Working, action: Action, heard: Event[] | null): void => {
+/**
+ * Changes a working copy in place. The action must be legal; `heard` receives events when given. Returns what `chanceWeights`
+ * would: the weights chance must draw from next, or null.
+ */
+export const apply = (
+  scenario: Scenario,
+  state: Working,
+  action: Action,
+  heard: Event[] | null,
+): readonly number[] | null => {
+  if (action.kind === 'order') {
+    state[action.side].orders[action.desk] = action.order as Mutable<Order>;
+    return null;
+  }
   const game: Game = { scenario, state, heard };
   switch (action.kind) {
-    case 'order':
-      state[action.side].orders[action.desk] = action.order as Mutable<Order>;
-      return;
     case 'seal':
       return seal(game, action.side);
     case 'reaction':
       return react(game, action.side, action.choice);
     case 'chance':
-      advanceIfNew(game);
       return takeDraw(game, action.draw);
   }
 };
 
-/** A state that no rule has touched yet has only its agenda. */
-const advanceIfNew = (game: Game): void => {
-  if (game.state.phase === 'resolving' && pendingWeights(game) === null) advance(game);
-};
-
-const seal = (game: Game, side: Side): void => {
+const seal = (game: Game, side: Side): readonly number[] | null => {
   const { sealed } = game.state.pub;
   sealed[side] = true;
-  if (!sealed.us || !sealed.ussr) return;
+  if (!sealed.us || !sealed.ussr) return null;
   startResolution(game);
-  advance(game);
+  return advance(game);
 };
 
-const react = (game: Game, side: Side, choice: string): void => {
+const react = (game: Game, side: Side, choice: string): readonly number[] | null => {
   const reaction = game.state[side].reaction;
-  if (reaction === null) return;
+  if (reaction === null) return null;
   game.state[side].reaction = null;
   tell(game, side, 'reaction', { code: reaction.code, subject: reaction.subject, side, choice });
   setPhase(game, 'resolving');
@@ -71,7 +75,7 @@ const react = (game: Game, side: Side, choice: string): void => {
     if (choice === 'retaliate') game.state.dark.dared[side] = true;
     answer(game, side, reaction, choice);
   }
-  advance(game);
+  return advance(game);
 };
 
 const answer = (
@@ -96,20 +100,23 @@ const answer = (
   }
 };
 
-/** The next state and what happened. Pure: `state` is not changed. The action must be legal (see `play`). */
+/** The next state and what happened; what has not changed is shared. Pure: `state` is not changed. The action must be legal (see `play`). */
 export const transition = (scenario: Scenario, state: State, action: Action): Step => {
+  if (action.kind === 'order')
+    return { state: copyWithOrder(state, action.side, action.desk, action.order), events: [] };
   const working = copyState(state);
   const events: Event[] = [];
   apply(scenario, working, action, events);
-  return { state: working as State, events };
+  return { state: shareSame(state, working), events };
 };
 
-/** The checked door: refuses what is not allowed, else the frozen next state. */
+/** The checked door: refuses what is not allowed, else the frozen next state. A frozen `state` must be so through and through. */
 export const play = (scenario: Scenario, state: State, action: Action): Result<Step, Refusal> => {
   const refused = refusePlay(scenario, state, action);
   if (refused !== null) return failure(refused);
   const step = transition(scenario, state, action);
-  return success({ state: deepFreeze(step.state), events: step.events });
+  const frozen = Object.isFrozen(state) ? freezeNew(state, step.state) : deepFreeze(step.state);
+  return success({ state: frozen, events: step.events });
 };
 
 const refusePlay = (scenario: Scenario, state: State, action: Action): Refusal | null => {

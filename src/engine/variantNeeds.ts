@@ -97,7 +97,7 @@ const hintNeed = (seen: Seen, issue: number, level: number): RefusalCode | null 
   return (seen.observation.pub.floated[seen.side][issue] ?? 0) >= level ? 'already' : null;
 };
 
-const bundleNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
+export const bundleNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
   termsNeed(seen, bundle) ?? observersNeed(seen.observation, bundle);
 
 const broadcastNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
@@ -112,7 +112,8 @@ export const broadcastTermsNeed = (seen: Seen, bundle: Bundle): RefusalCode | nu
     : null;
 };
 
-const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode | null => {
+/** What an answer to an offer needs: that it can still be answered, or be countered. */
+export const answerNeed = (seen: Seen, slot: number, mustBeOpen: boolean): RefusalCode | null => {
   const offer = theirOffers(seen)[slot];
   if (!isAnswerable(offer)) return offer === null || offer === undefined ? 'no-such-offer' : 'offer-not-open';
   return mustBeOpen && offer.status !== 'open' ? 'offer-not-open' : null;

@@ -1,5 +1,6 @@
 /** The variants of each kind of order that are listed, in a fixed order (RULES 2.4). Others may be refused or allowed all the same. */
 import {
+  type BySide,
   type Channel,
   type Desk,
   ORDER_KINDS,
@@ -10,9 +11,17 @@ import {
   type Side,
 } from '../scenario/types.ts';
 import { CLAIM_AUTHOR } from './claims.ts';
-import { isAnswerable, type Seen } from './seen.ts';
-import { type Action, type Bundle, CLAIM_SUBJECTS, type Message, type Order } from './types.ts';
-import { broadcastTermsNeed } from './variantNeeds.ts';
+import { NEEDS } from './needs.ts';
+import { isAnswerable, type Need, type Seen, theirOffers } from './seen.ts';
+import {
+  type Action,
+  type Bundle,
+  CLAIM_SUBJECTS,
+  type Message,
+  type Observation,
+  type Order,
+} from './types.ts';
+import { answerNeed, broadcastTermsNeed, bundleNeed } from './variantNeeds.ts';
 import { bundleOf, efficientBundles, isOnSite, isSecret, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */
@@ -181,21 +190,23 @@ const dependsOn = (kind: OrderKind): Depends => {
   }
 };
 
-/** One kind at one side's desk, with the lists made for it so far. */
+/** One kind at one side's desk, with what it needs and the lists last made for it. */
 export interface Listing {
   readonly kind: OrderKind;
   readonly desk: Desk;
+  readonly need: Need;
   readonly depends: Depends;
-  readonly remembered: Map<number, ListedGroups>;
+  /** Its one order says no more than its kind, so it needs no more either. */
+  readonly bare: boolean;
   latestKey: number;
   latest: ListedGroups;
+  /** See `standingGroups`; null until asked for. */
+  standing: ListedGroups | null;
 }
 
 type Listings = { readonly [desk in Desk]: readonly Listing[] };
 type BySecrecy = { readonly secret: Listings; readonly open: Listings };
 const listings = new WeakMap<Scenario, { readonly [side in Side]: BySecrecy }>();
-/** Lists remembered for one kind at one desk; with more the memory is begun anew. */
-const MOST_REMEMBERED = 256;
 const NOT_YET = -1;
 
 const listingsAt = (scenario: Scenario, side: Side): Listings => {
@@ -206,10 +217,12 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
     }).map((kind) => ({
       kind,
       desk,
+      need: NEEDS[kind],
       depends: dependsOn(kind),
-      remembered: new Map(),
+      bare: isBare(fixedVariants(scenario, kind)),
       latestKey: NOT_YET,
       latest: [],
+      standing: null,
     }));
   return {
     military: at('military'),
@@ -217,6 +230,11 @@ const listingsAt = (scenario: Scenario, side: Side): Listings => {
     intelligence: at('intelligence'),
     private: at('private'),
   };
+};
+
+const isBare = (orders: readonly Order[] | undefined): boolean => {
+  const [only, ...more] = orders ?? [];
+  return only !== undefined && more.length === 0 && Object.keys(only).length === 1;
 };
 
 const bySecrecy = (scenario: Scenario, side: Side): BySecrecy => ({
@@ -252,27 +270,38 @@ export const offersKey = ({ observation, side }: Seen): number => {
   return key;
 };
 
+/**
+ * The groups a kind has whatever the other side offers and whoever has promised what: what is listed then only adds to them.
+ * Enough, nearly always, to see that a kind has a legal variant.
+ */
+export const standingGroups = (listing: Listing, seen: Seen): ListedGroups => {
+  listing.standing ??= makeGroups(listing, { ...seen, observation: withoutTalks(seen.observation) });
+  return listing.standing;
+};
+
+const withoutTalks = (observation: Observation): Observation => ({
+  ...observation,
+  offers: { us: [], ussr: [] },
+  pledges: [],
+});
+
 /** The listed variants of a kind as actions, grouped as `groupsOf` groups them. `offers` is `offersKey(seen)`. */
 export const groupsIn = (listing: Listing, seen: Seen, offers: number): ListedGroups => {
   const { depends } = listing;
   const key = depends === 'nothing' ? 0 : depends === 'offers' ? offers : seen.observation.pledges.length;
+  if (key === 0) return standingGroups(listing, seen);
   if (listing.latestKey !== key) {
-    listing.latest = recall(listing, seen, key);
+    listing.latest = makeGroups(listing, seen);
     listing.latestKey = key;
   }
   return listing.latest;
 };
 
-const recall = ({ kind, desk, remembered }: Listing, seen: Seen, key: number): ListedGroups => {
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
+const makeGroups = ({ kind, desk }: Listing, seen: Seen): ListedGroups => {
   const { side } = seen;
-  const made = groupsOf(seen, kind, desk)
+  return groupsOf(seen, kind, desk)
     .filter((orders) => orders.length > 0)
     .map((orders) => orders.map((order): OrderAction => ({ kind: 'order', side, desk, order })));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(key, made);
-  return made;
 };
 
 const broadcasts = (seen: Seen): readonly Bundle[] =>
@@ -312,18 +341,46 @@ const counters = (seen: Seen, slot: number): readonly (readonly Order[])[] => {
 
 const LEVEL_COUNTS: readonly number[] = [4, 3, 4, 5, 3];
 
-const improvements = (bundle: Bundle, { side, observation }: Seen): Bundle[] => {
-  const { secrecy } = observation.settings;
-  return steps(bundle, side).filter((step) => secrecy || !isSecret(step));
+const improvements = ({ terms }: Bundle, { side, observation }: Seen): readonly Bundle[] => {
+  const known = observation.settings.secrecy ? improved[side].secret : improved[side].open;
+  const code = termsCode(terms);
+  const before = known.get(code);
+  if (before !== undefined) return before;
+  const made = steps(terms, side).filter((step) => observation.settings.secrecy || !isSecret(step));
+  known.set(code, made);
+  return made;
 };
 
-const steps = (bundle: Bundle, side: Side): Bundle[] =>
-  bundle.terms.flatMap((level, issue) => {
+/** The steps from each set of terms, found once: there are 720 sets. */
+type Improved = { readonly [secrecy in 'secret' | 'open']: Map<number, readonly Bundle[]> };
+const improved: BySide<Improved> = {
+  us: { secret: new Map(), open: new Map() },
+  ussr: { secret: new Map(), open: new Map() },
+};
+
+const termsCode = (terms: readonly number[]): number => {
+  let code = 0;
+  for (let issue = 0; issue < LEVEL_COUNTS.length; issue++)
+    code = code * (LEVEL_COUNTS[issue] ?? 1) + (terms[issue] ?? 0);
+  return code;
+};
+
+/** Whether some offer of the other side's may be countered with a step of those listed. */
+export const canCounter = (seen: Seen): boolean =>
+  theirOffers(seen).some(
+    (offer, slot) =>
+      isAnswerable(offer) &&
+      answerNeed(seen, slot, true) === null &&
+      improvements(offer.bundle, seen).some((bundle) => bundleNeed(seen, bundle) === null),
+  );
+
+const steps = (terms: readonly number[], side: Side): Bundle[] =>
+  terms.flatMap((level, issue) => {
     const gives = issue <= 1;
     const moved = level + (gives === (side === 'us') ? 1 : -1);
     const lowest = issue === 0 ? 1 : 0;
     if (moved < lowest || moved >= (LEVEL_COUNTS[issue] ?? 0)) return [];
-    return [bundleOf(bundle.terms.map((old, at) => (at === issue ? moved : old)))];
+    return [bundleOf(terms.map((old, at) => (at === issue ? moved : old)))];
   });
 
 /** At most 24: the efficient set, then the other side's open offers and one step from each (RULES 2.4). */

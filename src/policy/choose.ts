@@ -1,6 +1,6 @@
 /** The policies by name: whoever plays for the computer asks here. */
 import { assertNever } from '../base/assertNever.ts';
-import { openRng } from '../base/random.ts';
+import { firstWord } from '../base/random.ts';
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { chooseHeuristic } from './heuristic.ts';
@@ -14,7 +14,7 @@ export type PolicyName = (typeof POLICIES)[number];
 const CHOICES = 0x2545f491;
 
 /** The seed of one choice: that of the episode and the number of actions before it. */
-export const choiceSeed = (seed: number, ply: number): number => openRng(seed ^ CHOICES, ply).next();
+export const choiceSeed = (seed: number, ply: number): number => firstWord(seed ^ CHOICES, ply);
 
 /**
  * What this policy does on what it sees; `legal` lists its actions and must not be empty. `nodes` bounds the thinking of

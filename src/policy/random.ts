@@ -1,6 +1,6 @@
 /** `random`: any kind of order at any desk, or the seal, each alike likely; then any of its listed variants. */
 import { drawBelow, openRng, type Rng } from '../base/random.ts';
-import { drawLegal } from '../engine/legal.ts';
+import { drawLegal, type KnownKinds } from '../engine/drawLegal.ts';
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 
@@ -38,10 +38,17 @@ export const chooseRandom = (legal: readonly Action[], seed: number): Action => 
   return choice;
 };
 
-/** The same choice for a side's leader, without the list: for playing many games. */
-export const chooseRandomUnlisted = (scenario: Scenario, seen: Observation, seed: number): Action => {
-  const rng = openRng(seed);
-  const choice = drawLegal(scenario, seen, (bound) => drawBelow(rng, bound));
+/**
+ * The same choice for a side's leader, without the list: for playing many games. `known` is for one side of games on working
+ * copies: see `drawLegal`.
+ */
+export const chooseRandomUnlisted = (
+  scenario: Scenario,
+  seen: Observation,
+  seed: number,
+  known?: KnownKinds,
+): Action => {
+  const choice = drawLegal(scenario, seen, openRng(seed), known);
   if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');
   return choice;
 };

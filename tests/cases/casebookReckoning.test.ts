@@ -87,7 +87,7 @@ describe('the score', () => {
     [611, 'E4', bundleOf([2, 0, 0, 0, 0]), [84_000, 26_000]],
     [612, 'E5', bundleOf([1, 1, 0, 0, 0]), [46_000, 46_000]],
     [613, 'E4', null, [84_000, 26_000]],
-    [614, 'E6', QUIET, [24_000, 80_000]],
+    [614, 'E6', QUIET, [31_000, 80_000]],
   ] as const)(
     'Case %i (RULES 12.4): %s on its usual terms is worth its midpoint',
     (_number, end, deal, midpoint) => {
@@ -101,7 +101,7 @@ describe('the score', () => {
       us: { ...state.us, common: { ...state.us.common, jupitersSounded: true } },
     };
     expect([scores(asked, 'E2', ANNOUNCED), scores(asked, 'E1', QUIET)]).toEqual([
-      [64_000, 68_000],
+      [67_000, 68_000],
       [78_000, 58_000],
     ]);
   });
@@ -109,7 +109,7 @@ describe('the score', () => {
   it('Case 616 (RULES 12.4): shelter and blame count after nuclear use alone', () => {
     const peace = withPublic({ civilDefence: { us: true, ussr: true } });
     const blamed: State = { ...peace, dark: { ...peace.dark, escalator: 'us' } };
-    expect(scores(blamed, 'E6', null)).toEqual([24_000, 80_000]);
+    expect(scores(blamed, 'E6', null)).toEqual([31_000, 80_000]);
     const used: State = { ...blamed, pub: { ...blamed.pub, nuclear: 'limited' } };
     expect(scores(used, 'E10', null)).toEqual([3000, 9000]);
   });
@@ -131,6 +131,7 @@ describe('what stands of a freeze', () => {
     publicity: 0,
     madeHour: 0,
     status: 'in-progress',
+    awaits: null,
   };
   const pledged = (...pledges: readonly Pledge[]): Bundle | null => dealOf({ ...state, pledges });
 

@@ -1,9 +1,13 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { randomChooser } from '../../src/cli/chooser.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
-import { playGame } from '../../src/cli/playGame.ts';
+import { playGame, sideToChoose } from '../../src/cli/playGame.ts';
 import { legalActions, refusal } from '../../src/engine/legal.ts';
+import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
+import { chanceOutcomes, play } from '../../src/engine/transition.ts';
 import type { Action, Observation } from '../../src/engine/types.ts';
 import { choose, POLICIES } from '../../src/policy/choose.ts';
 import { chooseHeuristic } from '../../src/policy/heuristic.ts';
@@ -56,6 +60,34 @@ describe('the random policy', () => {
       expect(chooseRandomUnlisted(scenario, seen, seed)).toEqual(
         chooseRandom(legalActions(scenario, seen), seed),
       );
+    }
+  });
+
+  it('chooses the same over whole games when it remembers the kinds of a turn', () => {
+    const remembering = randomChooser(scenario);
+    for (let seed = 0; seed < 40; seed++) {
+      playGame(scenario, DEFAULT_SETTINGS, seed, (seen, choice) => {
+        const action = remembering(seen, choice);
+        expect(action).toEqual(chooseRandom(legalActions(scenario, seen), choice));
+        return action;
+      });
+    }
+  });
+
+  it('remembers them along frozen states too', () => {
+    const remembering = randomChooser(scenario);
+    for (let seed = 0; seed < 4; seed++) {
+      let state = initialState(scenario, DEFAULT_SETTINGS);
+      for (let ply = 0; state.phase !== 'over'; ply++) {
+        const [draw] = chanceOutcomes(scenario, state).filter(({ ppm }) => ppm > 0);
+        const seen = observe(scenario, state, { side: sideToChoose(state) });
+        const action = draw?.action ?? remembering(seen, 1000 * seed + ply);
+        if (draw === undefined)
+          expect(action).toEqual(chooseRandom(legalActions(scenario, seen), 1000 * seed + ply));
+        const played = play(scenario, state, action);
+        if (!played.ok) throw new Error(played.error.code);
+        state = played.value.state;
+      }
     }
   });
 

@@ -71,8 +71,10 @@ export const openTurn = (game: Game): void => {
     state.pub.sealed[side] = false;
   }
   tell(game, 'public', 'turn', { turn: state.pub.turn, hour: state.pub.hour });
-  for (const event of scenario.events) {
-    if (event.turn !== state.pub.turn || !applies(game, event.when)) continue;
+  // By index: the list is long and nearly all of it is for other turns.
+  for (let at = 0; at < scenario.events.length; at++) {
+    const event = scenario.events[at];
+    if (event === undefined || event.turn !== state.pub.turn || !applies(game, event.when)) continue;
     tell(game, event.to, 'told', { id: event.id });
     for (const effect of event.effects)
       shift(game, effect.meter, effect.side, effect.milli, `event.${event.id}`);

@@ -1,6 +1,5 @@
 /** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
 import type { Desk, MeterEffect, Side } from '../../scenario/types.ts';
-import { SIDES } from '../../scenario/types.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
@@ -53,13 +52,17 @@ const isOwnAffair = (side: Side, effect: MeterEffect): boolean =>
   effect.meter !== 'credibility' &&
   effect.meter !== 'prestige' &&
   (effect.meter !== 'castro' || side === 'ussr');
+const NO_EFFECTS: readonly MeterEffect[] = [];
+
 /** Meters that an order moves by itself, from the scenario's table: its own side's at once, the rest when it is seen (RULES 2.7). */
 const applyEffects = (game: Game, side: Side, order: Order, ownAffairs: boolean): void => {
   const { kind } = order;
   const parts = ownAffairs && isFeint(order) ? FEINT_PARTS : 1;
-  for (const effect of game.scenario.orders[kind]?.effects ?? []) {
-    if (isOwnAffair(side, effect) !== ownAffairs) continue;
-    const milli = Math.trunc(effect.milli / parts);
+  const effects = game.scenario.orders[kind]?.effects ?? NO_EFFECTS;
+  for (let at = 0; at < effects.length; at++) {
+    const effect = effects[at];
+    if (effect === undefined || isOwnAffair(side, effect) !== ownAffairs) continue;
+    const milli = parts === 1 ? effect.milli : Math.trunc(effect.milli / parts);
     shift(game, effect.meter, effect.whose === 'own' ? side : other(side), milli, kind);
   }
 };
@@ -92,19 +95,28 @@ const takeIn = (game: Game, side: Side, order: Order): void => {
   else signal(game, other(side), ratio);
 };
 
-/** Takes both sides' orders at a desk whose kind begins with one of `letters`, in the order of SIDES. */
+/** Takes both sides' orders at a desk whose kind begins with one of `letters`, Washington's first. */
 export const carryOut = (
   game: Game,
   desk: Desk,
   letters: string,
   rule: (game: Game, side: Side, order: Order, desk: Desk) => void,
 ): void => {
-  for (const side of SIDES) {
-    const order = game.state[side].orders[desk] as Order | null;
-    if (order === null || !letters.includes(order.kind.charAt(0))) continue;
-    announce(game, side, desk, order);
-    rule(game, side, order, desk);
-  }
+  carryOutOne(game, 'us', desk, letters, rule);
+  carryOutOne(game, 'ussr', desk, letters, rule);
+};
+
+const carryOutOne = (
+  game: Game,
+  side: Side,
+  desk: Desk,
+  letters: string,
+  rule: (game: Game, side: Side, order: Order, desk: Desk) => void,
+): void => {
+  const order = game.state[side].orders[desk] as Order | null;
+  if (order === null || !letters.includes(order.kind.charAt(0))) return;
+  announce(game, side, desk, order);
+  rule(game, side, order, desk);
 };
 
 /** Whether the other side notices an order that is not public. */

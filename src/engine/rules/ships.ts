@@ -137,7 +137,7 @@ const moveSubmarines = (game: Game): void => {
 };
 
 /** The plot: one third of the ships is sighted in 12 hours, drawn by chance, and every ship near an active line. */
-export const plotWeights = (game: Game): number[] => Array.from({ length: plotParts(game) }, () => 1);
+export const plotWeights = (game: Game): number[] => new Array<number>(plotParts(game)).fill(1);
 
 /** Turns shorter than 12 hours sight a smaller part. */
 const plotParts = (game: Game): number =>
@@ -175,10 +175,13 @@ const MOST_FOUND = 900_000;
 
 export const contactWeights = (game: Game): number[] | null => {
   if (game.state.pub.disclosed === 'no') return null;
-  const found = game.state.ussr.military.submarines.map(({ status }) => FOUND[status]);
-  const sum = found.reduce((total, chance) => total + chance, 0);
+  const { submarines } = game.state.ussr.military;
+  let sum = 0;
+  for (const { status } of submarines) sum += FOUND[status];
   const any = chanceWithin(game.state.dark.hunting ? Math.min(MOST_FOUND, 2 * sum) : sum, turnHours(game));
-  return [1_000_000 - any, ...found.map((chance) => Math.floor((any * chance) / sum))];
+  const weights = [1_000_000 - any];
+  for (const { status } of submarines) weights.push(Math.floor((any * FOUND[status]) / sum));
+  return weights;
 };
 
 export const contact = (game: Game, _: Task, draw: number): void => {

@@ -1,0 +1,129 @@
+/**
+ * How fast other engines play the toy of `peers/ladder.mjs`, one JSON line each, medians of five:
+ *   node tools/peers.mjs
+ * They are no part of the game: on first use they are installed, as pinned in `peers/`, into `node_modules/.cache/peers`.
+ * Where that fails a line on stderr says so, and the exit status is 1.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { ENGINES } from './peers/engines.mjs';
+import { isOver, legalMoves, scramble } from './peers/ladder.mjs';
+
+const PINNED = join(import.meta.dirname, 'peers');
+const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'peers');
+const RUNS = 5;
+const RUN_MS = 500;
+const SCRIPTS = 64;
+const HEAP_SCRIPTS = 12;
+
+const median = (values) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)];
+
+const lockIn = (folder) => {
+  const path = join(folder, 'package-lock.json');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+};
+
+/** Installs what is pinned unless it stands there already; false when npm could not. */
+function install() {
+  if (lockIn(FOLDER) === lockIn(PINNED) && existsSync(join(FOLDER, 'node_modules'))) return true;
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json'])
+    copyFileSync(join(PINNED, name), join(FOLDER, name));
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const quiet = ['--ignore-scripts', '--omit=optional', '--fetch-retries=1', '--no-audit', '--no-fund'];
+  const { status } = spawnSync(npm, ['ci', ...quiet], {
+    cwd: FOLDER,
+    stdio: 'ignore',
+    timeout: 300_000,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) rmSync(FOLDER, { recursive: true, force: true });
+  return status === 0;
+}
+
+/** Random games as lists of moves, so that every engine plays the same ones. */
+function scripts(engine) {
+  return Array.from({ length: SCRIPTS }, (_, seed) => {
+    const moves = [];
+    let game = engine.start(seed);
+    while (!isOver(engine.stateOf(game))) {
+      const open = legalMoves(engine.stateOf(game));
+      const move = open[scramble(seed, 5000 + moves.length) % open.length];
+      moves.push(move);
+      game = engine.step(game, move);
+    }
+    return { seed, moves };
+  });
+}
+
+function replay(engine, { seed, moves }) {
+  let game = engine.start(seed);
+  for (const move of moves) game = engine.step(game, move);
+  if (!isOver(engine.stateOf(game))) throw new Error(`game ${seed} did not end`);
+  return moves.length;
+}
+
+function timed(engine, games) {
+  const start = performance.now();
+  let played = 0;
+  let moves = 0;
+  while (performance.now() - start < RUN_MS) moves += replay(engine, games[played++ % games.length]);
+  const seconds = (performance.now() - start) / 1000;
+  return { games: played / seconds, moves: moves / seconds };
+}
+
+/** Growth of the heap over a few games that fit into its young half. */
+function bytes(engine, games, collect) {
+  collect();
+  const before = getHeapStatistics().used_heap_size;
+  let moves = 0;
+  for (const game of games.slice(0, HEAP_SCRIPTS)) moves += replay(engine, game);
+  return (getHeapStatistics().used_heap_size - before) / moves;
+}
+
+function measure(name, load) {
+  const engine = ENGINES[name](load);
+  const games = scripts(engine);
+  timed(engine, games);
+  const runs = Array.from({ length: RUNS }, () => timed(engine, games));
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const grown = Array.from({ length: RUNS }, () => bytes(engine, games, collect));
+  return {
+    engine: name,
+    gamesPerSecond: Math.round(median(runs.map((run) => run.games))),
+    transitionsPerSecond: Math.round(median(runs.map((run) => run.moves))),
+    bytesPerTransition: Math.round(median(grown)),
+  };
+}
+
+/** Each in a process of its own, with a young half of the heap that holds a few of its games. */
+function measureApart(name) {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--min-semi-space-size=64', '--max-semi-space-size=64', import.meta.filename, name],
+    {
+      env: { ...process.env, NODE_ENV: 'production' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  if (status !== 0) return false;
+  process.stdout.write(stdout);
+  return true;
+}
+
+const [only] = process.argv.slice(2);
+if (only !== undefined) {
+  console.log(JSON.stringify(measure(only, createRequire(join(FOLDER, 'package.json')))));
+} else if (install()) {
+  const measured = Object.keys(ENGINES).map(measureApart);
+  process.exitCode = measured.every(Boolean) ? 0 : 1;
+} else {
+  console.error('The other engines could not be installed, so there is nothing to compare with.');
+  process.exitCode = 1;
+}
