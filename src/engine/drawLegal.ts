@@ -40,7 +40,13 @@ const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
 };
 
 /** The kinds of order at each desk that have a listed legal variant, in listed order, desks with an order given or not. */
-type KindsByDesk = { readonly [desk in Desk]: Listing[] };
+type KindsByDesk = { readonly [desk in Desk]: DeskKinds };
+
+/** The first `count` of `kinds`; the rest is left over from an earlier turn, since a list that is cut short and grown again is made anew. */
+interface DeskKinds {
+  readonly kinds: Listing[];
+  count: number;
+}
 
 /**
  * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, so they hold as long as
@@ -50,31 +56,31 @@ type KindsByDesk = { readonly [desk in Desk]: Listing[] };
 export interface KnownKinds {
   own: OwnSeen | null;
   pub: PublicFacts | null;
-  readonly kinds: KindsByDesk;
+  readonly byDesk: KindsByDesk;
 }
+
+const noKinds = (): DeskKinds => ({ kinds: [], count: 0 });
 
 /** For one side; good for any number of games, one after the other. */
 export const openKnownKinds = (): KnownKinds => ({
   own: null,
   pub: null,
-  kinds: { military: [], public: [], intelligence: [], private: [] },
+  byDesk: { military: noKinds(), public: noKinds(), intelligence: noKinds(), private: noKinds() },
 });
 
 const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
-  if (stillHolds(seen, known)) return known.kinds;
+  if (stillHolds(seen, known)) return known.byDesk;
   const listings = listingsOf(seen);
-  for (const desk of DESKS) {
-    const kinds = known.kinds[desk];
-    let count = 0;
-    for (let at = 0; at < listings[desk].length; at++) {
-      const listing = listings[desk][at];
-      if (listing !== undefined && hasLegal(listing, seen)) kinds[count++] = listing;
-    }
-    kinds.length = count;
-  }
+  for (const desk of DESKS) findKinds(listings[desk], seen, known.byDesk[desk]);
   known.own = seen.own;
   known.pub = seen.observation.pub;
-  return known.kinds;
+  return known.byDesk;
+};
+
+const findKinds = (listings: readonly Listing[], seen: Seen, found: DeskKinds): void => {
+  let count = 0;
+  for (const listing of listings) if (hasLegal(listing, seen)) found.kinds[count++] = listing;
+  found.count = count;
 };
 
 const stillHolds = ({ own, observation: { pub } }: Seen, known: KnownKinds): boolean =>
@@ -114,15 +120,15 @@ const SEALS: BySide<Action> = {
 };
 
 /** One of the kinds at the desks without an order; null for the seal, which is as likely as any kind. */
-const drawListing = (orders: ByDeskOrders, kinds: KindsByDesk, rng: Rng): Listing | null => {
-  let count = 0;
-  for (const desk of DESKS) if (orders[desk] === null) count += kinds[desk].length;
-  let left = drawBelow(rng, count + 1);
+const drawListing = (orders: ByDeskOrders, byDesk: KindsByDesk, rng: Rng): Listing | null => {
+  let total = 0;
+  for (const desk of DESKS) if (orders[desk] === null) total += byDesk[desk].count;
+  let left = drawBelow(rng, total + 1);
   for (const desk of DESKS) {
     if (orders[desk] !== null) continue;
-    const listing = kinds[desk][left];
-    if (listing !== undefined) return listing;
-    left -= kinds[desk].length;
+    const { kinds, count } = byDesk[desk];
+    if (left < count) return kinds[left] ?? null;
+    left -= count;
   }
   return null;
 };

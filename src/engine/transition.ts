@@ -17,13 +17,19 @@ import { shareSame } from './share.ts';
 import type { Mutable, State, Step, Working } from './state.ts';
 import type { Action, Event, Order, Refusal } from './types.ts';
 
+/** Made once: nobody changes an action. */
+const DRAWS: readonly Action[] = Array.from({ length: 32 }, (_, draw) => ({ kind: 'chance', draw }));
+
+/** The action of drawing so. */
+export const drawAction = (draw: number): Action => DRAWS[draw] ?? { kind: 'chance', draw };
+
 /** What chance may draw now, with its chances in ppm (they may fall short of 1,000,000 by rounding). Empty when chance is not to act. */
 export const chanceOutcomes = (
   scenario: Scenario,
   state: State,
 ): readonly { readonly action: Action; readonly ppm: number }[] => {
   const weights = chanceWeights(scenario, state as Working) ?? [];
-  return weights.map((ppm, draw) => ({ action: { kind: 'chance', draw }, ppm }));
+  return weights.map((ppm, draw) => ({ action: drawAction(draw), ppm }));
 };
 
 /** The same as bare weights, without copying; null when chance is not to act. */
