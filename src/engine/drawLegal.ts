@@ -35,7 +35,7 @@ const hasAdded = (listing: Listing, seen: Seen): boolean =>
   listing.depends !== 'nothing' && anyLegal(groupsIn(listing, seen, offersKey(seen)), seen);
 
 const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
-  for (const group of groups) if (groupNeed(seen, group) === null) return true;
+  for (let at = 0; at < groups.length; at++) if (groupNeed(seen, groups[at]) === null) return true;
   return false;
 };
 
@@ -79,7 +79,10 @@ const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
 
 const findKinds = (listings: readonly Listing[], seen: Seen, found: DeskKinds): void => {
   let count = 0;
-  for (const listing of listings) if (hasLegal(listing, seen)) found.kinds[count++] = listing;
+  for (let at = 0; at < listings.length; at++) {
+    const listing = listings[at];
+    if (listing !== undefined && hasLegal(listing, seen)) found.kinds[count++] = listing;
+  }
   found.count = count;
 };
 
