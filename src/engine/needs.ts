@@ -105,10 +105,14 @@ const secretKnown: Need = ({ observation, side }) => {
   if (!observation.settings.secrecy) return 'no-secret-terms';
   const { offers, pledges } = observation;
   const by = side === 'us' ? 'ussr' : 'us';
-  return ISSUES.some((_, issue) => secretLevel(offers[by], pledges, by, issue) > 0) ? null : 'no-secret';
+  for (let issue = 0; issue < ISSUES.length; issue++)
+    if (secretLevel(offers[by], pledges, by, issue) > 0) return null;
+  return 'no-secret';
 };
-const ownPledge: Need = ({ observation, side }) =>
-  observation.pledges.some((pledge) => pledge.by === side && isBinding(pledge)) ? null : 'no-such-pledge';
+const ownPledge: Need = ({ observation: { pledges }, side }) => {
+  for (const pledge of pledges) if (pledge.by === side && isBinding(pledge)) return null;
+  return 'no-such-pledge';
+};
 
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,

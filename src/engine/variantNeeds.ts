@@ -135,13 +135,11 @@ const gestureNeed = (seen: Seen, gesture: Gesture): RefusalCode | null => {
   if (!seen.observation.settings.secrecy && isSecretClause(issue, level, publicity)) return 'no-secret-terms';
   if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0))
     return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
-  const given = seen.observation.pledges.some(
-    (made) =>
-      made.issue === issue &&
-      made.level >= level &&
-      (isBinding(made) || (gesture.if !== undefined && made.status !== 'broken')),
-  );
-  return given ? 'already' : null;
+  for (const made of seen.observation.pledges) {
+    if (made.issue !== issue || made.level < level) continue;
+    if (isBinding(made) || (gesture.if !== undefined && made.status !== 'broken')) return 'already';
+  }
+  return null;
 };
 
 const secretNeed = ({ observation, side }: Seen, issue: number): RefusalCode | null => {
