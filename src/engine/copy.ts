@@ -217,7 +217,7 @@ export const copyState = (state: State): Working => ({
     landingHour: state.dark.landingHour,
     incident: state.dark.incident,
     incidents: state.dark.incidents,
-    falsehoods: state.dark.falsehoods.slice(),
+    falsehoods: copyList(state.dark.falsehoods) as Mutable<State['dark']['falsehoods']>,
     dared: copyPair(state.dark.dared),
     settlement: state.dark.settlement as Mutable<State['dark']['settlement']>,
   },

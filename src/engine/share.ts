@@ -3,9 +3,8 @@
  * takes little room, and what is shared is frozen already. A part that is not named here is simply not shared.
  */
 import type { BySide } from '../scenario/types.ts';
-import type { State, Working } from './state.ts';
+import type { DarkFacts, State, Working } from './state.ts';
 import type {
-  ByDeskOrders,
   ChannelFacts,
   CommonFacts,
   ContactReport,
@@ -27,8 +26,6 @@ const fieldsOf = <T extends object>(fields: Fields<T>): readonly (keyof T)[] =>
 const SHIP = fieldsOf<ShipFacts>({ nm: true, status: true, instruction: true, next: true, nextHour: true });
 const REPORT = fieldsOf<ShipReport>({ nm: true, status: true, hour: true });
 const BOAT = fieldsOf<SubmarineFacts>({ nm: true, status: true, heldHours: true });
-const RULES = fieldsOf<UsMilitary['rules']>({ fuel: true, neutral: true, arms: true });
-const ORDERS = fieldsOf<ByDeskOrders>({ military: true, public: true, intelligence: true, private: true });
 const CONTACT = fieldsOf<ContactReport>({ nm: true, hour: true });
 
 const isSame = <T extends object>(one: T, two: T, fields: readonly (keyof T)[]): boolean => {
@@ -41,6 +38,12 @@ const isSameMember = <T extends object>(
   two: T | null | undefined,
   fields: readonly (keyof T)[],
 ): boolean => one === two || (!!one && !!two && isSame(one, two, fields));
+
+/** The old part where every field is the same: parts of one kind all have the same fields. */
+const shareWhole = <T extends object>(before: T, after: T): T => {
+  for (const field in after) if (before[field] !== after[field]) return after;
+  return before;
+};
 
 /** The old list where every member is the same, else the new one with the old members that are. */
 const shareList = <L extends readonly (object | null)[]>(
@@ -71,7 +74,7 @@ const sharePair = <T>(before: BySide<T>, after: BySide<T>): BySide<T> =>
 /** Open to change at its first level only. */
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-const sharePublic = (before: PublicFacts, after: Open<PublicFacts>): void => {
+const sharePublic = (before: PublicFacts, after: Open<PublicFacts>): PublicFacts => {
   after.alertShown = sharePair(before.alertShown, after.alertShown);
   after.prestige = sharePair(before.prestige, after.prestige);
   after.credibility = sharePair(before.credibility, after.credibility);
@@ -84,35 +87,59 @@ const sharePublic = (before: PublicFacts, after: Open<PublicFacts>): void => {
   const us = sharePlain(before.floated.us, after.floated.us);
   const ussr = sharePlain(before.floated.ussr, after.floated.ussr);
   after.floated = sharePair(before.floated, { us, ussr });
+  return shareWhole(before, after);
 };
 
-const shareCommon = (before: CommonFacts, after: Open<CommonFacts>): void => {
+const shareCommon = (before: CommonFacts, after: Open<CommonFacts>): CommonFacts => {
   after.stakes = sharePlain(before.stakes, after.stakes);
   after.belief = sharePlain(before.belief, after.belief);
+  return shareWhole(before, after);
 };
 
-const shareChannel = (before: ChannelFacts, after: Open<ChannelFacts>): void => {
+const shareChannel = (before: ChannelFacts, after: Open<ChannelFacts>): ChannelFacts => {
   after.couriers = sharePlain(before.couriers, after.couriers);
+  return shareWhole(before, after);
 };
 
-const shareUsMilitary = (before: UsMilitary, after: Open<UsMilitary>): void => {
-  after.rules = isSame(before.rules, after.rules, RULES) ? before.rules : after.rules;
+const shareUsMilitary = (before: UsMilitary, after: Open<UsMilitary>): UsMilitary => {
+  after.rules = shareWhole(before.rules, after.rules);
   after.ships = shareList(before.ships, after.ships, REPORT);
   after.contacts = shareList(before.contacts, after.contacts, CONTACT);
+  return shareWhole(before, after);
 };
 
-const shareUssrMilitary = (before: UssrMilitary, after: Open<UssrMilitary>): void => {
+const shareUssrMilitary = (before: UssrMilitary, after: Open<UssrMilitary>): UssrMilitary => {
   after.ships = shareList(before.ships, after.ships, SHIP);
   after.submarines = shareList(before.submarines, after.submarines, BOAT);
+  return shareWhole(before, after);
 };
 
-const shareSide = <F extends UsFacts | UssrFacts>(before: F, after: Open<F>): void => {
-  shareCommon(before.common, after.common);
-  shareChannel(before.channel, after.channel);
-  after.orders = isSame(before.orders, after.orders, ORDERS) ? before.orders : after.orders;
+const shareUs = (before: UsFacts, after: Open<UsFacts>): UsFacts => {
+  after.common = shareCommon(before.common, after.common);
+  after.military = shareUsMilitary(before.military, after.military);
+  after.intelligence = shareWhole(before.intelligence, after.intelligence);
+  after.channel = shareChannel(before.channel, after.channel);
+  after.orders = shareWhole(before.orders, after.orders);
+  return shareWhole(before, after);
 };
 
-const shareTop = (before: State, after: Open<State>): void => {
+const shareUssr = (before: UssrFacts, after: Open<UssrFacts>): UssrFacts => {
+  after.common = shareCommon(before.common, after.common);
+  after.military = shareUssrMilitary(before.military, after.military);
+  after.intelligence = shareWhole(before.intelligence, after.intelligence);
+  after.channel = shareChannel(before.channel, after.channel);
+  after.orders = shareWhole(before.orders, after.orders);
+  return shareWhole(before, after);
+};
+
+/** Something is always done, so the agenda and with it this part are hardly ever the same as a whole. */
+const shareDark = (before: DarkFacts, after: Open<DarkFacts>): void => {
+  after.reacted = sharePair(before.reacted, after.reacted);
+  after.dared = sharePair(before.dared, after.dared);
+  after.falsehoods = sharePlain(before.falsehoods, after.falsehoods);
+};
+
+const shareTalks = (before: State, after: Open<State>): void => {
   const us = sharePlain(before.offers.us, after.offers.us);
   const ussr = sharePlain(before.offers.ussr, after.offers.ussr);
   after.offers = sharePair(before.offers, { us, ussr });
@@ -120,12 +147,12 @@ const shareTop = (before: State, after: Open<State>): void => {
 };
 
 /** `after` with the parts of `before` that have not changed. `after` must be a working copy that nobody works on any more. */
-export const shareSame = (before: State, after: Working): State => {
-  sharePublic(before.pub, after.pub);
-  shareSide(before.us, after.us);
-  shareSide(before.ussr, after.ussr);
-  shareUsMilitary(before.us.military, after.us.military);
-  shareUssrMilitary(before.ussr.military, after.ussr.military);
-  shareTop(before, after);
-  return after as State;
+export const shareSame = (before: State, working: Working): State => {
+  const after: Open<State> = working as State;
+  after.pub = sharePublic(before.pub, after.pub);
+  after.us = shareUs(before.us, after.us);
+  after.ussr = shareUssr(before.ussr, after.ussr);
+  shareTalks(before, after);
+  shareDark(before.dark, after.dark);
+  return after;
 };
