@@ -1,4 +1,5 @@
 /** Copies a state for in-place change. Written out as full literals: one shape, no spread (docs/ARCHITECTURE.md, speed). */
+import { deepFreeze } from '../base/freeze.ts';
 import type { BySide, Desk, Side } from '../scenario/types.ts';
 import type { Mutable, State, Working } from './state.ts';
 import type {
@@ -224,29 +225,30 @@ export const copyState = (state: State): Working => ({
 });
 
 const withOrder = <F extends UsFacts | UssrFacts>(facts: F, desk: Desk, order: Order): F =>
-  ({
+  Object.freeze({
     side: facts.side,
     common: facts.common,
     military: facts.military,
     intelligence: facts.intelligence,
     channel: facts.channel,
-    orders: {
+    orders: Object.freeze({
       military: desk === 'military' ? order : facts.orders.military,
       public: desk === 'public' ? order : facts.orders.public,
       intelligence: desk === 'intelligence' ? order : facts.orders.intelligence,
       private: desk === 'private' ? order : facts.orders.private,
-    },
+    }),
     reaction: facts.reaction,
   }) as F;
 
-/** The state with one order more. An order changes nothing but its desk, so all the rest is shared. */
-export const copyWithOrder = (state: State, side: Side, desk: Desk, order: Order): State => ({
-  phase: state.phase,
-  settings: state.settings,
-  pub: state.pub,
-  offers: state.offers,
-  pledges: state.pledges,
-  us: side === 'us' ? withOrder(state.us, desk, order) : state.us,
-  ussr: side === 'ussr' ? withOrder(state.ussr, desk, order) : state.ussr,
-  dark: state.dark,
-});
+/** A frozen state with one order more. An order changes nothing but its desk, so all the rest is shared. */
+export const copyWithOrder = (state: State, side: Side, desk: Desk, order: Order): State =>
+  Object.freeze({
+    phase: state.phase,
+    settings: state.settings,
+    pub: state.pub,
+    offers: state.offers,
+    pledges: state.pledges,
+    us: side === 'us' ? withOrder(state.us, desk, deepFreeze(order)) : state.us,
+    ussr: side === 'ussr' ? withOrder(state.ussr, desk, deepFreeze(order)) : state.ussr,
+    dark: state.dark,
+  });

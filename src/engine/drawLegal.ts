@@ -89,7 +89,11 @@ const findKinds = (listings: readonly Listing[], seen: Seen, found: DeskKinds): 
 const stillHolds = ({ own, observation: { pub } }: Seen, known: KnownKinds): boolean =>
   known.pub === pub &&
   (known.own?.orders === own.orders ||
-    (known.own?.common === own.common && known.own.military === own.military && Object.isFrozen(pub)));
+    (known.own?.common === own.common &&
+      known.own.military === own.military &&
+      known.own.intelligence === own.intelligence &&
+      known.own.channel === own.channel &&
+      Object.isFrozen(pub)));
 
 /**
  * One of the listed legal actions, a kind at a desk drawn first and then one of its variants. The same as drawing so from
