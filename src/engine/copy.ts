@@ -29,6 +29,21 @@ const copyList = <T>(list: readonly T[]): T[] => {
   return copy;
 };
 
+/** One value an issue, written out: a list made exactly as long takes a third of the room of one that grows. */
+const copyIssues = (list: readonly number[]): number[] => [
+  list[0] as number,
+  list[1] as number,
+  list[2] as number,
+  list[3] as number,
+  list[4] as number,
+];
+
+const copyBelief = (belief: readonly number[]): number[] => [
+  belief[0] as number,
+  belief[1] as number,
+  belief[2] as number,
+];
+
 const copyEach = <T, C>(list: readonly T[], copyOne: (member: T) => C): C[] => {
   const copy: C[] = [];
   for (let at = 0; at < list.length; at++) copy.push(copyOne(list[at] as T));
@@ -62,7 +77,7 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   deadline: copyPair(pub.deadline),
   observers: pub.observers,
   civilDefence: copyPair(pub.civilDefence),
-  floated: { us: copyList(pub.floated.us), ussr: copyList(pub.floated.ussr) },
+  floated: { us: copyIssues(pub.floated.us), ussr: copyIssues(pub.floated.ussr) },
   struck: pub.struck,
   aircraftDown: pub.aircraftDown,
   invaded: pub.invaded,
@@ -79,10 +94,10 @@ const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
   home: common.home,
   allies: common.allies,
   trust: common.trust,
-  stakes: copyList(common.stakes),
+  stakes: copyIssues(common.stakes),
   alert: common.alert,
   temper: common.temper,
-  belief: copyList(common.belief),
+  belief: copyBelief(common.belief),
   riskRun: common.riskRun,
   otherHome: common.otherHome,
   reconTier: common.reconTier,
@@ -196,7 +211,7 @@ const copyUssr = (ussr: UssrFacts): Mutable<UssrFacts> => ({
 });
 
 const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]> =>
-  copyList(slots) as Mutable<(Offer | null)[]>;
+  [slots[0], slots[1], slots[2]] as Mutable<(Offer | null)[]>;
 
 /** A working copy that shares no changeable part with `state`. */
 export const copyState = (state: State): Working => ({

@@ -29,8 +29,10 @@ export const incidents = (game: Game, _: Task, draw: number): void => {
 export const incidentWeights = (game: Game): number[] | null => {
   const weights: number[] = [];
   let sum = 0;
-  for (const pattern of game.scenario.nearMisses) {
-    const weight = patternWeight(game, pattern);
+  const { nearMisses } = game.scenario;
+  for (let at = 0; at < nearMisses.length; at++) {
+    const pattern = nearMisses[at];
+    const weight = pattern === undefined ? 0 : patternWeight(game, pattern);
     weights.push(weight);
     sum += weight;
   }
