@@ -95,12 +95,12 @@ export const RESOLUTION: readonly TaskCode[] = [
 const RESOLUTION_TASKS: readonly Task[] = RESOLUTION.map((code) => task(code));
 
 interface Rule {
-  /** Weights of the draw this task waits for; null when none is needed. */
-  readonly weights: (game: Game, task: Task) => readonly number[] | null;
+  /** Weights of the draw this task waits for; null when none is needed now, or ever. */
+  readonly weights: ((game: Game, task: Task) => readonly number[] | null) | null;
   readonly run: (game: Game, task: Task, draw: number) => void;
 }
 
-const sure = (run: (game: Game, task: Task) => void): Rule => ({ weights: () => null, run });
+const sure = (run: (game: Game, task: Task) => void): Rule => ({ weights: null, run });
 const drawn = (weights: Rule['weights'], run: Rule['run']): Rule => ({ weights, run });
 
 const temperWeights = (game: Game): number[] => {
@@ -184,7 +184,7 @@ export const startResolution = (game: Game): void => {
 /** The weights chance must draw from now; null when it is not chance's turn. */
 export const pendingWeights = (game: Game): readonly number[] | null => {
   const head = game.state.phase === 'resolving' ? game.state.dark.agenda[0] : undefined;
-  return head === undefined ? null : RULES[head.code].weights(game, head);
+  return head === undefined ? null : (RULES[head.code].weights?.(game, head) ?? null);
 };
 
 /** Does the task at the head of the agenda with a draw, then all that follow until someone must choose: see `advance`. */
@@ -213,7 +213,7 @@ export const advance = (game: Game): readonly number[] | null => {
       setPhase(game, 'reaction');
     } else {
       const rule = RULES[head.code];
-      const weights = rule.weights(game, head);
+      const weights = rule.weights === null ? null : rule.weights(game, head);
       if (weights !== null) return weights;
       state.dark.agenda.shift();
       rule.run(game, head, 0);

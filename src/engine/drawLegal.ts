@@ -40,10 +40,11 @@ const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
 };
 
 /** The kinds of order at each desk that have a listed legal variant, in listed order, desks with an order given or not. */
-type KindsByDesk = { readonly [desk in Desk]: DeskKinds };
+type KindsByDesk = readonly DeskKinds[];
 
 /** The first `count` of `kinds`; the rest is left over from an earlier turn, since a list that is cut short and grown again is made anew. */
 interface DeskKinds {
+  readonly desk: Desk;
   readonly kinds: Listing[];
   count: number;
 }
@@ -59,19 +60,17 @@ export interface KnownKinds {
   readonly byDesk: KindsByDesk;
 }
 
-const noKinds = (): DeskKinds => ({ kinds: [], count: 0 });
-
 /** For one side; good for any number of games, one after the other. */
 export const openKnownKinds = (): KnownKinds => ({
   own: null,
   pub: null,
-  byDesk: { military: noKinds(), public: noKinds(), intelligence: noKinds(), private: noKinds() },
+  byDesk: DESKS.map((desk): DeskKinds => ({ desk, kinds: [], count: 0 })),
 });
 
 const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
   if (stillHolds(seen, known)) return known.byDesk;
   const listings = listingsOf(seen);
-  for (const desk of DESKS) findKinds(listings[desk], seen, known.byDesk[desk]);
+  for (const found of known.byDesk) findKinds(listings[found.desk], seen, found);
   known.own = seen.own;
   known.pub = seen.observation.pub;
   return known.byDesk;
@@ -129,11 +128,10 @@ const SEALS: BySide<Action> = {
 /** One of the kinds at the desks without an order; null for the seal, which is as likely as any kind. */
 const drawListing = (orders: ByDeskOrders, byDesk: KindsByDesk, rng: Rng): Listing | null => {
   let total = 0;
-  for (const desk of DESKS) if (orders[desk] === null) total += byDesk[desk].count;
+  for (const { desk, count } of byDesk) if (orders[desk] === null) total += count;
   let left = drawBelow(rng, total + 1);
-  for (const desk of DESKS) {
+  for (const { desk, kinds, count } of byDesk) {
     if (orders[desk] !== null) continue;
-    const { kinds, count } = byDesk[desk];
     if (left < count) return kinds[left] ?? null;
     left -= count;
   }
