@@ -12,6 +12,7 @@ import {
   incidentRate,
   kappaPpb,
   nuclearChance,
+  tiredHours,
   usSteps,
   warheads,
 } from '../engine/rules/hazard.ts';
@@ -110,7 +111,8 @@ const byIncident = (scenario: Scenario, state: State, code: number): number => {
   const contact = contactOf(state, code);
   const roe = us.military.roe + ussr.military.roe;
   const hours = hoursOf(scenario, state, code);
-  const rate = incidentRate(incidentBase(scenario, settings), steps, contact, roe, pub.fatigueHours, hours);
+  const tired = tiredHours(pub.fatigueHours, us.common.alert, hours);
+  const rate = incidentRate(incidentBase(scenario, settings), steps, contact, roe, tired, hours);
   const kind = contact === COMBAT ? 'combat' : 'shoot-down';
   const chance = nuclearChance(kappaPpb(scenario, settings), steps, kind, warheads(state));
   return 1 - expNegative(Math.floor((rate * chance) / PPM)) / PPM;

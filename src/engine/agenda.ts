@@ -19,6 +19,7 @@ import {
   openStep,
 } from './rules/epilogue.ts';
 import { flySchedule, hit, hitWeights, photograph, photographWeights } from './rules/flights.ts';
+import { compareAlerts, followAlert, followWeights } from './rules/following.ts';
 import {
   askReprisal,
   batteryLost,
@@ -77,6 +78,7 @@ export const RESOLUTION: readonly TaskCode[] = [
   'cables',
   'intelligence',
   'posture',
+  'alerts',
   'ships',
   'force',
   'public',
@@ -128,6 +130,8 @@ const RULES: { readonly [code in TaskCode]: Rule } = {
   resolve: drawn(resolveWeights, resolve),
   assess: drawn(assessWeights, assess),
   posture: sure((game) => carryOut(game, 'military', 'M', orderPosture)),
+  alerts: sure(compareAlerts),
+  follow: drawn(followWeights, followAlert),
   berlin: drawn(berlinWeights, berlin),
   notice: drawn(noticeWeights, notice),
   ships: sure((game) => {

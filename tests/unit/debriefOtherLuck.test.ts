@@ -5,8 +5,8 @@ import { replay } from '../../src/engine/replay.ts';
 import type { Action, Episode } from '../../src/engine/types.ts';
 import { played, scenario } from './debriefGames.ts';
 
-/** A game of six turns, where other luck may go on. */
-const SHORT = 5;
+/** A game of eight turns, where other luck may go on. */
+const SHORT = 9;
 const SEEDS = Array.from({ length: 30 }, (_, at) => 1000 + at);
 const game: Episode = deepFreeze(played('random', 'random', SHORT));
 const luck = openOtherLuck(scenario, game);
@@ -46,7 +46,7 @@ describe('the same orders with other luck', () => {
       for (const order of met) expect(recorded).toContain(order);
       if (end.pub.turn >= lastTurn) expect(met.length).toBe(recorded.length);
       for (const { turn, refusal } of misfits) {
-        expect(turn).toBeLessThan(end.pub.turn);
+        expect(turn).toBeLessThanOrEqual(end.pub.turn);
         expect(refusal.code).not.toBe('');
       }
       named += misfits.length;

@@ -5,6 +5,7 @@ import { type Game, other, setContact, shift, tell, turnHours } from '../game.ts
 import { OFFER_SLOTS } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
+import { TIRING_ALERT } from './hazard.ts';
 import { setOffer, standingOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
 import { payForDaring } from './recklessness.ts';
@@ -59,7 +60,7 @@ const unstruckShare = ({ scenario, state }: Game): number => {
 };
 
 const tire = (game: Game, hours: number): void => {
-  if (game.state.us.common.alert >= 2) game.state.pub.fatigueHours += hours;
+  if (game.state.us.common.alert >= TIRING_ALERT) game.state.pub.fatigueHours += hours;
   if (game.state.us.military.invasion > 60_000)
     shift(game, 'castro', 'ussr', Math.floor((3000 * hours) / 12), 'clock.landing-force');
 };

@@ -47,6 +47,13 @@ export const usSteps = (alert: number): number => US_STEPS[alert] ?? 0;
 /** What the scenario says of incidents: expected in 12 routine hours, millionths; what each day at DEFCON 3 or higher adds, thousandths. */
 export type IncidentBase = Pick<HazardRules, 'incidentPpm' | 'fatiguePerDay'>;
 
+/** Washington's forces tire at DEFCON 3 and above. */
+export const TIRING_ALERT = 2;
+
+/** Hours of fatigue in the middle of the coming `hours`, as Washington's alert stands: so steps of any length tire alike (RULES 1.1). */
+export const tiredHours = (fatigueHours: number, usAlert: number, hours: number): number =>
+  usAlert >= TIRING_ALERT ? fatigueHours + hours / 2 : fatigueHours;
+
 /** Expected incidents in `hours`, in millionths, from summed alert steps, contact, summed rules of engagement and hours of fatigue. */
 export const incidentRate = (
   { incidentPpm, fatiguePerDay }: IncidentBase,
@@ -97,7 +104,7 @@ export const trueRate = (game: Game): number => {
     trueSteps(game),
     pub.contact,
     roe,
-    pub.fatigueHours,
+    tiredHours(pub.fatigueHours, us.common.alert, hours),
     hours,
   );
   return checkedRate(checkedRate(rate, us.military, pub.hour, hours), ussr.military, pub.hour, hours);
@@ -141,16 +148,18 @@ const reckonRisk = (
   kind: IncidentKind,
   tactical: number,
 ): void => {
-  const { pub } = game.state;
+  const { pub, us } = game.state;
+  const hours = turnHours(game);
+  const alert = side === 'us' ? us.common.alert : pub.alertShown.us;
   const rate = incidentRate(
     incidentBase(game.scenario, game.state.settings),
     steps,
     pub.contact,
     roe,
-    pub.fatigueHours,
-    turnHours(game),
+    tiredHours(pub.fatigueHours, alert, hours),
+    hours,
   );
-  const checked = checkedRate(rate, game.state[side].military, pub.hour, turnHours(game));
+  const checked = checkedRate(rate, game.state[side].military, pub.hour, hours);
   addRisk(
     game,
     side,

@@ -16,6 +16,7 @@ export const DRAW_NAMES: { readonly [code in TaskCode]?: readonly string[] } = {
   'landing-nuclear': ['none', 'used'],
   ceasefire: ['fighting', 'ceasefire'],
   garble: ['believed', 'not-believed'],
+  follow: ['behind', 'followed'],
   exposure: ['believed', 'found-out'],
   watch: ['missed', 'found'],
   castro: ['admits', 'refuses'],

@@ -45,7 +45,9 @@ const expectedIncidents = (moment: Moment, side: Side): number => {
   const alert = INCIDENT_BY_ALERT[alertSteps(moment, side)] ?? 0;
   const contact = 1000 + 600 * before.pub.contact;
   const engagement = INCIDENT_BY_ROE[before[side].military.roe + 1] ?? 0;
-  const tired = 1000 + Math.floor((scenario.hazard.fatiguePerDay * before.pub.fatigueHours) / 24);
+  const washington = side === 'us' ? before.us.common.alert : before.pub.alertShown.us;
+  const fatigue = before.pub.fatigueHours + (washington >= 2 ? hours / 2 : 0);
+  const tired = 1000 + Math.floor((scenario.hazard.fatiguePerDay * fatigue) / 24);
   const base = unlessLeftOut(moment, scenario.hazard.incidentPpm);
   const rate = Math.floor(
     (((((base * alert) / 1000) * contact) / 1000) * engagement * tired * hours) / 12 / 1_000_000,

@@ -19,6 +19,7 @@ export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
   'source-report': 'intelligence',
   alert: 'force',
   'alert-seen': 'force',
+  'alert-followed': 'force',
   force: 'force',
   roe: null,
   work: 'force',

@@ -68,6 +68,8 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
         change: Number(found.to) > Number(found.from) ? 'up' : 'down',
         step: alertWords(words, side, Number(found.to)),
       };
+    case 'alert-followed':
+      return { step: alertWords(words, side, Number(found.to)) };
     case 'alert-seen':
       return { step: alertWords(words, side, Number(found.alert)) };
     case 'force':
