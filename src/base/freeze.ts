@@ -1,22 +1,8 @@
-/** Freezes a plain JSON value through and through, in place, and returns it. */
+/** Freezes a plain JSON value through and through, in place, and returns it. What is frozen already is taken to be so within. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const key in value) deepFreeze(value[key]);
-  return value;
-};
-
-/** Freezes what of `value` is not shared with `before`, which must be frozen through and through, and returns it. */
-export const freezeNew = <T extends object>(before: object, value: T): T => {
-  if (value === before || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const key in value) {
-    const inner: unknown = value[key];
-    if (typeof inner !== 'object' || inner === null) continue;
-    const old: unknown = before[key as never];
-    if (inner === old) continue;
-    if (typeof old === 'object' && old !== null) freezeNew(old, inner);
-    else deepFreeze(inner);
-  }
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at++) deepFreeze(value[at]);
+  else for (const key in value) deepFreeze(value[key]);
   return value;
 };

@@ -23,14 +23,21 @@ const rotateLeft = (word: number, by: number): number => (word << by) | (word >>
 
 const starStar = (word: number): number => Math.imul(rotateLeft(Math.imul(word, 5), 7), 9) >>> 0;
 
-/** A class and not a closure: streams are opened by the hundred thousand. */
-class Xoshiro implements Rng {
-  private a: number;
-  private b: number;
-  private c: number;
-  private d: number;
+/** A stream that can be opened again under another seed, for those who need one at every choice and keep none. */
+export interface ReusableRng extends Rng {
+  /** As `openRng` opens. */
+  reopen(seed: number, branch?: number): void;
+}
 
-  constructor(start: number) {
+/** A class and not a closure: streams are opened by the hundred thousand. */
+class Xoshiro implements ReusableRng {
+  private a = 0;
+  private b = 0;
+  private c = 0;
+  private d = 0;
+
+  reopen(seed: number, branch = 0): void {
+    const start = startOf(seed, branch);
     this.a = splitmix(start, 1);
     this.b = splitmix(start, 2);
     this.c = splitmix(start, 3);
@@ -50,7 +57,11 @@ class Xoshiro implements Rng {
 }
 
 /** A stream for a seed and, within it, a numbered branch; equal arguments give equal streams. Both are taken modulo 2^32. */
-export const openRng = (seed: number, branch = 0): Rng => new Xoshiro(startOf(seed, branch));
+export const openRng = (seed: number, branch = 0): ReusableRng => {
+  const rng = new Xoshiro();
+  rng.reopen(seed, branch);
+  return rng;
+};
 
 /** The first word of the stream that `openRng` would open, without opening it: for those who draw once from each. */
 export const firstWord = (seed: number, branch = 0): number => starStar(splitmix(startOf(seed, branch), 2));

@@ -1,4 +1,5 @@
 /** Two players as the chooser of a headless game. */
+import { openRng } from '../base/random.ts';
 import { type KnownKinds, openKnownKinds } from '../engine/drawLegal.ts';
 import type { PolicyName } from '../policy/choose.ts';
 import { chooseRandomUnlisted } from '../policy/random.ts';
@@ -9,7 +10,8 @@ import type { Chooser } from './playGame.ts';
 /** Random play without listing what it may do; the same choices as `random`. */
 export const randomChooser = (scenario: Scenario): Chooser => {
   const known: BySide<KnownKinds> = { us: openKnownKinds(), ussr: openKnownKinds() };
-  return (seen, seed) => chooseRandomUnlisted(scenario, seen, seed, known[seen.side ?? 'us']);
+  const rng = openRng(0);
+  return (seen, seed) => chooseRandomUnlisted(scenario, seen, seed, known[seen.side ?? 'us'], rng);
 };
 
 export const chooserOfPlayers =

@@ -6,8 +6,8 @@ import { firstWord, pickWeighted } from '../base/random.ts';
 import { copyState } from '../engine/copy.ts';
 import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
-import type { State, Working } from '../engine/state.ts';
-import { apply, chanceWeights } from '../engine/transition.ts';
+import type { State } from '../engine/state.ts';
+import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
 import type { Action, Event, Observation, Settings, Viewer } from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import type { BySide, Scenario, Side } from '../scenario/types.ts';
@@ -35,18 +35,8 @@ export const sideToChoose = (state: State): Side => {
 
 const LEADERS: BySide<Viewer> = { us: { side: 'us' }, ussr: { side: 'ussr' } };
 
-const nextAction = (
-  scenario: Scenario,
-  state: Working,
-  weights: readonly number[] | null,
-  seed: number,
-  ply: number,
-  chooser: Chooser,
-): Action => {
-  if (weights !== null) return { kind: 'chance', draw: pickWeighted(firstWord(seed, ply), weights) };
-  const seen = observe(scenario, state as State, LEADERS[sideToChoose(state as State)]);
-  return chooser(seen, choiceSeed(seed, ply));
-};
+const lookAround = (scenario: Scenario, state: State): Observation =>
+  observe(scenario, state, LEADERS[sideToChoose(state)]);
 
 /** The state in which the game ended, and how many actions it took. */
 export const playGame = (
@@ -58,9 +48,17 @@ export const playGame = (
 ): { readonly state: State; readonly actions: number } => {
   const state = copyState(initialState(scenario, settings));
   let weights = chanceWeights(scenario, state);
+  let seen: Observation | null = null;
   for (let ply = 0; ply < MOST_ACTIONS; ply++) {
     if (state.phase === 'over') return { state: state as State, actions: ply };
-    const action = nextAction(scenario, state, weights, seed, ply, chooser);
+    let action: Action;
+    if (weights !== null) action = drawAction(pickWeighted(firstWord(seed, ply), weights));
+    else {
+      seen ??= lookAround(scenario, state as State);
+      action = chooser(seen, choiceSeed(seed, ply));
+    }
+    // An order lies on its desk, which the observation shows live: who has given one sees the same again.
+    if (action.kind !== 'order') seen = null;
     watcher.before?.(state as State, action);
     weights = apply(scenario, state, action, watcher.heard ?? null);
     watcher.after?.(state as State, action);

@@ -8,7 +8,7 @@ import { refusal } from '../engine/legal.ts';
 import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
 import type { State, Working } from '../engine/state.ts';
-import { apply, chanceWeights } from '../engine/transition.ts';
+import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
 import type { Action, Episode, Reaction, Refusal } from '../engine/types.ts';
 import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 
@@ -106,8 +106,7 @@ const take = (play: Play, action: Action): void => {
 /** One draw, one answer, or both sides' orders of a turn. */
 const step = (play: Play): void => {
   const { state, weights, seed, actions } = play;
-  if (weights !== null)
-    return take(play, { kind: 'chance', draw: pickWeighted(firstWord(seed, actions.length), weights) });
+  if (weights !== null) return take(play, drawAction(pickWeighted(firstWord(seed, actions.length), weights)));
   if (state.us.reaction !== null) return react(play, 'us', state.us.reaction);
   if (state.ussr.reaction !== null) return react(play, 'ussr', state.ussr.reaction);
   for (const side of SIDES) order(play, side);

@@ -97,12 +97,12 @@ export const RESOLUTION: readonly TaskCode[] = [
 const RESOLUTION_TASKS: readonly Task[] = RESOLUTION.map((code) => task(code));
 
 interface Rule {
-  /** Weights of the draw this task waits for; null when none is needed. */
-  readonly weights: (game: Game, task: Task) => number[] | null;
+  /** Weights of the draw this task waits for; null when none is needed now, or ever. */
+  readonly weights: ((game: Game, task: Task) => readonly number[] | null) | null;
   readonly run: (game: Game, task: Task, draw: number) => void;
 }
 
-const sure = (run: (game: Game, task: Task) => void): Rule => ({ weights: () => null, run });
+const sure = (run: (game: Game, task: Task) => void): Rule => ({ weights: null, run });
 const drawn = (weights: Rule['weights'], run: Rule['run']): Rule => ({ weights, run });
 
 const temperWeights = (game: Game): number[] => {
@@ -186,20 +186,16 @@ export const startResolution = (game: Game): void => {
 };
 
 /** The weights chance must draw from now; null when it is not chance's turn. */
-export const pendingWeights = (game: Game): number[] | null => {
+export const pendingWeights = (game: Game): readonly number[] | null => {
   const head = game.state.phase === 'resolving' ? game.state.dark.agenda[0] : undefined;
-  return head === undefined ? null : RULES[head.code].weights(game, head);
+  return head === undefined ? null : (RULES[head.code].weights?.(game, head) ?? null);
 };
 
 /** Does the task at the head of the agenda with a draw, then all that follow until someone must choose: see `advance`. */
-export const takeDraw = (game: Game, draw: number): number[] | null => {
-  runHead(game, draw);
-  return advance(game);
-};
-
-const runHead = (game: Game, draw: number): void => {
+export const takeDraw = (game: Game, draw: number): readonly number[] | null => {
   const head = game.state.dark.agenda.shift();
   if (head !== undefined) RULES[head.code].run(game, head, draw);
+  return advance(game);
 };
 
 /** The game has been decided: what was still to come of the turn is left undone. */
@@ -210,7 +206,7 @@ const drop = (game: Game): void => {
 };
 
 /** Runs the agenda until chance has to draw, and gives its weights; null when a side has to choose, or the game is over. */
-export const advance = (game: Game): number[] | null => {
+export const advance = (game: Game): readonly number[] | null => {
   const { state } = game;
   while (state.phase === 'resolving') {
     const head = state.dark.agenda[0];
@@ -220,9 +216,11 @@ export const advance = (game: Game): number[] | null => {
       state.dark.agenda.shift();
       setPhase(game, 'reaction');
     } else {
-      const weights = RULES[head.code].weights(game, head);
+      const rule = RULES[head.code];
+      const weights = rule.weights === null ? null : rule.weights(game, head);
       if (weights !== null) return weights;
-      runHead(game, 0);
+      state.dark.agenda.shift();
+      rule.run(game, head, 0);
     }
   }
   return null;

@@ -1,4 +1,5 @@
 /** Copies a state for in-place change. Written out as full literals: one shape, no spread (docs/ARCHITECTURE.md, speed). */
+import { deepFreeze } from '../base/freeze.ts';
 import type { BySide, Desk, Side } from '../scenario/types.ts';
 import type { Mutable, State, Working } from './state.ts';
 import type {
@@ -27,6 +28,21 @@ const copyList = <T>(list: readonly T[]): T[] => {
   for (let at = 0; at < list.length; at++) copy.push(list[at] as T);
   return copy;
 };
+
+/** One value an issue, written out: a list made exactly as long takes a third of the room of one that grows. */
+const copyIssues = (list: readonly number[]): number[] => [
+  list[0] as number,
+  list[1] as number,
+  list[2] as number,
+  list[3] as number,
+  list[4] as number,
+];
+
+const copyBelief = (belief: readonly number[]): number[] => [
+  belief[0] as number,
+  belief[1] as number,
+  belief[2] as number,
+];
 
 const copyEach = <T, C>(list: readonly T[], copyOne: (member: T) => C): C[] => {
   const copy: C[] = [];
@@ -61,7 +77,7 @@ const copyPublic = (pub: PublicFacts): Mutable<PublicFacts> => ({
   deadline: copyPair(pub.deadline),
   observers: pub.observers,
   civilDefence: copyPair(pub.civilDefence),
-  floated: { us: copyList(pub.floated.us), ussr: copyList(pub.floated.ussr) },
+  floated: { us: copyIssues(pub.floated.us), ussr: copyIssues(pub.floated.ussr) },
   struck: pub.struck,
   aircraftDown: pub.aircraftDown,
   invaded: pub.invaded,
@@ -78,10 +94,10 @@ const copyCommon = (common: CommonFacts): Mutable<CommonFacts> => ({
   home: common.home,
   allies: common.allies,
   trust: common.trust,
-  stakes: copyList(common.stakes),
+  stakes: copyIssues(common.stakes),
   alert: common.alert,
   temper: common.temper,
-  belief: copyList(common.belief),
+  belief: copyBelief(common.belief),
   riskRun: common.riskRun,
   otherHome: common.otherHome,
   reconTier: common.reconTier,
@@ -195,7 +211,7 @@ const copyUssr = (ussr: UssrFacts): Mutable<UssrFacts> => ({
 });
 
 const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]> =>
-  copyList(slots) as Mutable<(Offer | null)[]>;
+  [slots[0], slots[1], slots[2]] as Mutable<(Offer | null)[]>;
 
 /** A working copy that shares no changeable part with `state`. */
 export const copyState = (state: State): Working => ({
@@ -217,36 +233,37 @@ export const copyState = (state: State): Working => ({
     landingHour: state.dark.landingHour,
     incident: state.dark.incident,
     incidents: state.dark.incidents,
-    falsehoods: state.dark.falsehoods.slice(),
+    falsehoods: copyList(state.dark.falsehoods) as Mutable<State['dark']['falsehoods']>,
     dared: copyPair(state.dark.dared),
     settlement: state.dark.settlement as Mutable<State['dark']['settlement']>,
   },
 });
 
 const withOrder = <F extends UsFacts | UssrFacts>(facts: F, desk: Desk, order: Order): F =>
-  ({
+  Object.freeze({
     side: facts.side,
     common: facts.common,
     military: facts.military,
     intelligence: facts.intelligence,
     channel: facts.channel,
-    orders: {
+    orders: Object.freeze({
       military: desk === 'military' ? order : facts.orders.military,
       public: desk === 'public' ? order : facts.orders.public,
       intelligence: desk === 'intelligence' ? order : facts.orders.intelligence,
       private: desk === 'private' ? order : facts.orders.private,
-    },
+    }),
     reaction: facts.reaction,
   }) as F;
 
-/** The state with one order more. An order changes nothing but its desk, so all the rest is shared. */
-export const copyWithOrder = (state: State, side: Side, desk: Desk, order: Order): State => ({
-  phase: state.phase,
-  settings: state.settings,
-  pub: state.pub,
-  offers: state.offers,
-  pledges: state.pledges,
-  us: side === 'us' ? withOrder(state.us, desk, order) : state.us,
-  ussr: side === 'ussr' ? withOrder(state.ussr, desk, order) : state.ussr,
-  dark: state.dark,
-});
+/** A frozen state with one order more. An order changes nothing but its desk, so all the rest is shared. */
+export const copyWithOrder = (state: State, side: Side, desk: Desk, order: Order): State =>
+  Object.freeze({
+    phase: state.phase,
+    settings: state.settings,
+    pub: state.pub,
+    offers: state.offers,
+    pledges: state.pledges,
+    us: side === 'us' ? withOrder(state.us, desk, deepFreeze(order)) : state.us,
+    ussr: side === 'ussr' ? withOrder(state.ussr, desk, deepFreeze(order)) : state.ussr,
+    dark: state.dark,
+  });

@@ -35,12 +35,19 @@ const hasAdded = (listing: Listing, seen: Seen): boolean =>
   listing.depends !== 'nothing' && anyLegal(groupsIn(listing, seen, offersKey(seen)), seen);
 
 const anyLegal = (groups: ListedGroups, seen: Seen): boolean => {
-  for (const group of groups) if (groupNeed(seen, group) === null) return true;
+  for (let at = 0; at < groups.length; at++) if (groupNeed(seen, groups[at]) === null) return true;
   return false;
 };
 
 /** The kinds of order at each desk that have a listed legal variant, in listed order, desks with an order given or not. */
-type KindsByDesk = { readonly [desk in Desk]: Listing[] };
+type KindsByDesk = readonly DeskKinds[];
+
+/** The first `count` of `kinds`; the rest is left over from an earlier turn, since a list that is cut short and grown again is made anew. */
+interface DeskKinds {
+  readonly desk: Desk;
+  readonly kinds: Listing[];
+  count: number;
+}
 
 /**
  * A side's legal kinds as last found. Within a turn only the desks used change what a side may order, so they hold as long as
@@ -50,37 +57,42 @@ type KindsByDesk = { readonly [desk in Desk]: Listing[] };
 export interface KnownKinds {
   own: OwnSeen | null;
   pub: PublicFacts | null;
-  readonly kinds: KindsByDesk;
+  readonly byDesk: KindsByDesk;
 }
 
 /** For one side; good for any number of games, one after the other. */
 export const openKnownKinds = (): KnownKinds => ({
   own: null,
   pub: null,
-  kinds: { military: [], public: [], intelligence: [], private: [] },
+  byDesk: DESKS.map((desk): DeskKinds => ({ desk, kinds: [], count: 0 })),
 });
 
 const kindsNow = (seen: Seen, known: KnownKinds): KindsByDesk => {
-  if (stillHolds(seen, known)) return known.kinds;
+  if (stillHolds(seen, known)) return known.byDesk;
   const listings = listingsOf(seen);
-  for (const desk of DESKS) {
-    const kinds = known.kinds[desk];
-    let count = 0;
-    for (let at = 0; at < listings[desk].length; at++) {
-      const listing = listings[desk][at];
-      if (listing !== undefined && hasLegal(listing, seen)) kinds[count++] = listing;
-    }
-    kinds.length = count;
-  }
+  for (const found of known.byDesk) findKinds(listings[found.desk], seen, found);
   known.own = seen.own;
   known.pub = seen.observation.pub;
-  return known.kinds;
+  return known.byDesk;
+};
+
+const findKinds = (listings: readonly Listing[], seen: Seen, found: DeskKinds): void => {
+  let count = 0;
+  for (let at = 0; at < listings.length; at++) {
+    const listing = listings[at];
+    if (listing !== undefined && hasLegal(listing, seen)) found.kinds[count++] = listing;
+  }
+  found.count = count;
 };
 
 const stillHolds = ({ own, observation: { pub } }: Seen, known: KnownKinds): boolean =>
   known.pub === pub &&
   (known.own?.orders === own.orders ||
-    (known.own?.common === own.common && known.own.military === own.military && Object.isFrozen(pub)));
+    (known.own?.common === own.common &&
+      known.own.military === own.military &&
+      known.own.intelligence === own.intelligence &&
+      known.own.channel === own.channel &&
+      Object.isFrozen(pub)));
 
 /**
  * One of the listed legal actions, a kind at a desk drawn first and then one of its variants. The same as drawing so from
@@ -114,15 +126,14 @@ const SEALS: BySide<Action> = {
 };
 
 /** One of the kinds at the desks without an order; null for the seal, which is as likely as any kind. */
-const drawListing = (orders: ByDeskOrders, kinds: KindsByDesk, rng: Rng): Listing | null => {
-  let count = 0;
-  for (const desk of DESKS) if (orders[desk] === null) count += kinds[desk].length;
-  let left = drawBelow(rng, count + 1);
-  for (const desk of DESKS) {
+const drawListing = (orders: ByDeskOrders, byDesk: KindsByDesk, rng: Rng): Listing | null => {
+  let total = 0;
+  for (const { desk, count } of byDesk) if (orders[desk] === null) total += count;
+  let left = drawBelow(rng, total + 1);
+  for (const { desk, kinds, count } of byDesk) {
     if (orders[desk] !== null) continue;
-    const listing = kinds[desk][left];
-    if (listing !== undefined) return listing;
-    left -= kinds[desk].length;
+    if (left < count) return kinds[left] ?? null;
+    left -= count;
   }
   return null;
 };

@@ -73,8 +73,8 @@ const choiceIn = (listing: Listing, seen: Seen): OrderChoice => {
   return { desk, kind, orders, refusal: orders.length > 0 ? null : refused(needs[0] ?? 'not-now', kind) };
 };
 
-export const groupNeed = (seen: Seen, group: readonly OrderAction[]): RefusalCode | null =>
-  group[0] === undefined ? null : variantNeed(seen, group[0].order);
+export const groupNeed = (seen: Seen, group: readonly OrderAction[] | undefined): RefusalCode | null =>
+  group?.[0] === undefined ? null : variantNeed(seen, group[0].order);
 
 /** Desks this viewer speaks for that have no order yet, in the order of DESKS. */
 const openDesks = ({ observation, own }: Seen): readonly Desk[] =>

@@ -1,4 +1,5 @@
 /** What each kind of order needs, judged from the observation alone (law 1). Rule numbers: docs/RULES.md 2 and 4 to 10. */
+import { someIn } from '../base/lists.ts';
 import { ISSUES, type OrderKind } from '../scenario/types.ts';
 import { secretLevel } from './secrets.ts';
 import {
@@ -98,17 +99,19 @@ const canPause: Need = ({ observation: { pub }, side }) => {
   return pub.pauseAccepted[side] ? 'already' : null;
 };
 
-const offerToAnswer: Need = (seen) => (theirOffers(seen).some(isAnswerable) ? null : 'no-such-offer');
+const offerToAnswer: Need = (seen) => (someIn(theirOffers(seen), isAnswerable) ? null : 'no-such-offer');
 const offerOpen: Need = (seen) =>
-  theirOffers(seen).some((offer) => offer?.status === 'open') ? null : 'no-such-offer';
+  someIn(theirOffers(seen), (offer) => offer?.status === 'open') ? null : 'no-such-offer';
 const secretKnown: Need = ({ observation, side }) => {
   if (!observation.settings.secrecy) return 'no-secret-terms';
   const { offers, pledges } = observation;
   const by = side === 'us' ? 'ussr' : 'us';
-  return ISSUES.some((_, issue) => secretLevel(offers[by], pledges, by, issue) > 0) ? null : 'no-secret';
+  for (let issue = 0; issue < ISSUES.length; issue++)
+    if (secretLevel(offers[by], pledges, by, issue) > 0) return null;
+  return 'no-secret';
 };
 const ownPledge: Need = ({ observation, side }) =>
-  observation.pledges.some((pledge) => pledge.by === side && isBinding(pledge)) ? null : 'no-such-pledge';
+  someIn(observation.pledges, (made) => made.by === side && isBinding(made)) ? null : 'no-such-pledge';
 
 export const NEEDS: { readonly [kind in OrderKind]: Need } = {
   I1: always,

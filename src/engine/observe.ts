@@ -1,4 +1,5 @@
 /** What a viewer sees: copies of the partitions it may know, nothing computed from the rest (RULES 2, laws 1 and 2). */
+import { everyIn } from '../base/lists.ts';
 import type { BySide, Desk, Scenario, Side } from '../scenario/types.ts';
 import type { State } from './state.ts';
 import type { Observation, Offer, OfferTable, OwnSeen, Phase, Pledge, Viewer } from './types.ts';
@@ -36,7 +37,10 @@ type Slots = OfferTable[Side];
 
 /** Where nothing is hidden, the list itself. */
 const seenSlots = (at: Standpoint, slots: Slots): Slots => {
-  for (const offer of slots) if (offer !== null && !readsOffer(at, offer)) return hideOffers(at, slots);
+  for (let slot = 0; slot < slots.length; slot++) {
+    const offer = slots[slot];
+    if (offer && !readsOffer(at, offer)) return hideOffers(at, slots);
+  }
   return slots;
 };
 
@@ -62,9 +66,8 @@ const seenPhase = (state: State, { side, desk }: Standpoint): Phase => {
 };
 
 const seenPledges = (at: Standpoint, pledges: readonly Pledge[]): readonly Pledge[] => {
-  for (const pledge of pledges)
-    if (!readsPledge(at, pledge)) return pledges.filter((made) => readsPledge(at, made));
-  return pledges;
+  const reads = (made: Pledge): boolean => readsPledge(at, made);
+  return everyIn(pledges, reads) ? pledges : pledges.filter(reads);
 };
 
 const seenOwn = (state: State, { side, desk }: Standpoint): OwnSeen | null => {

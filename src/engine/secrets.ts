@@ -26,11 +26,13 @@ export const secretLevel = (
 ): number => {
   if ((issue <= VERIFICATION ? 'ussr' : 'us') !== by) return 0;
   let furthest = 0;
-  for (const offer of offers) {
+  for (let slot = 0; slot < offers.length; slot++) {
+    const offer = offers[slot];
     if (isSecretOffer(offer, issue)) furthest = Math.max(furthest, offer.bundle.terms[issue] ?? 0);
   }
-  for (const pledge of pledges) {
-    if (isSecretPledge(pledge, by, issue)) furthest = Math.max(furthest, pledge.level);
+  for (let index = 0; index < pledges.length; index++) {
+    const pledge = pledges[index];
+    if (pledge && isSecretPledge(pledge, by, issue)) furthest = Math.max(furthest, pledge.level);
   }
   return furthest;
 };

@@ -1,4 +1,5 @@
 /** What legality looks at, and the questions that many kinds of order ask of it (law 1). */
+import { everyIn } from '../base/lists.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type {
   Observation,
@@ -44,7 +45,7 @@ export const isStanding = (offer: Offer | null | undefined): offer is Offer =>
   (offer.status === 'sent' || offer.status === 'open' || offer.status === 'countered');
 
 export const slotFree: Need = ({ observation, side }) =>
-  observation.offers[side].every(isStanding) ? 'no-free-slot' : null;
+  everyIn(observation.offers[side], isStanding) ? 'no-free-slot' : null;
 
 export const isAnswerable = (offer: Offer | null | undefined): offer is Offer =>
   offer !== null && offer !== undefined && (offer.status === 'open' || offer.status === 'countered');

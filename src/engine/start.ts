@@ -29,8 +29,14 @@ const initialCommon = (scenario: Scenario, side: Side): CommonFacts => {
 };
 
 /** How many medium-range sites Washington knows on a turn. */
-export const sitesKnownOn = (scenario: Scenario, turn: number): number =>
-  scenario.sites.filter((site) => site.kind === 'mrbm' && site.foundOnTurn <= turn).length;
+export const sitesKnownOn = ({ sites }: Scenario, turn: number): number => {
+  let known = 0;
+  for (let at = 0; at < sites.length; at++) {
+    const site = sites[at];
+    if (site?.kind === 'mrbm' && site.foundOnTurn <= turn) known += 1;
+  }
+  return known;
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

@@ -1,6 +1,6 @@
 /** The engine's doors: what chance may draw, the pure step, and the checked step (RULES 1). */
 
-import { deepFreeze, freezeNew } from '../base/freeze.ts';
+import { deepFreeze } from '../base/freeze.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { advance, pendingWeights, startResolution, takeDraw } from './agenda.ts';
@@ -17,13 +17,19 @@ import { shareSame } from './share.ts';
 import type { Mutable, State, Step, Working } from './state.ts';
 import type { Action, Event, Order, Refusal } from './types.ts';
 
+/** Made once: nobody changes an action. */
+const DRAWS: readonly Action[] = Array.from({ length: 32 }, (_, draw) => ({ kind: 'chance', draw }));
+
+/** The action of drawing so. */
+export const drawAction = (draw: number): Action => DRAWS[draw] ?? { kind: 'chance', draw };
+
 /** What chance may draw now, with its chances in ppm (they may fall short of 1,000,000 by rounding). Empty when chance is not to act. */
 export const chanceOutcomes = (
   scenario: Scenario,
   state: State,
 ): readonly { readonly action: Action; readonly ppm: number }[] => {
   const weights = chanceWeights(scenario, state as Working) ?? [];
-  return weights.map((ppm, draw) => ({ action: { kind: 'chance', draw }, ppm }));
+  return weights.map((ppm, draw) => ({ action: drawAction(draw), ppm }));
 };
 
 /** The same as bare weights, without copying; null when chance is not to act. */
@@ -100,23 +106,24 @@ const answer = (
   }
 };
 
-/** The next state and what happened; what has not changed is shared. Pure: `state` is not changed. The action must be legal (see `play`). */
+/**
+ * The next state, frozen through and through, and what happened; what has not changed is shared. Pure: `state` is not changed.
+ * The action must be legal (see `play`), and a `state` that is frozen must be so through and through.
+ */
 export const transition = (scenario: Scenario, state: State, action: Action): Step => {
+  const before = Object.isFrozen(state) ? state : deepFreeze(copyState(state) as State);
   if (action.kind === 'order')
-    return { state: copyWithOrder(state, action.side, action.desk, action.order), events: [] };
-  const working = copyState(state);
+    return { state: copyWithOrder(before, action.side, action.desk, action.order), events: [] };
+  const working = copyState(before);
   const events: Event[] = [];
   apply(scenario, working, action, events);
-  return { state: shareSame(state, working), events };
+  return { state: shareSame(before, working), events };
 };
 
-/** The checked door: refuses what is not allowed, else the frozen next state. A frozen `state` must be so through and through. */
+/** The checked door: refuses what is not allowed, else does it (see `transition`). */
 export const play = (scenario: Scenario, state: State, action: Action): Result<Step, Refusal> => {
   const refused = refusePlay(scenario, state, action);
-  if (refused !== null) return failure(refused);
-  const step = transition(scenario, state, action);
-  const frozen = Object.isFrozen(state) ? freezeNew(state, step.state) : deepFreeze(step.state);
-  return success({ state: frozen, events: step.events });
+  return refused === null ? success(transition(scenario, state, action)) : failure(refused);
 };
 
 const refusePlay = (scenario: Scenario, state: State, action: Action): Refusal | null => {

@@ -1,4 +1,5 @@
 /** What one very order needs beyond what its kind needs, judged from the observation alone (law 1). */
+import { someIn } from '../base/lists.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { CLAIM_AUTHOR } from './claims.ts';
 import { FULL_ALERT } from './needs.ts';
@@ -15,7 +16,7 @@ import {
   ussrMilitary,
 } from './seen.ts';
 import type { Bundle, Observation, Order, RefusalCode, Routine, ShipStatus } from './types.ts';
-import { isOnSite, isSecret, isSecretClause } from './worth.ts';
+import { isAllPublic, isOnSite, isSecret, isSecretClause } from './worth.ts';
 
 const MAX_COURIERS = 2;
 const VERIFICATION = 1;
@@ -107,9 +108,7 @@ const broadcastNeed = (seen: Seen, bundle: Bundle): RefusalCode | null =>
 export const broadcastTermsNeed = (seen: Seen, bundle: Bundle): RefusalCode | null => {
   const need = termsNeed(seen, bundle);
   if (need !== null) return need;
-  return bundle.terms.some((level, issue) => level > 0 && bundle.publicity[issue] !== 0)
-    ? 'announced-must-be-public'
-    : null;
+  return isAllPublic(bundle) ? null : 'announced-must-be-public';
 };
 
 /** What an answer to an offer needs: that it can still be answered, or be countered. */
@@ -135,7 +134,8 @@ const gestureNeed = (seen: Seen, gesture: Gesture): RefusalCode | null => {
   if (!seen.observation.settings.secrecy && isSecretClause(issue, level, publicity)) return 'no-secret-terms';
   if (issue === 3 && (level > 2 ? publicity !== 0 : publicity === 0))
     return level > 2 ? 'announced-must-be-public' : 'quiet-must-be-private';
-  const given = seen.observation.pledges.some(
+  const given = someIn(
+    seen.observation.pledges,
     (made) =>
       made.issue === issue &&
       made.level >= level &&
@@ -241,8 +241,8 @@ const shipIndexes = (scenario: Scenario): ReadonlyMap<string, number> => {
 const shipsNeed = (seen: Seen, ids: readonly string[]): RefusalCode | null => {
   const ships = ussrMilitary(seen)?.ships;
   const indexes = shipIndexes(seen.scenario);
-  for (const id of ids) {
-    const index = indexes.get(id);
+  for (let at = 0; at < ids.length; at++) {
+    const index = indexes.get(ids[at] ?? '');
     if (index === undefined) return 'no-such-ship';
     if (!MOVABLE[ships?.[index]?.status ?? 'underway']) return 'ship-out-of-reach';
   }

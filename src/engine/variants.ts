@@ -1,4 +1,5 @@
 /** The variants of each kind of order that are listed, in a fixed order (RULES 2.4). Others may be refused or allowed all the same. */
+import { someIn } from '../base/lists.ts';
 import {
   type BySide,
   type Channel,
@@ -21,7 +22,7 @@ import {
   type Observation,
   type Order,
 } from './types.ts';
-import { answerNeed, broadcastTermsNeed, bundleNeed } from './variantNeeds.ts';
+import { broadcastTermsNeed, bundleNeed } from './variantNeeds.ts';
 import { bundleOf, efficientBundles, isOnSite, isSecret, sameBundle } from './worth.ts';
 
 /** Hours an offer listed here stays open; a player may name others. */
@@ -264,7 +265,9 @@ const bundleCode = ({ terms, publicity }: Bundle): number => {
 /** A number for the other side's answerable offers, slot by slot: equal offers, equal number. Below 2^53. */
 export const offersKey = ({ observation, side }: Seen): number => {
   let key = 0;
-  for (const offer of observation.offers[side === 'us' ? 'ussr' : 'us']) {
+  const theirs = observation.offers[side === 'us' ? 'ussr' : 'us'];
+  for (let slot = 0; slot < theirs.length; slot++) {
+    const offer = theirs[slot];
     key = key * (BUNDLE_CODES + 1) + (isAnswerable(offer) ? 1 + bundleCode(offer.bundle) : 0);
   }
   return key;
@@ -367,11 +370,11 @@ const termsCode = (terms: readonly number[]): number => {
 
 /** Whether some offer of the other side's may be countered with a step of those listed. */
 export const canCounter = (seen: Seen): boolean =>
-  theirOffers(seen).some(
-    (offer, slot) =>
-      isAnswerable(offer) &&
-      answerNeed(seen, slot, true) === null &&
-      improvements(offer.bundle, seen).some((bundle) => bundleNeed(seen, bundle) === null),
+  someIn(
+    theirOffers(seen),
+    (offer) =>
+      offer?.status === 'open' &&
+      someIn(improvements(offer.bundle, seen), (bundle) => bundleNeed(seen, bundle) === null),
   );
 
 const steps = (terms: readonly number[], side: Side): Bundle[] =>
@@ -386,14 +389,18 @@ const steps = (terms: readonly number[], side: Side): Bundle[] =>
 /** At most 24: the efficient set, then the other side's open offers and one step from each (RULES 2.4). */
 export const listedBundles = (seen: Seen): readonly Bundle[] => {
   const listed = [...efficientBundles(seen.scenario, seen.observation.settings.secrecy)];
-  for (const offer of seen.observation.offers[seen.side === 'us' ? 'ussr' : 'us']) {
+  for (const offer of theirOffers(seen)) {
     if (!isAnswerable(offer)) continue;
     for (const bundle of improvements(offer.bundle, seen)) {
-      if (listed.length < MOST_OFFERS && !listed.some((known) => sameBundle(known, bundle)))
-        listed.push(bundle);
+      if (listed.length < MOST_OFFERS && !hasBundle(listed, bundle)) listed.push(bundle);
     }
   }
   return listed;
+};
+
+const hasBundle = (bundles: readonly Bundle[], wanted: Bundle): boolean => {
+  for (let at = 0; at < bundles.length; at++) if (sameBundle(bundles[at] as Bundle, wanted)) return true;
+  return false;
 };
 
 const US_GESTURES: readonly Order[] = [

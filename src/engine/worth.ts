@@ -73,12 +73,24 @@ export const isOnSite = ({ terms }: Bundle): boolean => (terms[VERIFICATION] ?? 
 export const isSecretClause = (issue: number, level: number, publicity: number): boolean =>
   level > 0 && (publicity === 2 || (issue === JUPITERS && level <= LAST_QUIET));
 
-export const isSecret = ({ terms, publicity }: Bundle): boolean =>
-  terms.some((level, issue) => isSecretClause(issue, level, publicity[issue] ?? 0));
+export const isSecret = ({ terms, publicity }: Bundle): boolean => {
+  for (let issue = 0; issue < terms.length; issue++)
+    if (isSecretClause(issue, terms[issue] ?? 0, publicity[issue] ?? 0)) return true;
+  return false;
+};
 
-export const sameBundle = (one: Bundle, two: Bundle): boolean =>
-  one.terms.every((level, issue) => level === two.terms[issue]) &&
-  one.publicity.every((publicity, issue) => publicity === two.publicity[issue]);
+/** Whether the world is to hear of every clause. */
+export const isAllPublic = ({ terms, publicity }: Bundle): boolean => {
+  for (let issue = 0; issue < terms.length; issue++)
+    if ((terms[issue] ?? 0) > 0 && publicity[issue] !== 0) return false;
+  return true;
+};
+
+export const sameBundle = (one: Bundle, two: Bundle): boolean => {
+  for (let issue = 0; issue < one.terms.length; issue++)
+    if (one.terms[issue] !== two.terms[issue] || one.publicity[issue] !== two.publicity[issue]) return false;
+  return true;
+};
 
 const allBundles = (): Bundle[] => {
   let rows: number[][] = [[]];

@@ -1,5 +1,5 @@
 /** `random`: any kind of order at any desk, or the seal, each alike likely; then any of its listed variants. */
-import { drawBelow, openRng, type Rng } from '../base/random.ts';
+import { drawBelow, openRng, type ReusableRng, type Rng } from '../base/random.ts';
 import { drawLegal, type KnownKinds } from '../engine/drawLegal.ts';
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -40,15 +40,17 @@ export const chooseRandom = (legal: readonly Action[], seed: number): Action => 
 
 /**
  * The same choice for a side's leader, without the list: for playing many games. `known` is for one side of games on working
- * copies: see `drawLegal`.
+ * copies: see `drawLegal`. `rng` is any stream; it is opened anew.
  */
 export const chooseRandomUnlisted = (
   scenario: Scenario,
   seen: Observation,
   seed: number,
   known?: KnownKinds,
+  rng: ReusableRng = openRng(seed),
 ): Action => {
-  const choice = drawLegal(scenario, seen, openRng(seed), known);
+  rng.reopen(seed);
+  const choice = drawLegal(scenario, seen, rng, known);
   if (choice === undefined) throw new Error('a policy was asked with nothing to choose from');
   return choice;
 };

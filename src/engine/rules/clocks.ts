@@ -2,10 +2,11 @@
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
 import { type Game, other, setContact, shift, tell, turnHours } from '../game.ts';
+import { OFFER_SLOTS } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { TIRING_ALERT } from './hazard.ts';
-import { setOffer } from './offers.ts';
+import { setOffer, standingOffer } from './offers.ts';
 import { keepPledges } from './pledges.ts';
 import { payForDaring } from './recklessness.ts';
 import { keptContact } from './routines.ts';
@@ -52,8 +53,9 @@ const buildLaunchers = (game: Game, hours: number): void => {
 
 /** Share of the sites at which work goes on, thousandths: after a strike those that Washington does not know (RULES 11.5). */
 const unstruckShare = ({ scenario, state }: Game): number => {
+  if (!state.pub.struck) return 1000;
   const sites = scenario.sites.filter(({ kind }) => kind === 'mrbm').length;
-  if (!state.pub.struck || sites === 0) return 1000;
+  if (sites === 0) return 1000;
   return Math.floor((1000 * (sites - Math.min(sites, state.us.common.sitesKnown))) / sites);
 };
 
@@ -80,13 +82,15 @@ const runPause = (game: Game, hours: number): void => {
 
 const expireOffers = (game: Game): void => {
   for (const side of SIDES) {
-    game.state.offers[side].forEach((offer, slot) => {
-      if (offer === null || (offer.status !== 'open' && offer.status !== 'countered')) return;
-      if (offer.expiresHour > game.state.pub.hour) return;
-      if (offer.status === 'open' && !offer.agreedInPublic) signal(game, side, SILENCE_RATIO);
-      setOffer(game, side, slot, 'expired');
-    });
+    for (let slot = 0; slot < OFFER_SLOTS; slot++) expireOffer(game, side, slot);
   }
+};
+
+const expireOffer = (game: Game, side: Side, slot: number): void => {
+  const offer = standingOffer(game, side, slot);
+  if (offer === null || offer.expiresHour > game.state.pub.hour) return;
+  if (offer.status === 'open' && !offer.agreedInPublic) signal(game, side, SILENCE_RATIO);
+  setOffer(game, side, slot, 'expired');
 };
 
 const lapseDeadlines = (game: Game): void => {

@@ -32,8 +32,11 @@ const isTrue = (game: Game, about: ClaimSubject): boolean =>
 
 /** The step of the turn: what has come true or is forgotten is let go; about the rest one question each is asked of chance. */
 export const askAboutFalsehoods = (game: Game): void => {
+  if (game.state.dark.falsehoods.length > 0) askAbout(game);
+};
+
+const askAbout = (game: Game): void => {
   const { dark, pub } = game.state;
-  if (dark.falsehoods.length === 0) return;
   dark.falsehoods = dark.falsehoods.filter(
     ({ about, hour }) => pub.hour - hour < ASKED_HOURS && !isTrue(game, about),
   );

@@ -96,6 +96,9 @@ export const driverNow = (state: State, driver: Driver, kind: IncidentKind): num
 /** How likely a pattern is now against the others: its weight in thousandths times all its drivers. */
 export const patternWeight = ({ state }: Game, { kind, weight, drivers }: NearMiss): number => {
   let now = weight * 1000;
-  for (const driver of drivers) now = Math.floor((now * driverNow(state, driver, kind)) / 1000);
+  for (let at = 0; at < drivers.length; at++) {
+    const driver = drivers[at];
+    if (driver !== undefined) now = Math.floor((now * driverNow(state, driver, kind)) / 1000);
+  }
   return now;
 };

@@ -1,5 +1,5 @@
 /** How it ends, and the opening of a new turn (RULES 12). */
-import { SIDES } from '../../scenario/types.ts';
+import { type Scenario, type ScenarioEvent, SIDES } from '../../scenario/types.ts';
 import { type Game, setPhase, shift, tell } from '../game.ts';
 import type { EndCode } from '../types.ts';
 import { beginEpilogue, isToBeKept } from './epilogue.ts';
@@ -71,14 +71,23 @@ export const openTurn = (game: Game): void => {
     state.pub.sealed[side] = false;
   }
   tell(game, 'public', 'turn', { turn: state.pub.turn, hour: state.pub.hour });
-  // By index: the list is long and nearly all of it is for other turns.
-  for (let at = 0; at < scenario.events.length; at++) {
-    const event = scenario.events[at];
-    if (event === undefined || event.turn !== state.pub.turn || !applies(game, event.when)) continue;
+  for (const event of eventsOn(scenario, state.pub.turn)) {
+    if (!applies(game, event.when)) continue;
     tell(game, event.to, 'told', { id: event.id });
     for (const effect of event.effects)
       shift(game, effect.meter, effect.side, effect.milli, `event.${event.id}`);
   }
+};
+
+/** What each scenario tells turn by turn, sorted once. */
+const eventsByTurn = new WeakMap<Scenario, readonly (readonly ScenarioEvent[])[]>();
+
+const eventsOn = (scenario: Scenario, turn: number): readonly ScenarioEvent[] => {
+  const known = eventsByTurn.get(scenario);
+  if (known !== undefined) return known[turn] ?? [];
+  const turns = scenario.calendar.map((_, at) => scenario.events.filter((event) => event.turn === at));
+  eventsByTurn.set(scenario, turns);
+  return turns[turn] ?? [];
 };
 
 const applies = (game: Game, when: 'always' | 'undisclosed' | 'disclosed' | 'line-in-force'): boolean => {

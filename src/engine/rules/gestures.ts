@@ -1,4 +1,5 @@
 /** Steps taken alone (RULES 6.11, 6.15), at once or when the other side has promised something (RULES 6.20). */
+import { someIn } from '../../base/lists.ts';
 import type { Side } from '../../scenario/types.ts';
 import { commit, type Game, other, shift, tell } from '../game.ts';
 import { isBinding } from '../seen.ts';
@@ -31,7 +32,8 @@ const reaches = ({ issue, level }: Condition, wanted: Condition): boolean =>
 
 /** Whether the other side has promised what a step waits for, or only waits for this very step. */
 const isGiven = (game: Game, by: Side, step: Condition, wanted: Condition): boolean =>
-  game.state.pledges.some(
+  someIn(
+    game.state.pledges,
     (made) =>
       made.by === other(by) &&
       made.status !== 'broken' &&

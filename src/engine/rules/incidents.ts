@@ -27,8 +27,16 @@ export const incidents = (game: Game, _: Task, draw: number): void => {
 
 /** Which near miss of 1962 an incident follows, in the scenario's order; null where none could happen now (RULES 9.11). */
 export const incidentWeights = (game: Game): number[] | null => {
-  const weights = game.scenario.nearMisses.map((pattern) => patternWeight(game, pattern));
-  return weights.some((weight) => weight > 0) ? weights : null;
+  const weights: number[] = [];
+  let sum = 0;
+  const { nearMisses } = game.scenario;
+  for (let at = 0; at < nearMisses.length; at++) {
+    const pattern = nearMisses[at];
+    const weight = pattern === undefined ? 0 : patternWeight(game, pattern);
+    weights.push(weight);
+    sum += weight;
+  }
+  return sum > 0 ? weights : null;
 };
 
 export const incident = (game: Game, { a: graver }: Task, draw: number): void => {

@@ -10,13 +10,15 @@ const SHIP_CHOICES = ['pass', 'shadow', 'board', 'disable'] as const;
 /** Every ship that waits at the line is dealt with by the instruction for its class, in the scenario's order. */
 export const holdLine = (game: Game): void => {
   const { pub, ussr } = game.state;
-  game.scenario.ships.forEach((ship, index) => {
+  const { ships } = game.scenario;
+  if (pub.pauseHours > 0) return;
+  for (let index = 0; index < ships.length; index++) {
+    const ship = ships[index];
     const status = ussr.military.ships[index]?.status;
-    if (status !== 'at-line' && status !== 'hailed') return;
-    if (pub.pauseHours > 0) return;
+    if (ship === undefined || (status !== 'at-line' && status !== 'hailed')) continue;
     if (isLineActive(pub)) meet(game, ship, index);
     else setShip(game, index, 'passed', 'no-line');
-  });
+  }
 };
 
 const meet = (game: Game, ship: Ship, index: number): void => {

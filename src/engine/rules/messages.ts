@@ -1,10 +1,10 @@
 /** Letters, the ambassador, envoys: garbling, delay, leaks, and how an offer reaches its slot (RULES 6.1 to 6.5). */
 import type { Channel, Side } from '../../scenario/types.ts';
-import { CHANNELS } from '../../scenario/types.ts';
+import { CHANNELS, SIDES } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
-import type { Bundle, Courier, Offer } from '../types.ts';
+import { type Bundle, type Courier, OFFER_SLOTS, type Offer } from '../types.ts';
 import { signal } from './beliefs.ts';
 import { hearClaim } from './deceit.ts';
 import { freeSlot, mindHarsher } from './offers.ts';
@@ -155,13 +155,18 @@ const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
 
 /** Cables that arrive in the course of this turn, Washington's first. */
 export const arriveCables = (game: Game, until: number): void => {
-  for (const side of ['us', 'ussr'] as const) {
-    game.state.offers[side].forEach((offer, slot) => {
+  for (const side of SIDES) {
+    for (let slot = 0; slot < OFFER_SLOTS; slot++) {
+      const offer = game.state.offers[side][slot];
       if (offer?.status === 'sent' && offer.arrivesHour < until) deliverOffer(game, side, slot, 1);
-    });
-    const { channel } = game.state[side];
-    const due = channel.couriers.filter((courier) => courier.arrivesHour < until);
-    channel.couriers = channel.couriers.filter((courier) => courier.arrivesHour >= until);
-    for (const courier of due) deliverCourier(game, side, courier);
+    }
+    if (game.state[side].channel.couriers.length > 0) arriveCouriers(game, side, until);
   }
+};
+
+const arriveCouriers = (game: Game, side: Side, until: number): void => {
+  const { channel } = game.state[side];
+  const due = channel.couriers.filter((courier) => courier.arrivesHour < until);
+  channel.couriers = channel.couriers.filter((courier) => courier.arrivesHour >= until);
+  for (const courier of due) deliverCourier(game, side, courier);
 };

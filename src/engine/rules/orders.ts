@@ -1,5 +1,5 @@
 /** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
-import type { Desk, MeterEffect, Side } from '../../scenario/types.ts';
+import type { Desk, MeterEffect, OrderRule, Side } from '../../scenario/types.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
@@ -55,10 +55,15 @@ const isOwnAffair = (side: Side, effect: MeterEffect): boolean =>
 const NO_EFFECTS: readonly MeterEffect[] = [];
 
 /** Meters that an order moves by itself, from the scenario's table: its own side's at once, the rest when it is seen (RULES 2.7). */
-const applyEffects = (game: Game, side: Side, order: Order, ownAffairs: boolean): void => {
+const applyEffects = (
+  game: Game,
+  side: Side,
+  order: Order,
+  effects: readonly MeterEffect[],
+  ownAffairs: boolean,
+): void => {
   const { kind } = order;
   const parts = ownAffairs && isFeint(order) ? FEINT_PARTS : 1;
-  const effects = game.scenario.orders[kind]?.effects ?? NO_EFFECTS;
   for (let at = 0; at < effects.length; at++) {
     const effect = effects[at];
     if (effect === undefined || isOwnAffair(side, effect) !== ownAffairs) continue;
@@ -82,15 +87,15 @@ const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
     );
   }
   if (isDaring(order)) game.state.dark.dared[side] = true;
-  applyEffects(game, side, order, true);
-  if (seen === CERTAIN) takeIn(game, side, order);
+  applyEffects(game, side, order, rule?.effects ?? NO_EFFECTS, true);
+  if (seen === CERTAIN) takeIn(game, side, order, rule);
   else if (seen > 0) next(game, task('notice', side, DESK_NUMBERS[desk]));
 };
 
 /** The other side and the world have seen an order: they draw their conclusions. */
-const takeIn = (game: Game, side: Side, order: Order): void => {
-  applyEffects(game, side, order, false);
-  const ratio = game.scenario.orders[order.kind]?.signal ?? 1000;
+const takeIn = (game: Game, side: Side, order: Order, rule: OrderRule | undefined): void => {
+  applyEffects(game, side, order, rule?.effects ?? NO_EFFECTS, false);
+  const ratio = rule?.signal ?? 1000;
   if (order.kind === 'M2' && isFeint(order)) believe(game, order.force, ratio);
   else signal(game, other(side), ratio);
 };
@@ -136,7 +141,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const order = game.state[side].orders[desk] as Order | null;
   if (draw === 0 || order === null) return;
   if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
-  takeIn(game, side, order);
+  takeIn(game, side, order, game.scenario.orders[order.kind]);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
   if (order.kind === 'U5' || order.kind === 'M7')
     shift(game, 'allies', side, -LEAKED_ALLIES, 'leak.confidence');

@@ -1,5 +1,5 @@
 /** Ships and submarines under way: they obey, move, come to the line, and are reported (RULES 5). */
-import type { Ship } from '../../scenario/types.ts';
+import type { Ship, Submarine } from '../../scenario/types.ts';
 import { follow, SHIP_CHART } from '../charts.ts';
 import {
   type Game,
@@ -20,6 +20,9 @@ import { bearHold, forceUp, holdDown } from './routines.ts';
 /** nm from the line within which patrol aircraft see every ship each turn. */
 const PATROL_NM = 200;
 const PLOT_PARTS = 3;
+const LINE = task('line');
+const PLOT = task('plot');
+const CONTACT = task('contact');
 
 /** `heard`: Moscow's military desk, or the world where it happens before the world's eyes. */
 export const setShip = (
@@ -41,12 +44,14 @@ export const setShip = (
 export const moveShips = (game: Game): void => {
   const { pub } = game.state;
   if (pub.blockade === 'proclaimed' && pub.hour >= pub.blockadeHour) takeForce(game);
-  game.scenario.ships.forEach((ship, index) => {
+  const { ships } = game.scenario;
+  for (let index = 0; index < ships.length; index++) {
+    const ship = ships[index];
     const facts = game.state.ussr.military.ships[index];
-    if (facts !== undefined) sail(game, ship, facts, index);
-  });
+    if (ship !== undefined && facts !== undefined) sail(game, ship, facts, index);
+  }
   moveSubmarines(game);
-  next(game, task('line'), task('plot'), task('contact'));
+  next(game, LINE, PLOT, CONTACT);
 };
 
 const takeForce = (game: Game): void => {
@@ -117,49 +122,61 @@ const arrive = (game: Game, ship: Ship, index: number): void => {
 };
 
 const moveSubmarines = (game: Game): void => {
-  const { submarines, submarineOrder } = game.state.ussr.military;
+  const { submarines } = game.scenario;
+  for (let index = 0; index < submarines.length; index++) {
+    const boat = submarines[index];
+    const facts = game.state.ussr.military.submarines[index];
+    if (boat !== undefined && facts !== undefined) moveSubmarine(game, boat, facts);
+  }
+};
+
+const moveSubmarine = (game: Game, boat: Submarine, facts: Mutable<SubmarineFacts>): void => {
+  if (facts.status === 'surfaced') return;
+  if (facts.status === 'held-down') return bearHold(game, facts, boat.id);
   const hours = turnHours(game);
-  game.scenario.submarines.forEach((boat, index) => {
-    const facts = submarines[index];
-    if (facts === undefined || facts.status === 'surfaced') return;
-    if (facts.status === 'held-down') {
-      bearHold(game, facts, boat.id);
-      return;
-    }
-    if (submarineOrder === 'withdraw') {
-      facts.status = 'homeward';
-      facts.nm = Math.max(0, facts.nm - boat.knots * hours);
-      return;
-    }
-    facts.nm = Math.min(boat.stationNm, facts.nm + boat.knots * hours);
-    facts.status = facts.nm >= boat.stationNm ? 'on-station' : 'outbound';
-  });
+  if (game.state.ussr.military.submarineOrder === 'withdraw') {
+    facts.status = 'homeward';
+    facts.nm = Math.max(0, facts.nm - boat.knots * hours);
+    return;
+  }
+  facts.nm = Math.min(boat.stationNm, facts.nm + boat.knots * hours);
+  facts.status = facts.nm >= boat.stationNm ? 'on-station' : 'outbound';
 };
 
 /** The plot: one third of the ships is sighted in 12 hours, drawn by chance, and every ship near an active line. */
-export const plotWeights = (game: Game): number[] => new Array<number>(plotParts(game)).fill(1);
+export const plotWeights = (game: Game): readonly number[] => {
+  const parts = plotParts(game);
+  return parts === PLOT_PARTS ? ANY_PART : new Array<number>(parts).fill(1);
+};
+
+const ANY_PART: readonly number[] = new Array<number>(PLOT_PARTS).fill(1);
 
 /** Turns shorter than 12 hours sight a smaller part. */
 const plotParts = (game: Game): number =>
   Math.max(PLOT_PARTS, Math.ceil((PLOT_PARTS * 12) / turnHours(game)));
 
 export const plot = (game: Game, _: Task, draw: number): void => {
-  const { pub, us, ussr } = game.state;
-  const hour = pub.hour + turnHours(game);
   const parts = plotParts(game);
   const sighted = Math.max(1, Math.floor(turnHours(game) / 12));
-  game.scenario.ships.forEach((ship, index) => {
-    const facts = ussr.military.ships[index];
-    const report = us.military.ships[index];
-    if (facts === undefined || report === undefined) return;
-    const near = isLineActive(pub) && Math.abs(lineNm(game, ship) - facts.nm) <= PATROL_NM;
-    if (!near && (index + draw) % parts >= sighted) return;
-    if (report.status !== facts.status)
-      tell(game, 'us', 'ship-report', { ship: ship.id, status: facts.status }, 'military');
-    report.nm = facts.nm;
-    report.status = facts.status;
-    report.hour = hour;
-  });
+  const { ships } = game.scenario;
+  for (let index = 0; index < ships.length; index++) {
+    const ship = ships[index];
+    if (ship !== undefined) sight(game, ship, index, (index + draw) % parts < sighted);
+  }
+};
+
+const sight = (game: Game, ship: Ship, index: number, isDrawn: boolean): void => {
+  const { pub, us, ussr } = game.state;
+  const facts = ussr.military.ships[index];
+  const report = us.military.ships[index];
+  if (facts === undefined || report === undefined) return;
+  const near = isLineActive(pub) && Math.abs(lineNm(game, ship) - facts.nm) <= PATROL_NM;
+  if (!near && !isDrawn) return;
+  if (report.status !== facts.status)
+    tell(game, 'us', 'ship-report', { ship: ship.id, status: facts.status }, 'military');
+  report.nm = facts.nm;
+  report.status = facts.status;
+  report.hour = pub.hour + turnHours(game);
 };
 
 /** One submarine may be found once the hunt is on, in 12 hours: 12% each on station, half of that under way, 2% on the way home. */

@@ -2,7 +2,8 @@
 import type { Side } from '../../scenario/types.ts';
 import { allows, OFFER_CHART } from '../charts.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
-import type { Bundle, Offer, Order } from '../types.ts';
+import type { Offer, Order } from '../types.ts';
+import { isAllPublic } from '../worth.ts';
 import { takeWaiting, withdrawIfDue, withReturned } from './gestures.ts';
 import { refuseOffer, setOffer, standingOffer } from './offers.ts';
 import { pledgeAll } from './pledges.ts';
@@ -17,16 +18,13 @@ export const answerInPublic = (game: Game, side: Side, order: Order): void => {
   const offer = standingOffer(game, other(side), order.slot);
   if (offer === null) return;
   if (!order.rider) return conclude(game, other(side), order.slot);
+  // Clauses that are not public stay so, even where the public part is agreed before the world.
   const known = isAllPublic(offer.bundle) ? 2 : offer.known;
   game.state.offers[other(side)][order.slot] = { ...offer, agreedInPublic: true, known };
   tell(game, 'public', 'agreed-in-public', { side, slot: order.slot });
   shift(game, 'trust', 'us', 6000, 'K1');
   shift(game, 'trust', 'ussr', 6000, 'K1');
 };
-
-/** Clauses that are not public stay so, even where the public part is agreed before the world. */
-const isAllPublic = ({ terms, publicity }: Bundle): boolean =>
-  terms.every((level, issue) => level === 0 || publicity[issue] === 0);
 
 /**
  * A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds; one that has since
