@@ -28,9 +28,14 @@ const weightOf = (pattern: string, table: Table, ...orders: readonly (readonly [
 const atDefcon3 = (): Table => openTable(DEFCON_3);
 
 describe('which near miss an incident follows', () => {
+  it('Case 513 (RULES 9.12): before the crisis is open nobody fires on aircraft and no radar is turned on Cuba', () => {
+    const flown = (pattern: string): number =>
+      weightOf(pattern, openTable(THIRTEEN_DAYS), ['us', { kind: 'I1' }]);
+    expect(['nm-anderson', 'nm-lowlevel', 'nm-moorestown'].map(flown)).toEqual([0, 0, 0]);
+  });
+
   /** What the five kinds weighed together before the near misses were told apart, in their order. */
   it.each([
-    ['quiet, before the speech', (): Table => openTable(THIRTEEN_DAYS), [28, 25, 0, 2, 0]],
     ['DEFCON 3 with a line', (): Table => atStations(), [36, 25, 0, 25, 0]],
     [
       'SAC at 2 with a line, low flights, boats on station',

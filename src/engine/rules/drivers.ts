@@ -64,11 +64,12 @@ const FACTORS: { readonly [driver in Driver]: Factor } = {
   // Missiles are hurried into readiness, past the steps that make them safe.
   'alert-rush': ({ us }) => [200, 300, 800, 1500, 2000][us.common.alert] ?? 800,
   // Radars are turned on Cuba in haste once the missiles are spoken of; more screens are manned at SAC 2.
-  'warning-improvised': ({ pub, us }) => (pub.disclosed === 'no' ? 900 : us.common.alert > 2 ? 1100 : 1000),
+  'warning-improvised': ({ pub, us }) => (pub.disclosed === 'no' ? 0 : us.common.alert > 2 ? 1100 : 1000),
   // Jupiters stood down (M7) have nobody waiting at the key.
   jupiter: ({ us }) => (us.military.jupitersUnready ? 0 : 1000),
-  // Nobody fires on aircraft that do not fly.
-  overflight: ({ us, dark }) => (dark.flown || us.intelligence.schedule > 0 ? 1000 : 0),
+  // Nobody fires on aircraft that do not fly, nor before the crisis is open (RULES 8.2).
+  overflight: ({ pub, us, dark }) =>
+    pub.disclosed !== 'no' && (dark.flown || us.intelligence.schedule > 0) ? 1000 : 0,
   // Guns reach only what flies low.
   'low-flights': ({ us }) => (us.intelligence.schedule === 2 ? 1000 : 0),
   // Air defence that is free to fire (M12) needs no word from Moscow; on the ground the rules of engagement count.

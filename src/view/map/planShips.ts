@@ -47,7 +47,7 @@ function reportOf({ us, ussr, pub }: Seen, index: number): Report | undefined {
   const report = us?.ships[index];
   return report === undefined
     ? undefined
-    : { nm: report.nm, status: report.status, ageHours: pub.hour - report.hour };
+    : { nm: report.nm, status: report.status, ageHours: Math.max(0, pub.hour - report.hour) };
 }
 
 function shipFrom(seen: Seen, ship: Ship, report: Report): MapShip {
@@ -104,7 +104,7 @@ export function planSubmarines(seen: Seen): readonly MapSubmarine[] {
     }
     const contact = seen.us?.contacts[index] ?? null;
     if (contact === null) return [];
-    const ageHours = seen.pub.hour - contact.hour;
+    const ageHours = Math.max(0, seen.pub.hour - contact.hour);
     const words = { label: seen.words.contact(index + 1), note: seen.words.contactNote(ageHours) };
     return [
       {

@@ -67,7 +67,12 @@ interface Known {
 function knownShip(seen: Observation, index: number): Known | null {
   const report = usMilitary(seen)?.ships[index];
   if (report !== undefined)
-    return { nm: report.nm, status: report.status, age: seen.pub.hour - report.hour, order: null };
+    return {
+      nm: report.nm,
+      status: report.status,
+      age: Math.max(0, seen.pub.hour - report.hour),
+      order: null,
+    };
   const facts = ussrMilitary(seen)?.ships[index];
   return facts === undefined ? null : { nm: facts.nm, status: facts.status, age: null, order: facts };
 }
@@ -161,7 +166,7 @@ function submarineRows(words: Words, seen: Observation): readonly Row[] {
       ];
     }
     if (contact === null || contact === undefined) return [];
-    const age = seen.pub.hour - contact.hour;
+    const age = Math.max(0, seen.pub.hour - contact.hour);
     return [
       {
         ...base,
