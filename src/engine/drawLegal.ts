@@ -2,17 +2,17 @@
 import { drawBelow, type Rng } from '../base/random.ts';
 import { type BySide, DESKS, type Desk, type Scenario } from '../scenario/types.ts';
 import { groupNeed, legalActions, seenBy, turnRefusal } from './legal.ts';
-import type { Seen } from './seen.ts';
-import type { Action, ByDeskOrders, Observation, OwnSeen, PublicFacts } from './types.ts';
 import {
-  canCounter,
   groupsIn,
   type ListedGroups,
   type Listing,
   listingsOf,
   offersKey,
   standingGroups,
-} from './variants.ts';
+} from './listings.ts';
+import { canCounter } from './offerLists.ts';
+import type { Seen } from './seen.ts';
+import type { Action, ByDeskOrders, Observation, OwnSeen, PublicFacts } from './types.ts';
 
 /** Whether a kind has a listed legal variant. Those that answer offers or break pledges need no more than one to answer or break. */
 const hasLegal = (listing: Listing, seen: Seen): boolean => {

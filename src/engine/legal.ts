@@ -1,10 +1,10 @@
 /** What a seat may do, and why not: computed from its observation alone, so a refusal cannot leak a secret (laws 1 and 7). */
 import { DESKS, type Desk, type OrderKind, type Scenario } from '../scenario/types.ts';
+import { groupsIn, type Listing, listingsOf, type OrderAction, offersKey } from './listings.ts';
 import { NEEDS } from './needs.ts';
 import type { Seen } from './seen.ts';
 import type { Action, Observation, Order, OrderChoice, Refusal, RefusalCode } from './types.ts';
 import { variantNeed } from './variantNeeds.ts';
-import { groupsIn, type Listing, listingsOf, type OrderAction, offersKey } from './variants.ts';
 import { isOrder } from './wellFormed.ts';
 
 const refused = (code: RefusalCode, detail = ''): Refusal => ({ code, detail });
