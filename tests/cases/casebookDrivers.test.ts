@@ -112,6 +112,13 @@ describe('what the near misses weigh', () => {
   it.each<readonly [number, string, Scenario, readonly Given[], readonly number[]]>([
     [683, 'with shooting, a line and a ship under way', arms, [[LINE]], [36, 8]],
     [684, 'without a line', arms, [[]], [36, 0]],
+    [
+      715,
+      'with none but a ship that has stopped',
+      arms,
+      [[LINE, ['ussr', { kind: 'B8', ships: ['ship'], instruction: 'stop' }]], []],
+      [36, 0],
+    ],
     [685, 'without a ship', at(2), [[LINE]], [36, 0]],
     [686, 'with loose Soviet rules', arms, [[LINE, rules('ussr', 1)]], [54, 8]],
     [687, 'with tactical weapons released', arms, [[LINE, ['ussr', { kind: 'M11', step: 1 }]]], [54, 8]],
