@@ -28,7 +28,8 @@ const offers = (viewer: Viewer): readonly boolean[] => by(viewer).offers.us.map(
 describe('a seat', () => {
   it('Case 734 (RULES 2.1): sees what its side and desk see', () => {
     for (const { id, side, desk } of scenario.seats) {
-      const viewer: Viewer = side === null ? 'public' : desk === 'leader' ? { side } : { side, desk };
+      const viewer: Viewer =
+        side === null || desk === null ? 'public' : desk === 'leader' ? { side } : { side, desk };
       expect([id, seen({ seat: id })]).toEqual([id, seen(viewer)]);
     }
     expect(seen({ seat: 'nobody' })).toEqual(seen('public'));
