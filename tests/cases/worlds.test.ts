@@ -3,7 +3,7 @@ import { openRng } from '../../src/base/random.ts';
 import { sample } from '../../src/engine/sample.ts';
 import type { State } from '../../src/engine/state.ts';
 import type { Side } from '../../src/scenario/types.ts';
-import { FROM_THE_SPEECH, oneShip, openTable, startingWith, type Table } from './table.ts';
+import { FROM_THE_SPEECH, oneShip, openTable, startingWith, type Table, THIRTEEN_DAYS } from './table.ts';
 
 const MANY = 200;
 
@@ -184,6 +184,31 @@ describe('worlds that Moscow may be in', () => {
     const table = openTable(FROM_THE_SPEECH, { us: 'hawk', ussr: 'dove' }, { tempers: 'known' });
     const [world] = worlds(table, 'us', 1);
     expect([world?.ussr.common.temper, world?.ussr.common.belief]).toEqual([0, [0, 0, 1_000_000]]);
+  });
+});
+
+describe('worlds either side may be in', () => {
+  it('have photographs in Washington once the crisis is open, and not before', () => {
+    const blind = { photosTaken: false } as const;
+    const secret = openTable(startingWith(THIRTEEN_DAYS, blind));
+    const open = openTable(startingWith(FROM_THE_SPEECH, blind));
+    const grades = [secret, open].map((table) => [
+      worlds(table, 'ussr', 1)[0]?.us.common.reconTier,
+      worlds(table, 'us', 1)[0]?.ussr.common.reconTier,
+    ]);
+    expect(grades).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('have commitments where the other side speaks, and no leader who knows', () => {
+    const table = start().order('ussr', { kind: 'P2', hours: 48 }).turn();
+    const [world] = worlds(table, 'us', 1);
+    expect(world?.ussr.common.stakes).toEqual([0, 0, table.state.pub.stakesShown.ussr, 0, 0]);
+    expect(world?.ussr.common.belief).toEqual([250_000, 450_000, 300_000]);
+    expect(world?.dark).toMatchObject({ flown: false, hunting: false, falsehoods: [] });
+    expect(world?.dark.dared).toEqual({ us: false, ussr: false });
   });
 });
 
