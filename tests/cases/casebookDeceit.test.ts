@@ -241,4 +241,16 @@ describe('recklessness', () => {
     const table = afraid().order('ussr', { kind: 'P2', hours: 48 }).turn();
     expect(moved(table, 'home', 'ussr', 'reckless')).toBe(-1000);
   });
+
+  it('Case 716 (RULES 7.9): is not to step down, nor any other order', () => {
+    const shaken = (): Table => {
+      const alert = { us: 2, ussr: 2 } as const;
+      const table = openTable(startingWith(FROM_THE_SPEECH, { strike: 70_000, launchers: 24_000, alert }));
+      return table.order('us', { kind: 'S1' }).turn({ strike: 10 }).answer('ussr', 'restrain');
+    };
+    const orders: readonly Order[] = [{ kind: 'M8', step: -1 }, { kind: 'P3' }, { kind: 'U6' }, UP];
+    expect(
+      orders.map((order) => moved(shaken().order('ussr', order).turn(), 'home', 'ussr', 'reckless')),
+    ).toEqual([0, 0, 0, -1000]);
+  });
 });

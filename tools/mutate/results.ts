@@ -1,6 +1,6 @@
 /** What Stryker found, file by file: the part of its report (mutation-testing-report-schema) that is read here. */
 import { readFileSync } from 'node:fs';
-import { EQUIVALENTS } from './equivalents.ts';
+import { whyEquivalent } from './equivalents.ts';
 
 type Status =
   | 'Killed'
@@ -60,16 +60,13 @@ const between = (lines: readonly string[], { start, end }: Mutant['location']): 
 const survivorOf = (file: string, lines: readonly string[], mutant: Mutant): Survivor => {
   const { start } = mutant.location;
   const becomes = mutant.replacement ?? mutant.mutatorName;
-  const line = lines[start.line - 1]?.trim();
-  const known = EQUIVALENTS.find(
-    (one) => one.file === file && one.line === line && (one.becomes === undefined || one.becomes === becomes),
-  );
+  const line = lines[start.line - 1]?.trim() ?? '';
   return {
     line: start.line,
     was: between(lines, mutant.location),
     becomes,
     reached: mutant.status === 'Survived',
-    why: known?.why,
+    why: whyEquivalent(file, line, becomes),
   };
 };
 
