@@ -125,7 +125,7 @@ const SEALS: BySide<Action> = {
   ussr: Object.freeze({ kind: 'seal', side: 'ussr' }),
 };
 
-/** One of the kinds at the desks without an order; null for the seal, which is as likely as any kind. */
+/** One of the kinds at the desks without an order; null for the seal, which is as likely as each of them. */
 const drawListing = (orders: ByDeskOrders, byDesk: KindsByDesk, rng: Rng): Listing | null => {
   let total = 0;
   for (const { desk, count } of byDesk) if (orders[desk] === null) total += count;
