@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import type { Event } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import type { BySide, Side } from '../../src/scenario/types.ts';
 import type { Update } from '../../src/session/port.ts';
@@ -110,6 +111,23 @@ describe('the panels of whole games', () => {
       const moved = last.log.filter(({ code }) => code === 'meter').length;
       expect(lines.reduce((sum, { effects }) => sum + effects.length, 0)).toBeLessThanOrEqual(moved);
     }
+  });
+
+  it('tell an accepted pause once, by its order', async () => {
+    const words = openWords(await openText('en'), scenario, texts, 'us');
+    const event = (code: Event['code'], params: Event['params']): Event => ({
+      code,
+      to: 'public',
+      desk: null,
+      turn: 1,
+      params,
+    });
+    const order = event('order', { side: 'ussr', desk: 'public', kind: 'U3' });
+    const linesAfter = (state: string): number => {
+      const log = [order, event('pause', { state, side: 'ussr' })];
+      return linesOf(words, log).length;
+    };
+    expect([linesAfter('accepted'), linesAfter('begun')]).toEqual([1, 2]);
   });
 
   it('have a stance for every adviser, cables, and a situation as full as the map', () => {

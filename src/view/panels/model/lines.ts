@@ -60,9 +60,16 @@ export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.
 /** The orders that are the whole cause of a change of the line. */
 const LINE_ORDERS: { readonly [to: string]: string } = { proclaimed: 'B1', extended: 'B2', suspended: 'B7' };
 
-const repeats = (lines: readonly Line[], { code, turn, params }: Event): boolean =>
-  code === 'line' &&
-  lines.some((line) => line.turn === turn && line.cause === LINE_ORDERS[String(params.to)]);
+/** The order whose own line says all that this event would; none where the event is news. */
+const orderBehind = ({ code, params }: Event): string | undefined => {
+  if (code === 'line') return LINE_ORDERS[String(params.to)];
+  return code === 'pause' && params.state === 'accepted' ? 'U3' : undefined;
+};
+
+const repeats = (lines: readonly Line[], event: Event): boolean => {
+  const order = orderBehind(event);
+  return order !== undefined && lines.some((line) => line.turn === event.turn && line.cause === order);
+};
 
 /** Says to what an alert was raised or lowered, in the line of the order that did it where there is one. */
 function addAlert(words: Words, lines: Line[], event: Event, at: number): void {
