@@ -12,8 +12,8 @@ import type { Action, Event, Observation, Settings, Viewer } from '../engine/typ
 import { choiceSeed } from '../policy/choose.ts';
 import type { BySide, Scenario, Side } from '../scenario/types.ts';
 
-/** Chooses for both sides, one at a time; `seed` differs at every choice. */
-export type Chooser = (seen: Observation, seed: number) => Action;
+/** Chooses for both sides, one at a time. `choice` differs at every choice; it is made of the episode's seed and `ply`, the number of actions before. */
+export type Chooser = (seen: Observation, choice: number, seed: number, ply: number) => Action;
 
 /** Looks on. The state is the working copy: read it at once, keep nothing of it. */
 export interface Watcher {
@@ -55,7 +55,7 @@ export const playGame = (
     if (weights !== null) action = drawAction(pickWeighted(firstWord(seed, ply), weights));
     else {
       seen ??= lookAround(scenario, state as State);
-      action = chooser(seen, choiceSeed(seed, ply));
+      action = chooser(seen, choiceSeed(seed, ply), seed, ply);
     }
     // An order lies on its desk, which the observation shows live: who has given one sees the same again.
     if (action.kind !== 'order') seen = null;

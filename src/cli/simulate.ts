@@ -3,13 +3,14 @@
  * line and a game, in the order of the seeds whatever the number of `--jobs`.
  */
 import { readFileSync } from 'node:fs';
+import { DOCTRINE_IDS } from '../policy/doctrines/doctrine.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import { SCENARIO_IDS } from '../scenario/catalogue.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { playCell } from './cells/threads.ts';
 import { loadScenario } from './loadScenario.ts';
 import { readOneOf, readOptions, readWhole, refuseOption } from './options.ts';
-import { namesFor, type Player, policyPlayer } from './player.ts';
+import { canPlay, namesFor, type Player, readPlayer } from './player.ts';
 import { parseScript } from './scriptFile.ts';
 import { readSeeds } from './seeds.ts';
 import { readSettingOptions, SETTING_DEFAULTS } from './settingOptions.ts';
@@ -47,7 +48,10 @@ const scriptPlayer = (scenario: Scenario, side: Side, path: string): Player => {
 const playerFor = (scenario: Scenario, side: Side): Player => {
   const given = options[side];
   if (given.endsWith('.json')) return scriptPlayer(scenario, side, given);
-  return policyPlayer(readOneOf(side, given, namesFor(side)));
+  const player = canPlay(given, side) ? readPlayer(given, nodes) : null;
+  if (player !== null) return player;
+  const known = `${namesFor(side).join(', ')}, search:NODES, search:DOCTRINE (${DOCTRINE_IDS.join(', ')})`;
+  return refuseOption(`--${side} must be one of ${known} or a .json file, not ${given}.`);
 };
 
 const seeds = readSeeds(options.seed, options.games === NOT_GIVEN ? null : options.games);
@@ -58,5 +62,5 @@ const id = readOneOf('scenario', options.scenario, SCENARIO_IDS);
 const { scenario } = await loadScenario(id);
 const players = { us: playerFor(scenario, 'us'), ussr: playerFor(scenario, 'ussr') };
 
-const cell = { scenario: id, settings, players, nodes, changes: [] };
+const cell = { scenario: id, settings, players, changes: [] };
 for await (const report of playCell(cell, seeds, jobs)) console.log(JSON.stringify(report));

@@ -3,9 +3,9 @@ import { failure, type Result, success } from '../base/result.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
-import { choiceSeed } from '../policy/choose.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
+import type { Leader } from '../policy/leader.ts';
 import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
@@ -85,10 +85,14 @@ export const readRecord = async (
 
 const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
 
+const COMPUTER: Leader = { policy: 'heuristic', nodes: DEFAULT_NODES, doctrine: 'hidden' };
+
 const computerPolicy =
   (thinker: Thinker, seed: number): Policy =>
-  (seen, legal, ply) =>
-    thinker.choose({ name: 'heuristic', seen, legal, seed: choiceSeed(seed, ply), nodes: DEFAULT_NODES });
+  async (seen, legal, ply) => {
+    const { action } = await thinker.choose({ leader: COMPUTER, seen, legal, seed, ply });
+    return action;
+  };
 
 const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
   const opened = openDebrief(scenario, episode);

@@ -1,7 +1,7 @@
 /** Asks a thread for a computer's choices; where no thread can be had, the same function answers on the page. */
-import type { Action } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { choose } from './choose.ts';
+import { decide } from './decide.ts';
+import type { Choice } from './leader.ts';
 import type { Question, Reply, Request } from './messages.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
@@ -13,14 +13,14 @@ export interface Thread {
 
 export interface Thinker {
   /** The choice; rejects when the policy fails, when a newer question replaces this one, and after `close`. */
-  choose(question: Question): Promise<Action>;
+  choose(question: Question): Promise<Choice>;
   close(): void;
 }
 
 interface Job {
   readonly job: number;
   readonly question: Question;
-  readonly resolve: (action: Action) => void;
+  readonly resolve: (choice: Choice) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -106,12 +106,12 @@ const goOnAlone = (thinking: Thinking, failed: Thread): void => {
 };
 
 const thinkHere = async (thinking: Thinking, { job, question }: Job): Promise<void> => {
-  const { name, seen, legal, seed, nodes } = question;
+  const { leader, seen, legal, seed, ply } = question;
   try {
     // The page shows that it is thinking before it stands still.
     await new Promise((resolve) => setTimeout(resolve));
     if (thinking.current?.job !== job) return;
-    take(thinking, { job, action: choose(name, thinking.scenario, seen, legal, seed, nodes) });
+    take(thinking, { job, choice: decide(leader, thinking.scenario, seen, legal, { seed, ply }) });
   } catch (reason) {
     take(thinking, { job, fault: String(reason) });
   }
@@ -122,6 +122,6 @@ const take = (thinking: Thinking, reply: Reply): void => {
   const { current } = thinking;
   if (current === null || current.job !== reply.job) return;
   thinking.current = null;
-  if ('action' in reply) current.resolve(reply.action);
+  if ('choice' in reply) current.resolve(reply.choice);
   else current.reject(new Error(reply.fault));
 };

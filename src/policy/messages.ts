@@ -1,15 +1,15 @@
 /** What is said between a page and the thread that thinks for it. Plain data: it is copied on the way. */
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import type { PolicyName } from './choose.ts';
+import type { Choice, Leader } from './leader.ts';
 
-/** One choice to make. `legal` must not be empty; `nodes` bounds the look-ahead. */
+/** One choice to make. `legal` must not be empty; `ply` is the number of actions before it. */
 export interface Question {
-  readonly name: PolicyName;
+  readonly leader: Leader;
   readonly seen: Observation;
   readonly legal: readonly Action[];
   readonly seed: number;
-  readonly nodes: number;
+  readonly ply: number;
 }
 
 /** The scenario comes first and once; rules keep tables by it. */
@@ -18,5 +18,5 @@ export type Request =
   | { readonly kind: 'choose'; readonly job: number; readonly question: Question };
 
 export type Reply =
-  | { readonly job: number; readonly action: Action }
+  | { readonly job: number; readonly choice: Choice }
   | { readonly job: number; readonly fault: string };

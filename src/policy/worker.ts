@@ -1,14 +1,14 @@
 /** The thread that thinks: answers one question at a time, in the order in which they come. */
 import type { Scenario } from '../scenario/types.ts';
-import { choose } from './choose.ts';
+import { decide } from './decide.ts';
 import type { Question, Reply, Request } from './messages.ts';
 
 let scenario: Scenario | null = null;
 
-const answer = (job: number, { name, seen, legal, seed, nodes }: Question): Reply => {
+const answer = (job: number, { leader, seen, legal, seed, ply }: Question): Reply => {
   if (scenario === null) return { job, fault: 'no scenario' };
   try {
-    return { job, action: choose(name, scenario, seen, legal, seed, nodes) };
+    return { job, choice: decide(leader, scenario, seen, legal, { seed, ply }) };
   } catch (reason) {
     return { job, fault: String(reason) };
   }

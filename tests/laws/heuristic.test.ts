@@ -71,8 +71,8 @@ const watch = (seed: number, chooser: Chooser) => {
 /** Plays `side` by the heuristic; the other side only seals, but for one offer on a turn. */
 const against =
   (side: Side, offerOn = -1, terms: readonly number[] = []): Chooser =>
-  (seen, seed) => {
-    if (seen.side === side) return heuristic(seen, seed);
+  (seen, choice, seed, ply) => {
+    if (seen.side === side) return heuristic(seen, choice, seed, ply);
     const legal = legalActions(scenario, seen);
     const message = { act: 'offer', bundle: bundleOf(terms), hours: 96 } as const;
     const offer: Action = {

@@ -1,16 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Action } from '../../src/engine/types.ts';
-import { choose } from '../../src/policy/choose.ts';
 import { openThinker, type Thread } from '../../src/policy/client.ts';
+import { decide } from '../../src/policy/decide.ts';
+import type { Choice } from '../../src/policy/leader.ts';
 import type { Question, Reply, Request } from '../../src/policy/messages.ts';
 import { drill, openDrill, until } from './sessionGame.ts';
 
 const question: Question = await (async () => {
   const port = openDrill().port({ side: 'us' });
   const { observation, legal } = await until(port, (update) => update.legal.length > 0);
-  return { name: 'random', seen: observation, legal, seed: 5, nodes: 10 };
+  return {
+    leader: { policy: 'random', nodes: 10, doctrine: 'hidden' },
+    seen: observation,
+    legal,
+    seed: 5,
+    ply: 3,
+  };
 })();
-const answer: Action = choose('random', drill, question.seen, question.legal, question.seed, question.nodes);
+const answer: Choice = decide(question.leader, drill, question.seen, question.legal, question);
 
 /** A thread that says only what the test makes it say. */
 const openFake = () => {
@@ -37,7 +43,7 @@ describe('the thinker', () => {
     const thinker = openThinker(drill, () => fake.thread);
     for (const index of [1, 2]) {
       const asked = thinker.choose(question);
-      fake.reply({ job: jobOf(fake.posted.at(-1)), action: answer });
+      fake.reply({ job: jobOf(fake.posted.at(-1)), choice: answer });
       expect(await asked).toEqual(answer);
       expect(fake.posted).toHaveLength(1 + index);
     }
@@ -52,7 +58,7 @@ describe('the thinker', () => {
     fake.reply({ job: jobOf(fake.posted.at(-1)), fault: 'out of order' });
     await expect(asked).rejects.toThrow('out of order');
     const again = thinker.choose(question);
-    fake.reply({ job: jobOf(fake.posted.at(-1)), action: answer });
+    fake.reply({ job: jobOf(fake.posted.at(-1)), choice: answer });
     expect(await again).toEqual(answer);
   });
 
@@ -64,12 +70,12 @@ describe('the thinker', () => {
     const second = thinker.choose(question);
     await expect(first).rejects.toThrow('replaced');
     expect(fakes[0]?.stop).toHaveBeenCalledTimes(1);
-    fakes[0]?.reply({ job: 1, action: { kind: 'seal', side: 'ussr' } });
+    fakes[0]?.reply({ job: 1, choice: { action: { kind: 'seal', side: 'ussr' }, note: null } });
     fakes[0]?.fail();
-    fakes[1]?.reply({ job: 2, action: answer });
+    fakes[1]?.reply({ job: 2, choice: answer });
     expect(await second).toEqual(answer);
     const third = thinker.choose(question);
-    fakes[1]?.reply({ job: 3, action: answer });
+    fakes[1]?.reply({ job: 3, choice: answer });
     expect(await third).toEqual(answer);
     expect(jobOf(fakes[1]?.posted.at(-1))).toBe(3);
     expect(start).toHaveBeenCalledTimes(2);

@@ -4,10 +4,10 @@ import type { Danger } from '../../scenario/types.ts';
 import { type Cell, usualCell } from '../cells/cell.ts';
 import { reportsOf } from '../cells/threads.ts';
 import type { GameReport } from '../gameReport.ts';
-import { type PlayerName, policyPlayer } from '../player.ts';
+import { playerNamed } from '../player.ts';
 
-const cellOf = (us: PlayerName, ussr: PlayerName): Cell =>
-  usualCell({ us: policyPlayer(us), ussr: policyPlayer(ussr) });
+const cellOf = (us: string, ussr: string): Cell =>
+  usualCell({ us: playerNamed(us), ussr: playerNamed(ussr) });
 
 const historyAt = (danger: Danger): Cell => ({
   ...cellOf('history', 'history'),

@@ -1,6 +1,5 @@
 /** A cell: games that differ by their seed alone. Plain data, so that it can be played on any thread. */
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings.ts';
-import { DEFAULT_NODES } from '../../policy/heuristic.ts';
 import type { ScenarioId } from '../../scenario/catalogue.ts';
 import type { BySide, Scenario } from '../../scenario/types.ts';
 import { chooserOfPlayers } from '../chooser.ts';
@@ -13,7 +12,6 @@ export interface Cell {
   readonly scenario: ScenarioId;
   readonly settings: Settings;
   readonly players: BySide<Player>;
-  readonly nodes: number;
   /** Constants of the scenario that are not as in its file. */
   readonly changes: readonly Change[];
 }
@@ -23,7 +21,6 @@ export const usualCell = (players: BySide<Player>): Cell => ({
   scenario: 'october-1962',
   settings: DEFAULT_SETTINGS,
   players,
-  nodes: DEFAULT_NODES,
   changes: [],
 });
 
@@ -37,8 +34,8 @@ const scenarioOf = async (cell: Cell): Promise<Scenario> => {
 
 export const openTable = async (cell: Cell): Promise<Table> => {
   const scenario = await scenarioOf(cell);
-  const { settings, players, nodes } = cell;
-  const chooser = chooserOfPlayers(scenario, players, nodes);
+  const { settings, players } = cell;
+  const chooser = chooserOfPlayers(scenario, players);
   const names = { us: players.us.name, ussr: players.ussr.name };
   return (seed) => reportGame(scenario, settings, seed, names, chooser);
 };

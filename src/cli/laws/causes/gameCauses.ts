@@ -51,7 +51,7 @@ const nextAction = (
 ): Action => {
   const weights = chanceWeights(scenario, state);
   if (weights !== null) return { kind: 'chance', draw: drawWeighted(openRng(seed, ply), weights) };
-  return chooser(observe(scenario, state, { side: sideToChoose(state) }), choiceSeed(seed, ply));
+  return chooser(observe(scenario, state, { side: sideToChoose(state) }), choiceSeed(seed, ply), seed, ply);
 };
 
 /** The same for a record, wherever it comes from. One that does not replay has no changes to fault. */
