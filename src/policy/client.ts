@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { decide } from './decide.ts';
 import type { Choice } from './leader.ts';
 import type { Question, Reply, Request } from './messages.ts';
+import type { OnProgress } from './progress.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
 export interface Thread {
@@ -12,14 +13,18 @@ export interface Thread {
 }
 
 export interface Thinker {
-  /** The choice; rejects when the policy fails, when a newer question replaces this one, and after `close`. */
-  choose(question: Question): Promise<Choice>;
+  /**
+   * The choice; rejects when the policy fails, when a newer question replaces this one, and after `close`. Until then
+   * `onProgress` may be told the share of the thinking done, ppm, a few times.
+   */
+  choose(question: Question, onProgress?: OnProgress): Promise<Choice>;
   close(): void;
 }
 
 interface Job {
   readonly job: number;
   readonly question: Question;
+  readonly onProgress: OnProgress | undefined;
   readonly resolve: (choice: Choice) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -47,11 +52,11 @@ export const openThinker = (scenario: Scenario, start: () => Thread | null): Thi
     closed: false,
   };
   return {
-    choose: (question) => {
+    choose: (question, onProgress) => {
       if (thinking.closed) return Promise.reject(new Error('closed'));
       drop(thinking, 'replaced');
       return new Promise((resolve, reject) => {
-        thinking.current = { job: ++thinking.asked, question, resolve, reject };
+        thinking.current = { job: ++thinking.asked, question, onProgress, resolve, reject };
         ask(thinking, thinking.current);
       });
     },
@@ -111,7 +116,9 @@ const thinkHere = async (thinking: Thinking, { job, question }: Job): Promise<vo
     // The page shows that it is thinking before it stands still.
     await new Promise((resolve) => setTimeout(resolve));
     if (thinking.current?.job !== job) return;
-    take(thinking, { job, choice: decide(leader, thinking.scenario, seen, legal, { seed, ply }) });
+    const onProgress: OnProgress = (donePpm) => take(thinking, { job, donePpm });
+    const choice = decide(leader, thinking.scenario, seen, legal, { seed, ply }, onProgress);
+    take(thinking, { job, choice });
   } catch (reason) {
     take(thinking, { job, fault: String(reason) });
   }
@@ -121,6 +128,10 @@ const thinkHere = async (thinking: Thinking, { job, question }: Job): Promise<vo
 const take = (thinking: Thinking, reply: Reply): void => {
   const { current } = thinking;
   if (current === null || current.job !== reply.job) return;
+  if ('donePpm' in reply) {
+    current.onProgress?.(reply.donePpm);
+    return;
+  }
   thinking.current = null;
   if ('choice' in reply) current.resolve(reply.choice);
   else current.reject(new Error(reply.fault));

@@ -17,6 +17,8 @@ export type Request =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'choose'; readonly job: number; readonly question: Question };
 
+/** `donePpm`: the share of the thinking done so far, ppm; any number of them before the answer. */
 export type Reply =
+  | { readonly job: number; readonly donePpm: number }
   | { readonly job: number; readonly choice: Choice }
   | { readonly job: number; readonly fault: string };

@@ -8,7 +8,8 @@ let scenario: Scenario | null = null;
 const answer = (job: number, { leader, seen, legal, seed, ply }: Question): Reply => {
   if (scenario === null) return { job, fault: 'no scenario' };
   try {
-    return { job, choice: decide(leader, scenario, seen, legal, { seed, ply }) };
+    const onProgress = (donePpm: number): void => self.postMessage({ job, donePpm } satisfies Reply);
+    return { job, choice: decide(leader, scenario, seen, legal, { seed, ply }, onProgress) };
   } catch (reason) {
     return { job, fault: String(reason) };
   }
