@@ -1,20 +1,22 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
+import { type Papers, papersOf } from '../debrief/papers.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
-import { DEFAULT_NODES } from '../policy/heuristic.ts';
-import type { Leader } from '../policy/leader.ts';
+import { type FiledNote, readNotes } from '../policy/filedNotes.ts';
+import { type Opponent, readOpponent } from '../policy/opponent.ts';
 import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import type { Policy } from '../session/policySeat.ts';
-import type { RecordFault } from '../session/port.ts';
-import { labelOf, parseEpisode } from '../session/record.ts';
+import type { Beside, RecordFault } from '../session/port.ts';
+import { besideOf, labelOf, parseEpisode } from '../session/record.ts';
 import { openSession, type Session } from '../session/session.ts';
 import type { Mode } from '../store/types.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
@@ -29,16 +31,33 @@ export interface Opening extends Loaded {
   readonly mode: Mode;
   readonly settings: Settings;
   readonly seed: number;
-  readonly autosave: Autosave;
+  /** Whom a lone player meets. */
+  readonly opponent: Opponent;
+  readonly autosave: KeepingAll;
   readonly onComputerReplaced: (side: Side) => void;
+  /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
+  readonly onThinking: (donePpm: number | null) => void;
   readonly episode?: Episode;
+  /** What the computer thought on the way to that episode. */
+  readonly notes?: readonly FiledNote[];
+}
+
+/** As a session keeps a record, with what belongs beside it. */
+interface KeepingAll extends Omit<Autosave, 'keep'> {
+  keep(episode: Episode, turn: number, beside: Beside): Promise<void>;
 }
 
 export interface Game extends Loaded {
   readonly mode: Mode;
   readonly session: Session;
+  /** Whom a lone player meets; null where two people play. */
+  readonly opponent: Opponent | null;
+  /** What belongs beside the record in a file: it tells everything, like the record. */
+  beside(): Beside;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
+  /** What the computer thought, lined up with a debrief, which only a finished game has; null where two people played. */
+  papers(debrief: Debrief): Papers | null;
   /** Ends session and thread. */
   close(): void;
 }
@@ -64,6 +83,8 @@ export const loadScenario = async (id: string, language: string): Promise<Loaded
 export interface ReadRecord extends Loaded {
   readonly mode: Mode;
   readonly episode: Episode;
+  readonly opponent: Opponent;
+  readonly notes: readonly FiledNote[];
 }
 
 /** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
@@ -80,18 +101,31 @@ export const readRecord = async (
   );
   if (!parsed.ok) return parsed;
   if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
-  return success({ ...loaded, mode, episode: parsed.value });
+  const { opponent, notes } = besideOf(text);
+  return success({
+    ...loaded,
+    mode,
+    episode: parsed.value,
+    opponent: readOpponent(opponent),
+    notes: readNotes(notes),
+  });
 };
 
 const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
 
-const COMPUTER: Leader = { policy: 'heuristic', nodes: DEFAULT_NODES, doctrine: 'hidden' };
-
+/** The session is given the choice alone. */
 const computerPolicy =
-  (thinker: Thinker, seed: number): Policy =>
+  (thinker: Thinker, notebook: Notebook, opening: Opening, seed: number): Policy =>
   async (seen, legal, ply) => {
-    const { action } = await thinker.choose({ leader: COMPUTER, seen, legal, seed, ply });
-    return action;
+    const leader = { ...opening.opponent, policy: 'search' } as const;
+    try {
+      const question = { leader, seen, legal, seed, ply };
+      const { action, note } = await thinker.choose(question, opening.onThinking);
+      if (note !== null) notebook.file(ply, note);
+      return action;
+    } finally {
+      opening.onThinking(null);
+    }
   };
 
 const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
@@ -101,28 +135,42 @@ const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
 };
 
 export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, settings, autosave, episode } = opening;
+  const { scenario, texts, mode, autosave, episode } = opening;
   const seed = episode?.seed ?? opening.seed;
   const people = sidesOf(mode);
   const thinker = openThinker(scenario, startThread);
-  const computers = SIDES.filter((side) => !people.includes(side));
+  const notebook = openNotebook(opening.notes ?? []);
+  const [computer] = SIDES.filter((side) => !people.includes(side));
+  const opponent = computer === undefined ? null : opening.opponent;
+  const beside = (actions: number): Beside =>
+    opponent === null ? {} : { opponent, notes: notebook.upTo(actions) };
   const session = openSession({
     scenario,
-    settings,
+    settings: opening.settings,
     seed,
     seats: people.map((side) => ({ side })),
-    policies: Object.fromEntries(computers.map((side) => [side, computerPolicy(thinker, seed)])),
+    policies: computer === undefined ? {} : { [computer]: computerPolicy(thinker, notebook, opening, seed) },
     patience: () => AbortSignal.timeout(PATIENCE_MS),
     onPolicyFault: (side) => opening.onComputerReplaced(side),
-    autosave,
+    autosave: {
+      failed: autosave.failed,
+      keep: (kept, turn) => autosave.keep(kept, turn, beside(kept.actions.length)),
+    },
     ...(episode === undefined ? {} : { episode }),
   });
+  const plies = (): number => session.episode().actions.length;
   return {
     scenario,
     texts,
     mode,
     session,
+    opponent,
+    beside: () => beside(plies()),
     debrief: () => debriefOf(scenario, session.episode()),
+    papers: (debrief) =>
+      computer === undefined
+        ? null
+        : papersOf(debrief, session.episode(), notebook.upTo(plies()), computer, opening.opponent),
     close: () => {
       session.close();
       thinker.close();

@@ -1,12 +1,13 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
 import type { Episode } from '../engine/types.ts';
+import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
-import type { SavePort } from '../session/port.ts';
+import type { Beside, SavePort } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import { sitDown } from '../store/seating.ts';
 import type { NewGame } from '../store/types.ts';
-import { notify, setBusy, setSaves, showDebrief, showGame, showTitle } from '../store/view.ts';
+import { notify, setBusy, setSaves, setThinking, showDebrief, showGame, showTitle } from '../store/view.ts';
 import { offerFile } from './files.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
@@ -64,11 +65,11 @@ const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<
 const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const start = async (wiring: Wiring, { scenario, mode, settings }: NewGame): Promise<void> => {
+const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
   const { options, seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, options.language);
-  const opening = openingOf(wiring, loaded, mode, newSlot());
+  const opening = openingOf(wiring, { ...loaded, mode, opponent }, newSlot());
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
 
@@ -84,31 +85,35 @@ const openText = async (wiring: Wiring, text: string, slot: string): Promise<voi
   const room = await loadGameRoom();
   const read = await room.readRecord(text, wiring.address.options.language);
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, mode } = read.value;
-  const opening = openingOf(wiring, read.value, mode, slot);
-  enter(wiring, room.openGame({ ...opening, settings: episode.settings, seed: episode.seed, episode }), true);
+  const { episode, notes } = read.value;
+  const { settings, seed } = episode;
+  const opening = openingOf(wiring, read.value, slot);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes }), true);
 };
 
-type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode'>;
+type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes'>;
 
-const openingOf = (
-  wiring: Wiring,
-  { scenario, texts }: Loaded,
-  mode: Game['mode'],
-  slot: string,
-): Prepared => {
+interface Seated extends Loaded {
+  readonly mode: Game['mode'];
+  readonly opponent: Opponent;
+}
+
+const openingOf = (wiring: Wiring, { scenario, texts, mode, opponent }: Seated, slot: string): Prepared => {
   const { store, saves } = wiring;
   const last = scenario.calendar.length - 1;
-  const keep = (episode: Episode, turn: number): Promise<void> => {
+  const keep = (episode: Episode, turn: number, beside: Beside): Promise<void> => {
     const savedAt = new Date().toISOString();
-    return saves.save(slot, episode, { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt });
+    const about = { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt };
+    return saves.save(slot, episode, about, beside);
   };
   return {
     scenario,
     texts,
     mode,
+    opponent,
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
+    onThinking: (donePpm) => setThinking(store, donePpm),
   };
 };
 
@@ -116,8 +121,8 @@ const openingOf = (
 const enter = (wiring: Wiring, game: Game, resumed: boolean): void => {
   closeGame(wiring);
   wiring.game = game;
-  const { scenario, texts, mode } = game;
-  showGame(wiring.store, { scenario, texts, mode, called: calledFirst(game), resumed });
+  const { scenario, texts, mode, opponent } = game;
+  showGame(wiring.store, { scenario, texts, mode, opponent, called: calledFirst(game), resumed });
   if (mode !== 'hot-seat') seat(wiring);
 };
 
@@ -163,7 +168,8 @@ const exportGame = ({ game, store }: Wiring): void => {
   if (game === null) return;
   const { scenario, mode, session } = game;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, formatEpisode(session.episode(), mode));
+  const text = formatEpisode(session.episode(), mode, game.beside());
+  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, text);
   notify(store, { kind: 'saved-as-file' });
 };
 
@@ -171,6 +177,8 @@ const exportGame = ({ game, store }: Wiring): void => {
 const watchForEnd = (wiring: Wiring): void => {
   wiring.store.subscribe(({ screen, debrief }) => {
     const { game } = wiring;
-    if (screen === 'end' && debrief === null && game !== null) showDebrief(wiring.store, game.debrief());
+    if (screen !== 'end' || debrief !== null || game === null) return;
+    const told = game.debrief();
+    showDebrief(wiring.store, told, game.papers(told));
   });
 };

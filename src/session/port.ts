@@ -51,12 +51,15 @@ export interface Port {
 /** Where a session keeps its record. Supplied by the page or the server. */
 export interface SavePort {
   /** Keeps the record under its slot, replacing what was there. Rejects with the storage's own error. */
-  save(slot: string, episode: Episode, about: SaveAbout): Promise<void>;
+  save(slot: string, episode: Episode, about: SaveAbout, beside: Beside): Promise<void>;
   /** The stored text of a slot, or undefined when there is none. */
   load(slot: string): Promise<string | undefined>;
   list(): Promise<readonly { readonly slot: string; readonly about: SaveAbout }[]>;
   remove(slot: string): Promise<void>;
 }
+
+/** What a page keeps in the text of a record beside the record itself, under names of its own. It must not be shown to a seat. */
+export type Beside = { readonly [name: string]: unknown };
 
 /** A line for the list of saves. `mode` says who sat where. */
 export interface SaveAbout {

@@ -1,10 +1,11 @@
 /** A game as text, and back: what was written by another version, for another scenario or by nobody is refused with a code. */
+import { type Fields, isFields } from '../base/fields.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { type Fields, isAction, isFields } from './actionShape.ts';
-import type { RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
+import { isAction } from './actionShape.ts';
+import type { Beside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
 
 const FORMAT = 1;
@@ -24,6 +25,12 @@ export const labelOf = (text: string): { readonly scenario: string; readonly mod
     scenario: isFields(scenario) ? String(scenario.id) : '',
     mode: mode === 'ussr' || mode === 'hot-seat' ? mode : 'us',
   };
+};
+
+/** What was kept beside the record in a text, unchecked; nothing where the text is none. */
+export const besideOf = (text: string): Beside => {
+  const read = readFields(text);
+  return read.ok ? read.value : {};
 };
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */

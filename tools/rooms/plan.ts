@@ -12,7 +12,11 @@ export const WINDOW = [
   'engine/secrets',
   'engine/settings',
   'engine/worth',
+  'policy/doctrines/doctrine',
+  'policy/note',
+  'policy/opponent',
   'session/port',
+  'debrief/papers',
   'debrief/types',
 ] as const;
 
