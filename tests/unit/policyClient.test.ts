@@ -3,6 +3,7 @@ import { openThinker, type Thread } from '../../src/policy/client.ts';
 import { decide } from '../../src/policy/decide.ts';
 import type { Choice } from '../../src/policy/leader.ts';
 import type { Question, Reply, Request } from '../../src/policy/messages.ts';
+import { inSteps } from '../../src/policy/progress.ts';
 import { drill, openDrill, until } from './sessionGame.ts';
 
 const question: Question = await (async () => {
@@ -81,6 +82,23 @@ describe('the thinker', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
+  it('passes on how far a question has been thought through, and nothing of one that was given up', async () => {
+    const fakes = [openFake(), openFake()];
+    const start = vi.fn(() => fakes[start.mock.calls.length - 1]?.thread ?? null);
+    const thinker = openThinker(drill, start);
+    const told: number[] = [];
+    const first = thinker.choose(question, (donePpm) => told.push(donePpm));
+    fakes[0]?.reply({ job: 1, donePpm: 100_000 });
+    fakes[0]?.reply({ job: 1, donePpm: 200_000 });
+    const second = thinker.choose(question);
+    await expect(first).rejects.toThrow('replaced');
+    fakes[0]?.reply({ job: 1, donePpm: 300_000 });
+    fakes[1]?.reply({ job: 2, donePpm: 400_000 });
+    fakes[1]?.reply({ job: 2, choice: answer });
+    expect(await second).toEqual(answer);
+    expect(told).toEqual([100_000, 200_000]);
+  });
+
   it.each([
     ['there are no threads', () => null],
     [
@@ -114,5 +132,21 @@ describe('the thinker', () => {
     await expect(asked).rejects.toThrow('closed');
     await expect(thinker.choose(question)).rejects.toThrow('closed');
     expect(fake.stop).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('progress', () => {
+  it('is told about ten times, however often it is reported', () => {
+    const told: number[] = [];
+    const report = inSteps((donePpm) => told.push(donePpm));
+    for (let node = 1; node <= 1000; node++) report(node * 1000);
+    expect(told).toEqual(Array.from({ length: 10 }, (_, step) => (step + 1) * 100_000));
+  });
+
+  it('is told once of a large step, and not again before the next tenth', () => {
+    const told: number[] = [];
+    const report = inSteps((donePpm) => told.push(donePpm));
+    for (const donePpm of [50_000, 350_000, 390_000, 400_000, 1_000_000]) report(donePpm);
+    expect(told).toEqual([350_000, 400_000, 1_000_000]);
   });
 });

@@ -87,6 +87,7 @@ function Screens({ page, view, words }: ScreensProps) {
         update={update}
         outcome={update.outcome}
         debrief={view.debrief}
+        papers={view.papers}
         onAgain={() => page.leave()}
         onExport={() => page.exportGame()}
       />
