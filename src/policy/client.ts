@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { decide } from './decide.ts';
 import type { Choice } from './leader.ts';
 import type { Question, Reply, Request } from './messages.ts';
-import type { OnProgress } from './progress.ts';
+import type { OnProgress } from './search/search.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
 export interface Thread {

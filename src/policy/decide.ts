@@ -3,8 +3,7 @@ import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { choiceSeed, choose } from './choose.ts';
 import type { Choice, Leader } from './leader.ts';
-import { inSteps, type OnProgress } from './progress.ts';
-import { chooseSearch } from './search/search.ts';
+import { chooseSearch, type OnProgress } from './search/search.ts';
 
 /** What luck a policy has: the seed of its episode, and the number of actions before this choice. */
 export interface Luck {
@@ -25,9 +24,7 @@ export const decide = (
   { seed, ply }: Luck,
   onProgress?: OnProgress,
 ): Choice => {
-  if (leader.policy === 'search') {
-    return chooseSearch(leader, scenario, seen, legal, seed, onProgress && inSteps(onProgress));
-  }
+  if (leader.policy === 'search') return chooseSearch(leader, scenario, seen, legal, seed, onProgress);
   const action = choose(leader.policy, scenario, seen, legal, choiceSeed(seed, ply), leader.nodes);
   return { action, note: null };
 };

@@ -3,7 +3,6 @@ import { openThinker, type Thread } from '../../src/policy/client.ts';
 import { decide } from '../../src/policy/decide.ts';
 import type { Choice } from '../../src/policy/leader.ts';
 import type { Question, Reply, Request } from '../../src/policy/messages.ts';
-import { inSteps } from '../../src/policy/progress.ts';
 import { drill, openDrill, until } from './sessionGame.ts';
 
 const question: Question = await (async () => {
@@ -135,18 +134,17 @@ describe('the thinker', () => {
   });
 });
 
-describe('progress', () => {
-  it('is told about ten times, however often it is reported', () => {
+describe('a search', () => {
+  it('tells about ten times how far it has come, and chooses the same when nobody listens', () => {
+    const leader = { policy: 'search', nodes: 40, doctrine: 'hawk' } as const;
     const told: number[] = [];
-    const report = inSteps((donePpm) => told.push(donePpm));
-    for (let node = 1; node <= 1000; node++) report(node * 1000);
-    expect(told).toEqual(Array.from({ length: 10 }, (_, step) => (step + 1) * 100_000));
-  });
-
-  it('is told once of a large step, and not again before the next tenth', () => {
-    const told: number[] = [];
-    const report = inSteps((donePpm) => told.push(donePpm));
-    for (const donePpm of [50_000, 350_000, 390_000, 400_000, 1_000_000]) report(donePpm);
-    expect(told).toEqual([350_000, 400_000, 1_000_000]);
+    const heard = decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 }, (donePpm) =>
+      told.push(donePpm),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(9);
+    expect(told.length).toBeLessThanOrEqual(11);
+    expect(told).toEqual(told.toSorted((one, two) => one - two));
+    expect(told.every((donePpm) => donePpm >= 0 && donePpm <= 1_000_000)).toBe(true);
+    expect(decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 })).toEqual(heard);
   });
 });
