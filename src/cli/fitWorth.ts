@@ -45,4 +45,11 @@ writeFileSync(
   'src/policy/search/weights.generated.ts',
   `/** Made by \`npm run fit-worth\`; see docs/OPPONENTS.md. */\n${list('FIRST', first)}${list('SECOND', second)}`,
 );
-console.log(JSON.stringify({ games, rows: fitted.length, fitted: losses(weights, fitted), apart: losses(weights, apart) }));
+console.log(
+  JSON.stringify({
+    games,
+    rows: fitted.length,
+    fitted: losses(weights, fitted),
+    apart: losses(weights, apart),
+  }),
+);

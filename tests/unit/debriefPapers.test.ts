@@ -140,6 +140,13 @@ describe('the words of the papers', () => {
     expect(
       reversalWords(words, { ...weighed, reversal: { code: 'margin', byMilli: 3, option: 1 } }),
     ).toContain('less than 0.1 points');
+    expect(
+      reversalWords(words, {
+        ...weighed,
+        chosen: 1,
+        reversal: { code: 'margin', byMilli: 1, option: 0 },
+      }),
+    ).toMatch(/^“Hold” promised 3\.3 points more\. It draws lots/);
     expect(reversalWords(words, weighedAnswer('restrain'))).toBe(
       'Sure of facing a hawk, it would have taken “Hit back”.',
     );

@@ -1,11 +1,13 @@
 /** What stands beside a record in a file: whom a lone player meets, and what the computer thought. */
 import { describe, expect, it } from 'vitest';
-import { readNotes } from '../../src/policy/filedNotes.ts';
+import { decide } from '../../src/policy/decide.ts';
+import { type FiledNote, readNotes } from '../../src/policy/filedNotes.ts';
 import { DEFAULT_OPPONENT, readOpponent, THINKING } from '../../src/policy/opponent.ts';
 import { formatEpisode } from '../../src/session/formatEpisode.ts';
+import type { Policy } from '../../src/session/policySeat.ts';
 import { besideOf, labelOf, parseEpisode } from '../../src/session/record.ts';
 import { filed, handNote, weighedAnswer, weighedOrder } from './handNotes.ts';
-import { drill, openDrill } from './sessionGame.ts';
+import { drill, isOver, openDrill, until } from './sessionGame.ts';
 
 const episode = openDrill().episode();
 const catalogue = () => ({ scenario: drill, hash: episode.scenario.hash });
@@ -67,6 +69,21 @@ describe('the notes of a file', () => {
   it('come back as they were written, in the order of the choices', () => {
     const notes = [filed(9, { weighed: [weighedAnswer('restrain')] }), filed(2, { weighed: [weighed] })];
     expect(readNotes(JSON.parse(JSON.stringify(notes)))).toEqual([...notes].reverse());
+  });
+
+  it('come back as a search wrote them, one for each turn at least', async () => {
+    const notes: FiledNote[] = [];
+    const leader = { policy: 'search', nodes: 40, doctrine: 'hidden' } as const;
+    const think: Policy = async (seen, legal, ply) => {
+      const { action, note } = decide(leader, drill, seen, legal, { seed: 7, ply });
+      if (note !== null) notes.push({ ply, note });
+      return action;
+    };
+    const session = openDrill({ policies: { us: think, ussr: think } });
+    await until(session.port('public'), isOver);
+    expect(notes.length).toBeGreaterThanOrEqual(drill.calendar.length);
+    const text = formatEpisode(session.episode(), 'us', { notes });
+    expect(readNotes(besideOf(text).notes)).toEqual(notes);
   });
 
   it('are one to a choice: the later one', () => {

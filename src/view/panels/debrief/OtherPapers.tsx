@@ -113,10 +113,13 @@ function Weighing({ decision }: { readonly decision: Decision }) {
       <ol>
         {weighed.options.map((option, index) => (
           <li key={JSON.stringify([option.order, option.answer])}>
-            <span>{optionWords(words, option)}</span> <b>{valueWords(words, option)}</b>
-            {index === weighed.chosen ? (
-              <em>{text.say(followed ? 'papers.taken' : 'papers.chosen')}</em>
-            ) : null}
+            <span>
+              {optionWords(words, option)}
+              {index === weighed.chosen ? (
+                <em>{text.say(followed ? 'papers.taken' : 'papers.chosen')}</em>
+              ) : null}
+            </span>{' '}
+            <b>{valueWords(words, option)}</b>
           </li>
         ))}
       </ol>

@@ -60,13 +60,17 @@ export function optionWords(words: Words, { order, answer }: Pick<Option, 'order
 export const valueWords = (words: Words, { valueMilli }: Option): string =>
   words.text.say('papers.points', { points: pointsWords(words, valueMilli) });
 
-export function reversalWords(words: Words, { options, reversal }: Weighed): string {
+/** What would have changed its mind; where the other option promised more all the same, why it was not taken. */
+export function reversalWords(words: Words, { options, chosen, reversal }: Weighed): string {
   const { text } = words;
   if (reversal.code === 'nothing') return text.say('papers.reversal.nothing');
   const other = options[reversal.option];
   const option = other === undefined ? '' : optionWords(words, other);
-  return reversal.code === 'temper'
-    ? text.say('papers.reversal.temper', { temper: reversal.temper, option })
+  if (reversal.code === 'temper')
+    return text.say('papers.reversal.temper', { temper: reversal.temper, option });
+  const more = (other?.valueMilli ?? 0) - (options[chosen]?.valueMilli ?? 0);
+  return more > 0
+    ? text.say('papers.reversal.mixed', { by: marginWords(words, more), option })
     : text.say('papers.reversal.margin', { by: marginWords(words, reversal.byMilli), option });
 }
 

@@ -24,19 +24,6 @@ export function OpponentChoice({ text, opponent, choose }: OpponentChoiceProps) 
   };
   return (
     <>
-      <label>
-        <span>{text.say('title.opponent.thinking')}</span>
-        <select
-          value={STEPS.find((name) => THINKING[name] === opponent.nodes)}
-          onChange={(event) => setNodes(event.currentTarget.value)}
-        >
-          {STEPS.map((name) => (
-            <option key={name} value={name}>
-              {text.say(`title.opponent.thinking.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
       <div>
         <label>
           <span>{text.say('title.opponent')}</span>
@@ -56,6 +43,19 @@ export function OpponentChoice({ text, opponent, choose }: OpponentChoiceProps) 
           {aboutWords(text, opponent)}
         </p>
       </div>
+      <label>
+        <span>{text.say('title.opponent.thinking')}</span>
+        <select
+          value={STEPS.find((name) => THINKING[name] === opponent.nodes)}
+          onChange={(event) => setNodes(event.currentTarget.value)}
+        >
+          {STEPS.map((name) => (
+            <option key={name} value={name}>
+              {text.say(`title.opponent.thinking.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </>
   );
 }
