@@ -48,5 +48,7 @@ const entrantFor = (side: Side): Entrant => {
 
 const match = { scenario, settings, patience, entrants: { us: entrantFor('us'), ussr: entrantFor('ussr') } };
 endProgramsWithThis();
+// Whoever reads the lines may stop early, as `head` does.
+process.stdout.on('error', () => process.exit(1));
 for (const [index, seed] of seeds.entries())
   console.log(JSON.stringify(await playMatch(match, seed, index + 1)));

@@ -21,56 +21,63 @@ export interface Inbox {
   readonly next: () => Promise<Heard>;
 }
 
+interface Held {
+  readonly most: number;
+  readonly lines: string[];
+  /** The beginning of a line whose end has not come. */
+  begun: string;
+  written: number;
+  over: Over | null;
+  waiting: ((heard: Heard) => void) | null;
+}
+
 export const openInbox = (most: number): Inbox => {
-  const lines: string[] = [];
-  let begun = '';
-  let written = 0;
-  let over: Over | null = null;
-  let waiting: ((heard: Heard) => void) | null = null;
-
-  const heard = (): Heard | null => {
-    const line = lines.shift();
-    if (line !== undefined) return { line };
-    return over === null ? null : { over };
-  };
-  const serve = (): void => {
-    const found = waiting === null ? null : heard();
-    if (found === null) return;
-    waiting?.(found);
-    waiting = null;
-  };
-  const close = (why: Over): void => {
-    over ??= why;
-    if (over.reason === 'flood') lines.length = 0;
-    begun = '';
-    serve();
-  };
-  const cut = (text: string): void => {
-    const parts = `${begun}${text}`.split('\n');
-    begun = parts.pop() ?? '';
-    lines.push(...parts.filter((line) => line.trim() !== ''));
-  };
-
+  const held: Held = { most, lines: [], begun: '', written: 0, over: null, waiting: null };
   return {
-    take: (text) => {
-      if (over !== null) return true;
-      written += text.length;
-      if (written > most) {
-        close({ reason: 'flood', detail: '' });
-        return false;
-      }
-      cut(text);
-      serve();
-      return true;
-    },
+    take: (text) => take(held, text),
     allowMore: () => {
-      written = 0;
+      held.written = 0;
     },
-    close,
+    close: (over) => close(held, over),
     next: () =>
       new Promise((resolve) => {
-        waiting = resolve;
-        serve();
+        held.waiting = resolve;
+        serve(held);
       }),
   };
+};
+
+const take = (held: Held, text: string): boolean => {
+  if (held.over !== null) return true;
+  held.written += text.length;
+  if (held.written > held.most) {
+    close(held, { reason: 'flood', detail: '' });
+    return false;
+  }
+  const parts = `${held.begun}${text}`.split('\n');
+  held.begun = parts.pop() ?? '';
+  held.lines.push(...parts.filter((line) => line.trim() !== ''));
+  serve(held);
+  return true;
+};
+
+const close = (held: Held, over: Over): void => {
+  held.over ??= over;
+  held.begun = '';
+  if (held.over.reason === 'flood') held.lines.length = 0;
+  serve(held);
+};
+
+const serve = (held: Held): void => {
+  const { waiting } = held;
+  const heard = waiting === null ? null : first(held);
+  if (waiting === null || heard === null) return;
+  held.waiting = null;
+  waiting(heard);
+};
+
+const first = ({ lines, over }: Held): Heard | null => {
+  const line = lines.shift();
+  if (line !== undefined) return { line };
+  return over === null ? null : { over };
 };

@@ -4,7 +4,7 @@ import type { Action, Bundle, Observation, Outcome } from '../../engine/types.ts
 import { bundleWorth } from '../../engine/worth.ts';
 import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Update } from '../../session/port.ts';
-import type { Loss } from './seat.ts';
+import { dueIn, type Loss } from './seat.ts';
 
 /** Raised when a program written for an older one would no longer play as it did. */
 const PROTOCOL = 1;
@@ -69,7 +69,7 @@ export const startMessage = (place: Place, update: Update): object => ({
 /** A question: what the side's leader sees, what is listed as allowed, and what the offers in that list are worth. */
 export const chooseMessage = (place: Place, update: Update): object => ({
   ...head('choose', place, update),
-  due: update.observation.own?.reaction == null ? 'order' : 'reaction',
+  due: dueIn(update),
   observation: update.observation,
   legal: update.legal,
   worth: update.legal.map((action) => worthOf(action, update.observation, place)),

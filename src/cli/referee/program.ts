@@ -2,8 +2,11 @@
  * A program that plays: started by a shell, spoken to a line at a time. Nothing it does is thrown here, and what it has started
  * ends with it.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { type Heard, openInbox } from './inbox.ts';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { type Heard, type Inbox, openInbox } from './inbox.ts';
+
+type Child = ChildProcessByStdio<Writable, Readable, null>;
 
 export interface Program {
   /** Sends a line. It is lost when the program has ended or does not read. */
@@ -62,48 +65,55 @@ const within = (ms: number, ended: Promise<void>): Promise<void> =>
     });
   });
 
-const start = (command: string) =>
+const start = (command: string): Child =>
   spawn(command, { shell: true, detached: HAS_GROUPS, stdio: ['pipe', 'pipe', 'inherit'] });
 
-const endOf = (child: ChildProcess): Promise<void> =>
+const killWhole = (child: Child): void => {
+  if (child.pid !== undefined) endGroup(child.pid);
+  // A grandchild that left the group may still hold the other end.
+  child.stdout.destroy();
+  child.stdin.destroy();
+};
+
+/** Fills the inbox until there is nothing more to come. What is wrong with a pipe shows as an end. */
+const listen = (child: Child, inbox: Inbox): void => {
+  child.on('error', ({ message }) => inbox.close({ reason: 'ended', detail: message }));
+  child.on('close', (code, signal) => inbox.close({ reason: 'ended', detail: howItEnded(code, signal) }));
+  child.stdin.on('error', () => undefined);
+  child.stdout.on('error', () => undefined);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (!inbox.take(text)) killWhole(child);
+  });
+};
+
+/** Resolves when the command has ended, and then ends what it has left behind. */
+const endOf = (child: Child): Promise<void> =>
   new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    child.once('exit', () => {
+      if (child.pid !== undefined) endGroup(child.pid);
+      resolve();
+    });
     child.once('error', () => resolve());
   });
 
 /** Starts a program by a command line. Its error stream is this process's own. */
 export const startProgram = (command: string): Program => {
   const child = start(command);
+  if (child.pid !== undefined) running.add(child.pid);
   const inbox = openInbox(MOST_TEXT);
   const ended = endOf(child);
-  const kill = (): void => {
-    if (child.pid !== undefined) endGroup(child.pid);
-    // A grandchild that left the group may still hold the other end.
-    child.stdout.destroy();
-    child.stdin.destroy();
-  };
-  if (child.pid !== undefined) running.add(child.pid);
-  child.on('exit', () => {
-    if (child.pid !== undefined) endGroup(child.pid);
-  });
-  child.on('error', ({ message }) => inbox.close({ reason: 'ended', detail: message }));
-  child.on('close', (code, signal) => inbox.close({ reason: 'ended', detail: howItEnded(code, signal) }));
-  child.stdin.on('error', () => undefined);
-  child.stdout.on('error', () => undefined);
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (!inbox.take(text)) kill();
-  });
+  listen(child, inbox);
   return {
     send: (message) => {
       if (child.stdin.writable) child.stdin.write(`${JSON.stringify(message)}\n`);
     },
     allowReply: inbox.allowMore,
     hear: inbox.next,
-    kill,
+    kill: () => killWhole(child),
     dismiss: async (graceMs) => {
       child.stdin.end();
       await within(graceMs, ended);
-      kill();
+      killWhole(child);
     },
   };
 };

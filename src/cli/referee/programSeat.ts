@@ -6,7 +6,7 @@ import { type Fault, readAnswer } from './answer.ts';
 import type { Heard } from './inbox.ts';
 import { chooseMessage, endMessage, lostMessage, type Place, startMessage } from './messages.ts';
 import { type Program, startProgram } from './program.ts';
-import type { Loss, Seat } from './seat.ts';
+import { dueIn, type Loss, type Seat } from './seat.ts';
 
 /** With this many losses in a game a program is replaced for the rest of it. */
 export const MOST_LOSSES = 3;
@@ -46,40 +46,51 @@ const awaitReply = async (program: Program, place: Place, update: Update): Promi
 
 const isFatal = ({ reason }: Loss): boolean => reason === 'ended' || reason === 'flood';
 
-const lossOf = ({ observation }: Update, fault: Fault): Loss => ({
-  turn: observation.pub.turn + 1,
-  due: observation.own?.reaction == null ? 'order' : 'reaction',
+const lossOf = (update: Update, fault: Fault): Loss => ({
+  turn: update.observation.pub.turn + 1,
+  due: dueIn(update),
   ...fault,
 });
+
+interface Sitting {
+  readonly program: Program;
+  readonly place: Place;
+  readonly losses: Loss[];
+  replaced: number | null;
+}
 
 /** Starts the program and tells it what is played; `first` is what its side sees at the start. */
 export const openProgramSeat = (command: string, place: Place, first: Update): Seat => {
   const program = startProgram(command);
-  const losses: Loss[] = [];
-  let replaced: number | null = null;
+  const sitting: Sitting = { program, place, losses: [], replaced: null };
   program.send(startMessage(place, first));
-  const lose = (update: Update, fault: Fault): void => {
-    const loss = lossOf(update, fault);
-    losses.push(loss);
-    program.send(lostMessage(place, update, loss));
-    if (!isFatal(loss) && losses.length < MOST_LOSSES) return;
-    replaced = loss.turn;
-    program.kill();
-  };
   return {
-    choose: async (update) => {
-      if (replaced !== null) return defaultChoice(update.legal);
-      program.allowReply();
-      program.send(chooseMessage(place, update));
-      const reply = await awaitReply(program, place, update);
-      if ('action' in reply) return reply.action;
-      lose(update, reply.fault);
-      return defaultChoice(update.legal);
-    },
+    choose: (update) => choose(sitting, update),
     leave: async (update) => {
       if (update.outcome !== null) program.send(endMessage(place, update, update.outcome));
       await program.dismiss(GRACE_MS);
-      return { losses, replaced };
+      return { losses: sitting.losses, replaced: sitting.replaced };
     },
   };
+};
+
+const choose = async (sitting: Sitting, update: Update): Promise<Action> => {
+  const { program, place, replaced } = sitting;
+  if (replaced !== null) return defaultChoice(update.legal);
+  program.allowReply();
+  program.send(chooseMessage(place, update));
+  const reply = await awaitReply(program, place, update);
+  if ('action' in reply) return reply.action;
+  lose(sitting, update, reply.fault);
+  return defaultChoice(update.legal);
+};
+
+const lose = (sitting: Sitting, update: Update, fault: Fault): void => {
+  const { program, place, losses } = sitting;
+  const loss = lossOf(update, fault);
+  losses.push(loss);
+  program.send(lostMessage(place, update, loss));
+  if (!isFatal(loss) && losses.length < MOST_LOSSES) return;
+  sitting.replaced = loss.turn;
+  program.kill();
 };

@@ -27,6 +27,10 @@ export interface Loss {
   readonly detail: string;
 }
 
+/** What a question is about. */
+export const dueIn = ({ observation }: Update): Loss['due'] =>
+  observation.own !== null && observation.own.reaction !== null ? 'reaction' : 'order';
+
 export interface Conduct {
   readonly losses: readonly Loss[];
   /** The turn, from 1, from whose loss on the default choice has played; or null. */
