@@ -54,10 +54,13 @@ const byGame = (sayings: readonly Saying[], value: (saying: Saying) => number): 
   return [...sums.values()];
 };
 
-/** Brier skill: 1 is perfect, 0 no better than the base rate of these sayings, or none said. Its interval takes each game as one. */
+/**
+ * Brier skill: 1 is perfect, 0 no better than the base rate of these sayings. Its interval takes each game as one. Where all came
+ * or none did, no skill can show: 0.
+ */
 export const brierSkill = (sayings: readonly Saying[]): Estimate => {
-  if (sayings.length === 0) return { value: 0, low: 0, high: 0, games: 0 };
   const base = average(sayings.map(fate));
+  if (base === 0 || base === 1) return { value: 0, low: 0, high: 0, games: 0 };
   const { value, low, high, games } = ratio(
     byGame(sayings, (saying) => (saying.chance - fate(saying)) ** 2),
     byGame(sayings, (saying) => (base - fate(saying)) ** 2),
