@@ -7,8 +7,8 @@ export const SIZES = {
   fixedPairs: 200,
   doctrineGames: 100,
   mixedGames: 2000,
-  /** Candidates of a climb, a climb a seat, and games of each. */
-  candidates: 60,
+  /** Candidates of a climb, of which there is one a seat, and games of each. */
+  candidates: 30,
   candidateGames: 60,
   confirmGames: 400,
   /** Fixed policies drawn at random, pairs of each, and pairs of those that are looked at again. */
