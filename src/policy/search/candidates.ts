@@ -73,7 +73,7 @@ const candidate = (
   const bundle = offered(order);
   if (bundle !== null) {
     const bonus = liked - shortOf(scenario, seen, mind, bundle);
-    return { order, bonus, rank: offerRank(scenario, seen, mind, bundle, demands) + Math.floor(liked / 4) };
+    return { order, bonus, rank: offerRank(scenario, seen, mind, bundle, demands) + Math.floor(bonus / 4) };
   }
   const taken = signed(seen, mind.side, order);
   if (taken === null) return { order, bonus: liked, rank: liked };

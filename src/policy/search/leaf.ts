@@ -3,6 +3,7 @@ import { dealOf, scoreIf } from '../../engine/outcome.ts';
 import type { State } from '../../engine/state.ts';
 import type { EndCode } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { hazardAhead, peaceValue } from '../value.ts';
 import { blankForecast, foretell } from './forecast.ts';
 import type { Mind } from './mind.ts';
 import type { Minds } from './usual.ts';
@@ -55,11 +56,11 @@ const mixed = (warPpm: number, warValue: number, peace: number): number =>
 export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: Leaf): void => {
   if (state.pub.end !== null) return finished(scenario, state, state.pub.end, minds, leaf);
   foretell(scenario, state, forecast);
-  const { war, deal, usWith, ussrWith, usWithout, ussrWithout } = forecast;
-  const us = (usWith * deal + usWithout * (PPM - deal)) / PPM;
-  const ussr = (ussrWith * deal + ussrWithout * (PPM - deal)) / PPM;
-  leaf.war = war;
-  leaf.deal = (deal * (PPM - war)) / PPM;
-  leaf.us = mixed(war, minds.us.doctrine.values.war, us + taste(state, ussr, minds.us));
-  leaf.ussr = mixed(war, minds.ussr.doctrine.values.war, ussr + taste(state, us, minds.ussr));
+  leaf.war = forecast.war;
+  leaf.deal = (forecast.deal * (PPM - forecast.war)) / PPM;
+  const hazard = hazardAhead(scenario, state);
+  const us = peaceValue(scenario, state, 'us');
+  const ussr = peaceValue(scenario, state, 'ussr');
+  leaf.us = mixed(hazard, minds.us.doctrine.values.war, us + taste(state, ussr, minds.us));
+  leaf.ussr = mixed(hazard, minds.ussr.doctrine.values.war, ussr + taste(state, us, minds.ussr));
 };

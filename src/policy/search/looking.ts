@@ -23,6 +23,9 @@ const MOST_AT_ROOT = 24;
 const MOST_FURTHER = 8;
 /** A later position gets nodes of its own when it has come up so often. */
 const EXPAND_AT = 3;
+/** How often a desk tries any of its arms, thousandths: one own desk a look, so that the others' trials do not blur what comes of it; and everybody else. */
+const EXPLORE_OWN = 400;
+const EXPLORE_OTHERS = 50;
 const NOBODY: Demands = [];
 const NONE = -1;
 
@@ -127,9 +130,9 @@ const nodesIn = (looking: Looking, world: Working, mind: Mind, depth: number): D
   return made;
 };
 
-const walk = (looking: Looking, node: number, side: Side): number => {
+const walk = (looking: Looking, node: number, side: Side, explore: number): number => {
   const { path, tree, rule, rng } = looking;
-  const arm = pick(tree, node, rule, rng);
+  const arm = pick(tree, node, rule, explore, rng);
   path.nodes[path.length] = node;
   path.arms[path.length] = arm;
   path.sides[path.length] = side;
@@ -137,41 +140,46 @@ const walk = (looking: Looking, node: number, side: Side): number => {
   return arm;
 };
 
-/** Gives the orders picked at these nodes, and the usual ones where there are none. */
-const giveOrders = (
-  looking: Looking,
-  world: Working,
-  nodes: DeskNodes | null,
-  mind: Mind,
-  isSure: boolean,
-): void => {
-  if (nodes !== null) {
-    const orders = world[mind.side].orders as Record<Desk, Order | null>;
-    const seen = isSure ? null : lookFrom(looking.scenario, world, mind.side);
-    for (let at = 0; at < nodes.length; at++) {
-      const node = nodes[at] ?? NONE;
-      if (node === NONE) continue;
-      const order = looking.orders[looking.tree.order[walk(looking, node, mind.side)] ?? 0] ?? null;
-      if (order !== null && (seen === null || orderNeed(seen, order) === null))
-        orders[DESKS[at] as Desk] = order;
-    }
-  } else giveUsual(looking.scenario, world, mind, looking.rng);
+/** Which desk explores in this look: the root's own take turns. */
+const exploreAt = (looking: Looking, at: number, isRoot: boolean): number => {
+  if (!isRoot) return EXPLORE_OTHERS;
+  return looking.looks % DESKS.length === at ? EXPLORE_OWN : 0;
+};
+
+/** Gives the orders picked at these nodes; those of the root are known to be allowed. */
+const givePicked = (looking: Looking, world: Working, nodes: DeskNodes, mind: Mind, isRoot: boolean): void => {
+  const orders = world[mind.side].orders as Record<Desk, Order | null>;
+  const seen = isRoot ? null : lookFrom(looking.scenario, world, mind.side);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] ?? NONE;
+    if (node === NONE) continue;
+    const arm = walk(looking, node, mind.side, exploreAt(looking, at, isRoot));
+    const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
+    if (order !== null && (seen === null || orderNeed(seen, order) === null))
+      orders[DESKS[at] as Desk] = order;
+  }
+};
+
+/** Gives the orders picked at nodes, or the usual ones where there are none yet. */
+const giveOrders = (looking: Looking, world: Working, mind: Mind, depth: number): void => {
+  const nodes = nodesIn(looking, world, mind, depth);
+  if (nodes === null) giveUsual(looking.scenario, world, mind, looking.rng);
+  else givePicked(looking, world, nodes, mind, false);
 };
 
 /** Plays this turn with the root's picks, then usual turns, to the horizon. */
 const lookFromOrders = (looking: Looking, world: Working, minds: Minds, root: DeskNodes): void => {
   const { scenario, side, rng } = looking;
   const rival = other(side);
-  giveOrders(looking, world, root, minds[side], true);
-  if (!world.pub.sealed[rival] || world.phase === 'orders')
-    giveOrders(looking, world, nodesIn(looking, world, minds[rival], 0), minds[rival], false);
+  givePicked(looking, world, root, minds[side], true);
+  giveOrders(looking, world, minds[rival], 0);
   resolveTurn(scenario, world, minds, rng);
 };
 
 const lookFurther = (looking: Looking, world: Working, minds: Minds): void => {
   for (let depth = 1; depth < HORIZON && world.phase === 'orders'; depth++) {
-    for (const mind of [minds.us, minds.ussr])
-      giveOrders(looking, world, nodesIn(looking, world, mind, depth), mind, false);
+    giveOrders(looking, world, minds.us, depth);
+    giveOrders(looking, world, minds.ussr, depth);
     resolveTurn(looking.scenario, world, minds, looking.rng);
   }
 };
@@ -224,7 +232,7 @@ export const lookOnce = (looking: Looking, root: DeskNodes): void => {
 export const lookAtAnswer = (looking: Looking, node: number, answers: readonly Action[]): void => {
   const { at, world, minds } = begin(looking);
   const { tree, scenario, rng } = looking;
-  const arm = walk(looking, node, looking.side);
+  const arm = walk(looking, node, looking.side, EXPLORE_OWN);
   const answer = answers[arm - (tree.first[node] ?? 0)];
   if (answer === undefined) finishTurn(scenario, world, minds, rng);
   else playOn(scenario, world, minds, rng, apply(scenario, world, answer, null));

@@ -4,6 +4,7 @@ import type { Desk } from '../../scenario/types.ts';
 import type { Note, Option, Reversal, Weighed } from '../note.ts';
 import type { Looking } from './looking.ts';
 import { insistsOn } from './mind.ts';
+import { worthOf } from './selection.ts';
 
 const SHOWN = 3;
 const PPM = 1_000_000;
@@ -44,7 +45,7 @@ const armLines = (looking: Looking, { node, answers }: Decided, anyway: number):
       arm,
       order: answers === null ? (looking.orders[tree.order[arm] ?? 0] ?? null) : null,
       answer: answerAt(answers, arm - first),
-      valueMilli: Math.round(anyway + (tree.total[arm] ?? 0) / visits),
+      valueMilli: Math.round(anyway + worthOf(tree, arm)),
       sharePpm: Math.floor((PPM * visits) / Math.max(1, tree.seen[node] ?? 0)),
     });
   }

@@ -24,7 +24,7 @@ export type OnProgress = (donePpm: number) => void;
 const SAMPLES = 64;
 const REPORTS = 10;
 const PPM = 1_000_000;
-const RULE: Rule = 'regret';
+const RULE: Rule = ((globalThis as never as { process: { env: Record<string, string> } }).process.env.RULE ?? 'regret') as Rule;
 /** Apart from the streams of chance and of the other policies. */
 const SEARCH = 0x5ea2_c4ed;
 
@@ -78,7 +78,7 @@ const planTurn = (asked: Asked): Plan => {
   const root = rootNodes(looking, seen, legalActions(scenario, seen));
   lookOften(asked, () => lookOnce(looking, root));
   const rng = openRng(looking.seed, PPM);
-  const arms = root.map((node) => (node < 0 ? -1 : decideArm(looking.tree, node, rng)));
+  const arms = root.map((node) => (node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng)));
   const actions = arms.flatMap((arm, at): Action[] => {
     const order = arm < 0 ? null : looking.orders[looking.tree.order[arm] ?? 0];
     return order ? [{ kind: 'order', side, desk: DESKS[at] as Desk, order }] : [];
@@ -98,7 +98,7 @@ const planAnswer = (asked: Asked, legal: readonly Action[]): Plan => {
   const node = nodeFor(looking, candidates);
   if (node < 0) return { actions: legal, note: null };
   lookOften(asked, () => lookAtAnswer(looking, node, legal));
-  const arm = decideArm(looking.tree, node, openRng(looking.seed, PPM));
+  const arm = decideArm(looking.tree, node, 0, openRng(looking.seed, PPM));
   const chosen = legal[arm - (looking.tree.first[node] ?? 0)];
   const weighed = [{ at: 'reaction', node, arm, answers: legal }] as const;
   const note = noteOf(looking, asked.seen, asked.leader.nodes, weighed);

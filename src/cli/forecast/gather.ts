@@ -14,13 +14,9 @@ export interface Row {
   readonly war: boolean;
   /** Settled (E1 to E4); without meaning after nuclear war. */
   readonly deal: boolean;
-  /** Final scores, points of 100. */
-  readonly us: number;
-  readonly ussr: number;
 }
 
 const SETTLED: readonly string[] = ['E1', 'E2', 'E3', 'E4'];
-const HUNDRED = 100_000;
 
 /** One row a turn of one game, as its orders were due. */
 export const gatherGame = (scenario: Scenario, players: BySide<Player>, seed: number): readonly Row[] => {
@@ -33,16 +29,10 @@ export const gatherGame = (scenario: Scenario, players: BySide<Player>, seed: nu
   });
   const reckoning = outcome(scenario, state);
   if (reckoning === null) return [];
-  const { end, scores, nuclear } = reckoning;
+  const { end, nuclear } = reckoning;
   return positions.map((position) => {
     const features = new Float64Array(FEATURE_COUNT);
     fillFeatures(scenario, position, features);
-    return {
-      features,
-      war: nuclear !== 'none',
-      deal: SETTLED.includes(end),
-      us: scores.us / HUNDRED,
-      ussr: scores.ussr / HUNDRED,
-    };
+    return { features, war: nuclear !== 'none', deal: SETTLED.includes(end) };
   });
 };
