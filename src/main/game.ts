@@ -134,46 +134,58 @@ const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
   return opened.value;
 };
 
-export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, autosave, episode } = opening;
+/** What a game and its session both need: who thinks, what was thought, and the side that thinks, if one does. */
+interface Thinking {
+  readonly thinker: Thinker;
+  readonly notebook: Notebook;
+  readonly computer: Side | undefined;
+}
+
+const besideFor = ({ opponent }: Opening, { notebook, computer }: Thinking, actions: number): Beside =>
+  computer === undefined ? {} : { opponent, notes: notebook.upTo(actions) };
+
+const startSession = (opening: Opening, thinking: Thinking): Session => {
+  const { scenario, settings, mode, autosave, episode } = opening;
+  const { thinker, notebook, computer } = thinking;
   const seed = episode?.seed ?? opening.seed;
-  const people = sidesOf(mode);
-  const thinker = openThinker(scenario, startThread);
-  const notebook = openNotebook(opening.notes ?? []);
-  const [computer] = SIDES.filter((side) => !people.includes(side));
-  const opponent = computer === undefined ? null : opening.opponent;
-  const beside = (actions: number): Beside =>
-    opponent === null ? {} : { opponent, notes: notebook.upTo(actions) };
-  const session = openSession({
+  return openSession({
     scenario,
-    settings: opening.settings,
+    settings,
     seed,
-    seats: people.map((side) => ({ side })),
+    seats: sidesOf(mode).map((side) => ({ side })),
     policies: computer === undefined ? {} : { [computer]: computerPolicy(thinker, notebook, opening, seed) },
     patience: () => AbortSignal.timeout(PATIENCE_MS),
     onPolicyFault: (side) => opening.onComputerReplaced(side),
     autosave: {
       failed: autosave.failed,
-      keep: (kept, turn) => autosave.keep(kept, turn, beside(kept.actions.length)),
+      keep: (kept, turn) => autosave.keep(kept, turn, besideFor(opening, thinking, kept.actions.length)),
     },
     ...(episode === undefined ? {} : { episode }),
   });
-  const plies = (): number => session.episode().actions.length;
+};
+
+export const openGame = (opening: Opening): Game => {
+  const { scenario, texts, mode, opponent } = opening;
+  const computer = SIDES.find((side) => !sidesOf(mode).includes(side));
+  const notebook = openNotebook(opening.notes ?? []);
+  const thinking: Thinking = { thinker: openThinker(scenario, startThread), notebook, computer };
+  const session = startSession(opening, thinking);
+  const papersFor = (debrief: Debrief, side: Side): Papers => {
+    const episode = session.episode();
+    return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
+  };
   return {
     scenario,
     texts,
     mode,
     session,
-    opponent,
-    beside: () => beside(plies()),
+    opponent: computer === undefined ? null : opponent,
+    beside: () => besideFor(opening, thinking, session.episode().actions.length),
     debrief: () => debriefOf(scenario, session.episode()),
-    papers: (debrief) =>
-      computer === undefined
-        ? null
-        : papersOf(debrief, session.episode(), notebook.upTo(plies()), computer, opening.opponent),
+    papers: (debrief) => (computer === undefined ? null : papersFor(debrief, computer)),
     close: () => {
       session.close();
-      thinker.close();
+      thinking.thinker.close();
     },
   };
 };
