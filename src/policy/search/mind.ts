@@ -7,7 +7,7 @@ import { clamp, other } from '../../engine/game.ts';
 import type { State } from '../../engine/state.ts';
 import type { Bundle } from '../../engine/types.ts';
 import { bundleWorth, efficientBundles, isOnSite } from '../../engine/worth.ts';
-import type { Scenario, Side } from '../../scenario/types.ts';
+import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 
 export interface Mind {
@@ -19,6 +19,8 @@ export interface Mind {
   readonly ask: number;
   readonly floor: number;
 }
+
+export type Minds = BySide<Mind>;
 
 /** A deal of the efficient set with its worths. */
 export interface Deal {
