@@ -4,6 +4,7 @@ import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
+import { minded } from './manners.ts';
 import { insistsOn, type Mind } from './mind.ts';
 
 export interface Candidate {
@@ -69,7 +70,10 @@ const candidate = (
   demands: Demands,
 ): Candidate => {
   const turnsLeft = scenario.calendar.length - seen.pub.turn;
-  const liked = inclination(seen, order, turnsLeft) + (mind.doctrine.habits[order.kind] ?? 0);
+  const liked =
+    inclination(seen, order, turnsLeft) +
+    minded(scenario, seen, order) +
+    (mind.doctrine.habits[order.kind] ?? 0);
   const bundle = offered(order);
   if (bundle !== null) {
     const bonus = liked - shortOf(scenario, seen, mind, bundle);
