@@ -143,7 +143,7 @@ describe('the panels of whole games', () => {
         );
         const said = voices.flatMap(({ advice: { order, reason, forecast } }) => [
           ...(order === null ? [] : [orderPick(words, observation, order)]),
-          reasonWords(words, reason),
+          ...(reason.code === 'habit' ? [] : [reasonWords(words, reason)]),
           chanceWords(words, forecast.ppm),
           expectsWords(words, forecast.event),
         ]);

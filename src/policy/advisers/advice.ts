@@ -50,7 +50,8 @@ export interface Forecast {
 export type Reason =
   | { readonly code: 'danger' | 'deal'; readonly from: number; readonly to: number }
   | { readonly code: 'home' | 'prestige' | 'rival' | 'content' | 'worth'; readonly milli: number }
-  | { readonly code: 'habit' | 'patience' };
+  | { readonly code: 'habit' }
+  | { readonly code: 'patience' };
 
 /** What an adviser makes too much or too little of: hawks in the other capital, accidents, talks, or that the other side gives way. */
 export interface BlindSpot {

@@ -142,7 +142,7 @@ const outlookOf = (
  */
 const USUALLY: { readonly [event in ForecastEvent]?: number } = {
   answer: 180_000,
-  offer: 550_000,
+  offer: 400_000,
   ships: 200_000,
   alert: 160_000,
 };

@@ -13,7 +13,6 @@ export const ADVISERS_EN = {
   'advisers.reason.rival': 'He expects it to cost the other side {points} points of its final score.',
   'advisers.reason.content': 'He expects it to content the other side: {points} points of its final score.',
   'advisers.reason.worth': 'He expects us to end better off: {points} points of our final score.',
-  'advisers.reason.habit': 'He favours such steps as a matter of course.',
   'advisers.reason.patience': 'He sees nothing at this desk that is better than to wait.',
   'advisers.chance.ten': '{count} in 10',
   'advisers.chance.hundred': '{count} in 100',
@@ -48,7 +47,7 @@ export const ADVISERS_EN = {
   'forecasts.you': 'You',
   'forecasts.none': 'Nobody made a forecast.',
   'forecasts.line':
-    'Over {count, plural, one {# forecast} other {# forecasts}} {who, select, own {your} other {his}} squared error was {error}; always saying one half would give 0.25.',
+    'Over {count, plural, one {# forecast} other {# forecasts}} {who, select, own {your} other {his}} squared error was {error, number, ::.00}; always saying one half would give 0.25.',
   'forecasts.verdict.sharp': 'A sharp eye.',
   'forecasts.verdict.fair': 'Better than a coin.',
   'forecasts.verdict.poor': 'No better than a coin.',

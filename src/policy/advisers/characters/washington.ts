@@ -120,7 +120,7 @@ const RFK: Character = {
   weighs: { war: 9000, home: 800, prestige: 0, rival: 0 },
   sees: { ...CLEAR_SIGHT, yields: 1400 },
   habits: { C2: 600, C3: 300, C4: -500, K3: -900, 'C2.reassure': -200, 'C2.warn': 200 },
-  watches: ['answer', 'offer', 'settlement'],
+  watches: ['answer', 'ships', 'settlement'],
   shifts: [
     { from: '1962-10-23', habits: { C2: 1200 } },
     { from: '1962-10-27', habits: { C2: 2000, C4: 300 } },
@@ -132,8 +132,8 @@ const THOMPSON: Character = {
   weighs: { war: 8000, home: 0, prestige: 0, rival: 400 },
   sees: { ...CLEAR_SIGHT, hawks: 600, yields: 1200 },
   habits: { C2: 900, K4: 300, K2: 300, C4: -300, 'C2.warn': -100 },
-  watches: ['answer', 'offer', 'settlement'],
-  shifts: [{ from: '1962-10-27', habits: { C2: 1800 }, watches: ['answer', 'settlement'] }],
+  watches: ['answer', 'settlement'],
+  shifts: [{ from: '1962-10-27', habits: { C2: 1800 } }],
 };
 
 /** Words that leave a way out; believes in what a good letter does. */

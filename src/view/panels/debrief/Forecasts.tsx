@@ -47,7 +47,7 @@ function Score({ score }: { readonly score: ForecastScore }) {
     <article className="forecast-score">
       <h3>{name === undefined ? text.say('forecasts.you') : names.of(name)}</h3>
       <p>
-        {text.say('forecasts.line', { count: forecasts.length, who, error: text.number(hundredths(error)) })}{' '}
+        {text.say('forecasts.line', { count: forecasts.length, who, error: error / 1_000_000 })}{' '}
         <b>{text.say(`forecasts.verdict.${verdict}`)}</b>
       </p>
       <p>
@@ -85,5 +85,4 @@ function Each({ score: { forecasts } }: { readonly score: ForecastScore }) {
   );
 }
 
-const hundredths = (ppm: number): number => Math.round(ppm / 10_000) / 100;
 const whole = (ppm: number): number => Math.round(ppm / 10_000) * 10_000;

@@ -42,13 +42,18 @@ function AtDesk({ at: { desk, voices, views }, view, onLook }: AtDeskProps) {
   const name = text.say('advisers.desk', { desk: text.say(`desk.${desk}`) });
   return (
     <section aria-label={name}>
-      <h3>
-        {name} <span className="council-views">{text.say('advisers.views', { views })}</span>
-      </h3>
+      <div className="council-head">
+        <h3>
+          {name} <span className="council-views">{text.say('advisers.views', { views })}</span>
+        </h3>
+        <button type="button" className="button button-small" onClick={() => onLook(desk)}>
+          {text.say('advisers.take', { desk: text.say(`desk.${desk}`) })}
+        </button>
+      </div>
       <ul className="advisers">
         {voices.map((voice) => (
           <li key={voice.person.id}>
-            <Adviser voice={voice} view={view} onLook={onLook} />
+            <Adviser voice={voice} view={view} />
           </li>
         ))}
       </ul>
@@ -58,29 +63,26 @@ function AtDesk({ at: { desk, voices, views }, view, onLook }: AtDeskProps) {
 
 interface AdviserProps extends Pick<DeskProps, 'view'> {
   readonly voice: Voice;
-  readonly onLook: (desk: Desk) => void;
 }
 
-function Adviser({ voice: { person, advice, days }, view, onLook }: AdviserProps) {
+function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
   const words = useWords();
   const { text, names } = words;
-  const { order, desk } = advice;
+  const { order, reason } = advice;
   return (
     <article className="adviser">
-      <h4>{names.of(person.name)}</h4>
-      <p className="adviser-role">{names.of(person.role)}</p>
+      <h4>
+        {names.of(person.name)} <span className="adviser-role">{names.of(person.role)}</span>
+      </h4>
       <p className="adviser-favours">
         {order === null
           ? text.say('advisers.waits')
           : text.say('advisers.favours', { order: briefly(words, view, advice) })}
       </p>
-      <p className="adviser-reason">{reasonWords(words, advice.reason)}</p>
+      <p className="adviser-reason">
+        {reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
+      </p>
       <Expects advice={advice} />
-      {order === null ? null : (
-        <button type="button" className="button button-small" onClick={() => onLook(desk)}>
-          {text.say('advisers.take', { desk: text.say(`desk.${desk}`) })}
-        </button>
-      )}
       <History person={person} days={days} />
     </article>
   );

@@ -17,7 +17,8 @@ const percentOf = ({ text }: Words, ppm: number): string =>
     percent: text.percent(ppm < 10_000 ? ppm : Math.round(ppm / 10_000) * 10_000),
   });
 
-export const reasonWords = (words: Words, reason: Reason): string => {
+/** Habit has no words of its own: what he wants stands in the scenario. */
+export const reasonWords = (words: Words, reason: Exclude<Reason, { readonly code: 'habit' }>): string => {
   const { text } = words;
   if ('from' in reason)
     return text.say(`advisers.reason.${reason.code}`, {
