@@ -20,7 +20,7 @@ import type { ForecastScore, ForecastVerdict, JudgedForecast } from './types.ts'
 
 const PPM = 1_000_000;
 /** What always saying one half would give, ppm. */
-export const HALF_ERROR = 250_000;
+const HALF_ERROR = 250_000;
 /** Up to this a man was sharp: a quarter off on average, ppm. */
 const SHARP_ERROR = 62_500;
 
