@@ -49,7 +49,9 @@ test('advisers disagree, a forecast is given by keyboard, kept over a reload and
     if ((await sendAndWatch(table, { turn, of: TURNS.drill })) === 'end') break;
   }
   await expectEnd(table);
-  const you = page.getByRole('article').filter({ hasText: startingWith(text.say('forecasts.you')) });
+  const you = page
+    .getByRole('article')
+    .filter({ hasText: startingWith(text.say('forecasts.you', { who: text.say('side.us') })) });
   await expect(you).toContainText(text.say('forecasts.verdict.fair'));
   await expect(you).toContainText('0.12');
   expect(await page.locator('.forecast-score').count()).toBeGreaterThan(8);

@@ -4,8 +4,10 @@ import type { ForecastScore } from '../../src/debrief/types.ts';
 import { observe } from '../../src/engine/observe.ts';
 import type { Advice, ForecastEvent } from '../../src/policy/advisers/advice.ts';
 import { adviceSeed, advise } from '../../src/policy/advisers/advise.ts';
+import { SIDES } from '../../src/scenario/types.ts';
 import { chaptersIn, played, scenario } from './debriefGames.ts';
 
+const HALF = 250_000;
 const EPISODE = played('history', 'history', 3);
 const CHAPTERS = chaptersIn(EPISODE);
 
@@ -121,6 +123,17 @@ describe('the book of forecasts', () => {
     const live = advise(scenario, seen, second.legal, adviceSeed(EPISODE.seed, 1));
     expect(advise(scenario, second.seen, second.legal, second.seed)).toEqual(live);
     expect(live.length).toBeGreaterThan(0);
+  });
+
+  it('finds what the advisers of both sides said to be worth more than a coin', () => {
+    const errors = SIDES.flatMap((side) => {
+      const book = openForecastBook(scenario, EPISODE, side);
+      if (!book.ok) throw new Error(book.error.code);
+      const advice = book.value.questions.map(({ seen, legal, seed }) => advise(scenario, seen, legal, seed));
+      return book.value.score(advice, []).map(({ error }) => error);
+    });
+    expect(errors.length).toBe(scenario.people.filter(({ desk }) => desk !== null).length);
+    expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(HALF);
   });
 
   it('puts the player first and then the best, with the blind spots of the others', () => {

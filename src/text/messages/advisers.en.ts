@@ -19,7 +19,8 @@ export const ADVISERS_EN = {
   'advisers.chance.rare': 'less than 1 in 100',
   'advisers.expects.war': 'that nuclear weapons are used before the end',
   'advisers.expects.settlement': 'that it ends by agreement',
-  'advisers.expects.force': 'that the Americans strike or land in Cuba',
+  'advisers.expects.force':
+    'that {side, select, us {we} other {the Americans}} strike or land in Cuba before it is over',
   'advisers.expects.answer': 'that our offer is answered within two turns',
   'advisers.expects.offer': 'that the other side makes an offer within two turns',
   'advisers.expects.ships': 'that a ship with arms turns back within two turns',
@@ -44,14 +45,16 @@ export const ADVISERS_EN = {
   'forecasts.about':
     'Every turn each adviser gave a chance. The squared error is the mean of the squared distance between that chance and what came, 1 or 0: nought is perfect, 0.25 is what always saying one half would give. A chance counts as given with the order or without it, as you chose.',
   'forecasts.working': 'Asking the advisers again: turn {done} of {of}.',
-  'forecasts.you': 'You',
+  'forecasts.you': 'You, for {who}',
   'forecasts.none': 'Nobody made a forecast.',
-  'forecasts.line':
-    'Over {count, plural, one {# forecast} other {# forecasts}} {who, select, own {your} other {his}} squared error was {error, number, ::.00}; always saying one half would give 0.25.',
+  'forecasts.line.own':
+    'Over {count, plural, one {# forecast} other {# forecasts}} your squared error was {error, number, ::.00}; always saying one half would give 0.25.',
+  'forecasts.line.his':
+    'Squared error {error, number, ::.00} over {count, plural, one {# forecast} other {# forecasts}}.',
   'forecasts.verdict.sharp': 'A sharp eye.',
   'forecasts.verdict.fair': 'Better than a coin.',
   'forecasts.verdict.poor': 'No better than a coin.',
-  'forecasts.leaning': '{who, select, own {You} other {He}} said {said} on average; {came} came true.',
+  'forecasts.leaning': '{who, select, own {You said} other {Said}} {said} on average; {came} came true.',
   'forecasts.blind.hawks.more': 'His blind spot: he saw hawks in the other capital.',
   'forecasts.blind.hawks.less': 'His blind spot: he did not see hawks in the other capital.',
   'forecasts.blind.accidents.more': 'His blind spot: he saw accidents everywhere.',

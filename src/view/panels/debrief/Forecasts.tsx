@@ -45,9 +45,13 @@ function Score({ score }: { readonly score: ForecastScore }) {
   const name = scenario.people.find(({ id }) => id === person)?.name;
   return (
     <article className="forecast-score">
-      <h3>{name === undefined ? text.say('forecasts.you') : names.of(name)}</h3>
+      <h3>
+        {name === undefined
+          ? text.say('forecasts.you', { who: text.say(`side.${score.side}`) })
+          : names.of(name)}
+      </h3>
       <p>
-        {text.say('forecasts.line', { count: forecasts.length, who, error: error / 1_000_000 })}{' '}
+        {text.say(`forecasts.line.${who}`, { count: forecasts.length, error: error / 1_000_000 })}{' '}
         <b>{text.say(`forecasts.verdict.${verdict}`)}</b>
       </p>
       <p>

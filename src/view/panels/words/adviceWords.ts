@@ -8,8 +8,8 @@ export const chanceWords = ({ text }: Words, ppm: number): string => {
   return text.say(`advisers.chance.${code}`, { count });
 };
 
-export const expectsWords = ({ text }: Words, event: ForecastEvent): string =>
-  text.say(`advisers.expects.${event}`);
+export const expectsWords = ({ text, side }: Words, event: ForecastEvent): string =>
+  text.say(`advisers.expects.${event}`, { side });
 
 /** Whole per cent, but for what is smaller than one. */
 const percentOf = ({ text }: Words, ppm: number): string =>
