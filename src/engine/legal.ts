@@ -55,6 +55,15 @@ const orderRefusal = (seen: Seen, desk: Desk, order: Order): Refusal | null => {
   return code === null ? null : refused(code, order.kind);
 };
 
+/**
+ * Why a leader may not give this well-formed order at a desk that may give its kind and is free; null when it may. The quick part of
+ * `refusal`, for those who look ahead.
+ */
+export const orderNeed = (seen: Seen, order: Order): RefusalCode | null =>
+  seen.scenario.orders[order.kind] === undefined
+    ? 'not-in-scenario'
+    : (NEEDS[order.kind](seen) ?? variantNeed(seen, order));
+
 const scopeRefusal = ({ scenario, side }: Seen, desk: Desk, kind: OrderKind): Refusal | null => {
   const rule = scenario.orders[kind];
   if (rule === undefined || !rule.sides.includes(side)) return refused('not-in-scenario', kind);

@@ -167,16 +167,18 @@ const hopeOf = (scenario: Scenario, state: State, side: Side): Prospect => {
   };
 };
 
+/** Expected final score of a state to a side if it comes to no nuclear war, milli-points. The game must not be over. */
+export const peaceValue = (scenario: Scenario, state: State, side: Side): number => {
+  const { chance, score } = bestProspect(scenario, state, side);
+  return Math.floor((chance * score + (PPM - chance) * noDealScore(scenario, state, side)) / PPM);
+};
+
 /** Expected final score of a state to a side, milli-points. A finished game is its own score. */
 export const positionValue = (scenario: Scenario, state: State, side: Side): number => {
   const { end, nuclear } = state.pub;
   const warValue = WAR_VALUE[state[side].common.temper] ?? 0;
   if (nuclear !== 'none') return warValue;
   if (end !== null) return scoreIf(scenario, state, end, state.dark.settlement, side);
-  const prospect = bestProspect(scenario, state, side);
-  const peace = Math.floor(
-    (prospect.chance * prospect.score + (PPM - prospect.chance) * noDealScore(scenario, state, side)) / PPM,
-  );
   const war = hazardAhead(scenario, state);
-  return Math.floor((peace * (PPM - war) + warValue * war) / PPM);
+  return Math.floor((peaceValue(scenario, state, side) * (PPM - war) + warValue * war) / PPM);
 };

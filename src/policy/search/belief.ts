@@ -1,0 +1,72 @@
+/**
+ * What a leader believes: weighted samples of all it cannot see. Each is a possible world (law 3), whose other leader has a temper,
+ * a doctrine and demands of its own; the weight says how well those demands fit what that leader has offered and turned down.
+ */
+import type { Rng } from '../../base/random.ts';
+import { other } from '../../engine/game.ts';
+import { sample } from '../../engine/sample.ts';
+import type { State } from '../../engine/state.ts';
+import type { Observation, Offer } from '../../engine/types.ts';
+import { bundleWorth } from '../../engine/worth.ts';
+import type { Scenario, Side } from '../../scenario/types.ts';
+import { drawDoctrine } from '../doctrines/named.ts';
+import { guessedMind, insistsOn, type Mind, mindOf } from './mind.ts';
+
+export interface Sample {
+  readonly world: State;
+  /** The other leader. */
+  readonly mind: Mind;
+  /** Thousandths. */
+  readonly weight: number;
+}
+
+/** The other's demands lie this far from its doctrine's, at most, milli-points. */
+const SPREAD = 9000;
+/** What contrary evidence leaves of a sample's weight, thousandths. */
+const CONTRARY = 350;
+const LEAST_WEIGHT = 20;
+const TOLERANCE = 2000;
+
+/** Whether demands fit an offer of its own: nobody offers what it would not take. */
+const wouldOffer = (scenario: Scenario, mind: Mind, { bundle, sentHour }: Offer): boolean =>
+  bundleWorth(scenario, bundle, mind.side) >= insistsOn(scenario, sentHour, mind) - TOLERANCE;
+
+/** Whether demands fit what it has turned down, or let lie till it ran out. */
+const wouldRefuse = (
+  scenario: Scenario,
+  mind: Mind,
+  { bundle, status, expiresHour }: Offer,
+  hour: number,
+): boolean =>
+  (status !== 'refused' && status !== 'countered' && status !== 'expired') ||
+  bundleWorth(scenario, bundle, mind.side) <=
+    insistsOn(scenario, Math.min(hour, expiresHour), mind) + TOLERANCE;
+
+const weigh = (scenario: Scenario, seen: Observation, mind: Mind, learning: number): number => {
+  const kept = Math.max(0, CONTRARY - learning / 2);
+  let weight = 1000;
+  for (const offer of seen.offers[mind.side])
+    if (offer !== null && !wouldOffer(scenario, mind, offer)) weight = (weight * kept) / 1000;
+  for (const offer of seen.offers[other(mind.side)])
+    if (offer !== null && !wouldRefuse(scenario, mind, offer, seen.pub.hour)) weight = (weight * kept) / 1000;
+  return Math.max(LEAST_WEIGHT, Math.floor(weight));
+};
+
+const oneSample = (scenario: Scenario, seen: Observation, side: Side, learning: number, rng: Rng): Sample => {
+  const world = sample(scenario, seen, rng).state;
+  const rival = other(side);
+  const temper = world[rival].common.temper;
+  const known = mindOf(scenario, seen.settings.secrecy, drawDoctrine(rival, temper, rng), temper);
+  const mind = guessedMind(known, SPREAD, rng);
+  return { world, mind, weight: weigh(scenario, seen, mind, learning) };
+};
+
+/** So many samples behind what `side`'s leader sees. `learning` (thousandths) makes more of the evidence. */
+export const believe = (
+  scenario: Scenario,
+  seen: Observation,
+  side: Side,
+  learning: number,
+  count: number,
+  rng: Rng,
+): readonly Sample[] => Array.from({ length: count }, () => oneSample(scenario, seen, side, learning, rng));

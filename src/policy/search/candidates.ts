@@ -1,0 +1,101 @@
+/** The orders at one desk that a leader would look at, likeliest first: holding still, then what its habits and its hopes suggest. */
+import { other } from '../../engine/game.ts';
+import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
+import { bundleWorth } from '../../engine/worth.ts';
+import type { Desk, Scenario, Side } from '../../scenario/types.ts';
+import { inclination } from '../inclination.ts';
+import { insistsOn, type Mind } from './mind.ts';
+
+export interface Candidate {
+  /** Null holds still. */
+  readonly order: Order | null;
+  /** What the leader likes or minds about it beside what comes of it, milli-points. */
+  readonly bonus: number;
+  /** How early it is looked at: higher first. */
+  readonly rank: number;
+}
+
+/** Whom an offer has to please: the other leader's demands as they may be, each with its weight. */
+export type Demands = readonly { readonly mind: Mind; readonly weight: number }[];
+
+const offered = (order: Order): Bundle | null => {
+  if ('bundle' in order) return order.bundle;
+  return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
+};
+
+/** The bundle an acceptance would sign. */
+const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
+  order.kind === 'K1' ? (seen.offers[other(side)][order.slot]?.bundle ?? null) : null;
+
+/** Milli-points an order that names terms lies below what the leader insists on. */
+const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number =>
+  Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.SHORT ?? 1) * Math.max(0, insistsOn(scenario, seen.pub.hour, mind) - bundleWorth(scenario, bundle, mind.side));
+
+/** Share of the other leader's possible demands that an offer meets, thousandths. */
+const pleases = (
+  scenario: Scenario,
+  seen: Observation,
+  side: Side,
+  bundle: Bundle,
+  demands: Demands,
+): number => {
+  const worth = bundleWorth(scenario, bundle, other(side));
+  let met = 0;
+  let all = 0;
+  for (const { mind, weight } of demands) {
+    all += weight;
+    if (worth >= insistsOn(scenario, seen.pub.hour, mind)) met += weight;
+  }
+  return all === 0 ? 500 : Math.floor((met * 1000) / all);
+};
+
+/** An offer is looked at early when it is likely to be taken and worth having. */
+const offerRank = (
+  scenario: Scenario,
+  seen: Observation,
+  mind: Mind,
+  bundle: Bundle,
+  demands: Demands,
+): number => {
+  const chance = 50 + pleases(scenario, seen, mind.side, bundle, demands);
+  return Math.floor((chance * (bundleWorth(scenario, bundle, mind.side) + 20_000)) / 20_000);
+};
+
+const candidate = (
+  scenario: Scenario,
+  seen: Observation,
+  mind: Mind,
+  order: Order,
+  demands: Demands,
+): Candidate => {
+  const turnsLeft = scenario.calendar.length - seen.pub.turn;
+  const liked = inclination(seen, order, turnsLeft) + (mind.doctrine.habits[order.kind] ?? 0);
+  const bundle = offered(order);
+  if (bundle !== null) {
+    const bonus = liked - shortOf(scenario, seen, mind, bundle);
+    return { order, bonus, rank: offerRank(scenario, seen, mind, bundle, demands) + Math.floor(bonus / 4) };
+  }
+  const taken = signed(seen, mind.side, order);
+  if (taken === null) return { order, bonus: liked, rank: liked };
+  const bonus = liked - shortOf(scenario, seen, mind, taken);
+  return { order, bonus, rank: bonus + 4000 };
+};
+
+/** At most `most` of a desk's legal orders and holding still, likeliest first. Equal ranks keep the engine's order. */
+export const candidatesAt = (
+  scenario: Scenario,
+  seen: Observation,
+  mind: Mind,
+  desk: Desk,
+  legal: readonly Action[],
+  demands: Demands,
+  most: number,
+): readonly Candidate[] => {
+  const orders = legal.flatMap((action) =>
+    action.kind === 'order' && action.desk === desk
+      ? [candidate(scenario, seen, mind, action.order, demands)]
+      : [],
+  );
+  const hold: Candidate = { order: null, bonus: mind.doctrine.patience, rank: mind.doctrine.patience };
+  return [hold, ...orders.sort((one, two) => two.rank - one.rank).slice(0, most)];
+};

@@ -1,0 +1,65 @@
+/** What a world is worth to both sides where the search stops looking: milli-points of own score as each leader counts it. */
+import { dealOf, scoreIf } from '../../engine/outcome.ts';
+import type { State } from '../../engine/state.ts';
+import type { EndCode } from '../../engine/types.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { hazardAhead, peaceValue } from '../value.ts';
+import { blankForecast, foretell } from './forecast.ts';
+import type { Mind, Minds } from './mind.ts';
+
+/** Written anew by every `evaluate`. Chances are ppm. */
+export interface Leaf {
+  us: number;
+  ussr: number;
+  war: number;
+  deal: number;
+}
+
+export const blankLeaf = (): Leaf => ({ us: 0, ussr: 0, war: 0, deal: 0 });
+
+const START = 60_000;
+const PRESTIGE = 50_000;
+const PPM = 1_000_000;
+const SETTLED: readonly EndCode[] = ['E1', 'E2', 'E3', 'E4'];
+
+/** What a leader feels of a world beside its own score. */
+const taste = (state: State, theirs: number, { side, doctrine }: Mind): number => {
+  const { home, prestige, other } = doctrine.values;
+  return (
+    (home * (state[side].common.home - START)) / 1000 +
+    (prestige * (state.pub.prestige[side] - PRESTIGE)) / 1000 +
+    (other * theirs) / 1000
+  );
+};
+
+const finished = (scenario: Scenario, state: State, end: EndCode, minds: Minds, leaf: Leaf): void => {
+  leaf.war = state.pub.nuclear === 'none' ? 0 : PPM;
+  leaf.deal = SETTLED.includes(end) ? PPM : 0;
+  if (leaf.war > 0) {
+    leaf.us = minds.us.doctrine.values.war;
+    leaf.ussr = minds.ussr.doctrine.values.war;
+    return;
+  }
+  const us = scoreIf(scenario, state, end, dealOf(state), 'us');
+  const ussr = scoreIf(scenario, state, end, dealOf(state), 'ussr');
+  leaf.us = us + taste(state, ussr, minds.us);
+  leaf.ussr = ussr + taste(state, us, minds.ussr);
+};
+
+const forecast = blankForecast();
+
+const mixed = (warPpm: number, warValue: number, peace: number): number =>
+  (warValue * warPpm + peace * (PPM - warPpm)) / PPM;
+
+/** Fills `leaf` for a world at the beginning of a turn, or over. */
+export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: Leaf): void => {
+  if (state.pub.end !== null) return finished(scenario, state, state.pub.end, minds, leaf);
+  foretell(scenario, state, forecast);
+  leaf.war = forecast.war;
+  leaf.deal = (forecast.deal * (PPM - forecast.war)) / PPM;
+  const hazard = hazardAhead(scenario, state);
+  const us = peaceValue(scenario, state, 'us');
+  const ussr = peaceValue(scenario, state, 'ussr');
+  leaf.us = mixed(hazard, minds.us.doctrine.values.war, us + taste(state, ussr, minds.us));
+  leaf.ussr = mixed(hazard, minds.ussr.doctrine.values.war, ussr + taste(state, us, minds.ussr));
+};

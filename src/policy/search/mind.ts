@@ -1,0 +1,111 @@
+/**
+ * A leader as the search pictures one, its own side's or the other's: a doctrine, a temper, and the least it would sign. Worths
+ * are milli-points against no deal (RULES 6.3).
+ */
+import { drawBelow, type Rng } from '../../base/random.ts';
+import { clamp, other } from '../../engine/game.ts';
+import type { State } from '../../engine/state.ts';
+import type { Bundle } from '../../engine/types.ts';
+import { bundleWorth, efficientBundles, isOnSite } from '../../engine/worth.ts';
+import type { BySide, Scenario, Side } from '../../scenario/types.ts';
+import type { Doctrine } from '../doctrines/doctrine.ts';
+
+export interface Mind {
+  readonly side: Side;
+  readonly doctrine: Doctrine;
+  /** 0 dove, 1 moderate, 2 hawk. */
+  readonly temper: number;
+  /** Worth it insists on as talks begin, and at the very end. */
+  readonly ask: number;
+  readonly floor: number;
+}
+
+export type Minds = BySide<Mind>;
+
+/** A deal of the efficient set with its worths. */
+export interface Deal {
+  readonly bundle: Bundle;
+  readonly us: number;
+  readonly ussr: number;
+}
+
+const known = {
+  secret: new WeakMap<Scenario, readonly Deal[]>(),
+  open: new WeakMap<Scenario, readonly Deal[]>(),
+};
+
+/** The efficient deals, best for Washington first. */
+export const dealsOf = (scenario: Scenario, secrecy: boolean): readonly Deal[] => {
+  const remembered = secrecy ? known.secret : known.open;
+  const found = remembered.get(scenario);
+  if (found !== undefined) return found;
+  const made = efficientBundles(scenario, secrecy).map((bundle) => ({
+    bundle,
+    us: bundleWorth(scenario, bundle, 'us'),
+    ussr: bundleWorth(scenario, bundle, 'ussr'),
+  }));
+  remembered.set(scenario, made);
+  return made;
+};
+
+/** The best a side could hope for: what the other would lose nothing by. */
+export const hopeOf = (scenario: Scenario, secrecy: boolean, side: Side): number => {
+  let best = 0;
+  for (const deal of dealsOf(scenario, secrecy))
+    if (deal[other(side)] >= 0) best = Math.max(best, deal[side]);
+  return best;
+};
+
+/** What a temper adds to the least a leader takes, thousandths of its hope a step. */
+const TEMPER_SHARE = 60;
+
+/** The mind of a leader whose stance is known. */
+export const mindOf = (scenario: Scenario, secrecy: boolean, doctrine: Doctrine, temper: number): Mind => {
+  const hope = hopeOf(scenario, secrecy, doctrine.side);
+  const { ask, floor } = doctrine.stance;
+  const share = (thousandths: number): number => Math.floor((hope * thousandths) / 1000);
+  return {
+    side: doctrine.side,
+    doctrine,
+    temper,
+    ask: share(ask),
+    floor: share(floor + TEMPER_SHARE * (temper - 1)),
+  };
+};
+
+/** The same of a leader one can only guess at: its demands lie anywhere within `spread` of its doctrine's. */
+export const guessedMind = (mind: Mind, spread: number, rng: Rng): Mind => {
+  const by = drawBelow(rng, 2 * spread + 1) - spread;
+  const { side, doctrine, temper, ask, floor } = mind;
+  return { side, doctrine, temper, ask: ask + by, floor: floor + by };
+};
+
+/** Talks run from the sixth day before the end to the last half day. */
+const FIRST_HOUR = 156;
+const LAST_HOUR = 18;
+
+/** Hours from an hour of the scenario to its end. */
+export const hoursLeft = (scenario: Scenario, hour: number): number => {
+  let total = scenario.startHour;
+  for (let turn = 0; turn < scenario.calendar.length; turn++) total += scenario.calendar[turn]?.hours ?? 0;
+  return total - hour;
+};
+
+/** The worth a mind insists on at an hour, by its pace: evenly, or late (the square of the time that is gone). */
+export const insistsOn = (scenario: Scenario, hour: number, { doctrine, ask, floor }: Mind): number => {
+  const gone = clamp((FIRST_HOUR - hoursLeft(scenario, hour)) / (FIRST_HOUR - LAST_HOUR), 0, 1);
+  const progress = doctrine.stance.pace === 'late' ? gone * gone : gone;
+  return Math.floor(ask + (floor - ask) * progress);
+};
+
+/** The efficient deal that is best for the other side among those worth at least `least` to this one; null when there is none. */
+export const fairest = (scenario: Scenario, state: State, side: Side, least: number): Deal | null => {
+  const deals = dealsOf(scenario, state.settings.secrecy);
+  let best: Deal | null = null;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at] as Deal;
+    if (deal[side] < least || (isOnSite(deal.bundle) && !state.pub.observers)) continue;
+    if (best === null || deal[other(side)] > best[other(side)]) best = deal;
+  }
+  return best;
+};

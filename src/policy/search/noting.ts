@@ -1,0 +1,111 @@
+/** What a search leaves for the debrief: see `Note`. */
+import type { Action, Observation } from '../../engine/types.ts';
+import type { Desk } from '../../scenario/types.ts';
+import type { Note, Option, Reversal, Weighed } from '../note.ts';
+import type { Looking } from './looking.ts';
+import { insistsOn } from './mind.ts';
+import { worthOf } from './selection.ts';
+import type { Tree } from './tree.ts';
+
+const SHOWN = 3;
+const PPM = 1_000_000;
+
+/** A node that was chosen at: the arm taken, and the answers its arms stand for, where they are answers. */
+interface Decided {
+  readonly at: Desk | 'reaction';
+  /** -1 where there was nothing to choose. */
+  readonly node: number;
+  readonly arm: number;
+  readonly answers: readonly Action[] | null;
+}
+
+interface ArmLine extends Option {
+  readonly arm: number;
+}
+
+/** What the side may expect if it holds still at a desk: what the arms thought best brought, less what they brought more. */
+const expected = ({ sum, side, summed }: Looking): number => (summed === 0 ? 0 : sum[side] / summed);
+
+const answerAt = (answers: readonly Action[] | null, at: number): string | null => {
+  const answer = answers?.[at];
+  return answer?.kind === 'reaction' ? answer.choice : null;
+};
+
+const visitsOf = (tree: Tree, node: number): number => {
+  const first = tree.first[node] ?? 0;
+  let all = 0;
+  for (let arm = first; arm < first + (tree.count[node] ?? 0); arm++) all += tree.visits[arm] ?? 0;
+  return all;
+};
+
+const armLines = (looking: Looking, { node, answers }: Decided, anyway: number): ArmLine[] => {
+  const { tree } = looking;
+  const first = tree.first[node] ?? 0;
+  const lines: ArmLine[] = [];
+  const all = visitsOf(tree, node);
+  for (let arm = first; arm < first + (tree.count[node] ?? 0); arm++) {
+    const visits = tree.visits[arm] ?? 0;
+    if (visits === 0) continue;
+    lines.push({
+      arm,
+      order: answers === null ? (looking.orders[tree.order[arm] ?? 0] ?? null) : null,
+      answer: answerAt(answers, arm - first),
+      valueMilli: Math.round(anyway + worthOf(tree, arm)),
+      sharePpm: Math.floor((PPM * visits) / Math.max(1, all)),
+    });
+  }
+  return lines.sort((one, two) => two.valueMilli - one.valueMilli);
+};
+
+const reversalOf = (options: readonly Option[], chosen: number): Reversal => {
+  const rival = options.findIndex((_, at) => at !== chosen);
+  if (rival < 0) return { code: 'nothing' };
+  const byMilli = (options[chosen]?.valueMilli ?? 0) - (options[rival]?.valueMilli ?? 0);
+  return { code: 'margin', byMilli: Math.max(1, byMilli), option: rival };
+};
+
+const weigh = (looking: Looking, decided: Decided, anyway: number): Weighed[] => {
+  if (decided.node < 0) return [];
+  const lines = armLines(looking, decided, anyway);
+  const taken = lines.findIndex(({ arm }) => arm === decided.arm);
+  const shown = lines.filter((_, at) => at < SHOWN || at === taken);
+  const chosen = shown.findIndex(({ arm }) => arm === decided.arm);
+  const options = shown.map(
+    ({ order, answer, valueMilli, sharePpm }): Option => ({ order, answer, valueMilli, sharePpm }),
+  );
+  return chosen < 0 ? [] : [{ at: decided.at, chosen, options, reversal: reversalOf(options, chosen) }];
+};
+
+/** The least the other side is thought to sign now: the mean of the samples by weight. */
+const otherLeast = ({ samples, scenario }: Looking, hour: number): number => {
+  let sum = 0;
+  let all = 0;
+  for (const { mind, weight } of samples) {
+    sum += weight * insistsOn(scenario, hour, mind);
+    all += weight;
+  }
+  return Math.round(sum / Math.max(1, all));
+};
+
+export const noteOf = (
+  looking: Looking,
+  seen: Observation,
+  nodes: number,
+  decided: readonly Decided[],
+): Note => {
+  const { mind, side, sum, summed } = looking;
+  const anyway = expected(looking);
+  return {
+    turn: seen.pub.turn,
+    side,
+    doctrine: mind.doctrine.id,
+    nodes,
+    believed: {
+      tempers: [...(seen.own?.common.belief ?? [])],
+      war: Math.round(sum.war / Math.max(1, summed)),
+      deal: Math.round(sum.deal / Math.max(1, summed)),
+      otherLeastMilli: otherLeast(looking, seen.pub.hour),
+    },
+    weighed: decided.flatMap((one) => weigh(looking, one, anyway)),
+  };
+};
