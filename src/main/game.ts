@@ -1,8 +1,9 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
 import { openDebrief } from '../debrief/timeline.ts';
-import type { Debrief } from '../debrief/types.ts';
+import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
+import type { Advice } from '../policy/advisers/advice.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
 import { DEFAULT_NODES } from '../policy/heuristic.ts';
 import type { Leader } from '../policy/leader.ts';
@@ -11,10 +12,12 @@ import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import type { Policy } from '../session/policySeat.ts';
-import type { RecordFault } from '../session/port.ts';
-import { labelOf, parseEpisode } from '../session/record.ts';
+import type { Aside, RecordFault, Update } from '../session/port.ts';
+import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
 import { openSession, type Session } from '../session/session.ts';
 import type { Mode } from '../store/types.ts';
+import { askAdvisers, scoreForecasts } from './advice.ts';
+import type { OwnForecasts } from './forecasts.ts';
 import { startThread } from './thread.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
@@ -30,6 +33,7 @@ export interface Opening extends Loaded {
   readonly settings: Settings;
   readonly seed: number;
   readonly autosave: Autosave;
+  readonly forecasts: OwnForecasts;
   readonly onComputerReplaced: (side: Side) => void;
   readonly episode?: Episode;
 }
@@ -37,8 +41,13 @@ export interface Opening extends Loaded {
 export interface Game extends Loaded {
   readonly mode: Mode;
   readonly session: Session;
+  readonly forecasts: OwnForecasts;
+  /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
+  advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
+  /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
+  scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
   /** Ends session and thread. */
   close(): void;
 }
@@ -64,6 +73,7 @@ export const loadScenario = async (id: string, language: string): Promise<Loaded
 export interface ReadRecord extends Loaded {
   readonly mode: Mode;
   readonly episode: Episode;
+  readonly aside: Aside;
 }
 
 /** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
@@ -80,7 +90,7 @@ export const readRecord = async (
   );
   if (!parsed.ok) return parsed;
   if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
-  return success({ ...loaded, mode, episode: parsed.value });
+  return success({ ...loaded, mode, episode: parsed.value, aside: asideOf(text) });
 };
 
 const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
@@ -101,7 +111,7 @@ const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
 };
 
 export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, settings, autosave, episode } = opening;
+  const { scenario, texts, mode, settings, autosave, episode, forecasts } = opening;
   const seed = episode?.seed ?? opening.seed;
   const people = sidesOf(mode);
   const thinker = openThinker(scenario, startThread);
@@ -122,7 +132,15 @@ export const openGame = (opening: Opening): Game => {
     texts,
     mode,
     session,
+    forecasts,
+    advice: (update) => askAdvisers(thinker, seed, update),
     debrief: () => debriefOf(scenario, session.episode()),
+    scoreForecasts: (tell) =>
+      scoreForecasts(
+        thinker,
+        { scenario, episode: session.episode(), sides: people, own: forecasts.all() },
+        tell,
+      ),
     close: () => {
       session.close();
       thinker.close();

@@ -1,13 +1,24 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
-import type { Episode } from '../engine/types.ts';
+import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
-import type { SavePort } from '../session/port.ts';
+import type { Aside, SavePort, Update } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import { sitDown } from '../store/seating.ts';
 import type { NewGame } from '../store/types.ts';
-import { notify, setBusy, setSaves, showDebrief, showGame, showTitle } from '../store/view.ts';
+import {
+  notify,
+  setBusy,
+  setSaves,
+  showAdvice,
+  showDebrief,
+  showForecastReport,
+  showForecasts,
+  showGame,
+  showTitle,
+} from '../store/view.ts';
 import { offerFile } from './files.ts';
+import { keepForecasts } from './forecasts.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
 import { listSaves } from './saveList.ts';
@@ -27,6 +38,7 @@ const loadGameRoom = () => import('./game.ts');
 export const openPage = (store: ViewStore, saves: SavePort, address: Address): Page => {
   const wiring: Wiring = { store, saves, address, game: null, getUp: null };
   watchForEnd(wiring);
+  watchForAdvice(wiring);
   void refreshSaves(wiring);
   return {
     store,
@@ -37,6 +49,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
+    forecast: (question, percent) => forecast(wiring, question, percent),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
   };
@@ -68,7 +81,7 @@ const start = async (wiring: Wiring, { scenario, mode, settings }: NewGame): Pro
   const { options, seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, options.language);
-  const opening = openingOf(wiring, loaded, mode, newSlot());
+  const opening = openingOf(wiring, loaded, mode, newSlot(), {});
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
 
@@ -84,8 +97,8 @@ const openText = async (wiring: Wiring, text: string, slot: string): Promise<voi
   const room = await loadGameRoom();
   const read = await room.readRecord(text, wiring.address.options.language);
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, mode } = read.value;
-  const opening = openingOf(wiring, read.value, mode, slot);
+  const { episode, mode, aside } = read.value;
+  const opening = openingOf(wiring, read.value, mode, slot, aside);
   enter(wiring, room.openGame({ ...opening, settings: episode.settings, seed: episode.seed, episode }), true);
 };
 
@@ -96,17 +109,21 @@ const openingOf = (
   { scenario, texts }: Loaded,
   mode: Game['mode'],
   slot: string,
+  aside: Aside,
 ): Prepared => {
   const { store, saves } = wiring;
+  const forecasts = keepForecasts(aside.forecasts);
   const last = scenario.calendar.length - 1;
   const keep = (episode: Episode, turn: number): Promise<void> => {
     const savedAt = new Date().toISOString();
-    return saves.save(slot, episode, { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt });
+    const about = { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt };
+    return saves.save(slot, episode, about, { forecasts: forecasts.all() });
   };
   return {
     scenario,
     texts,
     mode,
+    forecasts,
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
   };
@@ -136,6 +153,15 @@ const seat = (wiring: Wiring): void => {
   const { looking, screen } = store.getState();
   if (game === null || looking === null || screen !== 'curtain') return;
   wiring.getUp = sitDown(store, game.session.port({ side: looking }), looking);
+  if (store.getState().screen !== 'curtain') showForecasts(store, game.forecasts.of(looking));
+};
+
+const forecast = ({ game, store }: Wiring, question: OwnQuestion, percent: number | null): void => {
+  const { looking, update } = store.getState();
+  if (game === null || looking === null || update === null) return;
+  game.forecasts.give(looking, update.observation.pub.turn, question, percent);
+  showForecasts(store, game.forecasts.of(looking));
+  game.session.keep();
 };
 
 const closeGame = (wiring: Wiring): void => {
@@ -161,9 +187,10 @@ const refreshSaves = async ({ store, saves }: Wiring): Promise<void> =>
 
 const exportGame = ({ game, store }: Wiring): void => {
   if (game === null) return;
-  const { scenario, mode, session } = game;
+  const { scenario, mode, session, forecasts } = game;
+  const aside = { forecasts: forecasts.all() };
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, formatEpisode(session.episode(), mode));
+  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, formatEpisode(session.episode(), mode, aside));
   notify(store, { kind: 'saved-as-file' });
 };
 
@@ -171,6 +198,27 @@ const exportGame = ({ game, store }: Wiring): void => {
 const watchForEnd = (wiring: Wiring): void => {
   wiring.store.subscribe(({ screen, debrief }) => {
     const { game } = wiring;
-    if (screen === 'end' && debrief === null && game !== null) showDebrief(wiring.store, game.debrief());
+    if (screen !== 'end' || debrief !== null || game === null) return;
+    showDebrief(wiring.store, game.debrief());
+    void game
+      .scoreForecasts((report) => {
+        if (wiring.game === game) showForecastReport(wiring.store, report);
+      })
+      .catch(() => undefined);
+  });
+};
+
+/** The advisers are asked about every update once; while orders are being sent they wait. */
+const watchForAdvice = (wiring: Wiring): void => {
+  let asked: Update | null = null;
+  wiring.store.subscribe(({ update, sending }) => {
+    const { game, store } = wiring;
+    if (update === asked || sending || game === null) return;
+    asked = update;
+    if (update === null) return;
+    void game
+      .advice(update)
+      .catch(() => [])
+      .then((advice) => showAdvice(store, update, advice));
   });
 };

@@ -9,6 +9,7 @@ import type {
   Observation,
   OrderChoice,
   Outcome,
+  OwnForecast,
   Refusal,
   Viewer,
 } from '../engine/types.ts';
@@ -50,12 +51,17 @@ export interface Port {
 
 /** Where a session keeps its record. Supplied by the page or the server. */
 export interface SavePort {
-  /** Keeps the record under its slot, replacing what was there. Rejects with the storage's own error. */
-  save(slot: string, episode: Episode, about: SaveAbout): Promise<void>;
+  /** Keeps the record under its slot with what lies beside it, replacing what was there. Rejects with the storage's own error. */
+  save(slot: string, episode: Episode, about: SaveAbout, aside?: Aside): Promise<void>;
   /** The stored text of a slot, or undefined when there is none. */
   load(slot: string): Promise<string | undefined>;
   list(): Promise<readonly { readonly slot: string; readonly about: SaveAbout }[]>;
   remove(slot: string): Promise<void>;
+}
+
+/** What is kept beside a record and never replayed. */
+export interface Aside {
+  readonly forecasts?: readonly OwnForecast[];
 }
 
 /** A line for the list of saves. `mode` says who sat where. */

@@ -4,7 +4,8 @@ import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { type Fields, isAction, isFields } from './actionShape.ts';
-import type { RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
+import { readForecasts } from './forecasts.ts';
+import type { Aside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
 
 const FORMAT = 1;
@@ -24,6 +25,12 @@ export const labelOf = (text: string): { readonly scenario: string; readonly mod
     scenario: isFields(scenario) ? String(scenario.id) : '',
     mode: mode === 'ussr' || mode === 'hot-seat' ? mode : 'us',
   };
+};
+
+/** What a text holds beside its record, as far as it can be used. */
+export const asideOf = (text: string): Aside => {
+  const read = readFields(text);
+  return read.ok ? { forecasts: readForecasts(read.value.forecasts) } : {};
 };
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */

@@ -2,8 +2,9 @@
  * What this page shows and what its player is composing. Nothing here is the truth of the game: everything about it
  * is one side's latest update, exactly as the session sent it.
  */
-import type { Debrief } from '../debrief/types.ts';
-import type { Bundle, Order, Refusal, Settings } from '../engine/types.ts';
+import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { Bundle, Order, OwnForecast, Refusal, Settings } from '../engine/types.ts';
+import type { Advice } from '../policy/advisers/advice.ts';
 import type { ByDesk, BySide, Channel, Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
 
@@ -69,6 +70,10 @@ export interface View {
   readonly looking: Side | null;
   /** That side's latest update. Null on the title and behind the curtain. */
   readonly update: Update | null;
+  /** What this side's advisers say to this update; null while it is being worked out. */
+  readonly advice: readonly Advice[] | null;
+  /** What this side's player has forecast so far, in no order. */
+  readonly forecasts: readonly OwnForecast[];
   /** Orders chosen and not yet sent. */
   readonly drafts: ByDesk<Order | null>;
   /** True from sending orders or a reaction until the session has answered. */
@@ -90,6 +95,8 @@ export interface View {
   readonly briefed: BySide<boolean>;
   /** The whole game told from three places; null until it is over and has been worked out. */
   readonly debrief: Debrief | null;
+  /** How the forecasts of the people at this page came out; null until they are looked into. */
+  readonly forecastReport: ForecastReport | null;
 }
 
 /** What a player chooses before a game. */

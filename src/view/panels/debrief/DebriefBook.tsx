@@ -1,15 +1,21 @@
 /** The debrief of a finished game: moments that mattered, the three leaves of a turn, misreadings, near misses, risk, and 1962 beside it. */
 import { useState } from 'react';
-import type { Comparison, Debrief } from '../../../debrief/types.ts';
+import type { Comparison, Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { Accidents } from './Accidents.tsx';
+import { Forecasts } from './Forecasts.tsx';
 import { GivenOrders, InHistory } from './GivenOrders.tsx';
 import { Leaves } from './Leaves.tsx';
 import { Misreadings, TurningPoints } from './Moments.tsx';
 import { RiskSection } from './RiskChart.tsx';
 
-export function DebriefBook({ debrief }: { readonly debrief: Debrief }) {
+interface BookProps {
+  readonly debrief: Debrief;
+  readonly forecasts: ForecastReport | null;
+}
+
+export function DebriefBook({ debrief, forecasts }: BookProps) {
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const { turns, end, turningPoints, misreadings, accidents } = debrief;
   const turn = turns[at];
@@ -23,6 +29,7 @@ export function DebriefBook({ debrief }: { readonly debrief: Debrief }) {
       </section>
       <Misreadings misreadings={misreadings} shown={at} onTurn={setAt} />
       <Accidents accidents={accidents} shown={at} onTurn={setAt} />
+      <Forecasts report={forecasts} />
       <div className="debrief-columns">
         <div className="debrief-beside">
           <RiskSection debrief={debrief} hour={page.hour} />

@@ -1,5 +1,5 @@
 /** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
-import type { Debrief } from '../../../debrief/types.ts';
+import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
@@ -15,11 +15,13 @@ export interface EndProps {
   readonly outcome: Outcome;
   /** Null while it is being worked out. */
   readonly debrief: Debrief | null;
+  /** Null until it is begun. */
+  readonly forecasts: ForecastReport | null;
   readonly onAgain: () => void;
   readonly onExport: () => void;
 }
 
-export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndProps) {
+export function EndScreen({ update, outcome, debrief, forecasts, onAgain, onExport }: EndProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
@@ -44,7 +46,7 @@ export function EndScreen({ update, outcome, debrief, onAgain, onExport }: EndPr
       </section>
       <Settlement update={update} />
       <Kept update={update} />
-      {debrief === null ? null : <DebriefBook debrief={debrief} />}
+      {debrief === null ? null : <DebriefBook debrief={debrief} forecasts={forecasts} />}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
