@@ -2,8 +2,9 @@
 import { failure, type Result, success } from '../base/result.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
 import { openDebrief } from '../debrief/timeline.ts';
-import type { Debrief } from '../debrief/types.ts';
+import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
+import type { Advice } from '../policy/advisers/advice.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
 import { type FiledNote, readNotes } from '../policy/filedNotes.ts';
 import { type Opponent, readOpponent } from '../policy/opponent.ts';
@@ -12,10 +13,12 @@ import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import type { Policy } from '../session/policySeat.ts';
-import type { Beside, RecordFault } from '../session/port.ts';
-import { besideOf, labelOf, parseEpisode } from '../session/record.ts';
+import type { Aside, RecordFault, Update } from '../session/port.ts';
+import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
 import { openSession, type Session } from '../session/session.ts';
 import type { Mode } from '../store/types.ts';
+import { askAdvisers, scoreForecasts } from './advice.ts';
+import type { OwnForecasts } from './forecasts.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
@@ -34,6 +37,7 @@ export interface Opening extends Loaded {
   /** Whom a lone player meets. */
   readonly opponent: Opponent;
   readonly autosave: KeepingAll;
+  readonly forecasts: OwnForecasts;
   readonly onComputerReplaced: (side: Side) => void;
   /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
   readonly onThinking: (donePpm: number | null) => void;
@@ -44,7 +48,7 @@ export interface Opening extends Loaded {
 
 /** As a session keeps a record, with what belongs beside it. */
 interface KeepingAll extends Omit<Autosave, 'keep'> {
-  keep(episode: Episode, turn: number, beside: Beside): Promise<void>;
+  keep(episode: Episode, turn: number, aside: Aside): Promise<void>;
 }
 
 export interface Game extends Loaded {
@@ -52,12 +56,17 @@ export interface Game extends Loaded {
   readonly session: Session;
   /** Whom a lone player meets; null where two people play. */
   readonly opponent: Opponent | null;
+  readonly forecasts: OwnForecasts;
   /** What belongs beside the record in a file: it tells everything, like the record. */
-  beside(): Beside;
+  aside(): Aside;
+  /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
+  advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
   /** What the computer thought, lined up with a debrief, which only a finished game has; null where two people played. */
   papers(debrief: Debrief): Papers | null;
+  /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
+  scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
   /** Ends session and thread. */
   close(): void;
 }
@@ -85,6 +94,7 @@ export interface ReadRecord extends Loaded {
   readonly episode: Episode;
   readonly opponent: Opponent;
   readonly notes: readonly FiledNote[];
+  readonly forecasts: Aside['forecasts'];
 }
 
 /** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
@@ -101,13 +111,14 @@ export const readRecord = async (
   );
   if (!parsed.ok) return parsed;
   if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
-  const { opponent, notes } = besideOf(text);
+  const { forecasts, opponent, notes } = asideOf(text);
   return success({
     ...loaded,
     mode,
     episode: parsed.value,
     opponent: readOpponent(opponent),
     notes: readNotes(notes),
+    forecasts,
   });
 };
 
@@ -141,13 +152,21 @@ interface Thinking {
   readonly computer: Side | undefined;
 }
 
-const besideFor = ({ opponent }: Opening, { notebook, computer }: Thinking, actions: number): Beside =>
-  computer === undefined ? {} : { opponent, notes: notebook.upTo(actions) };
+const asideFor = (
+  { opponent, forecasts }: Opening,
+  { notebook, computer }: Thinking,
+  actions: number,
+): Aside => ({
+  forecasts: forecasts.all(),
+  ...(computer === undefined ? {} : { opponent, notes: notebook.upTo(actions) }),
+});
+
+const seedOf = ({ episode, seed }: Opening): number => episode?.seed ?? seed;
 
 const startSession = (opening: Opening, thinking: Thinking): Session => {
   const { scenario, settings, mode, autosave, episode } = opening;
   const { thinker, notebook, computer } = thinking;
-  const seed = episode?.seed ?? opening.seed;
+  const seed = seedOf(opening);
   return openSession({
     scenario,
     settings,
@@ -158,17 +177,18 @@ const startSession = (opening: Opening, thinking: Thinking): Session => {
     onPolicyFault: (side) => opening.onComputerReplaced(side),
     autosave: {
       failed: autosave.failed,
-      keep: (kept, turn) => autosave.keep(kept, turn, besideFor(opening, thinking, kept.actions.length)),
+      keep: (kept, turn) => autosave.keep(kept, turn, asideFor(opening, thinking, kept.actions.length)),
     },
     ...(episode === undefined ? {} : { episode }),
   });
 };
 
 export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, opponent } = opening;
+  const { scenario, texts, mode, opponent, forecasts } = opening;
   const computer = SIDES.find((side) => !sidesOf(mode).includes(side));
   const notebook = openNotebook(opening.notes ?? []);
-  const thinking: Thinking = { thinker: openThinker(scenario, startThread), notebook, computer };
+  const thinker = openThinker(scenario, startThread);
+  const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
@@ -180,12 +200,20 @@ export const openGame = (opening: Opening): Game => {
     mode,
     session,
     opponent: computer === undefined ? null : opponent,
-    beside: () => besideFor(opening, thinking, session.episode().actions.length),
+    forecasts,
+    aside: () => asideFor(opening, thinking, session.episode().actions.length),
+    advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
     papers: (debrief) => (computer === undefined ? null : papersFor(debrief, computer)),
+    scoreForecasts: (tell) =>
+      scoreForecasts(
+        thinker,
+        { scenario, episode: session.episode(), sides: sidesOf(mode), own: forecasts.all() },
+        tell,
+      ),
     close: () => {
       session.close();
-      thinking.thinker.close();
+      thinker.close();
     },
   };
 };

@@ -1,14 +1,26 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
-import type { Episode } from '../engine/types.ts';
+import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
-import type { Beside, SavePort } from '../session/port.ts';
+import type { Aside, SavePort, Update } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import { sitDown } from '../store/seating.ts';
 import type { NewGame } from '../store/types.ts';
-import { notify, setBusy, setSaves, setThinking, showDebrief, showGame, showTitle } from '../store/view.ts';
+import {
+  notify,
+  setBusy,
+  setSaves,
+  setThinking,
+  showAdvice,
+  showDebrief,
+  showForecastReport,
+  showForecasts,
+  showGame,
+  showTitle,
+} from '../store/view.ts';
 import { offerFile } from './files.ts';
+import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
 import { listSaves } from './saveList.ts';
@@ -28,6 +40,7 @@ const loadGameRoom = () => import('./game.ts');
 export const openPage = (store: ViewStore, saves: SavePort, address: Address): Page => {
   const wiring: Wiring = { store, saves, address, game: null, getUp: null };
   watchForEnd(wiring);
+  watchForAdvice(wiring);
   void refreshSaves(wiring);
   return {
     store,
@@ -38,6 +51,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
+    forecast: (question, percent) => forecast(wiring, question, percent),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
   };
@@ -69,7 +83,7 @@ const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: New
   const { options, seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, options.language);
-  const opening = openingOf(wiring, { ...loaded, mode, opponent }, newSlot());
+  const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, newSlot());
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
 
@@ -85,9 +99,9 @@ const openText = async (wiring: Wiring, text: string, slot: string): Promise<voi
   const room = await loadGameRoom();
   const read = await room.readRecord(text, wiring.address.options.language);
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, notes } = read.value;
+  const { episode, notes, forecasts } = read.value;
   const { settings, seed } = episode;
-  const opening = openingOf(wiring, read.value, slot);
+  const opening = openingOf(wiring, { ...read.value, forecasts: keepForecasts(forecasts) }, slot);
   enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes }), true);
 };
 
@@ -96,21 +110,24 @@ type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes'>;
 interface Seated extends Loaded {
   readonly mode: Game['mode'];
   readonly opponent: Opponent;
+  readonly forecasts: OwnForecasts;
 }
 
-const openingOf = (wiring: Wiring, { scenario, texts, mode, opponent }: Seated, slot: string): Prepared => {
+const openingOf = (wiring: Wiring, seated: Seated, slot: string): Prepared => {
+  const { scenario, texts, mode, opponent, forecasts } = seated;
   const { store, saves } = wiring;
   const last = scenario.calendar.length - 1;
-  const keep = (episode: Episode, turn: number, beside: Beside): Promise<void> => {
+  const keep = (episode: Episode, turn: number, aside: Aside): Promise<void> => {
     const savedAt = new Date().toISOString();
     const about = { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt };
-    return saves.save(slot, episode, about, beside);
+    return saves.save(slot, episode, about, aside);
   };
   return {
     scenario,
     texts,
     mode,
     opponent,
+    forecasts,
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
     onThinking: (donePpm) => setThinking(store, donePpm),
@@ -141,6 +158,15 @@ const seat = (wiring: Wiring): void => {
   const { looking, screen } = store.getState();
   if (game === null || looking === null || screen !== 'curtain') return;
   wiring.getUp = sitDown(store, game.session.port({ side: looking }), looking);
+  if (store.getState().screen !== 'curtain') showForecasts(store, game.forecasts.of(looking));
+};
+
+const forecast = ({ game, store }: Wiring, question: OwnQuestion, percent: number | null): void => {
+  const { looking, update } = store.getState();
+  if (game === null || looking === null || update === null) return;
+  game.forecasts.give(looking, update.observation.pub.turn, question, percent);
+  showForecasts(store, game.forecasts.of(looking));
+  game.session.keep();
 };
 
 const closeGame = (wiring: Wiring): void => {
@@ -168,8 +194,10 @@ const exportGame = ({ game, store }: Wiring): void => {
   if (game === null) return;
   const { scenario, mode, session } = game;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  const text = formatEpisode(session.episode(), mode, game.beside());
-  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, text);
+  offerFile(
+    `knot-of-war-${scenario.id}-turn-${turn}.json`,
+    formatEpisode(session.episode(), mode, game.aside()),
+  );
   notify(store, { kind: 'saved-as-file' });
 };
 
@@ -180,5 +208,25 @@ const watchForEnd = (wiring: Wiring): void => {
     if (screen !== 'end' || debrief !== null || game === null) return;
     const told = game.debrief();
     showDebrief(wiring.store, told, game.papers(told));
+    void game
+      .scoreForecasts((report) => {
+        if (wiring.game === game) showForecastReport(wiring.store, report);
+      })
+      .catch(() => undefined);
+  });
+};
+
+/** The advisers are asked about every update once; while orders are being sent they wait. */
+const watchForAdvice = (wiring: Wiring): void => {
+  let asked: Update | null = null;
+  wiring.store.subscribe(({ update, sending }) => {
+    const { game, store } = wiring;
+    if (update === asked || sending || game === null) return;
+    asked = update;
+    if (update === null) return;
+    void game
+      .advice(update)
+      .catch(() => [])
+      .then((advice) => showAdvice(store, update, advice));
   });
 };

@@ -19,8 +19,8 @@ export const openSaves = (): SavePort => {
     return opened;
   };
   return {
-    save: async (slot, episode, about, beside) =>
-      set(slot, { text: formatEpisode(episode, about.mode, beside), about } satisfies Kept, store()),
+    save: async (slot, episode, about, aside) =>
+      set(slot, { text: formatEpisode(episode, about.mode, aside), about } satisfies Kept, store()),
     load: async (slot) => (await get<Kept>(slot, store()))?.text,
     list: async () => (await entries<string, Kept>(store())).map(([slot, { about }]) => ({ slot, about })),
     remove: async (slot) => del(slot, store()),

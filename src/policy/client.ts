@@ -1,8 +1,9 @@
-/** Asks a thread for a computer's choices; where no thread can be had, the same function answers on the page. */
+/** Asks a thread for a computer's choices and for advice; where no thread can be had, the same functions answer on the page. */
 import type { Scenario } from '../scenario/types.ts';
-import { decide } from './decide.ts';
+import type { Advice } from './advisers/advice.ts';
+import { answer } from './answer.ts';
 import type { Choice } from './leader.ts';
-import type { Question, Reply, Request } from './messages.ts';
+import type { AdviceQuestion, Asked, Question, Reply, Request } from './messages.ts';
 import type { OnProgress } from './search/search.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
@@ -12,22 +13,22 @@ export interface Thread {
   stop(): void;
 }
 
+/** Either rejects when thinking fails, when a newer question of its kind replaces this one, and after `close`. */
 export interface Thinker {
-  /**
-   * The choice; rejects when the policy fails, when a newer question replaces this one, and after `close`. Until then
-   * `onProgress` may be told the share of the thinking done, ppm, a few times.
-   */
+  /** Until the choice is made `onProgress` may be told the share of the thinking done, ppm, a few times. */
   choose(question: Question, onProgress?: OnProgress): Promise<Choice>;
+  advise(question: AdviceQuestion): Promise<readonly Advice[]>;
   close(): void;
 }
 
 interface Job {
   readonly job: number;
-  readonly question: Question;
-  readonly onProgress: OnProgress | undefined;
-  readonly resolve: (choice: Choice) => void;
-  readonly reject: (reason: Error) => void;
+  readonly asked: Asked;
+  readonly onProgress: OnProgress;
+  readonly take: (reply: Reply) => void;
 }
+
+type Kind = Asked['kind'];
 
 interface Thinking {
   readonly scenario: Scenario;
@@ -35,7 +36,8 @@ interface Thinking {
   thread: Thread | null;
   /** A thread has failed: from now on the page thinks by itself. */
   alone: boolean;
-  current: Job | null;
+  /** One question of each kind, in the order in which they were asked. */
+  readonly current: Map<Kind, Job>;
   asked: number;
   closed: boolean;
 }
@@ -47,41 +49,76 @@ export const openThinker = (scenario: Scenario, start: () => Thread | null): Thi
     start,
     thread: null,
     alone: false,
-    current: null,
+    current: new Map(),
     asked: 0,
     closed: false,
   };
   return {
-    choose: (question, onProgress) => {
-      if (thinking.closed) return Promise.reject(new Error('closed'));
-      drop(thinking, 'replaced');
-      return new Promise((resolve, reject) => {
-        thinking.current = { job: ++thinking.asked, question, onProgress, resolve, reject };
-        ask(thinking, thinking.current);
-      });
-    },
-    close: () => {
-      thinking.closed = true;
-      drop(thinking, 'closed');
-      thinking.thread?.stop();
-      thinking.thread = null;
-    },
+    choose: (question, onProgress = silent) =>
+      ask(
+        thinking,
+        { kind: 'choose', question },
+        (reply) => ('choice' in reply ? reply.choice : undefined),
+        onProgress,
+      ),
+    advise: (question) =>
+      ask(thinking, { kind: 'advise', question }, (reply) => ('advice' in reply ? reply.advice : undefined)),
+    close: () => close(thinking),
   };
 };
 
-/** Ends the current job. A thread in mid-thought hears nothing, so it is stopped and the next question starts another. */
-const drop = (thinking: Thinking, reason: string): void => {
-  if (thinking.current === null) return;
-  thinking.current.reject(new Error(reason));
-  thinking.current = null;
+const silent: OnProgress = () => undefined;
+
+const ask = <T>(
+  thinking: Thinking,
+  asked: Asked,
+  read: (reply: Reply) => T | undefined,
+  onProgress: OnProgress = silent,
+): Promise<T> => {
+  if (thinking.closed) return Promise.reject(new Error('closed'));
+  replace(thinking, asked.kind);
+  return new Promise((resolve, reject) => {
+    const take = (reply: Reply): void => {
+      const value = read(reply);
+      if (value !== undefined) resolve(value);
+      else reject(new Error('fault' in reply ? reply.fault : 'another answer'));
+    };
+    const job = { job: ++thinking.asked, asked, onProgress, take };
+    thinking.current.set(asked.kind, job);
+    send(thinking, job);
+  });
+};
+
+const drop = (thinking: Thinking, kind: Kind, reason: string): void => {
+  const job = thinking.current.get(kind);
+  thinking.current.delete(kind);
+  job?.take({ job: job.job, fault: reason });
+};
+
+/**
+ * Ends the current job of a kind. A thread in mid-thought hears nothing, so one that thinks over a choice is stopped, and the next
+ * question starts another; advice is short and not worth that.
+ */
+const replace = (thinking: Thinking, kind: Kind): void => {
+  if (!thinking.current.has(kind)) return;
+  drop(thinking, kind, 'replaced');
+  if (kind !== 'choose' || thinking.thread === null) return;
+  thinking.thread.stop();
+  thinking.thread = null;
+  for (const job of thinking.current.values()) send(thinking, job);
+};
+
+const close = (thinking: Thinking): void => {
+  thinking.closed = true;
+  for (const kind of [...thinking.current.keys()]) drop(thinking, kind, 'closed');
   thinking.thread?.stop();
   thinking.thread = null;
 };
 
-const ask = (thinking: Thinking, job: Job): void => {
+const send = (thinking: Thinking, job: Job): void => {
   const thread = thinking.alone ? null : (thinking.thread ?? open(thinking));
   if (thread === null) void thinkHere(thinking, job);
-  else thread.post({ kind: 'choose', job: job.job, question: job.question });
+  else thread.post({ ...job.asked, job: job.job });
 };
 
 const open = (thinking: Thinking): Thread | null => {
@@ -107,32 +144,27 @@ const goOnAlone = (thinking: Thinking, failed: Thread): void => {
   failed.stop();
   thinking.thread = null;
   thinking.alone = true;
-  if (thinking.current !== null) void thinkHere(thinking, thinking.current);
+  for (const job of thinking.current.values()) void thinkHere(thinking, job);
 };
 
-const thinkHere = async (thinking: Thinking, { job, question }: Job): Promise<void> => {
-  const { leader, seen, legal, seed, ply } = question;
-  try {
-    // The page shows that it is thinking before it stands still.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (thinking.current?.job !== job) return;
-    const onProgress: OnProgress = (donePpm) => take(thinking, { job, donePpm });
-    const choice = decide(leader, thinking.scenario, seen, legal, { seed, ply }, onProgress);
-    take(thinking, { job, choice });
-  } catch (reason) {
-    take(thinking, { job, fault: String(reason) });
-  }
+const isCurrent = ({ current }: Thinking, { job, asked }: Job): boolean =>
+  current.get(asked.kind)?.job === job;
+
+const thinkHere = async (thinking: Thinking, job: Job): Promise<void> => {
+  // The page shows that it is thinking before it stands still.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!isCurrent(thinking, job)) return;
+  take(
+    thinking,
+    answer(thinking.scenario, job.job, job.asked, (reply) => take(thinking, reply)),
+  );
 };
 
-/** Whatever answers a job that is no longer the current one is lost. */
-const take = (thinking: Thinking, reply: Reply): void => {
-  const { current } = thinking;
-  if (current === null || current.job !== reply.job) return;
-  if ('donePpm' in reply) {
-    current.onProgress?.(reply.donePpm);
-    return;
-  }
-  thinking.current = null;
-  if ('choice' in reply) current.resolve(reply.choice);
-  else current.reject(new Error(reply.fault));
+/** Whatever answers a job that is no longer a current one is lost. */
+const take = ({ current }: Thinking, reply: Reply): void => {
+  const job = [...current.values()].find((each) => each.job === reply.job);
+  if (job === undefined) return;
+  if ('donePpm' in reply) return job.onProgress(reply.donePpm);
+  current.delete(job.asked.kind);
+  job.take(reply);
 };

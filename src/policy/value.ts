@@ -72,7 +72,7 @@ export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side
 const FEAR: readonly number[] = [1000, 700, 200];
 
 /** Chance that Washington strikes or lands in the end if nothing is signed, ppm (RULES 12.2). */
-const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
+export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
   const { strike, invasion } = state.us.military;
   const left = scenario.calendar.length - state.pub.turn;
   const airReady = strike + 2500 * left >= 60_000;
@@ -93,32 +93,31 @@ const noDealScore = (scenario: Scenario, state: State, side: Side): number => {
   return Math.floor((quiet * (PPM - force) + forced * force) / PPM);
 };
 
-/** Chance of nuclear war over the rest of the calendar if things stay as they are, ppm. */
-export const hazardAhead = (scenario: Scenario, state: State): number => {
+/** Incidents to be expected in so many hours if things stay as they are, ppm. */
+export const incidentsAhead = (scenario: Scenario, state: State, hours: number): number => {
   const { pub, us, ussr } = state;
-  const steps = usSteps(us.common.alert) + ussr.common.alert;
-  const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
   const unchecked = incidentRate(
     incidentBase(scenario, state.settings),
-    steps,
+    usSteps(us.common.alert) + ussr.common.alert,
     pub.contact,
     us.military.roe + ussr.military.roe,
     tiredHours(pub.fatigueHours, us.common.alert, hours),
     hours,
   );
-  const rate = checkedRate(
-    checkedRate(unchecked, us.military, pub.hour, hours),
-    ussr.military,
-    pub.hour,
-    hours,
-  );
+  return checkedRate(checkedRate(unchecked, us.military, pub.hour, hours), ussr.military, pub.hour, hours);
+};
+
+/** Chance of nuclear war over the rest of the calendar if things stay as they are, ppm. */
+export const hazardAhead = (scenario: Scenario, state: State): number => {
+  const { pub, us, ussr } = state;
+  const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
   const chance = nuclearChance(
     kappaPpb(scenario, state.settings),
-    steps,
+    usSteps(us.common.alert) + ussr.common.alert,
     pub.contact >= 3 ? 'combat' : 'shoot-down',
     1000,
   );
-  return Math.min(900_000, Math.floor((rate * chance) / PPM));
+  return Math.min(900_000, Math.floor((incidentsAhead(scenario, state, hours) * chance) / PPM));
 };
 
 const isLive = (offer: Offer | null): offer is Offer =>

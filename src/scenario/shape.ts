@@ -34,6 +34,7 @@ const aroundZero = between(-50_000, 50_000);
 const oneStep = between(-100_000, 100_000);
 const miles = between(0, 20_000);
 const hours = between(0, 1_000);
+const dayOf1962 = v.pipe(v.string(), v.regex(/^1962-1[0-2]-\d\d$/));
 const side = v.picklist(SIDES);
 const desk = v.picklist(DESKS);
 const confidence = v.picklist(['high', 'medium', 'low']);
@@ -56,7 +57,7 @@ const person = v.strictObject({
   role: word,
   stance: claim,
   fear: claim,
-  lean: between(-2, 2),
+  days: v.array(v.strictObject({ date: dayOf1962, claim })),
 });
 
 const ship = v.strictObject({
@@ -193,7 +194,7 @@ const nearMiss = v.strictObject({
   drivers: v.pipe(v.array(v.picklist(DRIVERS)), v.minLength(1)),
   title: word,
   scene: word,
-  date: v.pipe(v.string(), v.regex(/^1962-1[0-2]-\d\d$/)),
+  date: dayOf1962,
   precedent: claim,
   likelier: word,
   ended: word,

@@ -60,8 +60,14 @@ export interface Person {
   /** What this person wanted and feared, in one line each. */
   readonly stance: Claim;
   readonly fear: Claim;
-  /** How strongly this adviser leans: positive presses, negative restrains; -2 to 2. A modelling choice. */
-  readonly lean: number;
+  /** What this person held or did on days of 1962, earliest first. */
+  readonly days: readonly PersonDay[];
+}
+
+export interface PersonDay {
+  /** As `1962-10-27`. */
+  readonly date: string;
+  readonly claim: Claim;
 }
 
 export interface Waypoint {

@@ -1,10 +1,9 @@
 import type { Episode } from '../engine/types.ts';
-import type { Beside, SaveAbout } from './port.ts';
+import type { Aside, SaveAbout } from './port.ts';
 
 /**
- * The record as one line of JSON, with a note of who sat where and whatever else the page that opens it wants back.
- * `parseEpisode` gives the same episode back and looks at neither. In a file of its own, so that a page can store a game
- * without the rules.
+ * The record as one line of JSON, with a note of who sat where for the page that opens it, and what is kept beside it.
+ * `parseEpisode` gives the same episode back and looks at neither. In a file of its own, so that a page can store a game without the rules.
  */
-export const formatEpisode = (episode: Episode, mode?: SaveAbout['mode'], beside: Beside = {}): string =>
-  JSON.stringify({ ...beside, ...episode, mode });
+export const formatEpisode = (episode: Episode, mode?: SaveAbout['mode'], aside: Aside = {}): string =>
+  JSON.stringify({ ...episode, mode, ...aside });

@@ -9,6 +9,7 @@ import type {
   Observation,
   OrderChoice,
   Outcome,
+  OwnForecast,
   Refusal,
   Viewer,
 } from '../engine/types.ts';
@@ -50,16 +51,23 @@ export interface Port {
 
 /** Where a session keeps its record. Supplied by the page or the server. */
 export interface SavePort {
-  /** Keeps the record under its slot, replacing what was there. Rejects with the storage's own error. */
-  save(slot: string, episode: Episode, about: SaveAbout, beside: Beside): Promise<void>;
+  /** Keeps the record under its slot with what lies beside it, replacing what was there. Rejects with the storage's own error. */
+  save(slot: string, episode: Episode, about: SaveAbout, aside?: Aside): Promise<void>;
   /** The stored text of a slot, or undefined when there is none. */
   load(slot: string): Promise<string | undefined>;
   list(): Promise<readonly { readonly slot: string; readonly about: SaveAbout }[]>;
   remove(slot: string): Promise<void>;
 }
 
-/** What a page keeps in the text of a record beside the record itself, under names of its own. It must not be shown to a seat. */
-export type Beside = { readonly [name: string]: unknown };
+/**
+ * What is kept beside a record and never replayed. `opponent` and `notes` are what the computer at the table is and has thought:
+ * whoever opens a record checks them, and nobody at the table may see the notes before the game is over.
+ */
+export interface Aside {
+  readonly forecasts?: readonly OwnForecast[];
+  readonly opponent?: unknown;
+  readonly notes?: unknown;
+}
 
 /** A line for the list of saves. `mode` says who sat where. */
 export interface SaveAbout {

@@ -5,7 +5,8 @@ import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { isAction } from './actionShape.ts';
-import type { Beside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
+import { readForecasts } from './forecasts.ts';
+import type { Aside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
 
 const FORMAT = 1;
@@ -27,10 +28,12 @@ export const labelOf = (text: string): { readonly scenario: string; readonly mod
   };
 };
 
-/** What was kept beside the record in a text, unchecked; nothing where the text is none. */
-export const besideOf = (text: string): Beside => {
+/** What a text holds beside its record: forecasts as far as they can be used, the rest unchecked. */
+export const asideOf = (text: string): Aside => {
   const read = readFields(text);
-  return read.ok ? read.value : {};
+  if (!read.ok) return {};
+  const { forecasts, opponent, notes } = read.value;
+  return { forecasts: readForecasts(forecasts), opponent, notes };
 };
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */

@@ -46,6 +46,8 @@ export interface Session {
   port(viewer: Viewer): Port;
   /** The record so far. It tells everything: for storage and debrief, never for a seat. */
   episode(): Episode;
+  /** Hands the record over once more: what lies beside it has changed. */
+  keep(): void;
   /** No seat is sent anything any more, and every submit is refused. Answers still being thought of are lost. */
   close(): void;
 }
@@ -67,6 +69,9 @@ export const openSession = (setup: SessionSetup): Session => {
   return {
     port: (viewer) => openPort(running, viewer),
     episode: () => record(running),
+    keep: () => {
+      if (!running.closed) keep(running);
+    },
     close: () => {
       running.closed = true;
       for (const seat of running.seats.values()) seat.listeners.clear();

@@ -1,5 +1,6 @@
 /** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { OwnQuestion } from '../engine/types.ts';
 import type { Port } from '../session/port.ts';
 import type { NewGame, View } from './types.ts';
 
@@ -28,6 +29,8 @@ export interface Page {
   exportGame(): void;
   /** Opens a game from the text of a file; a faulty one becomes a notice and changes nothing else. */
   importGame(text: string): Promise<void>;
+  /** Keeps what the player at the screen expects this turn, 0 to 100 per cent; null takes it back. */
+  forecast(question: OwnQuestion, percent: number | null): void;
   /** The called side is at the screen. */
   liftCurtain(): void;
   /** Back to the title. The running game stays stored. */

@@ -42,6 +42,7 @@ const show = (store: ViewStore, side: Side, update: Update): void => {
   const nothingToWatch = screen === 'briefing' || isBeforeFirstOrders(update);
   store.setState({
     update,
+    ...(update === view.update ? {} : { advice: null }),
     screen,
     watched: { ...view.watched, [side]: nothingToWatch ? update.log.length : watched },
     ...(opens ? { watchFrom: watched, step: 0 } : {}),

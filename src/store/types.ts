@@ -3,8 +3,9 @@
  * is one side's latest update, exactly as the session sent it.
  */
 import type { Papers } from '../debrief/papers.ts';
-import type { Debrief } from '../debrief/types.ts';
-import type { Bundle, Order, Refusal, Settings } from '../engine/types.ts';
+import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { Bundle, Order, OwnForecast, Refusal, Settings } from '../engine/types.ts';
+import type { Advice } from '../policy/advisers/advice.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { ByDesk, BySide, Channel, Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
@@ -73,6 +74,10 @@ export interface View {
   readonly looking: Side | null;
   /** That side's latest update. Null on the title and behind the curtain. */
   readonly update: Update | null;
+  /** What this side's advisers say to this update; null while it is being worked out. */
+  readonly advice: readonly Advice[] | null;
+  /** What this side's player has forecast so far, in no order. */
+  readonly forecasts: readonly OwnForecast[];
   /** Orders chosen and not yet sent. */
   readonly drafts: ByDesk<Order | null>;
   /** True from sending orders or a reaction until the session has answered. */
@@ -98,6 +103,8 @@ export interface View {
   readonly debrief: Debrief | null;
   /** What the computer thought; null until the debrief is there, and where two played. */
   readonly papers: Papers | null;
+  /** How the forecasts of the people at this page came out; null until they are looked into. */
+  readonly forecastReport: ForecastReport | null;
 }
 
 /** What a player chooses before a game. */

@@ -1,9 +1,12 @@
 /** The store itself: what a page shows before any game, and the small changes that need no session. */
 import { createStore } from 'zustand/vanilla';
 import type { Papers } from '../debrief/papers.ts';
-import type { Debrief } from '../debrief/types.ts';
+import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { OwnForecast } from '../engine/types.ts';
+import type { Advice } from '../policy/advisers/advice.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
+import type { Update } from '../session/port.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
 import type { ViewStore } from './page.ts';
 import type { Mode, NoticeBody, Panel, SaveLine, Selection, Target, View } from './types.ts';
@@ -13,6 +16,8 @@ export const NO_DRAFTS = { military: null, public: null, intelligence: null, pri
 /** What belongs to one side at the screen, and must be gone when the other one comes. */
 export const BLANK_DESK = {
   update: null,
+  advice: null,
+  forecasts: [],
   drafts: NO_DRAFTS,
   sending: false,
   selection: { kind: 'none' },
@@ -35,6 +40,7 @@ const NO_GAME = {
   briefed: { us: false, ussr: false },
   debrief: null,
   papers: null,
+  forecastReport: null,
 } as const satisfies Partial<View>;
 
 const TITLE: View = { screen: 'title', notices: [], noticeCount: 0, saves: [], ...NO_GAME };
@@ -97,6 +103,16 @@ export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 /** How far the computer has come with its thinking, ppm; null when it has nothing to think about. */
 export const setThinking = (store: ViewStore, thinking: number | null): void => store.setState({ thinking });
 
+/** What the advisers say to an update. Dropped when that update is no longer the one at the screen. */
+export const showAdvice = (store: ViewStore, update: Update, advice: readonly Advice[]): void =>
+  store.setState((view) => (view.update === update ? { advice } : {}));
+
+/** The forecasts of the player at the screen. */
+export const showForecasts = (store: ViewStore, forecasts: readonly OwnForecast[]): void =>
+  store.setState({ forecasts });
+
 /** The game at the screen is over: nothing of it is secret any more. */
 export const showDebrief = (store: ViewStore, debrief: Debrief, papers: Papers | null): void =>
   store.setState({ debrief, papers });
+export const showForecastReport = (store: ViewStore, forecastReport: ForecastReport): void =>
+  store.setState({ forecastReport });

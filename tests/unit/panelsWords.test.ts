@@ -3,17 +3,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Event } from '../../src/engine/types.ts';
+import { advise } from '../../src/policy/advisers/advise.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import type { BySide, Side } from '../../src/scenario/types.ts';
 import type { Update } from '../../src/session/port.ts';
 import { openSession } from '../../src/session/session.ts';
 import { openText, type Text } from '../../src/text/text.ts';
-import { stancesOf } from '../../src/view/panels/model/advisers.ts';
+import { voicesOf } from '../../src/view/panels/model/advisers.ts';
 import { cablesOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
 import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
 import { rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
+import { chanceWords, expectsWords, reasonWords } from '../../src/view/panels/words/adviceWords.ts';
 import { causeKey, eventWords } from '../../src/view/panels/words/eventWords.ts';
 import { orderDetail, orderPick } from '../../src/view/panels/words/orderWords.ts';
 import { openWords, type Words } from '../../src/view/panels/words/words.ts';
@@ -130,13 +132,29 @@ describe('the panels of whole games', () => {
     expect([linesAfter('accepted'), linesAfter('begun')]).toEqual([1, 2]);
   });
 
-  it('have a stance for every adviser, cables, and a situation as full as the map', () => {
+  it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
-      for (const { observation, choices, log } of updates.slice(0, 40)) {
-        const stances = stancesOf(scenario, observation, choices, words.side);
-        expect(stances.length).toBe(
+      const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));
+      for (const { observation, legal } of due.filter((_, index) => index % 25 === 0)) {
+        const desks = voicesOf(scenario, advise(scenario, observation, legal, 5), observation.pub.turn);
+        const voices = desks.flatMap((desk) => desk.voices);
+        expect(voices.length).toBe(
           scenario.people.filter(({ side, desk }) => side === words.side && desk !== null).length,
         );
+        const said = voices.flatMap(({ advice: { order, reason, forecast } }) => [
+          ...(order === null ? [] : [orderPick(words, observation, order)]),
+          ...(reason.code === 'habit' ? [] : [reasonWords(words, reason)]),
+          chanceWords(words, forecast.ppm),
+          expectsWords(words, forecast.event),
+        ]);
+        expect(said.filter((sentence) => !isPlain(sentence))).toEqual([]);
+      }
+    }
+  });
+
+  it('have cables, and a situation as full as the map', () => {
+    for (const { words, updates } of everyView()) {
+      for (const { observation, log } of updates.slice(0, 40)) {
         expect(rowsOf(words, observation, 'ships').length).toBe(scenario.ships.length);
         const facts = SECTIONS.flatMap((section) =>
           rowsOf(words, observation, section).flatMap((row) => [row.name, ...row.facts]),

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Advice } from '../../src/policy/advisers/advice.ts';
+import { advise } from '../../src/policy/advisers/advise.ts';
 import { openThinker, type Thread } from '../../src/policy/client.ts';
 import { decide } from '../../src/policy/decide.ts';
 import type { Choice } from '../../src/policy/leader.ts';
-import type { Question, Reply, Request } from '../../src/policy/messages.ts';
+import type { AdviceQuestion, Question, Reply, Request } from '../../src/policy/messages.ts';
 import { drill, openDrill, until } from './sessionGame.ts';
 
 const question: Question = await (async () => {
@@ -16,6 +18,8 @@ const question: Question = await (async () => {
     ply: 3,
   };
 })();
+const advising: AdviceQuestion = { seen: question.seen, legal: question.legal, seed: 5 };
+const advice: readonly Advice[] = advise(drill, question.seen, question.legal, 5);
 const answer: Choice = decide(question.leader, drill, question.seen, question.legal, question);
 
 /** A thread that says only what the test makes it say. */
@@ -35,7 +39,8 @@ const openFake = () => {
   return { thread, posted, stop, reply: (sent: Reply) => reply(sent), fail: () => fail() };
 };
 
-const jobOf = (request: Request | undefined): number => (request?.kind === 'choose' ? request.job : -1);
+const jobOf = (request: Request | undefined): number =>
+  request === undefined || request.kind === 'scenario' ? -1 : request.job;
 
 describe('the thinker', () => {
   it('tells a thread the scenario once and asks it one question after another', async () => {
@@ -131,6 +136,49 @@ describe('the thinker', () => {
     await expect(asked).rejects.toThrow('closed');
     await expect(thinker.choose(question)).rejects.toThrow('closed');
     expect(fake.stop).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for advice beside a choice, and neither disturbs the other', async () => {
+    const fake = openFake();
+    const thinker = openThinker(drill, () => fake.thread);
+    const choice = thinker.choose(question);
+    const said = thinker.advise(advising);
+    expect(fake.posted.map(({ kind }) => kind)).toEqual(['scenario', 'choose', 'advise']);
+    fake.reply({ job: jobOf(fake.posted[2]), advice });
+    fake.reply({ job: jobOf(fake.posted[1]), choice: answer });
+    expect(await said).toEqual(advice);
+    expect(await choice).toEqual(answer);
+  });
+
+  it('lets newer advice replace older without stopping the thread', async () => {
+    const fake = openFake();
+    const thinker = openThinker(drill, () => fake.thread);
+    const first = thinker.advise(advising);
+    const second = thinker.advise(advising);
+    await expect(first).rejects.toThrow('replaced');
+    fake.reply({ job: jobOf(fake.posted[1]), advice: [] });
+    fake.reply({ job: jobOf(fake.posted[2]), advice });
+    expect(await second).toEqual(advice);
+    expect(fake.stop).not.toHaveBeenCalled();
+  });
+
+  it('asks a new thread for the advice that a stopped one owed', async () => {
+    const fakes = [openFake(), openFake()];
+    const start = vi.fn(() => fakes[start.mock.calls.length - 1]?.thread ?? null);
+    const thinker = openThinker(drill, start);
+    const said = thinker.advise(advising);
+    const replaced = expect(thinker.choose(question)).rejects.toThrow('replaced');
+    const choice = thinker.choose(question);
+    await replaced;
+    expect(fakes[1]?.posted.map(({ kind }) => kind)).toEqual(['scenario', 'advise', 'choose']);
+    fakes[1]?.reply({ job: jobOf(fakes[1]?.posted[1]), advice });
+    fakes[1]?.reply({ job: jobOf(fakes[1]?.posted[2]), choice: answer });
+    expect([await said, await choice]).toEqual([advice, answer]);
+  });
+
+  it('works advice out on the page where there are no threads', async () => {
+    const thinker = openThinker(drill, () => null);
+    expect(await Promise.all([thinker.advise(advising), thinker.choose(question)])).toEqual([advice, answer]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Event, Order, Reaction } from '../../src/engine/types.ts';
+import type { Advice } from '../../src/policy/advisers/advice.ts';
 import { DEFAULT_OPPONENT } from '../../src/policy/opponent.ts';
 import type { Desk, Side } from '../../src/scenario/types.ts';
 import type { Port, Update } from '../../src/session/port.ts';
@@ -23,10 +24,22 @@ import {
   selectDesk,
   selectNothing,
   selectTarget,
+  showAdvice,
+  showForecasts,
   showGame,
   showTitle,
 } from '../../src/store/view.ts';
 import { computer, drill, openDrill, present, until } from './sessionGame.ts';
+
+const ADVICE: readonly Advice[] = [
+  {
+    person: 'rusk',
+    desk: 'public',
+    order: null,
+    reason: { code: 'patience' },
+    forecast: { event: 'war', ppm: 100_000, otherwise: 100_000 },
+  },
+];
 
 let store: ViewStore;
 let session: Session;
@@ -78,6 +91,19 @@ const orderFor = (desk: 'military' | 'public' | 'intelligence', skip = 0): Order
 
 describe('one person', () => {
   beforeEach(() => open('us'));
+
+  it('hears advice on what lies before him, and not on what has passed', async () => {
+    await sitAtDesk('us');
+    const before = shown();
+    showAdvice(store, before, ADVICE);
+    expect(view().advice).toEqual(ADVICE);
+    chooseOrder(store, 'military', orderFor('military'));
+    expect(view().advice).toEqual(ADVICE);
+    await sendOrders(store, port('us'));
+    expect(view().advice).toBeNull();
+    showAdvice(store, before, ADVICE);
+    expect(view().advice).toBeNull();
+  });
 
   it('is briefed, then comes to the desk', async () => {
     expect(view()).toMatchObject({ screen: 'curtain', looking: 'us', update: null });
@@ -261,6 +287,17 @@ describe('two people', () => {
     await sitAtDesk('ussr');
     expect(view()).toMatchObject({ screen: 'desk', looking: 'ussr' });
     keepsSecret('us');
+  });
+
+  it('take neither advice nor forecasts behind the curtain', async () => {
+    await sitAtDesk('us');
+    const { update } = view();
+    showAdvice(store, shown(), ADVICE);
+    showForecasts(store, [{ turn: 0, side: 'us', question: 'war', percent: 20 }]);
+    await sendOrders(store, port('us'));
+    expect(view()).toMatchObject({ screen: 'curtain', advice: null, forecasts: [] });
+    if (update !== null) showAdvice(store, update, ADVICE);
+    expect(view().advice).toBeNull();
   });
 
   it('do not read behind the curtain why an order of the other side was refused', async () => {

@@ -12,6 +12,7 @@ export const WINDOW = [
   'engine/secrets',
   'engine/settings',
   'engine/worth',
+  'policy/advisers/advice',
   'policy/doctrines/doctrine',
   'policy/note',
   'policy/opponent',

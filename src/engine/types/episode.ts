@@ -18,6 +18,18 @@ export interface Episode {
   readonly actions: readonly Action[];
 }
 
+/** What a player may forecast: that nuclear weapons are used, or that it ends by agreement (E1 to E4), each by the end. */
+export const OWN_QUESTIONS = ['war', 'settlement'] as const;
+export type OwnQuestion = (typeof OWN_QUESTIONS)[number];
+
+/** A chance, 0 to 100 per cent, that the leader of a side gave on a turn. It is kept beside a record and is no part of the game. */
+export interface OwnForecast {
+  readonly turn: number;
+  readonly side: Side;
+  readonly question: OwnQuestion;
+  readonly percent: number;
+}
+
 export { END_CODES, type EndCode };
 
 /** The final reckoning. Scores 0 to 100, milli-points; `perceived` is who the world thinks won. */

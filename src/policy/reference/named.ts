@@ -1,4 +1,4 @@
-/** The reference policies by name: what the rules are measured against. They play headless games alone, never in a browser. */
+/** The reference policies by name: what the rules are measured against. As players they play headless games alone, never in a browser. */
 import type { Action, Observation } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { ADAPTIVE_SU } from './adaptiveSu.ts';

@@ -4,6 +4,7 @@ import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
+import { minded } from './manners.ts';
 import { insistsOn, type Mind } from './mind.ts';
 
 export interface Candidate {
@@ -29,7 +30,7 @@ const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
 
 /** Milli-points an order that names terms lies below what the leader insists on. */
 const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number =>
-  Math.max(0, insistsOn(scenario, seen.pub.hour, mind) - bundleWorth(scenario, bundle, mind.side));
+  Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.SHORT ?? 1) * Math.max(0, insistsOn(scenario, seen.pub.hour, mind) - bundleWorth(scenario, bundle, mind.side));
 
 /** Share of the other leader's possible demands that an offer meets, thousandths. */
 const pleases = (
@@ -69,7 +70,10 @@ const candidate = (
   demands: Demands,
 ): Candidate => {
   const turnsLeft = scenario.calendar.length - seen.pub.turn;
-  const liked = inclination(seen, order, turnsLeft) + (mind.doctrine.habits[order.kind] ?? 0);
+  const liked =
+    inclination(seen, order, turnsLeft) +
+    minded(scenario, seen, order) +
+    (mind.doctrine.habits[order.kind] ?? 0);
   const bundle = offered(order);
   if (bundle !== null) {
     const bonus = liked - shortOf(scenario, seen, mind, bundle);

@@ -5,8 +5,7 @@ import type { EndCode } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { hazardAhead, peaceValue } from '../value.ts';
 import { blankForecast, foretell } from './forecast.ts';
-import type { Mind } from './mind.ts';
-import type { Minds } from './usual.ts';
+import type { Mind, Minds } from './mind.ts';
 
 /** Written anew by every `evaluate`. Chances are ppm. */
 export interface Leaf {

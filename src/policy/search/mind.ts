@@ -7,7 +7,7 @@ import { clamp, other } from '../../engine/game.ts';
 import type { State } from '../../engine/state.ts';
 import type { Bundle } from '../../engine/types.ts';
 import { bundleWorth, efficientBundles, isOnSite } from '../../engine/worth.ts';
-import type { Scenario, Side } from '../../scenario/types.ts';
+import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 
 export interface Mind {
@@ -19,6 +19,8 @@ export interface Mind {
   readonly ask: number;
   readonly floor: number;
 }
+
+export type Minds = BySide<Mind>;
 
 /** A deal of the efficient set with its worths. */
 export interface Deal {
@@ -60,7 +62,9 @@ const TEMPER_SHARE = 60;
 /** The mind of a leader whose stance is known. */
 export const mindOf = (scenario: Scenario, secrecy: boolean, doctrine: Doctrine, temper: number): Mind => {
   const hope = hopeOf(scenario, secrecy, doctrine.side);
-  const { ask, floor } = doctrine.stance;
+  const env = (globalThis as never as { process: { env: Record<string, string> } }).process.env;
+  const ask = doctrine.stance.ask + Number(env['ASK_' + doctrine.side] ?? 0);
+  const floor = doctrine.stance.floor + Number(env['FLOOR_' + doctrine.side] ?? 0);
   const share = (thousandths: number): number => Math.floor((hope * thousandths) / 1000);
   return {
     side: doctrine.side,

@@ -5,6 +5,7 @@ import type { Note, Option, Reversal, Weighed } from '../note.ts';
 import type { Looking } from './looking.ts';
 import { insistsOn } from './mind.ts';
 import { worthOf } from './selection.ts';
+import type { Tree } from './tree.ts';
 
 const SHOWN = 3;
 const PPM = 1_000_000;
@@ -22,22 +23,26 @@ interface ArmLine extends Option {
   readonly arm: number;
 }
 
-/** What the side may expect anyway: the mean over all looks. */
-const expected = ({ worth, side, looks }: Looking): number => {
-  let sum = 0;
-  for (const part of worth[side]) sum += part;
-  return looks === 0 ? 0 : sum / looks;
-};
+/** What the side may expect if it holds still at a desk: what the arms thought best brought, less what they brought more. */
+const expected = ({ sum, side, summed }: Looking): number => (summed === 0 ? 0 : sum[side] / summed);
 
 const answerAt = (answers: readonly Action[] | null, at: number): string | null => {
   const answer = answers?.[at];
   return answer?.kind === 'reaction' ? answer.choice : null;
 };
 
+const visitsOf = (tree: Tree, node: number): number => {
+  const first = tree.first[node] ?? 0;
+  let all = 0;
+  for (let arm = first; arm < first + (tree.count[node] ?? 0); arm++) all += tree.visits[arm] ?? 0;
+  return all;
+};
+
 const armLines = (looking: Looking, { node, answers }: Decided, anyway: number): ArmLine[] => {
   const { tree } = looking;
   const first = tree.first[node] ?? 0;
   const lines: ArmLine[] = [];
+  const all = visitsOf(tree, node);
   for (let arm = first; arm < first + (tree.count[node] ?? 0); arm++) {
     const visits = tree.visits[arm] ?? 0;
     if (visits === 0) continue;
@@ -46,7 +51,7 @@ const armLines = (looking: Looking, { node, answers }: Decided, anyway: number):
       order: answers === null ? (looking.orders[tree.order[arm] ?? 0] ?? null) : null,
       answer: answerAt(answers, arm - first),
       valueMilli: Math.round(anyway + worthOf(tree, arm)),
-      sharePpm: Math.floor((PPM * visits) / Math.max(1, tree.seen[node] ?? 0)),
+      sharePpm: Math.floor((PPM * visits) / Math.max(1, all)),
     });
   }
   return lines.sort((one, two) => two.valueMilli - one.valueMilli);
@@ -88,7 +93,7 @@ export const noteOf = (
   nodes: number,
   decided: readonly Decided[],
 ): Note => {
-  const { mind, side, war, deal, looks } = looking;
+  const { mind, side, sum, summed } = looking;
   const anyway = expected(looking);
   return {
     turn: seen.pub.turn,
@@ -97,8 +102,8 @@ export const noteOf = (
     nodes,
     believed: {
       tempers: [...(seen.own?.common.belief ?? [])],
-      war: Math.round(war / Math.max(1, looks)),
-      deal: Math.round(deal / Math.max(1, looks)),
+      war: Math.round(sum.war / Math.max(1, summed)),
+      deal: Math.round(sum.deal / Math.max(1, summed)),
       otherLeastMilli: otherLeast(looking, seen.pub.hour),
     },
     weighed: decided.flatMap((one) => weigh(looking, one, anyway)),

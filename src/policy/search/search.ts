@@ -13,7 +13,8 @@ import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
 import { believe } from './belief.ts';
 import type { Candidate } from './candidates.ts';
-import { type Looking, lookAtAnswer, lookOnce, nodeFor, openLooking, rootNodes } from './looking.ts';
+import { compareAnswers, compareOrders } from './compare.ts';
+import { type Looking, nodeFor, openLooking, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
 import { decideArm, type Rule } from './selection.ts';
@@ -64,11 +65,14 @@ const open = (asked: Asked, what: number): Looking => {
   return openLooking(scenario, mind, samples, firstWord(seed, 2), RULE);
 };
 
-const lookOften = ({ leader, onProgress }: Asked, look: () => void): void => {
-  const step = Math.max(1, Math.ceil(leader.nodes / REPORTS));
-  for (let done = 0; done < leader.nodes; done++) {
-    if (done % step === 0) onProgress(Math.floor((PPM * done) / leader.nodes));
-    look();
+const lookOften = ({ leader, onProgress }: Asked, looking: Looking, compare: () => void): void => {
+  const step = leader.nodes / REPORTS;
+  let told = 0;
+  while (looking.looks < leader.nodes) {
+    if (looking.looks >= told * step) onProgress(Math.floor((PPM * told++) / REPORTS));
+    const before = looking.looks;
+    compare();
+    if (looking.looks === before) return;
   }
 };
 
@@ -76,7 +80,7 @@ const planTurn = (asked: Asked): Plan => {
   const { scenario, seen, side } = asked;
   const looking = open(asked, 0);
   const root = rootNodes(looking, seen, legalActions(scenario, seen));
-  lookOften(asked, () => lookOnce(looking, root));
+  lookOften(asked, looking, () => compareOrders(looking, root));
   const rng = openRng(looking.seed, PPM);
   const arms = root.map((node) => (node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng)));
   const actions = arms.flatMap((arm, at): Action[] => {
@@ -97,7 +101,7 @@ const planAnswer = (asked: Asked, legal: readonly Action[]): Plan => {
   const candidates = legal.map((): Candidate => ({ order: null, bonus: 0, rank: 0 }));
   const node = nodeFor(looking, candidates);
   if (node < 0) return { actions: legal, note: null };
-  lookOften(asked, () => lookAtAnswer(looking, node, legal));
+  lookOften(asked, looking, () => compareAnswers(looking, node, legal));
   const arm = decideArm(looking.tree, node, 0, openRng(looking.seed, PPM));
   const chosen = legal[arm - (looking.tree.first[node] ?? 0)];
   const weighed = [{ at: 'reaction', node, arm, answers: legal }] as const;

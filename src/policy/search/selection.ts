@@ -1,6 +1,6 @@
 /**
- * How an arm is picked where both sides choose at once and neither sees the other's choice. Two rules, compared by measured
- * strength (docs/STRENGTH.md): regret matching, and the bandit rule PUCT with each side choosing by itself.
+ * How arms are played and tried where both sides choose at once and neither sees the other's choice. Two rules, compared by measured
+ * strength (docs/STRENGTH.md): regret matching (Hart & Mas-Colell 2000), and PUCT with each side choosing by itself.
  */
 import { drawBelow, type Rng } from '../../base/random.ts';
 import { openArms, type Tree } from './tree.ts';
@@ -8,31 +8,37 @@ import { openArms, type Tree } from './tree.ts';
 export const RULES = ['regret', 'puct'] as const;
 export type Rule = (typeof RULES)[number];
 
-const THOUSAND = 1000;
-/** How far PUCT trusts what it has hardly tried, milli-points. */
-const CURIOSITY = 2500;
-
 /**
- * So many looks are needed before what came of an arm counts as much as what was thought of it before: the spread of outcomes,
- * squared, over that of true differences between arms.
+ * So many futures are needed before what came of an arm counts as much as what was thought of it before: the spread of
+ * differences under the same luck, squared, over that of true differences between arms.
  */
-const DOUBT = Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.DOUBT ?? 40);
+const DOUBT = 4;
+/** How far PUCT looks at what it has hardly tried, milli-points. */
+const CURIOSITY = 400;
+/** Share of trials that regret matching spends on any arm, thousandths. */
+const EXPLORE = 400;
+const THOUSAND = 1000;
 
-/** What an arm is thought to be worth, milli-points against the node's other arms: its bonus, and what has come of it so far, drawn towards nothing while it is little tried. */
+/** What an arm is thought to bring more than holding still, milli-points: its bonus, and what came of it, drawn towards nothing while it is little tried. */
 export const worthOf = (tree: Tree, arm: number): number =>
   (tree.bonus[arm] ?? 0) + (tree.total[arm] ?? 0) / ((tree.visits[arm] ?? 0) + DOUBT);
 
-const regretSum = (tree: Tree, first: number, open: number): number => {
-  let sum = 0;
-  for (let arm = first; arm < first + open; arm++) sum += tree.regret[arm] ?? 0;
-  return sum;
-};
-
-const byRegret = (tree: Tree, node: number, explore: number, rng: Rng): number => {
+/** The arm thought best now. */
+export const bestArm = (tree: Tree, node: number): number => {
   const first = tree.first[node] ?? 0;
   const open = openArms(tree, node);
-  const sum = regretSum(tree, first, open);
-  if (sum <= 0 || drawBelow(rng, THOUSAND) < explore) return first + drawBelow(rng, open);
+  let best = first;
+  for (let arm = first + 1; arm < first + open; arm++)
+    if (worthOf(tree, arm) > worthOf(tree, best)) best = arm;
+  return best;
+};
+
+const byRegret = (tree: Tree, node: number, rng: Rng): number => {
+  const first = tree.first[node] ?? 0;
+  const open = openArms(tree, node);
+  let sum = 0;
+  for (let arm = first; arm < first + open; arm++) sum += tree.regret[arm] ?? 0;
+  if (sum <= 0) return bestArm(tree, node);
   let left = (rng.next() / 4294967296) * sum;
   for (let arm = first; arm < first + open; arm++) {
     left -= tree.regret[arm] ?? 0;
@@ -44,8 +50,7 @@ const byRegret = (tree: Tree, node: number, explore: number, rng: Rng): number =
 const byPuct = (tree: Tree, node: number): number => {
   const first = tree.first[node] ?? 0;
   const open = openArms(tree, node);
-  const visits = tree.seen[node] ?? 0;
-  const reach = CURIOSITY * Math.sqrt(visits + 1);
+  const reach = CURIOSITY * Math.sqrt((tree.seen[node] ?? 0) + 1);
   let best = first;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let arm = first; arm < first + open; arm++) {
@@ -57,32 +62,35 @@ const byPuct = (tree: Tree, node: number): number => {
   return best;
 };
 
-/** The arm to try at a node. `explore`, thousandths, is how often regret matching tries any of them instead. */
-export const pick = (tree: Tree, node: number, rule: Rule, explore: number, rng: Rng): number =>
-  rule === 'regret' ? byRegret(tree, node, explore, rng) : byPuct(tree, node);
+/** The arm a leader plays at a node while others are tried elsewhere. */
+export const played = (tree: Tree, node: number, rule: Rule, rng: Rng): number =>
+  rule === 'regret' ? byRegret(tree, node, rng) : bestArm(tree, node);
 
-/** What the present mix of a node is worth, and how much it plays each arm; regrets grow by what each arm would have brought more. */
-const matchRegret = (tree: Tree, node: number): void => {
-  const first = tree.first[node] ?? 0;
-  const open = openArms(tree, node);
-  const sum = regretSum(tree, first, open);
-  let worth = 0;
-  for (let arm = first; arm < first + open; arm++) {
-    const share = sum > 0 ? (tree.regret[arm] ?? 0) / sum : 1 / open;
-    worth += share * worthOf(tree, arm);
-    tree.played[arm] = (tree.played[arm] ?? 0) + share;
-  }
-  for (let arm = first; arm < first + open; arm++)
-    tree.regret[arm] = Math.max(0, (tree.regret[arm] ?? 0) + worthOf(tree, arm) - worth);
+/** An arm to try. */
+export const tried = (tree: Tree, node: number, rule: Rule, rng: Rng): number => {
+  if (rule === 'puct') return byPuct(tree, node);
+  if (drawBelow(rng, THOUSAND) < EXPLORE) return (tree.first[node] ?? 0) + drawBelow(rng, openArms(tree, node));
+  return byRegret(tree, node, rng);
 };
 
-/** Tells a node what came of an arm: `gain` is measured from what the world was worth anyway, milli-points. */
-export const learn = (tree: Tree, node: number, arm: number, gain: number, rule: Rule): void => {
-  tree.seen[node] = (tree.seen[node] ?? 0) + 1;
+/** Tells an arm what it brought more than holding still, under the same luck. */
+export const learn = (tree: Tree, arm: number, gain: number): void => {
   tree.visits[arm] = (tree.visits[arm] ?? 0) + 1;
   tree.total[arm] = (tree.total[arm] ?? 0) + gain;
-  if (rule === 'regret') matchRegret(tree, node);
-  else tree.played[arm] = (tree.played[arm] ?? 0) + 1;
+};
+
+/** After a comparison: every open arm is regretted by as much as it is thought to bring more than the present mix (floored at nothing). */
+export const matchRegret = (tree: Tree, node: number): void => {
+  const first = tree.first[node] ?? 0;
+  const open = openArms(tree, node);
+  let sum = 0;
+  for (let arm = first; arm < first + open; arm++) sum += tree.regret[arm] ?? 0;
+  let worth = 0;
+  for (let arm = first; arm < first + open; arm++)
+    worth += (sum > 0 ? (tree.regret[arm] ?? 0) / sum : 1 / open) * worthOf(tree, arm);
+  for (let arm = first; arm < first + open; arm++)
+    tree.regret[arm] = Math.max(0, (tree.regret[arm] ?? 0) + worthOf(tree, arm) - worth);
+  tree.seen[node] = (tree.seen[node] ?? 0) + 1;
 };
 
 /** The final choice: the arm thought best, each by a mood of up to `mood` milli-points. */

@@ -1,19 +1,18 @@
 /**
  * The tree, in typed arrays. A node is what one leader can see at one desk as a turn begins; its arms are the orders looked at
- * there. An arm takes 36 bytes, a node 12.
+ * there. An arm takes 28 bytes, a node 12.
  */
 export interface Tree {
   arms: number;
   nodes: number;
-  /** By arm: times taken, sum of what came of it, regret for not having taken it, and how much it has been played. */
+  /** By arm: times tried, sum of what it brought more than holding still, and regret for not playing it. */
   visits: Int32Array;
   total: Float64Array;
   regret: Float64Array;
-  played: Float64Array;
   /** By arm: the order, as an index in the list its owner keeps, and what its leader likes or minds about it, milli-points. */
   order: Int32Array;
   bonus: Int32Array;
-  /** By node: its first arm, how many it has, and times visited. */
+  /** By node: its first arm, how many it has, and times it was compared at. */
   first: Int32Array;
   count: Int32Array;
   seen: Int32Array;
@@ -28,7 +27,6 @@ export const openTree = (): Tree => ({
   visits: new Int32Array(FIRST_ARMS),
   total: new Float64Array(FIRST_ARMS),
   regret: new Float64Array(FIRST_ARMS),
-  played: new Float64Array(FIRST_ARMS),
   order: new Int32Array(FIRST_ARMS),
   bonus: new Int32Array(FIRST_ARMS),
   first: new Int32Array(FIRST_NODES),
@@ -47,7 +45,6 @@ const growArms = (tree: Tree): void => {
   tree.visits = longer(tree.visits, length);
   tree.total = longer(tree.total, length);
   tree.regret = longer(tree.regret, length);
-  tree.played = longer(tree.played, length);
   tree.order = longer(tree.order, length);
   tree.bonus = longer(tree.bonus, length);
 };
@@ -74,13 +71,13 @@ export const addNode = (tree: Tree, from: number, bonuses: readonly number[]): n
   return node;
 };
 
-/** Arms looked at from the start, and one more with every so often a visit (progressive widening). */
-const OPEN_AT_FIRST = 5;
-const WIDEN_BY = 2;
+/** Arms looked at from the start, and how fast more are (progressive widening). */
+const OPEN_AT_FIRST = 6;
+const WIDEN_BY = 1;
 
 /** How many arms of a node are open now: grows with the square root of its visits. */
 export const openArms = (tree: Tree, node: number): number => {
   const visits = tree.seen[node] ?? 0;
-  const open = OPEN_AT_FIRST + Math.floor(Math.sqrt(visits) / WIDEN_BY);
+  const open = OPEN_AT_FIRST + Math.floor(WIDEN_BY * Math.sqrt(visits));
   return Math.min(tree.count[node] ?? 0, open);
 };

@@ -7,7 +7,7 @@ import { isAnswerable, isStanding, type Seen } from '../../engine/seen.ts';
 import type { State, Working } from '../../engine/state.ts';
 import type { Order } from '../../engine/types.ts';
 import { bundleWorth, sameBundle } from '../../engine/worth.ts';
-import type { BySide, Desk, Scenario, Side } from '../../scenario/types.ts';
+import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { fairest, insistsOn, type Mind } from './mind.ts';
 import { type Moment, USUAL, type Wish } from './usualTable.ts';
 
@@ -164,5 +164,3 @@ export const giveUsual = (scenario: Scenario, world: Working, mind: Mind, rng: R
   orders.intelligence ??= usualOrder('intelligence', seen, world, mind, rng);
   orders.private ??= usualOffer(seen, world, mind, rng);
 };
-
-export type Minds = BySide<Mind>;

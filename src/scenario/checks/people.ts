@@ -35,10 +35,20 @@ const voiceless = ({ people }: Scenario, side: Side): readonly Fault[] =>
       : [fault('people', 'desk-without-person', `${side} ${desk ?? 'leader'}`)],
   );
 
+const daysOutOfOrder = ({ people }: Scenario): readonly Fault[] =>
+  people.flatMap(({ days }, person) =>
+    days.flatMap(({ date }, index) =>
+      index > 0 && date <= (days[index - 1]?.date ?? '')
+        ? [fault(`people[${person}].days[${index}].date`, 'out-of-order', date)]
+        : [],
+    ),
+  );
+
 export const PEOPLE: Check = {
   needs: ['people'],
   find: (scenario) => [
     ...duplicates('people', scenario.people),
+    ...daysOutOfOrder(scenario),
     ...SIDES.flatMap((side) => voiceless(scenario, side)),
   ],
 };

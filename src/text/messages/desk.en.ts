@@ -119,15 +119,6 @@ export const DESK_EN = {
   'claim.confidence.medium': 'Confidence: medium',
   'claim.confidence.low': 'Confidence: low',
   'claim.sources': 'Sources ({count})',
-  'advisers.odds': 'His odds that the other side gives way without war: {tenths} in 10',
-  'advisers.favours': 'For: {order}',
-  'advisers.waits': 'For: wait and see',
-  'advisers.lean.press': 'presses',
-  'advisers.lean.even': 'weighs',
-  'advisers.lean.restrain': 'restrains',
-  'advisers.take': 'Open the {desk} desk',
-  'advisers.note':
-    'What each favours is worked out from how he leans and what his desk may order now; the odds from what your side believes of the other leader. Both are modelling choices.',
   'situation.ships': 'Ships',
   'situation.line': 'The line',
   'situation.submarines': 'Submarines',
@@ -294,7 +285,7 @@ export const DESK_EN = {
   'about.2':
     'Meters, weights, odds and the worth of a clause are modelling choices. They were made so that the course of 1962 is possible and not certain.',
   'about.3':
-    'The adviser’s favourite order and his odds are worked out from his lean; no adviser said these words.',
+    'What an adviser recommends, why, and what he expects are worked out from weights and blind spots given to him; he said none of it. His stance and what he held on a day of 1962 have sources.',
   'about.4':
     'Ship positions with a question mark are reckoned from the last report. Routes between reports are drawn by us.',
   'about.settings': 'This game has settings of its own:',

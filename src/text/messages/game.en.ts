@@ -1,4 +1,5 @@
 /** English: everything a running game says. Loaded with the desk. */
+import { ADVISERS_EN } from './advisers.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { EVENTS_EN } from './events.en.ts';
@@ -10,6 +11,7 @@ import { REFUSALS_EN } from './refusals.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 
 export const GAME_EN = {
+  ...ADVISERS_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...EVENTS_EN,

@@ -19,18 +19,12 @@ export function ClaimText({
   );
 }
 
-/** Statements that belong together, with what all of them rest on and the least certain one's confidence. */
-export function ClaimTexts({ claims }: { readonly claims: readonly [Claim, ...Claim[]] }) {
-  const { names } = useWords();
+/** What statements that belong together rest on, as sure as the least certain of them. */
+export function JointSources({ claims }: { readonly claims: readonly [Claim, ...Claim[]] }) {
   const [first] = claims;
   const sources = claims.flatMap((claim) => claim.sources);
   const confidence = ORDER.find((level) => claims.some((claim) => claim.confidence === level));
-  return (
-    <div className="claim">
-      <p>{claims.map(({ text }) => names.of(text)).join(' ')}</p>
-      <Sources claim={{ text: first.text, sources, confidence: confidence ?? first.confidence }} />
-    </div>
-  );
+  return <Sources claim={{ text: first.text, sources, confidence: confidence ?? first.confidence }} />;
 }
 
 /** Least certain first. */

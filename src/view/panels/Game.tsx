@@ -88,6 +88,7 @@ function Screens({ page, view, words }: ScreensProps) {
         outcome={update.outcome}
         debrief={view.debrief}
         papers={view.papers}
+        forecasts={view.forecastReport}
         onAgain={() => page.leave()}
         onExport={() => page.exportGame()}
       />

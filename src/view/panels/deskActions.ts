@@ -40,6 +40,7 @@ export function deskActions(page: Page, readBriefing: () => void): DeskActions {
     answerOffer: (slot, offer) => answerOffer(store, slot, offer),
     clearComposer: () => clearComposer(store),
     chooseComposed: () => chooseComposed(store),
+    forecast: (question, percent) => page.forecast(question, percent),
     exportGame: () => page.exportGame(),
     leave: () => page.leave(),
     readBriefing,

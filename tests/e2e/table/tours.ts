@@ -56,6 +56,13 @@ const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
 
 const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const;
 
+/** What the advisers say takes them a moment; of their foldings one of each kind is opened. */
+const openCouncil = async ({ page, text }: Table): Promise<void> => {
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByText(text.say('own.title')).click();
+  await page.getByText(text.say('advisers.history')).first().click();
+};
+
 /** The desk of a side in the middle of things: its tabs, an offer half written, the sheet of the map. */
 const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void> => {
   const { page, text } = table;
@@ -63,6 +70,7 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
   await deskShown(table);
   for (const tab of TABS) {
     await page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }).click();
+    if (tab === 'advisers') await openCouncil(table);
     await look(`${side}: ${tab}`);
   }
   await page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }).click();
@@ -126,6 +134,7 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
   await page.getByText(text.say('debrief.risk.table')).click();
   await expect(page.getByRole('region', { name: text.say('papers.title') }).locator('[open]')).toHaveCount(1);
+  await page.getByText(text.say('forecasts.each')).first().click();
   await look('end');
 };
 

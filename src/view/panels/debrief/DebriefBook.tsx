@@ -4,10 +4,11 @@
  */
 import { useState } from 'react';
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Comparison, Debrief } from '../../../debrief/types.ts';
+import type { Comparison, Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { Accidents } from './Accidents.tsx';
+import { Forecasts } from './Forecasts.tsx';
 import { GivenOrders, InHistory } from './GivenOrders.tsx';
 import { Leaves } from './Leaves.tsx';
 import { Misreadings, TurningPoints } from './Moments.tsx';
@@ -18,9 +19,10 @@ export interface DebriefBookProps {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
+  readonly forecasts: ForecastReport | null;
 }
 
-export function DebriefBook({ debrief, papers }: DebriefBookProps) {
+export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const { turns, end, turningPoints, misreadings, accidents } = debrief;
   const turn = turns[at];
@@ -35,6 +37,7 @@ export function DebriefBook({ debrief, papers }: DebriefBookProps) {
       <Misreadings misreadings={misreadings} shown={at} onTurn={setAt} />
       <Accidents accidents={accidents} shown={at} onTurn={setAt} />
       {papers === null ? null : <OtherPapers papers={papers} turns={turns} shown={at} onTurn={setAt} />}
+      <Forecasts report={forecasts} />
       <div className="debrief-columns">
         <div className="debrief-beside">
           <RiskSection debrief={debrief} hour={page.hour} />

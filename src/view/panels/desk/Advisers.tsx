@@ -1,70 +1,139 @@
-/** The people of the side: what each favours now, and his odds. */
-import type { Observation, Order } from '../../../engine/types.ts';
-import type { Desk, Person } from '../../../scenario/types.ts';
-import type { Update } from '../../../session/port.ts';
-import { ClaimTexts } from '../Claim.tsx';
+/** The people of the side, desk by desk: what each would order now, why, and what he expects. */
+import type { Advice } from '../../../policy/advisers/advice.ts';
+import type { Desk, OrderKind } from '../../../scenario/types.ts';
+import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
-import { type Stance, stancesOf } from '../model/advisers.ts';
+import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
+import { chanceWords, expectsWords, reasonWords } from '../words/adviceWords.ts';
 import { orderName, orderPick } from '../words/orderWords.ts';
 import type { Words } from '../words/words.ts';
+import type { DeskProps } from './actions.ts';
+import { OwnForecasts } from './OwnForecasts.tsx';
 
-export interface AdvisersProps {
-  readonly update: Update;
-  readonly onLook: (desk: Desk) => void;
-}
-
-export function Advisers({ update, onLook }: AdvisersProps) {
-  const { text, scenario, side } = useWords();
-  const stances = stancesOf(scenario, update.observation, update.choices, side);
+export function Advisers({ view, actions }: DeskProps) {
+  const { text } = useWords();
   return (
-    <>
-      <ul className="advisers">
-        {stances.map((stance) => (
-          <li key={stance.person.id}>
-            <Adviser stance={stance} update={update} onLook={onLook} />
-          </li>
-        ))}
-      </ul>
-      <p className="quiet modelling">{text.say('advisers.note')}</p>
-    </>
+    <div className="council">
+      <OwnForecasts view={view} actions={actions} />
+      <Council view={view} actions={actions} />
+      <p className="quiet">{text.say('advisers.note')}</p>
+    </div>
   );
 }
 
-interface AdviserProps extends AdvisersProps {
-  readonly stance: Stance;
+function Council({ view, actions }: DeskProps) {
+  const { text, scenario } = useWords();
+  const { advice, update } = view;
+  if (advice === null) return <p role="status">{text.say('advisers.thinking')}</p>;
+  if (advice.length === 0) return <p className="quiet">{text.say('advisers.silent')}</p>;
+  const look = (desk: Desk) => actions.select({ kind: 'desk', desk });
+  return voicesOf(scenario, advice, update.observation.pub.turn).map((at) => (
+    <AtDesk key={at.desk} at={at} view={view} onLook={look} />
+  ));
 }
 
-function Adviser({ stance: { person, order, odds }, update, onLook }: AdviserProps) {
-  const words = useWords();
-  const { text, names } = words;
-  const { desk } = person;
+interface AtDeskProps extends Pick<DeskProps, 'view'> {
+  readonly at: DeskVoices;
+  readonly onLook: (desk: Desk) => void;
+}
+
+function AtDesk({ at: { desk, voices, views }, view, onLook }: AtDeskProps) {
+  const { text } = useWords();
+  const name = text.say('advisers.desk', { desk: text.say(`desk.${desk}`) });
   return (
-    <article className="adviser">
-      <h3>{names.of(person.name)}</h3>
-      <p className="adviser-role">
-        {names.of(person.role)} · {text.say(`advisers.lean.${leanOf(person)}`)}
-      </p>
-      <p className="adviser-favours">
-        {order === null
-          ? text.say('advisers.waits')
-          : text.say('advisers.favours', { order: briefly(words, update.observation, order) })}
-      </p>
-      <p className="adviser-odds">{text.say('advisers.odds', { tenths: odds / 100_000 })}</p>
-      <ClaimTexts claims={[person.stance, person.fear]} />
-      {order === null || desk === null ? null : (
+    <section aria-label={name}>
+      <div className="council-head">
+        <h3>
+          {name} <span className="council-views">{text.say('advisers.views', { views })}</span>
+        </h3>
         <button type="button" className="button button-small" onClick={() => onLook(desk)}>
           {text.say('advisers.take', { desk: text.say(`desk.${desk}`) })}
         </button>
-      )}
+      </div>
+      <ul className="advisers">
+        {voices.map((voice) => (
+          <li key={voice.person.id}>
+            <Adviser voice={voice} view={view} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface AdviserProps extends Pick<DeskProps, 'view'> {
+  readonly voice: Voice;
+}
+
+function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
+  const words = useWords();
+  const { text, names } = words;
+  const { order, reason } = advice;
+  return (
+    <article className="adviser">
+      <h4>
+        {names.of(person.name)} <span className="adviser-role">{names.of(person.role)}</span>
+      </h4>
+      <p className="adviser-favours">
+        {order === null
+          ? text.say('advisers.waits')
+          : text.say('advisers.favours', { order: briefly(words, view, advice) })}
+      </p>
+      <p className="adviser-reason">
+        {reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
+      </p>
+      <Expects advice={advice} />
+      <History person={person} days={days} />
     </article>
   );
 }
 
-/** An offer is too long for a stance: only how it would be sent. */
-const briefly = (words: Words, seen: Observation, order: Order): string =>
-  'message' in order || 'bundle' in order ? orderName(words, order.kind) : orderPick(words, seen, order);
-
-function leanOf({ lean }: Person): 'press' | 'even' | 'restrain' {
-  if (lean === 0) return 'even';
-  return lean > 0 ? 'press' : 'restrain';
+/** What he wanted and feared, and what he held by now, with sources. */
+function History({ person: { stance, fear }, days }: Pick<Voice, 'person' | 'days'>) {
+  const { text, names } = useWords();
+  return (
+    <details className="adviser-history">
+      <summary>{text.say('advisers.history')}</summary>
+      <p>
+        {names.of(stance.text)} {names.of(fear.text)}
+      </p>
+      <ul className="facts">
+        {days.map(({ date, claim }) => (
+          <li key={date}>{text.say('advisers.day', { day: text.day(date), what: names.of(claim.text) })}</li>
+        ))}
+      </ul>
+      <JointSources claims={[stance, fear, ...days.map(({ claim }) => claim)]} />
+    </details>
+  );
 }
+
+/** His chance as a bar, in words, and beside it that without his order where it is another. */
+function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
+  const words = useWords();
+  const { event, ppm, otherwise } = forecast;
+  return (
+    <div className="adviser-expects">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="4" className="meter-back" />
+        <rect width={ppm / 10_000} height="4" className="meter-full" />
+      </svg>
+      <p>
+        <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
+        {differ(ppm, otherwise)
+          ? ` (${words.text.say('advisers.without', { chance: chanceWords(words, otherwise) })})`
+          : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Terms are too long for a line: only how an offer would be sent, or that theirs is answered. */
+const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+
+const briefly = (words: Words, { update }: DeskProps['view'], { order }: Advice): string => {
+  if (order === null) return '';
+  const isOffer = 'message' in order && order.message.act === 'offer';
+  return isOffer || LONG.includes(order.kind)
+    ? orderName(words, order.kind)
+    : orderPick(words, update.observation, order);
+};

@@ -110,7 +110,7 @@ function PanelTabs({ view, actions }: DeskProps) {
       </TabPanel>
       <TabPanel id="advisers" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.advisers', { side })}</h2>
-        <Advisers update={update} onLook={(desk) => actions.select({ kind: 'desk', desk })} />
+        <Advisers view={view} actions={actions} />
       </TabPanel>
       <TabPanel id="talks" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.talks')}</h2>

@@ -1,5 +1,5 @@
 /** What the desk asks of whoever shows it. Plain functions: the desk itself decides nothing. */
-import type { Offer, Order, Publicity, ReactionChoice, Refusal } from '../../../engine/types.ts';
+import type { Offer, Order, OwnQuestion, Publicity, ReactionChoice, Refusal } from '../../../engine/types.ts';
 import type { Channel, Desk } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Composer, Panel, Selection, View } from '../../../store/types.ts';
@@ -20,6 +20,8 @@ export interface DeskActions {
   readonly answerOffer: (slot: number, offer: Offer) => void;
   readonly clearComposer: () => void;
   readonly chooseComposed: () => void;
+  /** What the player expects, 0 to 100 per cent; null takes it back. */
+  readonly forecast: (question: OwnQuestion, percent: number | null) => void;
   readonly exportGame: () => void;
   readonly leave: () => void;
   readonly readBriefing: () => void;
@@ -28,6 +30,8 @@ export interface DeskActions {
 /** What the desk shows. */
 export interface DeskView {
   readonly update: Update;
+  readonly advice: View['advice'];
+  readonly forecasts: View['forecasts'];
   readonly drafts: View['drafts'];
   readonly selection: Selection;
   readonly panel: Panel;

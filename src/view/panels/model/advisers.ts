@@ -1,71 +1,56 @@
-/**
- * What each adviser favours now. A modelling choice: of the orders his desk may give, the one whose escalation weight
- * lies nearest to what his lean would like. His odds that the other side gives way start from what the side believes
- * of the other leader and are coloured by the same lean.
- */
-import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
-import type { Person, Scenario, Side } from '../../../scenario/types.ts';
+/** The advice at hand as the page shows it: desk by desk, with who says it and what he held by that day of 1962. */
+import type { Advice } from '../../../policy/advisers/advice.ts';
+import { DESKS, type Desk, type Person, type PersonDay, type Scenario } from '../../../scenario/types.ts';
 
-export interface Stance {
+export interface Voice {
   readonly person: Person;
-  readonly order: Order | null;
-  readonly choice: OrderChoice | null;
-  /** Chance that the other side gives way without war, ppm, rounded to tenths. */
-  readonly odds: number;
+  readonly advice: Advice;
+  /** What he held on days of 1962 that have come, the latest first. */
+  readonly days: readonly PersonDay[];
 }
 
-/** The escalation weight each lean, -2 to 2, would like. */
-const LIKED: readonly number[] = [-4, -1, 2, 6, 14];
-const ODDS_PER_LEAN = 100_000;
+export interface DeskVoices {
+  readonly desk: Desk;
+  readonly voices: readonly Voice[];
+  /** How many different orders, waiting among them, are recommended. */
+  readonly views: number;
+}
 
-export function stancesOf(
+/** Desks without advice are left out. `turn` counts from 0. */
+export const voicesOf = (
   scenario: Scenario,
-  seen: Observation,
-  choices: readonly OrderChoice[],
-  side: Side,
-): readonly Stance[] {
-  const taken = new Set<string>();
-  return scenario.people
-    .filter((person) => person.side === side && person.desk !== null)
-    .map((person) => {
-      const choice = favoured(scenario, person, choices, taken);
-      if (choice !== null) taken.add(`${choice.desk} ${choice.kind}`);
-      return {
-        person,
-        choice,
-        order: choice === null ? null : variantFor(person, choice.orders),
-        odds: oddsOf(seen, person),
-      };
-    });
-}
+  advice: readonly Advice[],
+  turn: number,
+): readonly DeskVoices[] => {
+  const day = scenario.calendar[turn]?.at.slice(0, 10) ?? '';
+  return DESKS.flatMap((desk) => {
+    const voices = advice
+      .filter((said) => said.desk === desk)
+      .flatMap((said) => voiceOf(scenario, said, day));
+    if (voices.length === 0) return [];
+    const views = new Set(voices.map((voice) => JSON.stringify(voice.advice.order))).size;
+    return [{ desk, voices, views }];
+  });
+};
 
-/** Two advisers of one desk do not say the same thing while there is something else to say. */
-function favoured(
-  scenario: Scenario,
-  person: Person,
-  choices: readonly OrderChoice[],
-  taken: ReadonlySet<string>,
-): OrderChoice | null {
-  const open = choices.filter(
-    (choice) => choice.desk === person.desk && choice.refusal === null && choice.orders.length > 0,
-  );
-  const distance = (choice: OrderChoice) =>
-    Math.abs((scenario.orders[choice.kind]?.weight ?? 0) - (LIKED[person.lean + 2] ?? 0)) +
-    (taken.has(`${choice.desk} ${choice.kind}`) ? 8 : 0);
-  return open.reduce<OrderChoice | null>(
-    (best, choice) => (best === null || distance(choice) < distance(best) ? choice : best),
-    null,
-  );
-}
+const voiceOf = ({ people }: Scenario, advice: Advice, day: string): readonly Voice[] => {
+  const person = people.find(({ id }) => id === advice.person);
+  if (person === undefined) return [];
+  return [{ person, advice, days: person.days.filter(({ date }) => date <= day).reverse() }];
+};
 
-/** Of a pair up and down, on and off, a dove takes the lower; of anything else, everyone the first. */
-function variantFor({ lean }: Person, orders: readonly Order[]): Order | null {
-  const lower = orders.find((order) => ('step' in order && order.step < 0) || ('on' in order && !order.on));
-  return (lean < 0 ? lower : undefined) ?? orders[0] ?? null;
-}
+/** A chance as people say it: so many in ten, or in a hundred where it is small or great; `rare` below one in a hundred. */
+export type Chance =
+  | { readonly code: 'ten' | 'hundred'; readonly count: number }
+  | { readonly code: 'rare'; readonly count: 0 };
 
-function oddsOf({ own }: Observation, { lean }: Person): number {
-  const hawk = own?.common.belief[2] ?? 300_000;
-  const plain = 1_000_000 - hawk + lean * ODDS_PER_LEAN;
-  return Math.round(Math.max(100_000, Math.min(900_000, plain)) / 100_000) * 100_000;
-}
+export const chanceOf = (ppm: number): Chance => {
+  const hundredths = Math.round(ppm / 10_000);
+  if (hundredths < 1) return { code: 'rare', count: 0 };
+  if (hundredths < 10 || hundredths > 90) return { code: 'hundred', count: Math.min(99, hundredths) };
+  return { code: 'ten', count: Math.round(ppm / 100_000) };
+};
+
+/** Whether two chances differ when they are said aloud. */
+export const differ = (one: number, two: number): boolean =>
+  JSON.stringify(chanceOf(one)) !== JSON.stringify(chanceOf(two));

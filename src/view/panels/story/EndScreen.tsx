@@ -1,6 +1,6 @@
 /** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Debrief } from '../../../debrief/types.ts';
+import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
@@ -18,11 +18,13 @@ export interface EndProps {
   readonly debrief: Debrief | null;
   /** Null where two people played. */
   readonly papers: Papers | null;
+  /** Null until it is begun. */
+  readonly forecasts: ForecastReport | null;
   readonly onAgain: () => void;
   readonly onExport: () => void;
 }
 
-export function EndScreen({ update, outcome, debrief, papers, onAgain, onExport }: EndProps) {
+export function EndScreen({ update, outcome, debrief, papers, forecasts, onAgain, onExport }: EndProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
@@ -47,7 +49,7 @@ export function EndScreen({ update, outcome, debrief, papers, onAgain, onExport 
       </section>
       <Settlement update={update} />
       <Kept update={update} />
-      {debrief === null ? null : <DebriefBook debrief={debrief} papers={papers} />}
+      {debrief === null ? null : <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}

@@ -1,0 +1,70 @@
+/**
+ * An adviser's character: what he weighs, what he sees too much or too little of, and what he likes to do. Every number is a
+ * modelling choice; what he held in 1962 stands in the scenario, with its sources.
+ */
+import type { Order } from '../../engine/types.ts';
+import type { OrderKind } from '../../scenario/types.ts';
+import type { BlindSpot, ForecastEvent } from './advice.ts';
+
+/** A kind of order, or one way of giving it: a step down, switched off, a landing, ships or submarines told so, a message that is no offer. */
+export type HabitKey =
+  | OrderKind
+  | `${OrderKind}.${'down' | 'off' | 'landing' | 'stop' | 'turn-back' | 'inspect' | 'run' | 'shadow' | 'withdraw' | 'warn' | 'reassure'}`;
+
+/** What he believes too readily, as odds: 1000 for none, 2000 makes it twice as likely to him, 500 half. */
+export interface Sight {
+  /** That the other leader is a hawk, and that his forces will be brought up. */
+  readonly hawks: number;
+  /** That things go wrong by themselves. */
+  readonly accidents: number;
+  /** That the other side talks and comes to terms. */
+  readonly talks: number;
+  /** That the other side gives way when it is pressed. */
+  readonly yields: number;
+}
+
+/** What an adviser thinks and does from a day on; what is left out stays as it was. */
+export interface Manner {
+  readonly weighs?: {
+    /** Dread of nuclear war beyond the score, milli-points. */
+    readonly war: number;
+    /** Standing at home, prestige, and the other side's gain beyond the score, thousandths. */
+    readonly home: number;
+    readonly prestige: number;
+    readonly rival: number;
+  };
+  readonly sees?: Partial<Sight>;
+  /** What he makes of an order of a kind beyond what he expects of it, milli-points, in place of the common view. */
+  readonly habits?: { readonly [key in HabitKey]?: number };
+  /** What he forecasts: the first of these that can be asked. */
+  readonly watches?: readonly ForecastEvent[];
+}
+
+export interface Character extends Required<Omit<Manner, 'sees'>> {
+  readonly sees: Sight;
+  /** Changes of mind, by day of 1962, earliest first. */
+  readonly shifts: readonly (Manner & { readonly from: string })[];
+}
+
+export const CLEAR_SIGHT: Sight = { hawks: 1000, accidents: 1000, talks: 1000, yields: 1000 };
+
+/** How an order is known to habit: by its kind, and where it has them by its ways, the common way first without a name. */
+export const habitKey = (order: Order): HabitKey => {
+  if ('step' in order && order.step < 0) return `${order.kind}.down`;
+  if ('on' in order && !order.on) return `${order.kind}.off`;
+  if (order.kind === 'M2' && order.force === 'landing') return 'M2.landing';
+  if ('message' in order && (order.message.act === 'warn' || order.message.act === 'reassure'))
+    return `${order.kind}.${order.message.act}`;
+  if (order.kind === 'B8' || order.kind === 'B9') return `${order.kind}.${order.instruction}`;
+  return order.kind;
+};
+
+const distortion = (odds: number): number => Math.max(odds, 1000) / Math.max(1, Math.min(odds, 1000));
+
+const SIGHTS = ['hawks', 'accidents', 'talks', 'yields'] as const satisfies readonly (keyof Sight)[];
+
+/** Where his sight is worst; null for one who sees clearly. */
+export const blindSpotOf = ({ sees }: Pick<Character, 'sees'>): BlindSpot | null => {
+  const worst = SIGHTS.reduce((one, two) => (distortion(sees[two]) > distortion(sees[one]) ? two : one));
+  return sees[worst] === 1000 ? null : { about: worst, tooMuch: sees[worst] > 1000 };
+};

@@ -1,0 +1,51 @@
+/**
+ * What every leader of the search minds about some orders beside what comes of them within two turns, milli-points: costs that come
+ * later or that the worth of a position does not see. Modelling choices of the search alone.
+ */
+import { claimHolds } from '../../engine/claims.ts';
+import type { Observation, Order, ShipFacts, UssrMilitary } from '../../engine/types.ts';
+import type { OrderKind, Scenario } from '../../scenario/types.ts';
+
+const MINDED: { readonly [kind in OrderKind]?: number } = {
+  K6: -3000,
+  P5: -700,
+  U6: -500,
+  P3: -300,
+  P8: -200,
+  C3: -250,
+  I6: -150,
+  P2: 600,
+  K2: 100,
+};
+/** A word that is false comes out one day (RULES 7.8). */
+const LIE = -1500;
+/** Ships told one by one, or told again what they have been told. */
+const FUSS = -1500;
+
+/** Whether a claim is not so; its author knows. */
+const isFalse = (scenario: Scenario, seen: Observation, order: Order): boolean => {
+  if (!('message' in order) || order.message.act !== 'claim') return false;
+  const military = seen.own?.military ?? null;
+  return military !== null && !claimHolds(scenario, military, order.message.about);
+};
+
+const isFeint = (order: Order): boolean => order.kind === 'M2' && order.feint === true;
+
+const isTold = (ship: ShipFacts | undefined, instruction: string): boolean =>
+  ship?.instruction === instruction || ship?.next === instruction;
+
+/** Whether an order to ships leaves out others of their class, or says nothing new. */
+const isFuss = (scenario: Scenario, seen: Observation, order: Order): boolean => {
+  if (order.kind !== 'B8') return false;
+  const facts = (seen.own?.military as UssrMilitary | null | undefined)?.ships ?? [];
+  const indexes = order.ships.map((id) => scenario.ships.findIndex((ship) => ship.id === id));
+  if (indexes.every((at) => isTold(facts[at], order.instruction))) return true;
+  const classes = new Set(indexes.map((at) => scenario.ships[at]?.shipClass));
+  const same = scenario.ships.filter((ship) => ship.flag === 'ussr' && classes.has(ship.shipClass));
+  return order.ships.length < same.length;
+};
+
+export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
+  (MINDED[order.kind] ?? 0) +
+  (isFalse(scenario, seen, order) || isFeint(order) ? LIE : 0) +
+  (isFuss(scenario, seen, order) ? FUSS : 0);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Advice } from '../../src/policy/advisers/advice.ts';
+import type { Desk } from '../../src/scenario/types.ts';
+import { chanceOf, differ, voicesOf } from '../../src/view/panels/model/advisers.ts';
+import { scenario } from './debriefGames.ts';
+
+const saying = (person: string, desk: Desk, order: Advice['order']): Advice => ({
+  person,
+  desk,
+  order,
+  reason: { code: 'habit' },
+  forecast: { event: 'settlement', ppm: 500_000, otherwise: 500_000 },
+});
+
+describe('the council', () => {
+  const advice = [
+    saying('taylor', 'military', { kind: 'B1' }),
+    saying('lemay', 'military', { kind: 'S3' }),
+    saying('nitze', 'military', { kind: 'B1' }),
+    saying('rfk', 'private', null),
+    saying('thompson', 'private', null),
+    saying('nobody', 'private', null),
+  ];
+
+  it('sits desk by desk, and counts how many different things are said', () => {
+    const desks = voicesOf(scenario, advice, 0);
+    expect(desks.map(({ desk, views, voices }) => [desk, views, voices.length])).toEqual([
+      ['military', 2, 3],
+      ['private', 1, 2],
+    ]);
+  });
+
+  it('tells what a man held on days that have come, the latest first', () => {
+    const daysOn = (turn: number): readonly string[] =>
+      voicesOf(scenario, advice, turn)[0]?.voices[0]?.days.map(({ date }) => date) ?? [];
+    expect(daysOn(0)).toEqual(['1962-10-16']);
+    expect(daysOn(5)).toEqual(['1962-10-20', '1962-10-16']);
+  });
+});
+
+describe('a chance', () => {
+  it.each([
+    [4000, { code: 'rare', count: 0 }],
+    [12_000, { code: 'hundred', count: 1 }],
+    [94_000, { code: 'hundred', count: 9 }],
+    [95_000, { code: 'ten', count: 1 }],
+    [540_000, { code: 'ten', count: 5 }],
+    [904_000, { code: 'ten', count: 9 }],
+    [995_000, { code: 'hundred', count: 99 }],
+  ])('of %i is said as %o', (ppm, said) => {
+    expect(chanceOf(ppm)).toEqual(said);
+  });
+
+  it('differs from another when it is said otherwise', () => {
+    expect(differ(510_000, 540_000)).toBe(false);
+    expect(differ(540_000, 560_000)).toBe(true);
+  });
+});
