@@ -9,6 +9,7 @@ import { orderNeed } from '../../engine/legal.ts';
 import type { State, Working } from '../../engine/state.ts';
 import type { Action, Order } from '../../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../../scenario/types.ts';
+import { countByTemper } from './byTemper.ts';
 import { startDice } from './dice.ts';
 import { evaluate } from './leaf.ts';
 import { type DeskNodes, type Looking, NONE, nodesIn } from './looking.ts';
@@ -119,18 +120,28 @@ const armsToTry = (looking: Looking, node: number): readonly number[] => {
 };
 
 /** Plays the first arm and some others by `play`, and lets the node learn. */
-const compareArms = (looking: Looking, node: number, side: Side, play: (arm: number) => void): void => {
-  const { tree } = looking;
+const compareArms = (
+  looking: Looking,
+  { minds }: Future,
+  node: number,
+  side: Side,
+  play: (arm: number) => void,
+): void => {
+  const { tree, byTemper } = looking;
+  const { temper } = minds[other(looking.side)];
   const first = tree.first[node] ?? 0;
   const best = bestArm(tree, node);
   const arms = armsToTry(looking, node);
   play(first);
   const still = looking.leaf[side];
   learn(tree, first, 0);
+  countByTemper(byTemper, first, temper, 0);
   if (best === first) note(looking);
   for (const arm of arms) {
     play(arm);
-    learn(tree, arm, looking.leaf[side] - still);
+    const gain = looking.leaf[side] - still;
+    learn(tree, arm, gain);
+    countByTemper(byTemper, arm, temper, gain);
     if (arm === best) note(looking);
   }
   matchRegret(tree, node);
@@ -147,7 +158,7 @@ const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNo
   givePlayed(looking, world, nodes, minds[side]);
   (world[side].orders as Orders)[desk] = kept;
   const seen = lookFrom(looking.scenario, world, side);
-  compareArms(looking, nodes[DESKS.indexOf(desk)] ?? NONE, side, (arm) => {
+  compareArms(looking, future, nodes[DESKS.indexOf(desk)] ?? NONE, side, (arm) => {
     const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
     const allowed = order === null || orderNeed(seen, order) === null;
     playArm(
@@ -200,7 +211,7 @@ export const compareAnswers = (looking: Looking, node: number, answers: readonly
   looking.compared += 1;
   const { minds, luck } = future;
   const first = looking.tree.first[node] ?? 0;
-  compareArms(looking, node, looking.side, (arm) => {
+  compareArms(looking, future, node, looking.side, (arm) => {
     const world = copyState(future.world as State);
     startDice(looking.dice, luck);
     resolveAnswer(looking.scenario, world, minds, looking.dice, answers[arm - first]);

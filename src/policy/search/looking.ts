@@ -5,6 +5,7 @@ import type { Working } from '../../engine/state.ts';
 import type { Action, Observation, Order } from '../../engine/types.ts';
 import { DESKS, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Sample } from './belief.ts';
+import { type ByTemper, openByTemper } from './byTemper.ts';
 import { type Candidate, candidatesAt, type Demands } from './candidates.ts';
 import { type Dice, openDice } from './dice.ts';
 import { infoKey } from './infoKey.ts';
@@ -39,6 +40,8 @@ export interface Looking {
   readonly dice: Dice;
   readonly seed: number;
   readonly leaf: Leaf;
+  /** For the root's arms. */
+  byTemper: ByTemper;
   /** Comparisons begun, and futures looked into. */
   compared: number;
   looks: number;
@@ -68,6 +71,7 @@ export const openLooking = (
   dice: openDice(),
   seed,
   leaf: blankLeaf(),
+  byTemper: openByTemper(0),
   compared: 0,
   looks: 0,
   sum: blankLeaf(),
@@ -75,7 +79,7 @@ export const openLooking = (
 });
 
 /** Adds a node for these candidates; `NONE` where there is but one. */
-export const nodeFor = (looking: Looking, candidates: readonly Candidate[]): number => {
+const nodeFor = (looking: Looking, candidates: readonly Candidate[]): number => {
   if (candidates.length < 2) return NONE;
   const from = looking.orders.length;
   for (const { order } of candidates) looking.orders.push(order);
@@ -100,8 +104,22 @@ const nodesFor = (
       : NONE,
   );
 
-export const rootNodes = (looking: Looking, seen: Observation, legal: readonly Action[]): DeskNodes =>
-  nodesFor(looking, seen, looking.mind, legal, looking.samples, MOST_AT_ROOT);
+/** The root's nodes for the orders of a turn. They must be the first of the tree. */
+export const rootNodes = (looking: Looking, seen: Observation, legal: readonly Action[]): DeskNodes => {
+  const nodes = nodesFor(looking, seen, looking.mind, legal, looking.samples, MOST_AT_ROOT);
+  looking.byTemper = openByTemper(looking.tree.arms);
+  return nodes;
+};
+
+/** The root's node for so many answers; `NONE` where there is but one. It must be the first of the tree. */
+export const rootAnswers = (looking: Looking, count: number): number => {
+  const node = nodeFor(
+    looking,
+    Array.from({ length: count }, (): Candidate => ({ order: null, bonus: 0, rank: 0 })),
+  );
+  looking.byTemper = openByTemper(looking.tree.arms);
+  return node;
+};
 
 /** The nodes of a leader in a world, by what it can see there; null while the position is new. */
 export const nodesIn = (looking: Looking, world: Working, mind: Mind, depth: number): DeskNodes | null => {

@@ -2,6 +2,7 @@
 import type { Action, Observation } from '../../engine/types.ts';
 import type { Desk } from '../../scenario/types.ts';
 import type { Note, Option, Reversal, Weighed } from '../note.ts';
+import { gainAgainst } from './byTemper.ts';
 import type { Looking } from './looking.ts';
 import { insistsOn } from './mind.ts';
 import { worthOf } from './selection.ts';
@@ -9,6 +10,10 @@ import type { Tree } from './tree.ts';
 
 const SHOWN = 3;
 const PPM = 1_000_000;
+const TEMPERS = 3;
+/** Tried so often against a temper before anything is said of it, and so much better, milli-points. */
+const LEAST_TRIED = 3;
+const CLEARLY = 300;
 
 /** A node that was chosen at: the arm taken, and the answers its arms stand for, where they are answers. */
 interface Decided {
@@ -57,7 +62,29 @@ const armLines = (looking: Looking, { node, answers }: Decided, anyway: number):
   return lines.sort((one, two) => two.valueMilli - one.valueMilli);
 };
 
-const reversalOf = (options: readonly Option[], chosen: number): Reversal => {
+/** The first temper of the other leader against which a shown option did clearly better than the one taken. */
+const temperReversal = (looking: Looking, lines: readonly ArmLine[], chosen: number): Reversal | null => {
+  for (let temper = 0; temper < TEMPERS; temper++) {
+    const taken = felt(looking, lines[chosen], temper);
+    const option = lines.findIndex((line, at) => {
+      const worth = felt(looking, line, temper);
+      return at !== chosen && taken !== null && worth !== null && worth > taken + CLEARLY;
+    });
+    if (option >= 0) return { code: 'temper', temper, option };
+  }
+  return null;
+};
+
+/** What an arm brought against a temper, with what the leader likes or minds about it. */
+const felt = ({ byTemper, tree }: Looking, line: ArmLine | undefined, temper: number): number | null => {
+  if (line === undefined) return null;
+  const gain = gainAgainst(byTemper, line.arm, temper, LEAST_TRIED);
+  return gain === null ? null : gain + (tree.bonus[line.arm] ?? 0);
+};
+
+const reversalOf = (looking: Looking, options: readonly ArmLine[], chosen: number): Reversal => {
+  const byTemper = temperReversal(looking, options, chosen);
+  if (byTemper !== null) return byTemper;
   const rival = options.findIndex((_, at) => at !== chosen);
   if (rival < 0) return { code: 'nothing' };
   const byMilli = (options[chosen]?.valueMilli ?? 0) - (options[rival]?.valueMilli ?? 0);
@@ -73,7 +100,9 @@ const weigh = (looking: Looking, decided: Decided, anyway: number): Weighed[] =>
   const options = shown.map(
     ({ order, answer, valueMilli, sharePpm }): Option => ({ order, answer, valueMilli, sharePpm }),
   );
-  return chosen < 0 ? [] : [{ at: decided.at, chosen, options, reversal: reversalOf(options, chosen) }];
+  return chosen < 0
+    ? []
+    : [{ at: decided.at, chosen, options, reversal: reversalOf(looking, shown, chosen) }];
 };
 
 /** The least the other side is thought to sign now: the mean of the samples by weight. */

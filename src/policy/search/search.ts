@@ -12,9 +12,8 @@ import { dealtDoctrine, doctrineNamed } from '../doctrines/named.ts';
 import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
 import { believe } from './belief.ts';
-import type { Candidate } from './candidates.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
-import { type Looking, nodeFor, openLooking, rootNodes } from './looking.ts';
+import { type Looking, openLooking, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
 import { decideArm, type Rule } from './selection.ts';
@@ -99,8 +98,7 @@ const planTurn = (asked: Asked): Plan => {
 
 const planAnswer = (asked: Asked, legal: readonly Action[]): Plan => {
   const looking = open(asked, 1);
-  const candidates = legal.map((): Candidate => ({ order: null, bonus: 0, rank: 0 }));
-  const node = nodeFor(looking, candidates);
+  const node = rootAnswers(looking, legal.length);
   if (node < 0) return { actions: legal, note: null };
   lookOften(asked, looking, () => compareAnswers(looking, node, legal));
   const arm = decideArm(looking.tree, node, 0, openRng(looking.seed, PPM));

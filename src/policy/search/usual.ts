@@ -8,7 +8,7 @@ import type { State, Working } from '../../engine/state.ts';
 import type { Order } from '../../engine/types.ts';
 import { bundleWorth, sameBundle } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
-import { fairest, insistsOn, type Mind } from './mind.ts';
+import { fairest, hoursLeft, insistsOn, type Mind } from './mind.ts';
 import { type Moment, USUAL, type Wish } from './usualTable.ts';
 
 const VIEWERS = { us: { side: 'us' }, ussr: { side: 'ussr' } } as const;
@@ -16,6 +16,7 @@ const LEADERS_ALERT: readonly number[] = [1, 2, 3];
 const DAY = 24;
 const SPEECH_HOUR = 144;
 const CASTRO_RESTLESS = 50_000;
+const LAST_DAYS = 36;
 const OFFER_HOURS = 48;
 const THOUSAND = 1000;
 
@@ -25,7 +26,13 @@ export const lookFrom = (scenario: Scenario, world: Working, side: Side): Seen =
   return { scenario, observation, own: world[side] as Seen['own'], side };
 };
 
-const isMoment = (world: Working, side: Side, temper: number, moment: Moment): boolean => {
+const isMoment = (
+  scenario: Scenario,
+  world: Working,
+  side: Side,
+  temper: number,
+  moment: Moment,
+): boolean => {
   const { pub, us, ussr } = world;
   switch (moment) {
     case 'always':
@@ -46,6 +53,8 @@ const isMoment = (world: Working, side: Side, temper: number, moment: Moment): b
       return pub.hour - world[side].intelligence.hour >= DAY;
     case 'near-blows':
       return pub.contact >= 1;
+    case 'last-days':
+      return hoursLeft(scenario, pub.hour) <= LAST_DAYS;
     case 'castro-restless':
       return ussr.intelligence.castro > CASTRO_RESTLESS;
   }
@@ -80,7 +89,7 @@ const granted = (
   rng: Rng,
 ): Order | null => {
   if (drawBelow(rng, THOUSAND) >= (chance[mind.temper] ?? 0)) return null;
-  if (!isMoment(world, mind.side, mind.temper, when)) return null;
+  if (!isMoment(seen.scenario, world, mind.side, mind.temper, when)) return null;
   const given = order.kind === 'B8' ? turnBack(seen.scenario, world) : order;
   if (given.kind === 'B8' && given.ships.length === 0) return null;
   return orderNeed(seen, given) === null ? given : null;

@@ -16,6 +16,7 @@ export type Moment =
   | 'line-ahead'
   | 'reports-old'
   | 'near-blows'
+  | 'last-days'
   | 'castro-restless';
 
 export interface Wish {
@@ -35,6 +36,7 @@ const wish = (order: Order, when: Moment, dove: number, moderate: number, hawk: 
 export const USUAL: BySide<Wishes> = {
   us: {
     military: [
+      wish({ kind: 'S3' }, 'last-days', 0, 60, 350),
       wish({ kind: 'B1' }, 'always', 500, 900, 900),
       wish({ kind: 'M1', step: 1 }, 'alert-lower', 300, 600, 700),
       wish({ kind: 'M2', force: 'air' }, 'air-unready', 300, 700, 900),
