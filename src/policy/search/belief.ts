@@ -10,7 +10,7 @@ import type { Observation, Offer } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { drawDoctrine } from '../doctrines/named.ts';
-import { guessedMind, insistsOn, type Mind, mindOf } from './mind.ts';
+import { guessedMind, insistsOn, type Mind, mindOf, riskRunAsSeen } from './mind.ts';
 import { supposeForces } from './supposed.ts';
 
 export interface Sample {
@@ -29,8 +29,8 @@ const LEAST_WEIGHT = 20;
 const TOLERANCE = 2000;
 
 /** Whether demands fit an offer of its own: nobody offers what it would not take. */
-const wouldOffer = (scenario: Scenario, mind: Mind, { bundle, sentHour }: Offer): boolean =>
-  bundleWorth(scenario, bundle, mind.side) >= insistsOn(scenario, sentHour, mind) - TOLERANCE;
+const wouldOffer = (scenario: Scenario, mind: Mind, { bundle, sentHour }: Offer, risk: number): boolean =>
+  bundleWorth(scenario, bundle, mind.side) >= insistsOn(scenario, sentHour, risk, mind) - TOLERANCE;
 
 /** Whether demands fit what it has turned down, or let lie till it ran out. */
 const wouldRefuse = (
@@ -38,18 +38,21 @@ const wouldRefuse = (
   mind: Mind,
   { bundle, status, expiresHour }: Offer,
   hour: number,
+  risk: number,
 ): boolean =>
   (status !== 'refused' && status !== 'countered' && status !== 'expired') ||
   bundleWorth(scenario, bundle, mind.side) <=
-    insistsOn(scenario, Math.min(hour, expiresHour), mind) + TOLERANCE;
+    insistsOn(scenario, Math.min(hour, expiresHour), risk, mind) + TOLERANCE;
 
 const weigh = (scenario: Scenario, seen: Observation, mind: Mind, learning: number): number => {
   const kept = Math.max(0, CONTRARY - learning / 2);
+  const risk = riskRunAsSeen(seen);
   let weight = 1000;
   for (const offer of seen.offers[mind.side])
-    if (offer !== null && !wouldOffer(scenario, mind, offer)) weight = (weight * kept) / 1000;
+    if (offer !== null && !wouldOffer(scenario, mind, offer, risk)) weight = (weight * kept) / 1000;
   for (const offer of seen.offers[other(mind.side)])
-    if (offer !== null && !wouldRefuse(scenario, mind, offer, seen.pub.hour)) weight = (weight * kept) / 1000;
+    if (offer !== null && !wouldRefuse(scenario, mind, offer, seen.pub.hour, risk))
+      weight = (weight * kept) / 1000;
   return Math.max(LEAST_WEIGHT, Math.floor(weight));
 };
 

@@ -5,7 +5,7 @@ import { bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
 import { minded } from './manners.ts';
-import { insistsOn, type Mind } from './mind.ts';
+import { insistsOn, type Mind, riskRunAsSeen } from './mind.ts';
 
 export interface Candidate {
   /** Null holds still. */
@@ -30,7 +30,10 @@ const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
 
 /** Milli-points an order that names terms lies below what the leader insists on. */
 const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number =>
-  Math.max(0, insistsOn(scenario, seen.pub.hour, mind) - bundleWorth(scenario, bundle, mind.side));
+  Math.max(
+    0,
+    insistsOn(scenario, seen.pub.hour, riskRunAsSeen(seen), mind) - bundleWorth(scenario, bundle, mind.side),
+  );
 
 /** Share of the other leader's possible demands that an offer meets, thousandths. */
 const pleases = (
@@ -45,7 +48,7 @@ const pleases = (
   let all = 0;
   for (const { mind, weight } of demands) {
     all += weight;
-    if (worth >= insistsOn(scenario, seen.pub.hour, mind)) met += weight;
+    if (worth >= insistsOn(scenario, seen.pub.hour, riskRunAsSeen(seen), mind)) met += weight;
   }
   return all === 0 ? 500 : Math.floor((met * 1000) / all);
 };

@@ -5,7 +5,7 @@
 import { drawBelow, type Rng } from '../../base/random.ts';
 import { clamp, other } from '../../engine/game.ts';
 import type { State } from '../../engine/state.ts';
-import type { Bundle } from '../../engine/types.ts';
+import type { Bundle, Observation } from '../../engine/types.ts';
 import { bundleWorth, efficientBundles, isOnSite } from '../../engine/worth.ts';
 import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
@@ -91,11 +91,23 @@ export const hoursLeft = (scenario: Scenario, hour: number): number => {
   return total - hour;
 };
 
-/** The worth a mind insists on at an hour, by its pace: evenly, or late (the square of the time that is gone). */
-export const insistsOn = (scenario: Scenario, hour: number, { doctrine, ask, floor }: Mind): number => {
+/** Risk of nuclear war run so far as this leader reckons it, ppm; the other leader is taken to reckon alike. */
+export const riskRunAsSeen = ({ own }: Observation): number => own?.common.riskRun ?? 0;
+
+/** How much less of its hope a leader asks for each hundredth of nuclear risk it thinks it has run, thousandths, by temper. */
+const FEAR: readonly number[] = [8, 5, 2];
+const HUNDREDTH = 10_000;
+
+/**
+ * The worth a mind insists on at an hour, by its pace: evenly, or late (the square of the time that is gone); and less the more risk of
+ * nuclear war (ppm) has been run.
+ */
+export const insistsOn = (scenario: Scenario, hour: number, riskRun: number, mind: Mind): number => {
+  const { doctrine, temper, ask, floor } = mind;
   const gone = clamp((FIRST_HOUR - hoursLeft(scenario, hour)) / (FIRST_HOUR - LAST_HOUR), 0, 1);
   const progress = doctrine.stance.pace === 'late' ? gone * gone : gone;
-  return Math.floor(ask + (floor - ask) * progress);
+  const fear = (((FEAR[temper] ?? 0) * riskRun) / HUNDREDTH / 1000) * ask;
+  return Math.floor(ask + (floor - ask) * progress - fear);
 };
 
 /** The efficient deal that is best for the other side among those worth at least `least` to this one; null when there is none. */

@@ -4,7 +4,7 @@ import type { Desk } from '../../scenario/types.ts';
 import type { Note, Option, Reversal, Weighed } from '../note.ts';
 import { gainAgainst } from './byTemper.ts';
 import type { Looking } from './looking.ts';
-import { insistsOn } from './mind.ts';
+import { insistsOn, riskRunAsSeen } from './mind.ts';
 import { worthOf } from './selection.ts';
 import type { Tree } from './tree.ts';
 
@@ -106,11 +106,11 @@ const weigh = (looking: Looking, decided: Decided, anyway: number): Weighed[] =>
 };
 
 /** The least the other side is thought to sign now: the mean of the samples by weight. */
-const otherLeast = ({ samples, scenario }: Looking, hour: number): number => {
+const otherLeast = ({ samples, scenario }: Looking, seen: Observation): number => {
   let sum = 0;
   let all = 0;
   for (const { mind, weight } of samples) {
-    sum += weight * insistsOn(scenario, hour, mind);
+    sum += weight * insistsOn(scenario, seen.pub.hour, riskRunAsSeen(seen), mind);
     all += weight;
   }
   return Math.round(sum / Math.max(1, all));
@@ -133,7 +133,7 @@ export const noteOf = (
       tempers: [...(seen.own?.common.belief ?? [])],
       war: Math.round(sum.war / Math.max(1, summed)),
       deal: Math.round(sum.deal / Math.max(1, summed)),
-      otherLeastMilli: otherLeast(looking, seen.pub.hour),
+      otherLeastMilli: otherLeast(looking, seen),
     },
     weighed: decided.flatMap((one) => weigh(looking, one, anyway)),
   };

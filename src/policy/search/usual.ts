@@ -146,7 +146,12 @@ const SPEAKS: readonly number[] = [800, 600, 450];
 
 /** Takes what is worth taking, in public, where it binds at once. */
 export const usualAnswer = (seen: Seen, world: Working, mind: Mind): Order | null => {
-  const slot = bestOffer(seen.scenario, world, mind.side, insistsOn(seen.scenario, world.pub.hour, mind));
+  const slot = bestOffer(
+    seen.scenario,
+    world,
+    mind.side,
+    insistsOn(seen.scenario, world.pub.hour, world[mind.side].common.riskRun, mind),
+  );
   return slot < 0 ? null : (ACCEPTS[slot] ?? null);
 };
 
@@ -157,7 +162,7 @@ export const usualOffer = (seen: Seen, world: Working, mind: Mind, rng: Rng): Or
     seen.scenario,
     world as State,
     mind.side,
-    insistsOn(seen.scenario, world.pub.hour, mind),
+    insistsOn(seen.scenario, world.pub.hour, world[mind.side].common.riskRun, mind),
   );
   if (deal === null || repeats(world, mind.side, deal.bundle)) return null;
   const order: Order = { kind: 'C2', message: { act: 'offer', bundle: deal.bundle, hours: OFFER_HOURS } };
