@@ -14,7 +14,7 @@ import type { Note } from '../note.ts';
 import { believe } from './belief.ts';
 import type { Candidate } from './candidates.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
-import { type Looking, nodeFor, openLooking, rootNodes } from './looking.ts';
+import { type DeskNodes, type Looking, nodeFor, openLooking, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
 import { decideArm, type Rule } from './selection.ts';
@@ -76,11 +76,17 @@ const lookOften = ({ leader, onProgress }: Asked, looking: Looking, compare: () 
   }
 };
 
-const planTurn = (asked: Asked): Plan => {
-  const { scenario, seen, side } = asked;
+/** Looks ahead from the beginning of a turn; the nodes are those of its desks. */
+const lookAhead = (asked: Asked): { readonly looking: Looking; readonly root: DeskNodes } => {
   const looking = open(asked, 0);
-  const root = rootNodes(looking, seen, legalActions(scenario, seen));
+  const root = rootNodes(looking, asked.seen, legalActions(asked.scenario, asked.seen));
   lookOften(asked, looking, () => compareOrders(looking, root));
+  return { looking, root };
+};
+
+const planTurn = (asked: Asked): Plan => {
+  const { seen, side } = asked;
+  const { looking, root } = lookAhead(asked);
   const rng = openRng(looking.seed, PPM);
   const arms = root.map((node) => (node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng)));
   const actions = arms.flatMap((arm, at): Action[] => {
@@ -159,4 +165,16 @@ export const chooseSearch = (
   if (own.reaction === null) return nextOrder(asked);
   const plan = own.reaction.code === 'opening' ? anyOpening(asked, legal) : planAnswer(asked, legal);
   return { action: plan.actions[0] ?? first, note: plan.note };
+};
+
+/** The search behind a leader's orders of a turn that begins with `seen`, for measuring; null for who leads no side. */
+export const searchOfTurn = (
+  leader: Leader,
+  scenario: Scenario,
+  seen: Observation,
+  seed: number,
+): Looking | null => {
+  const { own, side } = seen;
+  if (own === null || side === null) return null;
+  return lookAhead({ leader, scenario, seen, own, side, seed, onProgress: silent }).looking;
 };
