@@ -2,7 +2,7 @@
  * One comparison: a sampled world and its luck, one desk of one leader, and a few of its arms played one after another, all else being
  * equal. What each brings more than holding still is what the node learns (external sampling, Lanctot et al. 2009).
  */
-import { drawWeighted } from '../../base/random.ts';
+import { drawBelow, drawWeighted } from '../../base/random.ts';
 import { copyState } from '../../engine/copy.ts';
 import { other } from '../../engine/game.ts';
 import { orderNeed } from '../../engine/legal.ts';
@@ -21,9 +21,8 @@ import { giveUsual, lookFrom } from './usual.ts';
 const HORIZON = 2;
 /** Arms tried in one comparison, beside holding still and the one thought best. */
 const TRIALS = 4;
-/** One comparison in so many is made at the other leader's desk, and one in so many a turn further on. */
-const OTHERS_EVERY = 5;
-const FURTHER_EVERY = 4;
+/** What comparisons are made at, in turn: a desk of one's own, of the other leader's, of either a turn further on. */
+const ROUND = ['own', 'own', 'further', 'own', 'own', 'other'] as const;
 
 interface Future {
   readonly world: Working;
@@ -77,7 +76,14 @@ const playOut = (looking: Looking, world: Working, { minds, luck }: Future, turn
 };
 
 /** Plays one order at a desk, all else as it was given, and leaves its worth in the leaf. */
-const playArm = (looking: Looking, future: Future, given: Working, side: Side, desk: Desk, arm: number): void => {
+const playArm = (
+  looking: Looking,
+  future: Future,
+  given: Working,
+  side: Side,
+  desk: Desk,
+  arm: number,
+): void => {
   const world = copyState(given as State);
   const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
   (world[side].orders as Orders)[desk] = order;
@@ -127,7 +133,7 @@ const compareArms = (looking: Looking, node: number, side: Side, play: (arm: num
 const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNodes, depth: number): void => {
   const { world, minds } = future;
   const desks = DESKS.filter((_, at) => (nodes[at] ?? NONE) !== NONE);
-  const desk = desks[looking.compared % Math.max(1, desks.length)];
+  const desk = desks[drawBelow(looking.rng, Math.max(1, desks.length))];
   if (desk === undefined) return;
   give(looking, world, minds[other(side)], depth);
   const kept = world[side].orders[desk];
@@ -137,7 +143,14 @@ const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNo
   compareArms(looking, nodes[DESKS.indexOf(desk)] ?? NONE, side, (arm) => {
     const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
     const allowed = order === null || orderNeed(seen, order) === null;
-    playArm(looking, future, world, side, desk, allowed ? arm : (looking.tree.first[nodes[DESKS.indexOf(desk)] ?? 0] ?? 0));
+    playArm(
+      looking,
+      future,
+      world,
+      side,
+      desk,
+      allowed ? arm : (looking.tree.first[nodes[DESKS.indexOf(desk)] ?? 0] ?? 0),
+    );
   });
 };
 
@@ -154,7 +167,7 @@ const compareFurther = (looking: Looking, future: Future, root: DeskNodes): void
   playTurn(looking, future, root);
   looking.looks += 1;
   if (future.world.phase !== 'orders') return;
-  const side: Side = looking.compared % 2 === 0 ? 'us' : 'ussr';
+  const side: Side = drawBelow(looking.rng, 2) === 0 ? 'us' : 'ussr';
   const nodes = nodesIn(looking, future.world, future.minds[side], 1);
   if (nodes !== null) compareDesk(looking, future, side, nodes, 1);
 };
@@ -162,10 +175,11 @@ const compareFurther = (looking: Looking, future: Future, root: DeskNodes): void
 /** One comparison from the orders of a turn. */
 export const compareOrders = (looking: Looking, root: DeskNodes): void => {
   const future = openFuture(looking);
+  const at = ROUND[looking.compared % ROUND.length];
   looking.compared += 1;
   const { world, minds } = future;
-  if (looking.compared % FURTHER_EVERY === 0) return compareFurther(looking, future, root);
-  if (looking.compared % OTHERS_EVERY !== 0) return compareDesk(looking, future, looking.side, root, 0);
+  if (at === 'further') return compareFurther(looking, future, root);
+  if (at === 'own') return compareDesk(looking, future, looking.side, root, 0);
   const rival = other(looking.side);
   const nodes = nodesIn(looking, world, minds[rival], 0);
   givePlayed(looking, world, root, minds[looking.side]);

@@ -5,7 +5,9 @@
 import { firstWord } from '../../base/random.ts';
 import { TASK_CODES, type TaskCode } from '../../engine/state.ts';
 
-const AT = Object.fromEntries(TASK_CODES.map((code, at) => [code, at])) as { readonly [code in TaskCode]: number };
+const AT = Object.fromEntries(TASK_CODES.map((code, at) => [code, at])) as {
+  readonly [code in TaskCode]: number;
+};
 const TURNS = 64;
 const OFTEN = 256;
 

@@ -1,11 +1,12 @@
 /** What a world is worth to both sides where the search stops looking: milli-points of own score as each leader counts it. */
+import { clamp } from '../../engine/game.ts';
 import { dealOf, scoreIf } from '../../engine/outcome.ts';
 import type { State } from '../../engine/state.ts';
 import type { EndCode } from '../../engine/types.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { Scenario, Side } from '../../scenario/types.ts';
 import { hazardAhead, peaceValue } from '../value.ts';
 import { blankForecast, foretell } from './forecast.ts';
-import type { Mind, Minds } from './mind.ts';
+import { hoursLeft, type Mind, type Minds } from './mind.ts';
 
 /** Written anew by every `evaluate`. Chances are ppm. */
 export interface Leaf {
@@ -21,6 +22,20 @@ const START = 60_000;
 const PRESTIGE = 50_000;
 const PPM = 1_000_000;
 const SETTLED: readonly EndCode[] = ['E1', 'E2', 'E3', 'E4'];
+
+/** Home standing a day without a deal costs (RULES 11.2), where a leader is removed, what that costs, and from where it is feared. */
+const DRAIN = 2000;
+const REMOVED = 10_000;
+const REMOVAL = 15_000;
+const SAFE = 26_000;
+const DAY = 24;
+
+/** What the danger of being removed before the end is felt to cost (RULES 12.3). */
+const removal = (scenario: Scenario, state: State, side: Side): number => {
+  if (state.pub.removed[side]) return 0;
+  const left = state[side].common.home - (DRAIN * hoursLeft(scenario, state.pub.hour)) / DAY;
+  return (REMOVAL * clamp(SAFE - left, 0, SAFE - REMOVED)) / (SAFE - REMOVED);
+};
 
 /** What a leader feels of a world beside its own score. */
 const taste = (state: State, theirs: number, { side, doctrine }: Mind): number => {
@@ -60,6 +75,14 @@ export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: L
   const hazard = hazardAhead(scenario, state);
   const us = peaceValue(scenario, state, 'us');
   const ussr = peaceValue(scenario, state, 'ussr');
-  leaf.us = mixed(hazard, minds.us.doctrine.values.war, us + taste(state, ussr, minds.us));
-  leaf.ussr = mixed(hazard, minds.ussr.doctrine.values.war, ussr + taste(state, us, minds.ussr));
+  leaf.us = mixed(
+    hazard,
+    minds.us.doctrine.values.war,
+    us - removal(scenario, state, 'us') + taste(state, ussr, minds.us),
+  );
+  leaf.ussr = mixed(
+    hazard,
+    minds.ussr.doctrine.values.war,
+    ussr - removal(scenario, state, 'ussr') + taste(state, us, minds.ussr),
+  );
 };

@@ -25,7 +25,8 @@ export type OnProgress = (donePpm: number) => void;
 const SAMPLES = 64;
 const REPORTS = 10;
 const PPM = 1_000_000;
-const RULE: Rule = ((globalThis as never as { process: { env: Record<string, string> } }).process.env.RULE ?? 'regret') as Rule;
+const RULE: Rule = ((globalThis as never as { process: { env: Record<string, string> } }).process.env.RULE ??
+  'regret') as Rule;
 /** Apart from the streams of chance and of the other policies. */
 const SEARCH = 0x5ea2_c4ed;
 
@@ -88,7 +89,9 @@ const planTurn = (asked: Asked): Plan => {
   const { seen, side } = asked;
   const { looking, root } = lookAhead(asked);
   const rng = openRng(looking.seed, PPM);
-  const arms = root.map((node) => (node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng)));
+  const arms = root.map((node) =>
+    node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng),
+  );
   const actions = arms.flatMap((arm, at): Action[] => {
     const order = arm < 0 ? null : looking.orders[looking.tree.order[arm] ?? 0];
     return order ? [{ kind: 'order', side, desk: DESKS[at] as Desk, order }] : [];

@@ -69,7 +69,8 @@ export const played = (tree: Tree, node: number, rule: Rule, rng: Rng): number =
 /** An arm to try. */
 export const tried = (tree: Tree, node: number, rule: Rule, rng: Rng): number => {
   if (rule === 'puct') return byPuct(tree, node);
-  if (drawBelow(rng, THOUSAND) < EXPLORE) return (tree.first[node] ?? 0) + drawBelow(rng, openArms(tree, node));
+  if (drawBelow(rng, THOUSAND) < EXPLORE)
+    return (tree.first[node] ?? 0) + drawBelow(rng, openArms(tree, node));
   return byRegret(tree, node, rng);
 };
 

@@ -66,6 +66,7 @@ export const resolveAnswer = (
   dice: Dice,
   answer: Action | undefined,
 ): void => {
-  const weights = answer === undefined ? chanceWeights(scenario, world) : apply(scenario, world, answer, null);
+  const weights =
+    answer === undefined ? chanceWeights(scenario, world) : apply(scenario, world, answer, null);
   playOn(scenario, world, minds, dice, weights);
 };
