@@ -1,11 +1,8 @@
 /** Whether a value from outside is an order or action at all: right keys, right ranges. Judged before any rule. */
+import { type Fields, isFields } from '../base/fields.ts';
 import { CHANNELS, ISSUES, LEVELS, ORDER_KINDS, SHIP_CLASSES, SHIP_INSTRUCTIONS } from '../scenario/types.ts';
 import { CLAIM_SUBJECTS, OFFER_SLOTS, ROUTINES } from './types.ts';
 
-type Fields = { readonly [key: string]: unknown };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isIndex = (value: unknown, below: number): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) < below;
 const isOneOf = (value: unknown, list: readonly string[]): boolean =>

@@ -1,12 +1,13 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
+import { type Papers, papersOf } from '../debrief/papers.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
-import { DEFAULT_NODES } from '../policy/heuristic.ts';
-import type { Leader } from '../policy/leader.ts';
+import { type FiledNote, readNotes } from '../policy/filedNotes.ts';
+import { type Opponent, readOpponent } from '../policy/opponent.ts';
 import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
@@ -18,6 +19,7 @@ import { openSession, type Session } from '../session/session.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
+import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
@@ -32,20 +34,37 @@ export interface Opening extends Loaded {
   readonly mode: Mode;
   readonly settings: Settings;
   readonly seed: number;
-  readonly autosave: Autosave;
+  /** Whom a lone player meets. */
+  readonly opponent: Opponent;
+  readonly autosave: KeepingAll;
   readonly forecasts: OwnForecasts;
   readonly onComputerReplaced: (side: Side) => void;
+  /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
+  readonly onThinking: (donePpm: number | null) => void;
   readonly episode?: Episode;
+  /** What the computer thought on the way to that episode. */
+  readonly notes?: readonly FiledNote[];
+}
+
+/** As a session keeps a record, with what belongs beside it. */
+interface KeepingAll extends Omit<Autosave, 'keep'> {
+  keep(episode: Episode, turn: number, aside: Aside): Promise<void>;
 }
 
 export interface Game extends Loaded {
   readonly mode: Mode;
   readonly session: Session;
+  /** Whom a lone player meets; null where two people play. */
+  readonly opponent: Opponent | null;
   readonly forecasts: OwnForecasts;
+  /** What belongs beside the record in a file: it tells everything, like the record. */
+  aside(): Aside;
   /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
+  /** What the computer thought, lined up with a debrief, which only a finished game has; null where two people played. */
+  papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
   scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
   /** Ends session and thread. */
@@ -73,7 +92,9 @@ export const loadScenario = async (id: string, language: string): Promise<Loaded
 export interface ReadRecord extends Loaded {
   readonly mode: Mode;
   readonly episode: Episode;
-  readonly aside: Aside;
+  readonly opponent: Opponent;
+  readonly notes: readonly FiledNote[];
+  readonly forecasts: Aside['forecasts'];
 }
 
 /** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
@@ -90,18 +111,32 @@ export const readRecord = async (
   );
   if (!parsed.ok) return parsed;
   if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
-  return success({ ...loaded, mode, episode: parsed.value, aside: asideOf(text) });
+  const { forecasts, opponent, notes } = asideOf(text);
+  return success({
+    ...loaded,
+    mode,
+    episode: parsed.value,
+    opponent: readOpponent(opponent),
+    notes: readNotes(notes),
+    forecasts,
+  });
 };
 
 const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
 
-const COMPUTER: Leader = { policy: 'heuristic', nodes: DEFAULT_NODES, doctrine: 'hidden' };
-
+/** The session is given the choice alone. */
 const computerPolicy =
-  (thinker: Thinker, seed: number): Policy =>
+  (thinker: Thinker, notebook: Notebook, opening: Opening, seed: number): Policy =>
   async (seen, legal, ply) => {
-    const { action } = await thinker.choose({ leader: COMPUTER, seen, legal, seed, ply });
-    return action;
+    const leader = { ...opening.opponent, policy: 'search' } as const;
+    try {
+      const question = { leader, seen, legal, seed, ply };
+      const { action, note } = await thinker.choose(question, opening.onThinking);
+      if (note !== null) notebook.file(ply, note);
+      return action;
+    } finally {
+      opening.onThinking(null);
+    }
   };
 
 const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
@@ -110,35 +145,70 @@ const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
   return opened.value;
 };
 
-export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, settings, autosave, episode, forecasts } = opening;
-  const seed = episode?.seed ?? opening.seed;
-  const people = sidesOf(mode);
-  const thinker = openThinker(scenario, startThread);
-  const computers = SIDES.filter((side) => !people.includes(side));
-  const session = openSession({
+/** What a game and its session both need: who thinks, what was thought, and the side that thinks, if one does. */
+interface Thinking {
+  readonly thinker: Thinker;
+  readonly notebook: Notebook;
+  readonly computer: Side | undefined;
+}
+
+const asideFor = (
+  { opponent, forecasts }: Opening,
+  { notebook, computer }: Thinking,
+  actions: number,
+): Aside => ({
+  forecasts: forecasts.all(),
+  ...(computer === undefined ? {} : { opponent, notes: notebook.upTo(actions) }),
+});
+
+const seedOf = ({ episode, seed }: Opening): number => episode?.seed ?? seed;
+
+const startSession = (opening: Opening, thinking: Thinking): Session => {
+  const { scenario, settings, mode, autosave, episode } = opening;
+  const { thinker, notebook, computer } = thinking;
+  const seed = seedOf(opening);
+  return openSession({
     scenario,
     settings,
     seed,
-    seats: people.map((side) => ({ side })),
-    policies: Object.fromEntries(computers.map((side) => [side, computerPolicy(thinker, seed)])),
+    seats: sidesOf(mode).map((side) => ({ side })),
+    policies: computer === undefined ? {} : { [computer]: computerPolicy(thinker, notebook, opening, seed) },
     patience: () => AbortSignal.timeout(PATIENCE_MS),
     onPolicyFault: (side) => opening.onComputerReplaced(side),
-    autosave,
+    autosave: {
+      failed: autosave.failed,
+      keep: (kept, turn) => autosave.keep(kept, turn, asideFor(opening, thinking, kept.actions.length)),
+    },
     ...(episode === undefined ? {} : { episode }),
   });
+};
+
+export const openGame = (opening: Opening): Game => {
+  const { scenario, texts, mode, opponent, forecasts } = opening;
+  const computer = SIDES.find((side) => !sidesOf(mode).includes(side));
+  const notebook = openNotebook(opening.notes ?? []);
+  const thinker = openThinker(scenario, startThread);
+  const thinking: Thinking = { thinker, notebook, computer };
+  const session = startSession(opening, thinking);
+  const papersFor = (debrief: Debrief, side: Side): Papers => {
+    const episode = session.episode();
+    return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
+  };
   return {
     scenario,
     texts,
     mode,
     session,
+    opponent: computer === undefined ? null : opponent,
     forecasts,
-    advice: (update) => askAdvisers(thinker, seed, update),
+    aside: () => asideFor(opening, thinking, session.episode().actions.length),
+    advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
+    papers: (debrief) => (computer === undefined ? null : papersFor(debrief, computer)),
     scoreForecasts: (tell) =>
       scoreForecasts(
         thinker,
-        { scenario, episode: session.episode(), sides: people, own: forecasts.all() },
+        { scenario, episode: session.episode(), sides: sidesOf(mode), own: forecasts.all() },
         tell,
       ),
     close: () => {

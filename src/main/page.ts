@@ -1,5 +1,6 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
 import type { Episode, OwnQuestion } from '../engine/types.ts';
+import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { Aside, SavePort, Update } from '../session/port.ts';
@@ -10,6 +11,7 @@ import {
   notify,
   setBusy,
   setSaves,
+  setThinking,
   showAdvice,
   showDebrief,
   showForecastReport,
@@ -18,7 +20,7 @@ import {
   showTitle,
 } from '../store/view.ts';
 import { offerFile } from './files.ts';
-import { keepForecasts } from './forecasts.ts';
+import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
 import { listSaves } from './saveList.ts';
@@ -77,11 +79,11 @@ const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<
 const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const start = async (wiring: Wiring, { scenario, mode, settings }: NewGame): Promise<void> => {
+const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
   const { options, seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, options.language);
-  const opening = openingOf(wiring, loaded, mode, newSlot(), {});
+  const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, newSlot());
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
 
@@ -97,35 +99,38 @@ const openText = async (wiring: Wiring, text: string, slot: string): Promise<voi
   const room = await loadGameRoom();
   const read = await room.readRecord(text, wiring.address.options.language);
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, mode, aside } = read.value;
-  const opening = openingOf(wiring, read.value, mode, slot, aside);
-  enter(wiring, room.openGame({ ...opening, settings: episode.settings, seed: episode.seed, episode }), true);
+  const { episode, notes, forecasts } = read.value;
+  const { settings, seed } = episode;
+  const opening = openingOf(wiring, { ...read.value, forecasts: keepForecasts(forecasts) }, slot);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes }), true);
 };
 
-type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode'>;
+type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes'>;
 
-const openingOf = (
-  wiring: Wiring,
-  { scenario, texts }: Loaded,
-  mode: Game['mode'],
-  slot: string,
-  aside: Aside,
-): Prepared => {
+interface Seated extends Loaded {
+  readonly mode: Game['mode'];
+  readonly opponent: Opponent;
+  readonly forecasts: OwnForecasts;
+}
+
+const openingOf = (wiring: Wiring, seated: Seated, slot: string): Prepared => {
+  const { scenario, texts, mode, opponent, forecasts } = seated;
   const { store, saves } = wiring;
-  const forecasts = keepForecasts(aside.forecasts);
   const last = scenario.calendar.length - 1;
-  const keep = (episode: Episode, turn: number): Promise<void> => {
+  const keep = (episode: Episode, turn: number, aside: Aside): Promise<void> => {
     const savedAt = new Date().toISOString();
     const about = { scenario: scenario.id, mode, turn: Math.min(turn, last), savedAt };
-    return saves.save(slot, episode, about, { forecasts: forecasts.all() });
+    return saves.save(slot, episode, about, aside);
   };
   return {
     scenario,
     texts,
     mode,
+    opponent,
     forecasts,
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
+    onThinking: (donePpm) => setThinking(store, donePpm),
   };
 };
 
@@ -133,8 +138,8 @@ const openingOf = (
 const enter = (wiring: Wiring, game: Game, resumed: boolean): void => {
   closeGame(wiring);
   wiring.game = game;
-  const { scenario, texts, mode } = game;
-  showGame(wiring.store, { scenario, texts, mode, called: calledFirst(game), resumed });
+  const { scenario, texts, mode, opponent } = game;
+  showGame(wiring.store, { scenario, texts, mode, opponent, called: calledFirst(game), resumed });
   if (mode !== 'hot-seat') seat(wiring);
 };
 
@@ -187,10 +192,12 @@ const refreshSaves = async ({ store, saves }: Wiring): Promise<void> =>
 
 const exportGame = ({ game, store }: Wiring): void => {
   if (game === null) return;
-  const { scenario, mode, session, forecasts } = game;
-  const aside = { forecasts: forecasts.all() };
+  const { scenario, mode, session } = game;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  offerFile(`knot-of-war-${scenario.id}-turn-${turn}.json`, formatEpisode(session.episode(), mode, aside));
+  offerFile(
+    `knot-of-war-${scenario.id}-turn-${turn}.json`,
+    formatEpisode(session.episode(), mode, game.aside()),
+  );
   notify(store, { kind: 'saved-as-file' });
 };
 
@@ -199,7 +206,8 @@ const watchForEnd = (wiring: Wiring): void => {
   wiring.store.subscribe(({ screen, debrief }) => {
     const { game } = wiring;
     if (screen !== 'end' || debrief !== null || game === null) return;
-    showDebrief(wiring.store, game.debrief());
+    const told = game.debrief();
+    showDebrief(wiring.store, told, game.papers(told));
     void game
       .scoreForecasts((report) => {
         if (wiring.game === game) showForecastReport(wiring.store, report);

@@ -4,6 +4,7 @@ import type { Advice } from './advisers/advice.ts';
 import { answer } from './answer.ts';
 import type { Choice } from './leader.ts';
 import type { AdviceQuestion, Asked, Question, Reply, Request } from './messages.ts';
+import type { OnProgress } from './search/search.ts';
 
 /** A worker, as far as it is needed. `onFault` tells that it did not start or has died. */
 export interface Thread {
@@ -14,7 +15,8 @@ export interface Thread {
 
 /** Either rejects when thinking fails, when a newer question of its kind replaces this one, and after `close`. */
 export interface Thinker {
-  choose(question: Question): Promise<Choice>;
+  /** Until the choice is made `onProgress` may be told the share of the thinking done, ppm, a few times. */
+  choose(question: Question, onProgress?: OnProgress): Promise<Choice>;
   advise(question: AdviceQuestion): Promise<readonly Advice[]>;
   close(): void;
 }
@@ -22,6 +24,7 @@ export interface Thinker {
 interface Job {
   readonly job: number;
   readonly asked: Asked;
+  readonly onProgress: OnProgress;
   readonly take: (reply: Reply) => void;
 }
 
@@ -51,15 +54,27 @@ export const openThinker = (scenario: Scenario, start: () => Thread | null): Thi
     closed: false,
   };
   return {
-    choose: (question) =>
-      ask(thinking, { kind: 'choose', question }, (reply) => ('choice' in reply ? reply.choice : undefined)),
+    choose: (question, onProgress = silent) =>
+      ask(
+        thinking,
+        { kind: 'choose', question },
+        (reply) => ('choice' in reply ? reply.choice : undefined),
+        onProgress,
+      ),
     advise: (question) =>
       ask(thinking, { kind: 'advise', question }, (reply) => ('advice' in reply ? reply.advice : undefined)),
     close: () => close(thinking),
   };
 };
 
-const ask = <T>(thinking: Thinking, asked: Asked, read: (reply: Reply) => T | undefined): Promise<T> => {
+const silent: OnProgress = () => undefined;
+
+const ask = <T>(
+  thinking: Thinking,
+  asked: Asked,
+  read: (reply: Reply) => T | undefined,
+  onProgress: OnProgress = silent,
+): Promise<T> => {
   if (thinking.closed) return Promise.reject(new Error('closed'));
   replace(thinking, asked.kind);
   return new Promise((resolve, reject) => {
@@ -68,7 +83,7 @@ const ask = <T>(thinking: Thinking, asked: Asked, read: (reply: Reply) => T | un
       if (value !== undefined) resolve(value);
       else reject(new Error('fault' in reply ? reply.fault : 'another answer'));
     };
-    const job = { job: ++thinking.asked, asked, take };
+    const job = { job: ++thinking.asked, asked, onProgress, take };
     thinking.current.set(asked.kind, job);
     send(thinking, job);
   });
@@ -138,13 +153,18 @@ const isCurrent = ({ current }: Thinking, { job, asked }: Job): boolean =>
 const thinkHere = async (thinking: Thinking, job: Job): Promise<void> => {
   // The page shows that it is thinking before it stands still.
   await new Promise((resolve) => setTimeout(resolve));
-  if (isCurrent(thinking, job)) take(thinking, answer(thinking.scenario, job.job, job.asked));
+  if (!isCurrent(thinking, job)) return;
+  take(
+    thinking,
+    answer(thinking.scenario, job.job, job.asked, (reply) => take(thinking, reply)),
+  );
 };
 
 /** Whatever answers a job that is no longer a current one is lost. */
 const take = ({ current }: Thinking, reply: Reply): void => {
   const job = [...current.values()].find((each) => each.job === reply.job);
   if (job === undefined) return;
+  if ('donePpm' in reply) return job.onProgress(reply.donePpm);
   current.delete(job.asked.kind);
   job.take(reply);
 };

@@ -29,7 +29,9 @@ export type Request =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | (Asked & { readonly job: number });
 
+/** `donePpm`: the share of the thinking done so far, ppm; any number of them before the answer. */
 export type Reply =
+  | { readonly job: number; readonly donePpm: number }
   | { readonly job: number; readonly choice: Choice }
   | { readonly job: number; readonly advice: readonly Advice[] }
   | { readonly job: number; readonly fault: string };

@@ -7,5 +7,5 @@ let scenario: Scenario | null = null;
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   if (data.kind === 'scenario') scenario = data.scenario;
-  else self.postMessage(answer(scenario, data.job, data));
+  else self.postMessage(answer(scenario, data.job, data, (reply) => self.postMessage(reply)));
 };

@@ -1,12 +1,8 @@
 /** Whether something from outside (a file, a socket) is an action at all. Whether it is allowed is the engine's question. */
+import { isFields } from '../base/fields.ts';
 import type { Action } from '../engine/types.ts';
 import { isOrder } from '../engine/wellFormed.ts';
 import { DESKS, SIDES } from '../scenario/types.ts';
-
-export type Fields = { readonly [key: string]: unknown };
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOneOf = (list: readonly string[], value: unknown): boolean =>
   typeof value === 'string' && list.includes(value);

@@ -1,7 +1,7 @@
 /** The players' own forecasts, kept beside a record: at most one for each turn, side and question. */
+import { isFields } from '../base/fields.ts';
 import { OWN_QUESTIONS, type OwnForecast } from '../engine/types.ts';
 import { SIDES } from '../scenario/types.ts';
-import { isFields } from './actionShape.ts';
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 

@@ -6,4 +6,4 @@ import type { Aside, SaveAbout } from './port.ts';
  * `parseEpisode` gives the same episode back and looks at neither. In a file of its own, so that a page can store a game without the rules.
  */
 export const formatEpisode = (episode: Episode, mode?: SaveAbout['mode'], aside: Aside = {}): string =>
-  JSON.stringify(mode === undefined ? episode : { ...episode, mode, ...aside });
+  JSON.stringify({ ...episode, mode, ...aside });

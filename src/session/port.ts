@@ -59,9 +59,14 @@ export interface SavePort {
   remove(slot: string): Promise<void>;
 }
 
-/** What is kept beside a record and never replayed. */
+/**
+ * What is kept beside a record and never replayed. `opponent` and `notes` are what the computer at the table is and has thought:
+ * whoever opens a record checks them, and nobody at the table may see the notes before the game is over.
+ */
 export interface Aside {
   readonly forecasts?: readonly OwnForecast[];
+  readonly opponent?: unknown;
+  readonly notes?: unknown;
 }
 
 /** A line for the list of saves. `mode` says who sat where. */

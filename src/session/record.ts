@@ -1,9 +1,10 @@
 /** A game as text, and back: what was written by another version, for another scenario or by nobody is refused with a code. */
+import { type Fields, isFields } from '../base/fields.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { type Fields, isAction, isFields } from './actionShape.ts';
+import { isAction } from './actionShape.ts';
 import { readForecasts } from './forecasts.ts';
 import type { Aside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
@@ -27,10 +28,12 @@ export const labelOf = (text: string): { readonly scenario: string; readonly mod
   };
 };
 
-/** What a text holds beside its record, as far as it can be used. */
+/** What a text holds beside its record: forecasts as far as they can be used, the rest unchecked. */
 export const asideOf = (text: string): Aside => {
   const read = readFields(text);
-  return read.ok ? { forecasts: readForecasts(read.value.forecasts) } : {};
+  if (!read.ok) return {};
+  const { forecasts, opponent, notes } = read.value;
+  return { forecasts: readForecasts(forecasts), opponent, notes };
 };
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */

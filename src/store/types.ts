@@ -2,9 +2,11 @@
  * What this page shows and what its player is composing. Nothing here is the truth of the game: everything about it
  * is one side's latest update, exactly as the session sent it.
  */
+import type { Papers } from '../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Bundle, Order, OwnForecast, Refusal, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
+import type { Opponent } from '../policy/opponent.ts';
 import type { ByDesk, BySide, Channel, Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
 
@@ -66,6 +68,8 @@ export interface View {
   /** The scenario's own strings in the page's language. */
   readonly texts: ScenarioTexts;
   readonly mode: Mode | null;
+  /** Whom a lone player chose to meet; null without a game, and where two play. */
+  readonly opponent: Opponent | null;
   /** The side at the screen; behind the curtain, the side that is asked to come. */
   readonly looking: Side | null;
   /** That side's latest update. Null on the title and behind the curtain. */
@@ -78,6 +82,8 @@ export interface View {
   readonly drafts: ByDesk<Order | null>;
   /** True from sending orders or a reaction until the session has answered. */
   readonly sending: boolean;
+  /** Share of its thinking that the computer has done, ppm; null while it has told of none. */
+  readonly thinking: number | null;
   readonly selection: Selection;
   readonly panel: Panel;
   readonly composer: Composer;
@@ -95,6 +101,8 @@ export interface View {
   readonly briefed: BySide<boolean>;
   /** The whole game told from three places; null until it is over and has been worked out. */
   readonly debrief: Debrief | null;
+  /** What the computer thought; null until the debrief is there, and where two played. */
+  readonly papers: Papers | null;
   /** How the forecasts of the people at this page came out; null until they are looked into. */
   readonly forecastReport: ForecastReport | null;
 }
@@ -104,4 +112,6 @@ export interface NewGame {
   readonly scenario: string;
   readonly mode: Mode;
   readonly settings: Settings;
+  /** Of no consequence where two play. */
+  readonly opponent: Opponent;
 }

@@ -1,8 +1,10 @@
 /** The store itself: what a page shows before any game, and the small changes that need no session. */
 import { createStore } from 'zustand/vanilla';
+import type { Papers } from '../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { OwnForecast } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
+import type { Opponent } from '../policy/opponent.ts';
 import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { Update } from '../session/port.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
@@ -31,10 +33,13 @@ const NO_GAME = {
   scenario: null,
   texts: {},
   mode: null,
+  opponent: null,
+  thinking: null,
   looking: null,
   watched: { us: null, ussr: null },
   briefed: { us: false, ussr: false },
   debrief: null,
+  papers: null,
   forecastReport: null,
 } as const satisfies Partial<View>;
 
@@ -49,6 +54,8 @@ export interface OpenedGame {
   readonly scenario: Scenario;
   readonly texts: ScenarioTexts;
   readonly mode: Mode;
+  /** Null where two play. */
+  readonly opponent: Opponent | null;
   /** The side asked to sit down first. */
   readonly called: Side;
   /** A stored game goes on at the desk: both sides have been briefed. */
@@ -56,7 +63,8 @@ export interface OpenedGame {
 }
 
 /** A game has been opened and nobody has sat down yet. Everything of an earlier game is gone. */
-export const showGame = (store: ViewStore, { scenario, texts, mode, called, resumed }: OpenedGame): void =>
+export const showGame = (store: ViewStore, opened: OpenedGame): void => {
+  const { scenario, texts, mode, opponent, called, resumed } = opened;
   store.setState({
     ...NO_GAME,
     screen: 'curtain',
@@ -64,8 +72,10 @@ export const showGame = (store: ViewStore, { scenario, texts, mode, called, resu
     scenario,
     texts,
     mode,
+    opponent,
     briefed: { us: resumed, ussr: resumed },
   });
+};
 
 export const setBusy = (store: ViewStore, busy: boolean): void => store.setState({ busy });
 export const setSaves = (store: ViewStore, saves: readonly SaveLine[]): void => store.setState({ saves });
@@ -90,6 +100,9 @@ export const selectNothing = (store: ViewStore): void => select(store, { kind: '
 
 export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
+/** How far the computer has come with its thinking, ppm; null when it has nothing to think about. */
+export const setThinking = (store: ViewStore, thinking: number | null): void => store.setState({ thinking });
+
 /** What the advisers say to an update. Dropped when that update is no longer the one at the screen. */
 export const showAdvice = (store: ViewStore, update: Update, advice: readonly Advice[]): void =>
   store.setState((view) => (view.update === update ? { advice } : {}));
@@ -99,6 +112,7 @@ export const showForecasts = (store: ViewStore, forecasts: readonly OwnForecast[
   store.setState({ forecasts });
 
 /** The game at the screen is over: nothing of it is secret any more. */
-export const showDebrief = (store: ViewStore, debrief: Debrief): void => store.setState({ debrief });
+export const showDebrief = (store: ViewStore, debrief: Debrief, papers: Papers | null): void =>
+  store.setState({ debrief, papers });
 export const showForecastReport = (store: ViewStore, forecastReport: ForecastReport): void =>
   store.setState({ forecastReport });

@@ -47,7 +47,7 @@ test('a tab closed while the computer thinks loses nothing', async ({ page, cont
   await page.route('**/worker-*.js', () => undefined);
   const first = await openDrill(page);
   await sendButton(first).click();
-  const waiting = first.text.say('orders.waiting', { who: first.text.say('side.ussr') });
+  const waiting = first.text.say('orders.thinking', { who: first.text.say('side.ussr') });
   await expect(page.getByText(waiting)).toBeVisible();
   await expect.poll(async () => (await storedRecords(page)).map(sealsOf)).toEqual([1]);
   await page.close();

@@ -86,6 +86,23 @@ describe('the thinker', () => {
     expect(start).toHaveBeenCalledTimes(2);
   });
 
+  it('passes on how far a question has been thought through, and nothing of one that was given up', async () => {
+    const fakes = [openFake(), openFake()];
+    const start = vi.fn(() => fakes[start.mock.calls.length - 1]?.thread ?? null);
+    const thinker = openThinker(drill, start);
+    const told: number[] = [];
+    const first = thinker.choose(question, (donePpm) => told.push(donePpm));
+    fakes[0]?.reply({ job: 1, donePpm: 100_000 });
+    fakes[0]?.reply({ job: 1, donePpm: 200_000 });
+    const second = thinker.choose(question);
+    await expect(first).rejects.toThrow('replaced');
+    fakes[0]?.reply({ job: 1, donePpm: 300_000 });
+    fakes[1]?.reply({ job: 2, donePpm: 400_000 });
+    fakes[1]?.reply({ job: 2, choice: answer });
+    expect(await second).toEqual(answer);
+    expect(told).toEqual([100_000, 200_000]);
+  });
+
   it.each([
     ['there are no threads', () => null],
     [
@@ -162,5 +179,19 @@ describe('the thinker', () => {
   it('works advice out on the page where there are no threads', async () => {
     const thinker = openThinker(drill, () => null);
     expect(await Promise.all([thinker.advise(advising), thinker.choose(question)])).toEqual([advice, answer]);
+  });
+});
+
+describe('a search', () => {
+  it('tells about ten times how far it has come', () => {
+    const leader = { policy: 'search', nodes: 40, doctrine: 'hawk' } as const;
+    const told: number[] = [];
+    decide(leader, drill, question.seen, question.legal, { seed: 6, ply: 3 }, (donePpm) =>
+      told.push(donePpm),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(9);
+    expect(told.length).toBeLessThanOrEqual(11);
+    expect(told).toEqual(told.toSorted((one, two) => one - two));
+    expect(told.every((donePpm) => donePpm >= 0 && donePpm <= 1_000_000)).toBe(true);
   });
 });

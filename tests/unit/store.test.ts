@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Event, Order, Reaction } from '../../src/engine/types.ts';
 import type { Advice } from '../../src/policy/advisers/advice.ts';
+import { DEFAULT_OPPONENT } from '../../src/policy/opponent.ts';
 import type { Desk, Side } from '../../src/scenario/types.ts';
 import type { Port, Update } from '../../src/session/port.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -48,7 +49,7 @@ const open = (mode: Mode): void => {
   const other: Side = mode === 'us' ? 'ussr' : 'us';
   session = openDrill(mode === 'hot-seat' ? {} : { policies: { [other]: computer('random', drill, 7) } });
   const called = mode === 'hot-seat' ? 'us' : mode;
-  showGame(store, { scenario: drill, texts: {}, mode, called, resumed: false });
+  showGame(store, { scenario: drill, texts: {}, mode, opponent: DEFAULT_OPPONENT, called, resumed: false });
 };
 
 const port = (side: Side): Port => session.port({ side });
@@ -222,7 +223,14 @@ describe('after a reload', () => {
     const policies = mode === 'hot-seat' ? {} : { ussr: computer('random', drill, 7) };
     session = openDrill({ policies, episode: session.episode() });
     store = createViewStore();
-    showGame(store, { scenario: drill, texts: {}, mode, called: 'us', resumed: true });
+    showGame(store, {
+      scenario: drill,
+      texts: {},
+      mode,
+      opponent: DEFAULT_OPPONENT,
+      called: 'us',
+      resumed: true,
+    });
   };
 
   it('a lone player is at the desk again, with all that was sent', async () => {

@@ -13,6 +13,7 @@ import {
   REFUSAL_CODES,
   RUNGS,
 } from '../../src/engine/types.ts';
+import { OPPONENT_DOCTRINES, THINKING } from '../../src/policy/opponent.ts';
 import {
   CHANNELS,
   DANGERS,
@@ -22,6 +23,7 @@ import {
   LEVELS,
   METERS,
   ORDER_KINDS,
+  SIDES,
 } from '../../src/scenario/types.ts';
 import { RECORD_FAULT_CODES } from '../../src/session/port.ts';
 import { GAME_EN } from '../../src/text/messages/game.en.ts';
@@ -61,6 +63,11 @@ const NEEDED: readonly string[] = [
     ...SETTING_VALUES[name].map((value) => `title.set.${name}.${value}`),
   ]),
   ...RECORD_FAULT_CODES.map((code) => `fault.${code}`),
+  ...Object.keys(THINKING).map((name) => `title.opponent.thinking.${name}`),
+  ...OPPONENT_DOCTRINES.map((doctrine) => `title.opponent.${doctrine}`),
+  ...OPPONENT_DOCTRINES.filter((doctrine) => doctrine !== 'hidden').flatMap((doctrine) =>
+    SIDES.map((side) => `title.opponent.${doctrine}.${side}`),
+  ),
   ...RUNGS.map((rung) => `rung.${rung}`),
   ...DRIVERS.map((driver) => `driver.${driver}`),
 ];

@@ -13,7 +13,11 @@ export const WINDOW = [
   'engine/settings',
   'engine/worth',
   'policy/advisers/advice',
+  'policy/doctrines/doctrine',
+  'policy/note',
+  'policy/opponent',
   'session/port',
+  'debrief/papers',
   'debrief/types',
 ] as const;
 

@@ -1,8 +1,9 @@
 /** What a program's line says: an allowed action, nothing to this question, or a fault. */
+import { isFields } from '../../base/fields.ts';
 import { refusal } from '../../engine/legal.ts';
 import type { Action } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { isAction, isFields } from '../../session/actionShape.ts';
+import { isAction } from '../../session/actionShape.ts';
 import type { Update } from '../../session/port.ts';
 import type { Loss } from './seat.ts';
 

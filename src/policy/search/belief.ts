@@ -11,6 +11,7 @@ import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { drawDoctrine } from '../doctrines/named.ts';
 import { guessedMind, insistsOn, type Mind, mindOf } from './mind.ts';
+import { supposeForces } from './supposed.ts';
 
 export interface Sample {
   readonly world: State;
@@ -53,7 +54,8 @@ const weigh = (scenario: Scenario, seen: Observation, mind: Mind, learning: numb
 };
 
 const oneSample = (scenario: Scenario, seen: Observation, side: Side, learning: number, rng: Rng): Sample => {
-  const world = sample(scenario, seen, rng).state;
+  const drawn = sample(scenario, seen, rng).state;
+  const world = side === 'ussr' ? supposeForces(scenario, seen, drawn, rng) : drawn;
   const rival = other(side);
   const temper = world[rival].common.temper;
   const known = mindOf(scenario, seen.settings.secrecy, drawDoctrine(rival, temper, rng), temper);

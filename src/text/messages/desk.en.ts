@@ -184,6 +184,8 @@ export const DESK_EN = {
   'orders.send': 'Send orders',
   'orders.send.empty': 'Hold everywhere',
   'orders.waiting': 'Waiting for {who}',
+  'orders.thinking': '{who} is thinking',
+  'orders.thinking.done': 'How far {who} has thought',
   'picker.title': 'Orders: {desk}',
   'picker.title.target': 'Orders: {what}',
   'picker.list': 'Orders',
@@ -287,5 +289,7 @@ export const DESK_EN = {
   'about.4':
     'Ship positions with a question mark are reckoned from the last report. Routes between reports are drawn by us.',
   'about.settings': 'This game has settings of its own:',
+  'about.opponent':
+    'Opponent: {leader}. The computer looks into up to {nodes, plural, one {# future} other {# futures}} for a turn.',
   'about.danger': 'Danger in this game: {danger} on the course history took, {who}.',
 } as const;

@@ -5,6 +5,7 @@ import { DESK_EN } from './desk.en.ts';
 import { EVENTS_EN } from './events.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
+import { PAPERS_EN } from './papers.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { TALKS_EN } from './talks.en.ts';
@@ -16,6 +17,7 @@ export const GAME_EN = {
   ...EVENTS_EN,
   ...MAP_EN,
   ...ORDERS_EN,
+  ...PAPERS_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
   ...TALKS_EN,

@@ -87,6 +87,7 @@ function Screens({ page, view, words }: ScreensProps) {
         update={update}
         outcome={update.outcome}
         debrief={view.debrief}
+        papers={view.papers}
         forecasts={view.forecastReport}
         onAgain={() => page.leave()}
         onExport={() => page.exportGame()}

@@ -3,12 +3,14 @@
  * was played so far can be opened on the page as a file.
  */
 import { DEFAULT_SETTINGS } from '../../../src/engine/settings.ts';
+import type { Episode } from '../../../src/engine/types.ts';
 import type { PolicyName } from '../../../src/policy/choose.ts';
 import type { ScenarioId } from '../../../src/scenario/catalogue.ts';
 import type { Side } from '../../../src/scenario/types.ts';
 import { formatEpisode } from '../../../src/session/formatEpisode.ts';
 import type { Update } from '../../../src/session/port.ts';
 import { openSession } from '../../../src/session/session.ts';
+import { filed, weighedAnswer, weighedOrder } from '../../unit/handNotes.ts';
 import { computer, isOver, loadScenario, until } from '../../unit/sessionGame.ts';
 
 export interface Moment {
@@ -58,3 +60,19 @@ export const atQuestion = ({ observation: { own } }: Update): boolean =>
 /** A war can be begun from a desk. */
 export const atBrink = ({ choices }: Update): boolean =>
   choices.some(({ kind, refusal }) => ['S1', 'S3', 'S4'].includes(kind) && refusal === null);
+
+/** The same record with a note on every choice of the side that a computer played, made by hand. */
+export const withNotes = (record: string, side: Side): string => {
+  const { actions } = JSON.parse(record) as Episode;
+  const isOwn = (ply: number): boolean => {
+    const action = actions[ply];
+    return action !== undefined && action.kind !== 'chance' && action.side === side;
+  };
+  const notes = actions.flatMap((action, ply) => {
+    if (!isOwn(ply)) return [];
+    if (action.kind === 'reaction') return [filed(ply, { side, weighed: [weighedAnswer(action.choice)] })];
+    const desks = [weighedOrder('military', null), weighedOrder('public', { kind: 'P1' })];
+    return isOwn(ply - 1) ? [] : [filed(ply, { side, weighed: desks })];
+  });
+  return JSON.stringify({ ...JSON.parse(record), notes });
+};

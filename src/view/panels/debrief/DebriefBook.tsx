@@ -1,5 +1,9 @@
-/** The debrief of a finished game: moments that mattered, the three leaves of a turn, misreadings, near misses, risk, and 1962 beside it. */
+/**
+ * The debrief of a finished game: moments that mattered, the three leaves of a turn, misreadings, near misses, what the
+ * computer thought, risk, and 1962 beside it.
+ */
 import { useState } from 'react';
+import type { Papers } from '../../../debrief/papers.ts';
 import type { Comparison, Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
@@ -8,14 +12,17 @@ import { Forecasts } from './Forecasts.tsx';
 import { GivenOrders, InHistory } from './GivenOrders.tsx';
 import { Leaves } from './Leaves.tsx';
 import { Misreadings, TurningPoints } from './Moments.tsx';
+import { OtherPapers } from './OtherPapers.tsx';
 import { RiskSection } from './RiskChart.tsx';
 
-interface BookProps {
+export interface DebriefBookProps {
   readonly debrief: Debrief;
+  /** Null where two people played. */
+  readonly papers: Papers | null;
   readonly forecasts: ForecastReport | null;
 }
 
-export function DebriefBook({ debrief, forecasts }: BookProps) {
+export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const { turns, end, turningPoints, misreadings, accidents } = debrief;
   const turn = turns[at];
@@ -29,6 +36,7 @@ export function DebriefBook({ debrief, forecasts }: BookProps) {
       </section>
       <Misreadings misreadings={misreadings} shown={at} onTurn={setAt} />
       <Accidents accidents={accidents} shown={at} onTurn={setAt} />
+      {papers === null ? null : <OtherPapers papers={papers} turns={turns} shown={at} onTurn={setAt} />}
       <Forecasts report={forecasts} />
       <div className="debrief-columns">
         <div className="debrief-beside">

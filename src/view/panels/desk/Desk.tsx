@@ -67,7 +67,12 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         sending={view.sending}
         onChoose={actions.react}
       />
-      <About open={about} settings={update.observation.settings} onClose={() => setAbout(false)} />
+      <About
+        open={about}
+        settings={update.observation.settings}
+        opponent={view.opponent}
+        onClose={() => setAbout(false)}
+      />
     </div>
   );
 }

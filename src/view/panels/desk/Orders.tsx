@@ -50,11 +50,37 @@ export function Orders({ view, actions }: DeskProps) {
         <button type="button" className="button button-main send" disabled={busy} onClick={actions.send}>
           {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
         </button>
-        <p className="quiet" role="status">
-          {busy ? text.say('orders.waiting', { who: text.say(`side.${otherSide(side)}`) }) : ''}
-        </p>
+        <Waiting busy={busy} alone={view.opponent !== null} thinking={view.thinking} />
       </div>
     </section>
+  );
+}
+
+interface WaitingProps {
+  readonly busy: boolean;
+  /** The other side is a computer. */
+  readonly alone: boolean;
+  /** As in the store. */
+  readonly thinking: number | null;
+}
+
+/** The words are announced; how far it has come is there for whoever looks, and moves nothing. */
+function Waiting({ busy, alone, thinking }: WaitingProps) {
+  const { text, side } = useWords();
+  const who = text.say(`side.${otherSide(side)}`);
+  return (
+    <>
+      <p className="quiet" role="status">
+        {busy ? text.say(alone ? 'orders.thinking' : 'orders.waiting', { who }) : ''}
+      </p>
+      {busy && alone ? (
+        <progress
+          max={1_000_000}
+          value={thinking ?? 0}
+          aria-label={text.say('orders.thinking.done', { who })}
+        />
+      ) : null}
+    </>
   );
 }
 

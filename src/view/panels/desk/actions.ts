@@ -37,6 +37,8 @@ export interface DeskView {
   readonly panel: Panel;
   readonly composer: Composer;
   readonly sending: boolean;
+  readonly opponent: View['opponent'];
+  readonly thinking: View['thinking'];
 }
 
 export interface DeskProps {

@@ -1,18 +1,21 @@
 /** What is modelled and what is sourced. */
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Settings } from '../../../engine/types.ts';
+import type { Opponent } from '../../../policy/opponent.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { UsedSettings } from './UsedSettings.tsx';
 
 export interface AboutProps {
   readonly open: boolean;
   readonly settings: Settings;
+  /** As it was chosen; null where two people play. */
+  readonly opponent: Opponent | null;
   readonly onClose: () => void;
 }
 
 const PARTS = [1, 2, 3, 4] as const;
 
-export function About({ open, settings, onClose }: AboutProps) {
+export function About({ open, settings, opponent, onClose }: AboutProps) {
   const { text, side } = useWords();
   return (
     <ModalOverlay
@@ -28,6 +31,14 @@ export function About({ open, settings, onClose }: AboutProps) {
           {PARTS.map((part) => (
             <p key={part}>{text.say(`about.${part}`)}</p>
           ))}
+          {opponent === null ? null : (
+            <p>
+              {text.say('about.opponent', {
+                leader: text.say(`title.opponent.${opponent.doctrine}`),
+                nodes: opponent.nodes,
+              })}
+            </p>
+          )}
           <UsedSettings settings={settings} changedOnly={false} />
           <button type="button" className="button button-main" onClick={onClose}>
             {text.say('about.close')}

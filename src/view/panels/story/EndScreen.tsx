@@ -1,4 +1,5 @@
 /** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
+import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
@@ -15,13 +16,15 @@ export interface EndProps {
   readonly outcome: Outcome;
   /** Null while it is being worked out. */
   readonly debrief: Debrief | null;
+  /** Null where two people played. */
+  readonly papers: Papers | null;
   /** Null until it is begun. */
   readonly forecasts: ForecastReport | null;
   readonly onAgain: () => void;
   readonly onExport: () => void;
 }
 
-export function EndScreen({ update, outcome, debrief, forecasts, onAgain, onExport }: EndProps) {
+export function EndScreen({ update, outcome, debrief, papers, forecasts, onAgain, onExport }: EndProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
@@ -46,7 +49,7 @@ export function EndScreen({ update, outcome, debrief, forecasts, onAgain, onExpo
       </section>
       <Settlement update={update} />
       <Kept update={update} />
-      {debrief === null ? null : <DebriefBook debrief={debrief} forecasts={forecasts} />}
+      {debrief === null ? null : <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}

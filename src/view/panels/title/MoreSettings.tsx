@@ -1,15 +1,18 @@
-/** What else can be set before a game: closed at first, the usual values chosen. Plain HTML, like the rest of the title. */
+/** What else can be set before a game, the opponent first: closed at first, the usual values chosen. Plain HTML, like the rest of the title. */
 import { SETTING_VALUES, type Settings } from '../../../engine/settings.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { OpponentChoice, type OpponentChoiceProps } from './OpponentChoice.tsx';
 import { OTHER_SETTINGS, type OtherSetting, settingWords } from './settingWords.ts';
 
 export interface MoreSettingsProps {
   readonly text: TitleText;
   readonly settings: Settings;
   readonly choose: (settings: Settings) => void;
+  readonly opponent: OpponentChoiceProps['opponent'];
+  readonly chooseOpponent: OpponentChoiceProps['choose'];
 }
 
-export function MoreSettings({ text, settings, choose }: MoreSettingsProps) {
+export function MoreSettings({ text, settings, choose, opponent, chooseOpponent }: MoreSettingsProps) {
   const set = (name: OtherSetting, chosen: string): void => {
     const value = SETTING_VALUES[name].find((known) => String(known) === chosen);
     if (value !== undefined) choose({ ...settings, [name]: value });
@@ -18,6 +21,7 @@ export function MoreSettings({ text, settings, choose }: MoreSettingsProps) {
     <details className="title-settings">
       <summary>{text.say('title.set')}</summary>
       <div className="title-settings-list">
+        <OpponentChoice text={text} opponent={opponent} choose={chooseOpponent} />
         {OTHER_SETTINGS.map((name) => (
           <label key={name}>
             <span>{text.say(`title.set.${name}`)}</span>

@@ -1,6 +1,7 @@
 /** The first screen: who to play, how long, how dangerous; games to go on with. Plain HTML, so that it is usable at once. */
 import { type ReactNode, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
+import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
 import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
@@ -30,7 +31,8 @@ const DANGER_CHOICES = [
 export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, onImport }: TitleProps) {
   const [length, setLength] = useState(LIVED);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, settings });
+  const [opponent, setOpponent] = useState(DEFAULT_OPPONENT);
+  const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, settings, opponent });
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
@@ -52,7 +54,13 @@ export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, on
           <FileButton label={text.say('title.import')} onText={onImport} />
         </section>
         <div className="title-last">
-          <MoreSettings text={text} settings={settings} choose={setSettings} />
+          <MoreSettings
+            text={text}
+            settings={settings}
+            choose={setSettings}
+            opponent={opponent}
+            chooseOpponent={setOpponent}
+          />
           <p className="title-privacy">
             {text.say('title.pitch')} {busy ? text.say('title.loading') : text.say('title.privacy')}
           </p>

@@ -45,7 +45,7 @@ const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   K5: true,
   K6: true,
 };
-const hasVariants = (kind: OrderKind): kind is PickKind & OrderKind =>
+export const hasVariants = (kind: OrderKind): kind is PickKind & OrderKind =>
   Object.hasOwn(KINDS_WITH_VARIANTS, kind);
 
 /** One variant of an order in words; its kind's name where a kind has no variants. */
@@ -67,10 +67,18 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
         step: order.step,
         alert: alertWords(words, words.side, (seen.own?.common.alert ?? 0) + order.step),
       };
-    case 'M5':
-      return { step: order.step };
     case 'M11':
       return { tactical: (ussrMilitary?.tactical ?? 1) + order.step };
+    default:
+      return ownParams(words, order) ?? talkParams(words, seen, order);
+  }
+}
+
+/** What an order says by itself, whoever gives it and whatever he sees; null where its words need more than that. */
+export function ownParams(words: Words, order: Order): Params | null {
+  switch (order.kind) {
+    case 'M5':
+      return { step: order.step };
     case 'M2':
       return { force: order.force, feint: order.feint === true ? 'yes' : 'no' };
     case 'M9':
@@ -92,7 +100,7 @@ function pickParams(words: Words, seen: Observation, order: Order): Params {
     case 'C4':
       return { hours: order.hours };
     default:
-      return talkParams(words, seen, order);
+      return null;
   }
 }
 

@@ -1,0 +1,34 @@
+/**
+ * English: what the computer thought, in the debrief. `who` is the computer's side, `foe` the player's; options arrive as words,
+ * points with one decimal. A temper is 0 dove, 1 moderate, 2 hawk.
+ */
+export const PAPERS_EN = {
+  'papers.title': 'The other side’s papers',
+  'papers.faced': 'You faced: {leader}. He {about}',
+  'papers.unknown': 'This record does not tell which leader you faced.',
+  'papers.about':
+    'For each turn: what {who} believed as it chose, what it expected of each choice in points of its own final score, and what would have changed its mind. It looked into up to {nodes, plural, one {# future} other {# futures}} for a turn. The leader and his values are a model, not a portrait.',
+  'papers.none': 'No notes were kept with this game.',
+  'papers.turn': 'Turn {turn} · {when}',
+  'papers.gist': 'war {war}, settlement {deal}',
+  'papers.tempers':
+    'It took {foe}’s leader for a dove at {dove}, a moderate at {moderate}, a hawk at {hawk}. He was {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}.',
+  'papers.chances': 'It put nuclear war before the end at {war}, and a signed settlement at {deal}.',
+  'papers.least':
+    'The least it thought {foe} would sign was worth {points} points to {foe}, counted against no deal.',
+  'papers.at': '{desk}, best first',
+  'papers.answer': 'The answer to what could not wait, best first',
+  'papers.option': '{name}: {detail}',
+  'papers.step': '{step, select, 1 {a step up} other {a step down}}',
+  'papers.points': '{points} points',
+  'papers.taken': 'taken',
+  'papers.chosen': 'chosen',
+  'papers.instead': 'It was not carried out. The record has “{given}”.',
+  'papers.reversal.temper':
+    'Sure of facing {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}, it would have taken “{option}”.',
+  'papers.reversal.margin': '“{option}” would have been taken had it been worth {by} points more.',
+  'papers.reversal.mixed':
+    '“{option}” promised {by} points more. It draws lots among the choices that stood up best as it thought, so as not to be foreseen.',
+  'papers.reversal.nothing': 'There was nothing else to choose.',
+  'papers.small': 'less than {points}',
+} as const;

@@ -1,0 +1,82 @@
+/** What the computer thought, in sentences. */
+import type { Decision, Papers } from '../../../debrief/papers.ts';
+import type { Note, Option, Weighed } from '../../../policy/note.ts';
+import { choiceWords } from '../words/eventWords.ts';
+import { orderTold } from '../words/orderTold.ts';
+import { otherSide, type Words } from '../words/words.ts';
+import { percentWords } from './debriefWords.ts';
+
+const LEAST_SHOWN_MILLI = 50;
+
+/** Milli-points as points with one decimal. */
+const pointsWords = ({ text }: Words, milli: number): string => text.number(milli / 1000).replace('-', '−');
+
+const marginWords = (words: Words, milli: number): string =>
+  milli < LEAST_SHOWN_MILLI
+    ? words.text.say('papers.small', { points: words.text.number(0.1) })
+    : pointsWords(words, milli);
+
+/** Who it was, as far as the record tells. */
+export function facedWords({ text }: Words, { side, doctrine }: Papers): string {
+  if (doctrine === null) return text.say('papers.unknown');
+  return text.say('papers.faced', {
+    leader: text.say(`title.opponent.${doctrine}`),
+    about: text.say(`title.opponent.${doctrine}.${side}`),
+  });
+}
+
+export const gistWords = (words: Words, { believed }: Note): string =>
+  words.text.say('papers.gist', {
+    war: percentWords(words, believed.war),
+    deal: percentWords(words, believed.deal),
+  });
+
+/** What it believed; `temper` is what the other leader was. */
+export function beliefWords(words: Words, { side, believed }: Note, temper: number): readonly string[] {
+  const { text } = words;
+  const foe = text.say(`side.${otherSide(side)}`);
+  const [dove = 0, moderate = 0, hawk = 0] = believed.tempers.map((ppm) => percentWords(words, ppm));
+  return [
+    text.say('papers.tempers', { foe, dove, moderate, hawk, temper }),
+    text.say('papers.chances', {
+      war: percentWords(words, believed.war),
+      deal: percentWords(words, believed.deal),
+    }),
+    text.say('papers.least', { foe, points: text.change(believed.otherLeastMilli) }),
+  ];
+}
+
+export const placeWords = ({ text }: Words, { at }: Weighed): string =>
+  at === 'reaction' ? text.say('papers.answer') : text.say('papers.at', { desk: text.say(`desk.${at}`) });
+
+/** An order, an answer, or holding still. Answers of the prelude have their words in the scenario. */
+export function optionWords(words: Words, { order, answer }: Pick<Option, 'order' | 'answer'>): string {
+  if (order !== null) return orderTold(words, order);
+  if (answer === null) return words.text.say('orders.hold');
+  const isCommon = words.text.has(`choice.${answer}.name`);
+  return choiceWords(words, isCommon ? '' : 'opening', answer, '').replace(/\.$/, '');
+}
+
+export const valueWords = (words: Words, { valueMilli }: Option): string =>
+  words.text.say('papers.points', { points: pointsWords(words, valueMilli) });
+
+/** What would have changed its mind; where the other option promised more all the same, why it was not taken. */
+export function reversalWords(words: Words, { options, chosen, reversal }: Weighed): string {
+  const { text } = words;
+  if (reversal.code === 'nothing') return text.say('papers.reversal.nothing');
+  const other = options[reversal.option];
+  const option = other === undefined ? '' : optionWords(words, other);
+  if (reversal.code === 'temper')
+    return text.say('papers.reversal.temper', { temper: reversal.temper, option });
+  const more = (other?.valueMilli ?? 0) - (options[chosen]?.valueMilli ?? 0);
+  return more > 0
+    ? text.say('papers.reversal.mixed', { by: marginWords(words, more), option })
+    : text.say('papers.reversal.margin', { by: marginWords(words, reversal.byMilli), option });
+}
+
+/** Empty where what it chose was done. */
+export const insteadWords = (words: Words, { followed, given }: Decision): string =>
+  followed ? '' : words.text.say('papers.instead', { given: optionWords(words, given) });
+
+export const aboutWords = ({ text }: Words, { side, opponent }: Papers): string =>
+  text.say('papers.about', { who: text.say(`side.${side}`), nodes: opponent.nodes });
