@@ -1,6 +1,6 @@
 /**
- * Two threads that search at once against one: independent streams of replies to the same positions, nothing shared. So two
- * games would share a machine, or two trees of a root-parallel search whose visits are added up at the end.
+ * Two threads that search at once against one: independent streams of replies to the same positions, nothing shared, as when two
+ * games share a machine. It is not one search spread over two threads.
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -12,7 +12,7 @@ export interface WorkersFigures {
   readonly streams: 'independent';
   /** Work done in the same time, as a multiple of one thread's. */
   readonly times: number;
-  /** The same by the time of the processor: how far the two disturb each other on cores with nothing else to do. */
+  /** The same by the time of the processor: less than 2 is how far the two slow each other down while both have a core. */
   readonly timesByProcessor: number;
 }
 
