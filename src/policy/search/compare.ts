@@ -18,7 +18,7 @@ import { resolveAnswer, resolveTurn } from './turn.ts';
 import { giveUsual, lookFrom } from './usual.ts';
 
 /** Turns played from the comparison on. */
-const HORIZON = 2;
+const HORIZON = Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.HOR ?? 2);
 /** Arms tried in one comparison, beside holding still and the one thought best. */
 const TRIALS = 4;
 /** What comparisons are made at, in turn: a desk of one's own, of the other leader's, of either a turn further on. */
@@ -36,7 +36,10 @@ const openFuture = (looking: Looking): Future => {
   const sample = samples[drawWeighted(rng, weights)] ?? samples[0];
   if (sample === undefined) throw new Error('a search without worlds');
   const minds = side === 'us' ? { us: mind, ussr: sample.mind } : { us: sample.mind, ussr: mind };
-  return { world: copyState(sample.world), minds, luck: rng.next() };
+  const world = copyState(sample.world);
+  // Who has sealed has chosen already, but what it chose is for the search to imagine.
+  world.pub.sealed = { us: false, ussr: false };
+  return { world, minds, luck: rng.next() };
 };
 
 type Orders = Record<Desk, Order | null>;
@@ -62,13 +65,16 @@ const give = (looking: Looking, world: Working, mind: Mind, depth: number): void
   else givePlayed(looking, world, nodes, mind);
 };
 
-/** Plays later turns as leaders usually do, and values what comes out. The orders of a turn are drawn by the luck of the future. */
-const playOut = (looking: Looking, world: Working, { minds, luck }: Future, turns: number): void => {
+/**
+ * Plays later turns, as the leaders have learnt to where they know the position, else as they usually do, and values what comes out.
+ * The orders of a turn are drawn by the luck of the future.
+ */
+const playOut = (looking: Looking, world: Working, { minds, luck }: Future, from: number): void => {
   const { scenario, rng, dice } = looking;
-  for (let turn = 0; turn < turns && world.phase === 'orders'; turn++) {
+  for (let depth = from; depth < HORIZON && world.phase === 'orders'; depth++) {
     rng.reopen(luck, world.pub.turn);
-    giveUsual(scenario, world, minds.us, rng);
-    giveUsual(scenario, world, minds.ussr, rng);
+    give(looking, world, minds.us, depth);
+    give(looking, world, minds.ussr, depth);
     resolveTurn(scenario, world, minds, dice);
   }
   evaluate(scenario, world as State, minds, looking.leaf);
@@ -83,13 +89,14 @@ const playArm = (
   side: Side,
   desk: Desk,
   arm: number,
+  depth: number,
 ): void => {
   const world = copyState(given as State);
   const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
   (world[side].orders as Orders)[desk] = order;
   startDice(looking.dice, future.luck);
   resolveTurn(looking.scenario, world, future.minds, looking.dice);
-  playOut(looking, world, future, HORIZON - 1);
+  playOut(looking, world, future, depth + 1);
 };
 
 const note = (looking: Looking): void => {
@@ -150,6 +157,7 @@ const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNo
       side,
       desk,
       allowed ? arm : (looking.tree.first[nodes[DESKS.indexOf(desk)] ?? 0] ?? 0),
+      depth,
     );
   });
 };
@@ -196,6 +204,6 @@ export const compareAnswers = (looking: Looking, node: number, answers: readonly
     const world = copyState(future.world as State);
     startDice(looking.dice, luck);
     resolveAnswer(looking.scenario, world, minds, looking.dice, answers[arm - first]);
-    playOut(looking, world, future, HORIZON - 1);
+    playOut(looking, world, future, 1);
   });
 };

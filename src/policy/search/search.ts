@@ -69,11 +69,10 @@ const open = (asked: Asked, what: number): Looking => {
 const lookOften = ({ leader, onProgress }: Asked, looking: Looking, compare: () => void): void => {
   const step = leader.nodes / REPORTS;
   let told = 0;
-  while (looking.looks < leader.nodes) {
+  // A comparison may find nothing to compare: so it is bounded too.
+  while (looking.looks < leader.nodes && looking.compared < leader.nodes) {
     if (looking.looks >= told * step) onProgress(Math.floor((PPM * told++) / REPORTS));
-    const before = looking.looks;
     compare();
-    if (looking.looks === before) return;
   }
 };
 
