@@ -4,11 +4,11 @@
  * line: rows, and squared errors beside those of the base rate, on games kept apart.
  */
 import { writeFileSync } from 'node:fs';
+import { gatherGame, type Row } from './forecast/gather.ts';
+import { brier, fitChance } from './forecast/train.ts';
 import { loadScenario } from './loadScenario.ts';
 import { readOptions, readWhole } from './options.ts';
 import { playerNamed } from './player.ts';
-import { gatherGame, type Row } from './forecast/gather.ts';
-import { brier, fitChance } from './forecast/train.ts';
 
 const options = readOptions({ games: '1000', seed: '500000', nodes: '100' });
 const games = readWhole('games', options.games, 10, 1_000_000);

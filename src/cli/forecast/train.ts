@@ -22,7 +22,8 @@ const solve = (matrix: Float64Array[], right: Float64Array): void => {
     for (let below = at + 1; below < LENGTH; below++) {
       const line = matrix[below] as Float64Array;
       const times = (line[at] ?? 0) / (pivot[at] ?? 1);
-      for (let place = at; place < LENGTH; place++) line[place] = (line[place] ?? 0) - times * (pivot[place] ?? 0);
+      for (let place = at; place < LENGTH; place++)
+        line[place] = (line[place] ?? 0) - times * (pivot[place] ?? 0);
       right[below] = (right[below] ?? 0) - times * (right[at] ?? 0);
     }
   }
@@ -34,7 +35,12 @@ const solve = (matrix: Float64Array[], right: Float64Array): void => {
   }
 };
 
-const newtonStep = (weights: Float64Array, rows: readonly Row[], truth: (row: Row) => boolean, ridge: number): void => {
+const newtonStep = (
+  weights: Float64Array,
+  rows: readonly Row[],
+  truth: (row: Row) => boolean,
+  ridge: number,
+): void => {
   const slope = new Float64Array(LENGTH);
   const bend = Array.from({ length: LENGTH }, () => new Float64Array(LENGTH));
   for (const row of rows) {
@@ -61,7 +67,11 @@ const newtonStep = (weights: Float64Array, rows: readonly Row[], truth: (row: Ro
 };
 
 /** A constant, then one weight for each feature. `ridge` is the pull towards nothing, in rows. */
-export const fitChance = (rows: readonly Row[], truth: (row: Row) => boolean, ridge: number): readonly number[] => {
+export const fitChance = (
+  rows: readonly Row[],
+  truth: (row: Row) => boolean,
+  ridge: number,
+): readonly number[] => {
   const weights = new Float64Array(LENGTH);
   for (let step = 0; step < STEPS; step++) newtonStep(weights, rows, truth, ridge);
   return Array.from(weights, (weight) => Math.round(weight * 1e4) / 1e4);

@@ -30,7 +30,6 @@ const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
 
 /** Milli-points an order that names terms lies below what the leader insists on. */
 const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number =>
-  Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.SHORT ?? 1) *
   Math.max(0, insistsOn(scenario, seen.pub.hour, mind) - bundleWorth(scenario, bundle, mind.side));
 
 /** Share of the other leader's possible demands that an offer meets, thousandths. */

@@ -18,7 +18,7 @@ import { resolveAnswer, resolveTurn } from './turn.ts';
 import { giveUsual, lookFrom } from './usual.ts';
 
 /** Turns played from the comparison on. */
-const HORIZON = Number((globalThis as never as { process: { env: Record<string, string> } }).process.env.HOR ?? 2);
+const HORIZON = 2;
 /** Arms tried in one comparison, beside holding still and the one thought best. */
 const TRIALS = 4;
 /** What comparisons are made at, in turn: a desk of one's own, of the other leader's, of either a turn further on. */

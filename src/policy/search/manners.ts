@@ -17,6 +17,8 @@ const MINDED: { readonly [kind in OrderKind]?: number } = {
   P2: 600,
   K2: 100,
 };
+/** Taking the missiles out alone, for nothing in return. */
+const SURRENDER = -6000;
 /** A word that is false comes out one day (RULES 7.8). */
 const LIE = -1500;
 /** Ships told one by one, or told again what they have been told. */
@@ -28,6 +30,9 @@ const isFalse = (scenario: Scenario, seen: Observation, order: Order): boolean =
   const military = seen.own?.military ?? null;
   return military !== null && !claimHolds(scenario, military, order.message.about);
 };
+
+const isSurrender = (order: Order): boolean =>
+  order.kind === 'K4' && order.issue === 0 && order.level >= 2 && order.if === undefined;
 
 const isFeint = (order: Order): boolean => order.kind === 'M2' && order.feint === true;
 
@@ -47,5 +52,6 @@ const isFuss = (scenario: Scenario, seen: Observation, order: Order): boolean =>
 
 export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
   (MINDED[order.kind] ?? 0) +
+  (isSurrender(order) ? SURRENDER : 0) +
   (isFalse(scenario, seen, order) || isFeint(order) ? LIE : 0) +
   (isFuss(scenario, seen, order) ? FUSS : 0);

@@ -62,9 +62,7 @@ const TEMPER_SHARE = 60;
 /** The mind of a leader whose stance is known. */
 export const mindOf = (scenario: Scenario, secrecy: boolean, doctrine: Doctrine, temper: number): Mind => {
   const hope = hopeOf(scenario, secrecy, doctrine.side);
-  const env = (globalThis as never as { process: { env: Record<string, string> } }).process.env;
-  const ask = doctrine.stance.ask + Number(env['ASK_' + doctrine.side] ?? 0);
-  const floor = doctrine.stance.floor + Number(env['FLOOR_' + doctrine.side] ?? 0);
+  const { ask, floor } = doctrine.stance;
   const share = (thousandths: number): number => Math.floor((hope * thousandths) / 1000);
   return {
     side: doctrine.side,
