@@ -1,6 +1,7 @@
 /**
- * How fast other engines play the toy of `peers/ladder.mjs`, one JSON line each, medians of five:
- *   node tools/peers.mjs
+ * How fast other engines play the toy of `peers/ladder.mjs`, and how fast their bots search it, one JSON line each, medians of five:
+ *   node tools/peers.mjs engines
+ *   node tools/peers.mjs bots
  * They are no part of the game: on first use they are installed, as pinned in `peers/`, into `node_modules/.cache/peers`.
  * Where that fails a line on stderr says so, and the exit status is 1.
  */
@@ -10,6 +11,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { BOTS } from './peers/bots.mjs';
 import { ENGINES } from './peers/engines.mjs';
 import { isOver, legalMoves, scramble } from './peers/ladder.mjs';
 
@@ -19,6 +21,7 @@ const RUNS = 5;
 const RUN_MS = 500;
 const SCRIPTS = 64;
 const HEAP_SCRIPTS = 12;
+const ITERATIONS = 150;
 
 const median = (values) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)];
 
@@ -85,7 +88,7 @@ function bytes(engine, games, collect) {
   return (getHeapStatistics().used_heap_size - before) / moves;
 }
 
-function measure(name, load) {
+function measureEngine(name, load) {
   const engine = ENGINES[name](load);
   const games = scripts(engine);
   timed(engine, games);
@@ -101,11 +104,29 @@ function measure(name, load) {
   };
 }
 
+/** Searches from the first position of the toy. */
+async function measureBot(name, load) {
+  const think = BOTS[name](load, ITERATIONS);
+  await think();
+  const rates = [];
+  while (rates.length < RUNS) {
+    const start = performance.now();
+    await think();
+    rates.push((1000 * ITERATIONS) / (performance.now() - start));
+  }
+  return { search: name, iterationsPerSecond: Math.round(median(rates)) };
+}
+
+const KINDS = {
+  engines: { names: Object.keys(ENGINES), measure: measureEngine },
+  bots: { names: Object.keys(BOTS), measure: measureBot },
+};
+
 /** Each in a process of its own, with a young half of the heap that holds a few of its games. */
-function measureApart(name) {
+function measureApart(kind, name) {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--min-semi-space-size=64', '--max-semi-space-size=64', import.meta.filename, name],
+    ['--min-semi-space-size=64', '--max-semi-space-size=64', import.meta.filename, kind, name],
     {
       env: { ...process.env, NODE_ENV: 'production' },
       encoding: 'utf8',
@@ -117,11 +138,12 @@ function measureApart(name) {
   return true;
 }
 
-const [only] = process.argv.slice(2);
+const [kind = 'engines', only] = process.argv.slice(2);
+const { names, measure } = KINDS[kind];
 if (only !== undefined) {
-  console.log(JSON.stringify(measure(only, createRequire(join(FOLDER, 'package.json')))));
+  console.log(JSON.stringify(await measure(only, createRequire(join(FOLDER, 'package.json')))));
 } else if (install()) {
-  const measured = Object.keys(ENGINES).map(measureApart);
+  const measured = names.map((name) => measureApart(kind, name));
   process.exitCode = measured.every(Boolean) ? 0 : 1;
 } else {
   console.error('The other engines could not be installed, so there is nothing to compare with.');

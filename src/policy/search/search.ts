@@ -13,7 +13,7 @@ import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
 import { believe } from './belief.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
-import { type Looking, openLooking, rootAnswers, rootNodes } from './looking.ts';
+import { type DeskNodes, type Looking, openLooking, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
 import { decideArm, type Rule } from './selection.ts';
@@ -56,12 +56,12 @@ const seedOf = ({ seed, seen, side }: Asked, what: number): number =>
   );
 
 const open = (asked: Asked, what: number): Looking => {
-  const { scenario, seen, own, side } = asked;
+  const { leader, scenario, seen, own, side } = asked;
   const doctrine = doctrineOf(asked);
   const seed = seedOf(asked, what);
   const samples = believe(scenario, seen, side, doctrine.learning, SAMPLES, openRng(seed, 1));
   const mind = mindOf(scenario, seen.settings.secrecy, doctrine, own.common.temper);
-  return openLooking(scenario, mind, samples, firstWord(seed, 2), RULE);
+  return openLooking(scenario, mind, samples, firstWord(seed, 2), leader.rule ?? RULE);
 };
 
 const lookOften = ({ leader, onProgress }: Asked, looking: Looking, compare: () => void): void => {
@@ -74,11 +74,17 @@ const lookOften = ({ leader, onProgress }: Asked, looking: Looking, compare: () 
   }
 };
 
-const planTurn = (asked: Asked): Plan => {
-  const { scenario, seen, side } = asked;
+/** Looks ahead from the beginning of a turn; the nodes are those of its desks. */
+const lookAhead = (asked: Asked): { readonly looking: Looking; readonly root: DeskNodes } => {
   const looking = open(asked, 0);
-  const root = rootNodes(looking, seen, legalActions(scenario, seen));
+  const root = rootNodes(looking, asked.seen, legalActions(asked.scenario, asked.seen));
   lookOften(asked, looking, () => compareOrders(looking, root));
+  return { looking, root };
+};
+
+const planTurn = (asked: Asked): Plan => {
+  const { seen, side } = asked;
+  const { looking, root } = lookAhead(asked);
   const rng = openRng(looking.seed, PPM);
   const arms = root.map((node) =>
     node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng),
@@ -158,4 +164,16 @@ export const chooseSearch = (
   if (own.reaction === null) return nextOrder(asked);
   const plan = own.reaction.code === 'opening' ? anyOpening(asked, legal) : planAnswer(asked, legal);
   return { action: plan.actions[0] ?? first, note: plan.note };
+};
+
+/** The search behind a leader's orders of a turn that begins with `seen`, for measuring; null for who leads no side. */
+export const searchOfTurn = (
+  leader: Leader,
+  scenario: Scenario,
+  seen: Observation,
+  seed: number,
+): Looking | null => {
+  const { own, side } = seen;
+  if (own === null || side === null) return null;
+  return lookAhead({ leader, scenario, seen, own, side, seed, onProgress: silent }).looking;
 };

@@ -71,6 +71,24 @@ export const addNode = (tree: Tree, from: number, bonuses: readonly number[]): n
   return node;
 };
 
+const wordsOf = (arrays: readonly (Int32Array | Float64Array)[]): number =>
+  arrays.reduce((sum, { BYTES_PER_ELEMENT }) => sum + BYTES_PER_ELEMENT, 0);
+
+/** Bytes of the arrays that the arms and nodes so far fill. */
+export const bytesOf = ({
+  arms,
+  nodes,
+  visits,
+  total,
+  regret,
+  order,
+  bonus,
+  first,
+  count,
+  seen,
+}: Tree): number =>
+  arms * wordsOf([visits, total, regret, order, bonus]) + nodes * wordsOf([first, count, seen]);
+
 /** Arms looked at from the start, and how fast more are (progressive widening). */
 const OPEN_AT_FIRST = 6;
 const WIDEN_BY = 1;
