@@ -24,7 +24,7 @@ export type OnProgress = (donePpm: number) => void;
 const SAMPLES = 64;
 const REPORTS = 10;
 const PPM = 1_000_000;
-const RULE: Rule = 'regret';
+const RULE: Rule = 'mixed';
 /** Apart from the streams of chance and of the other policies. */
 const SEARCH = 0x5ea2_c4ed;
 

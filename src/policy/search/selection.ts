@@ -5,7 +5,7 @@
 import { drawBelow, type Rng } from '../../base/random.ts';
 import { openArms, type Tree } from './tree.ts';
 
-export const RULES = ['regret', 'puct'] as const;
+export const RULES = ['regret', 'puct', 'mixed'] as const;
 export type Rule = (typeof RULES)[number];
 
 /**
@@ -64,11 +64,11 @@ const byPuct = (tree: Tree, node: number): number => {
 
 /** The arm a leader plays at a node while others are tried elsewhere. */
 export const played = (tree: Tree, node: number, rule: Rule, rng: Rng): number =>
-  rule === 'regret' ? byRegret(tree, node, rng) : bestArm(tree, node);
+  rule === 'puct' ? bestArm(tree, node) : byRegret(tree, node, rng);
 
 /** An arm to try. */
 export const tried = (tree: Tree, node: number, rule: Rule, rng: Rng): number => {
-  if (rule === 'puct') return byPuct(tree, node);
+  if (rule !== 'regret') return byPuct(tree, node);
   if (drawBelow(rng, THOUSAND) < EXPLORE)
     return (tree.first[node] ?? 0) + drawBelow(rng, openArms(tree, node));
   return byRegret(tree, node, rng);
