@@ -10,7 +10,7 @@ import { loadScenario } from './loadScenario.ts';
 import { readOptions, readWhole } from './options.ts';
 import { playerNamed } from './player.ts';
 
-const options = readOptions({ games: '1000', seed: '500000', nodes: '100' });
+const options = readOptions({ games: '1000', seed: '500000', nodes: '250' });
 const games = readWhole('games', options.games, 10, 1_000_000);
 const seed = readWhole('seed', options.seed, 0, 4_000_000_000);
 const nodes = readWhole('nodes', options.nodes, 1, 100_000);

@@ -5,6 +5,8 @@ export const SIZES = {
   budgetPairs: 800,
   /** Pairs against a fixed policy; for one that plays one side alone, seeds. */
   fixedPairs: 200,
+  /** Pairs between two selection rules. */
+  rulePairs: 60,
   doctrineGames: 100,
   mixedGames: 2000,
   /** Candidates of a climb, of which there is one a seat, and games of each. */

@@ -53,7 +53,7 @@ export const USSR_DOCTRINES: readonly Doctrine[] = [
     tempers: [50, 200, 350],
     values: { war: 3000, home: 0, prestige: 100, other: 0 },
     stance: { ask: 1150, floor: 640, pace: 'late' },
-    habits: { M9: 500, M13: 400, C3: 400, C4: 400, M11: 100 },
+    habits: { K5: 5000, K6: 2800, S5: 3000, M9: 500, M13: 400, C3: 400, C4: 400, M11: 100 },
     patience: -300,
     mood: 700,
     learning: 0,

@@ -3,10 +3,11 @@
  * later or that the worth of a position does not see. Modelling choices of the search alone.
  */
 import { claimHolds } from '../../engine/claims.ts';
-import type { Observation, Order, ShipFacts, UssrMilitary } from '../../engine/types.ts';
+import type { Observation, Order, ShipFacts, UsIntelligence, UssrMilitary } from '../../engine/types.ts';
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
+  M2: -200,
   K6: -3000,
   P5: -700,
   U6: -500,
@@ -23,6 +24,8 @@ const SURRENDER = -6000;
 const LIE = -1500;
 /** Ships told one by one, or told again what they have been told. */
 const FUSS = -1500;
+/** A flight that is flown each day already (RULES 16.1). */
+const NEEDLESS = -800;
 
 /** Whether a claim is not so; its author knows. */
 const isFalse = (scenario: Scenario, seen: Observation, order: Order): boolean => {
@@ -50,8 +53,15 @@ const isFuss = (scenario: Scenario, seen: Observation, order: Order): boolean =>
   return order.ships.length < same.length;
 };
 
+/** Whether the order is for flights that go on by themselves. */
+const isNeedless = (seen: Observation, order: Order): boolean => {
+  const flown = (seen.own?.intelligence as UsIntelligence | null | undefined)?.schedule;
+  return (order.kind === 'I1' && flown === 1) || (order.kind === 'I2' && flown === 2);
+};
+
 export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
   (MINDED[order.kind] ?? 0) +
+  (isNeedless(seen, order) ? NEEDLESS : 0) +
   (isSurrender(order) ? SURRENDER : 0) +
   (isFalse(scenario, seen, order) || isFeint(order) ? LIE : 0) +
   (isFuss(scenario, seen, order) ? FUSS : 0);

@@ -1,6 +1,7 @@
 /**
- * How arms are played and tried where both sides choose at once and neither sees the other's choice. Two rules, compared by measured
- * strength (docs/STRENGTH.md): regret matching (Hart & Mas-Colell 2000), and PUCT with each side choosing by itself.
+ * How arms are played and tried where both sides choose at once and neither sees the other's choice. Three rules, compared by measured
+ * strength (docs/STRENGTH.md): regret matching that plays and tries (Hart & Mas-Colell 2000); PUCT that tries (Rosin 2011) while each
+ * side plays what it thinks best; and the two together, PUCT trying and regret matching playing.
  */
 import { drawBelow, type Rng } from '../../base/random.ts';
 import { openArms, type Tree } from './tree.ts';
