@@ -157,7 +157,7 @@ describe('the command', () => {
   });
 
   it.each([
-    ['an unknown stage', ['--only', 'budget'], '--only must be one of budgets, fixed,'],
+    ['an unknown stage', ['--only', 'budget'], '--only must be one of budgets, rules, fixed,'],
     ['a scale of nothing', ['--scale', '0'], '--scale must be a number above 0 and at most 1, not 0.'],
     ['no threads', ['--jobs', '0'], '--jobs must be a whole number from 1 to 256, not 0.'],
   ])('refuses %s', (_, options, fault) => {
