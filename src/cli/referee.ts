@@ -2,39 +2,21 @@
  * Plays programs against each other or against named policies: `npm run -s referee -- --us "python3 leader.py" --ussr heuristic --games 20`.
  * The protocol and what happens to a program that fails: docs/REFEREE.md. One JSON object a line and a game, as `simulate`.
  */
-import { DEFAULT_NODES } from '../policy/heuristic.ts';
-import { SCENARIO_IDS } from '../scenario/catalogue.ts';
 import type { Side } from '../scenario/types.ts';
+import { GAME_DEFAULTS, readGameOptions } from './gameOptions.ts';
 import { loadScenario } from './loadScenario.ts';
-import { readOneOf, readOptions, readWhole, refuseOption } from './options.ts';
+import { readOptions, readWhole, refuseOption } from './options.ts';
 import { readPlayer } from './player.ts';
 import { playerOption } from './playerOption.ts';
 import { type Entrant, playMatch } from './referee/match.ts';
 import { endProgramsWithThis } from './referee/program.ts';
-import { readSeeds } from './seeds.ts';
-import { readSettingOptions, SETTING_DEFAULTS } from './settingOptions.ts';
 
-const MOST_NODES = 1_000_000;
 const MOST_PATIENCE = 3_600_000;
-/** `--games` is told apart from its default: a range of seeds says the number itself. */
-const NOT_GIVEN = '';
 
-const options = readOptions({
-  us: 'heuristic',
-  ussr: 'heuristic',
-  games: NOT_GIVEN,
-  seed: '1',
-  scenario: 'october-1962',
-  nodes: String(DEFAULT_NODES),
-  patience: '10000',
-  ...SETTING_DEFAULTS,
-});
-
-const seeds = readSeeds(options.seed, options.games === NOT_GIVEN ? null : options.games);
-const nodes = readWhole('nodes', options.nodes, 1, MOST_NODES);
+const options = readOptions({ ...GAME_DEFAULTS, patience: '10000' });
+const { seeds, nodes, settings, id } = readGameOptions(options);
 const patience = readWhole('patience', options.patience, 1, MOST_PATIENCE);
-const settings = readSettingOptions(options);
-const { scenario } = await loadScenario(readOneOf('scenario', options.scenario, SCENARIO_IDS));
+const { scenario } = await loadScenario(id);
 
 /** A script is a file's name alone; a command may name one as an argument. */
 const isScript = (given: string): boolean => given.endsWith('.json') && !/\s/.test(given);
