@@ -14,14 +14,14 @@ import { startDice } from './dice.ts';
 import { evaluate } from './leaf.ts';
 import { type DeskNodes, type Looking, NONE, nodesIn } from './looking.ts';
 import type { Mind, Minds } from './mind.ts';
-import { bestArm, learn, matchRegret, played, tried } from './selection.ts';
+import { bestArm, learn, matchRegret, played, type Rule, tried } from './selection.ts';
 import { resolveAnswer, resolveTurn } from './turn.ts';
 import { giveUsual, lookFrom } from './usual.ts';
 
 /** Turns played from the comparison on. */
 const HORIZON = 2;
-/** Arms tried in one comparison, beside holding still and the one thought best. */
-const TRIALS = 4;
+/** Arms tried in one comparison, beside holding still and the one thought best: PUCT names one, regret matching draws some. */
+const TRIALS: { readonly [rule in Rule]: number } = { regret: 4, puct: 1, mixed: 1 };
 /** What comparisons are made at, in turn: a desk of one's own, of the other leader's, of either a turn further on. */
 const ROUND = ['own', 'own', 'further', 'own', 'own', 'other'] as const;
 
@@ -114,7 +114,7 @@ const armsToTry = (looking: Looking, node: number): readonly number[] => {
   const { tree, rule, rng } = looking;
   const first = tree.first[node] ?? 0;
   const arms = new Set<number>([bestArm(tree, node)]);
-  for (let trial = 0; trial < TRIALS; trial++) arms.add(tried(tree, node, rule, rng));
+  for (let trial = 0; trial < TRIALS[rule]; trial++) arms.add(tried(tree, node, rule, rng));
   arms.delete(first);
   return [...arms];
 };
