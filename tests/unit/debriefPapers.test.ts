@@ -146,7 +146,7 @@ describe('the words of the papers', () => {
         chosen: 1,
         reversal: { code: 'margin', byMilli: 1, option: 0 },
       }),
-    ).toMatch(/^“Hold” promised 3\.3 points more\. It draws lots/);
+    ).toMatch(/^“Hold” promised 3\.3 points more\. Between choices so close its mood decided/);
     expect(reversalWords(words, weighedAnswer('restrain'))).toBe(
       'Sure of facing a hawk, it would have taken “Hit back”.',
     );

@@ -11,6 +11,7 @@ import type { Action, Order } from '../../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../../scenario/types.ts';
 import { countByTemper } from './byTemper.ts';
 import { startDice } from './dice.ts';
+import { blankForecast, foretell } from './forecast.ts';
 import { evaluate } from './leaf.ts';
 import { type DeskNodes, type Looking, NONE, nodesIn } from './looking.ts';
 import type { Mind, Minds } from './mind.ts';
@@ -78,7 +79,8 @@ const playOut = (looking: Looking, world: Working, { minds, luck }: Future, from
     give(looking, world, minds.ussr, depth);
     resolveTurn(scenario, world, minds, dice);
   }
-  evaluate(scenario, world as State, minds, looking.leaf);
+  looking.ended = world as State;
+  evaluate(scenario, looking.ended, minds, looking.leaf);
   looking.looks += 1;
 };
 
@@ -100,12 +102,17 @@ const playArm = (
   playOut(looking, world, future, depth + 1);
 };
 
+const forecast = blankForecast();
+
+/** The chances of the latest future are worked out only where a note will tell them. */
 const note = (looking: Looking): void => {
-  const { sum, leaf } = looking;
+  const { sum, leaf, ended, scenario } = looking;
+  if (ended === null) return;
+  foretell(scenario, ended, forecast);
   sum.us += leaf.us;
   sum.ussr += leaf.ussr;
-  sum.war += leaf.war;
-  sum.deal += leaf.deal;
+  sum.war += forecast.war;
+  sum.deal += forecast.deal;
   looking.summed += 1;
 };
 
@@ -153,23 +160,16 @@ const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNo
   const desks = DESKS.filter((_, at) => (nodes[at] ?? NONE) !== NONE);
   const desk = desks[drawBelow(looking.rng, Math.max(1, desks.length))];
   if (desk === undefined) return;
+  const node = nodes[DESKS.indexOf(desk)] ?? NONE;
   give(looking, world, minds[other(side)], depth);
   const kept = world[side].orders[desk];
   givePlayed(looking, world, nodes, minds[side]);
   (world[side].orders as Orders)[desk] = kept;
   const seen = lookFrom(looking.scenario, world, side);
-  compareArms(looking, future, nodes[DESKS.indexOf(desk)] ?? NONE, side, (arm) => {
+  compareArms(looking, future, node, side, (arm) => {
     const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
     const allowed = order === null || orderNeed(seen, order) === null;
-    playArm(
-      looking,
-      future,
-      world,
-      side,
-      desk,
-      allowed ? arm : (looking.tree.first[nodes[DESKS.indexOf(desk)] ?? 0] ?? 0),
-      depth,
-    );
+    playArm(looking, future, world, side, desk, allowed ? arm : (looking.tree.first[node] ?? 0), depth);
   });
 };
 

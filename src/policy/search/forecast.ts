@@ -5,6 +5,7 @@
  */
 import type { State } from '../../engine/state.ts';
 import { expNegative } from '../../engine/tables.ts';
+import type { EndCode } from '../../engine/types.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { FEATURE_COUNT, fillFeatures } from './features.ts';
 import { DEAL, WAR } from './weights.generated.ts';
@@ -12,13 +13,13 @@ import { DEAL, WAR } from './weights.generated.ts';
 /** Ppm. Written anew by every `foretell`. */
 export interface Forecast {
   war: number;
-  /** Where there is no nuclear war. */
   deal: number;
 }
 
 export const blankForecast = (): Forecast => ({ war: 0, deal: 0 });
 
 const PPM = 1_000_000;
+const SETTLED: readonly EndCode[] = ['E1', 'E2', 'E3', 'E4'];
 
 /** 1 / (1 + e^-x) in ppm, from the engine's table; beyond 4 it stays where it is there. */
 const chanceOf = (x: number): number => {
@@ -36,8 +37,15 @@ const sumOf = (weights: readonly number[]): number => {
   return sum;
 };
 
+/** Fills `into` for a world at the beginning of a turn, or over: then what came is certain. */
 export const foretell = (scenario: Scenario, state: State, into: Forecast): void => {
+  const { end, nuclear } = state.pub;
+  if (end !== null) {
+    into.war = nuclear === 'none' ? 0 : PPM;
+    into.deal = SETTLED.includes(end) ? PPM : 0;
+    return;
+  }
   fillFeatures(scenario, state, features);
   into.war = chanceOf(sumOf(WAR));
-  into.deal = chanceOf(sumOf(DEAL));
+  into.deal = (chanceOf(sumOf(DEAL)) * (PPM - into.war)) / PPM;
 };

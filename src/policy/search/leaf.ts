@@ -5,23 +5,19 @@ import type { State } from '../../engine/state.ts';
 import type { EndCode } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { hazardAhead, peaceValue } from '../value.ts';
-import { blankForecast, foretell } from './forecast.ts';
 import { hoursLeft, type Mind, type Minds } from './mind.ts';
 
-/** Written anew by every `evaluate`. Chances are ppm. */
+/** Written anew by every `evaluate`. */
 export interface Leaf {
   us: number;
   ussr: number;
-  war: number;
-  deal: number;
 }
 
-export const blankLeaf = (): Leaf => ({ us: 0, ussr: 0, war: 0, deal: 0 });
+export const blankLeaf = (): Leaf => ({ us: 0, ussr: 0 });
 
 const START = 60_000;
 const PRESTIGE = 50_000;
 const PPM = 1_000_000;
-const SETTLED: readonly EndCode[] = ['E1', 'E2', 'E3', 'E4'];
 
 /** Home standing a day without a deal costs (RULES 11.2), where a leader is removed, what that costs, and from where it is feared. */
 const DRAIN = 2000;
@@ -48,9 +44,7 @@ const taste = (state: State, theirs: number, { side, doctrine }: Mind): number =
 };
 
 const finished = (scenario: Scenario, state: State, end: EndCode, minds: Minds, leaf: Leaf): void => {
-  leaf.war = state.pub.nuclear === 'none' ? 0 : PPM;
-  leaf.deal = SETTLED.includes(end) ? PPM : 0;
-  if (leaf.war > 0) {
+  if (state.pub.nuclear !== 'none') {
     leaf.us = minds.us.doctrine.values.war;
     leaf.ussr = minds.ussr.doctrine.values.war;
     return;
@@ -61,17 +55,12 @@ const finished = (scenario: Scenario, state: State, end: EndCode, minds: Minds, 
   leaf.ussr = ussr + taste(state, us, minds.ussr);
 };
 
-const forecast = blankForecast();
-
 const mixed = (warPpm: number, warValue: number, peace: number): number =>
   (warValue * warPpm + peace * (PPM - warPpm)) / PPM;
 
 /** Fills `leaf` for a world at the beginning of a turn, or over. */
 export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: Leaf): void => {
   if (state.pub.end !== null) return finished(scenario, state, state.pub.end, minds, leaf);
-  foretell(scenario, state, forecast);
-  leaf.war = forecast.war;
-  leaf.deal = (forecast.deal * (PPM - forecast.war)) / PPM;
   const hazard = hazardAhead(scenario, state);
   const us = peaceValue(scenario, state, 'us');
   const ussr = peaceValue(scenario, state, 'ussr');

@@ -1,13 +1,14 @@
 /** One search under way: its worlds, its tree, and what has been learnt so far. */
 import { openRng, type ReusableRng } from '../../base/random.ts';
 import { legalActions } from '../../engine/legal.ts';
-import type { Working } from '../../engine/state.ts';
+import type { State, Working } from '../../engine/state.ts';
 import type { Action, Observation, Order } from '../../engine/types.ts';
 import { DESKS, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Sample } from './belief.ts';
 import { type ByTemper, openByTemper } from './byTemper.ts';
 import { type Candidate, candidatesAt, type Demands } from './candidates.ts';
 import { type Dice, openDice } from './dice.ts';
+import { blankForecast, type Forecast } from './forecast.ts';
 import { infoKey } from './infoKey.ts';
 import { blankLeaf, type Leaf } from './leaf.ts';
 import type { Mind } from './mind.ts';
@@ -45,8 +46,10 @@ export interface Looking {
   /** Comparisons begun, and futures looked into. */
   compared: number;
   looks: number;
+  /** The world in which the latest future ended; null before the first. */
+  ended: State | null;
   /** Sums over the futures of the arms thought best, and how many: for the note. */
-  readonly sum: Leaf;
+  readonly sum: Leaf & Forecast;
   summed: number;
 }
 
@@ -74,7 +77,8 @@ export const openLooking = (
   byTemper: openByTemper(0),
   compared: 0,
   looks: 0,
-  sum: blankLeaf(),
+  ended: null,
+  sum: { ...blankLeaf(), ...blankForecast() },
   summed: 0,
 });
 

@@ -123,14 +123,15 @@ const anyOpening = (asked: Asked, legal: readonly Action[]): Plan => {
 const NO_ORDERS = { military: null, public: null, intelligence: null, private: null } as const;
 
 /** The latest plan of a turn: its orders are asked for one by one. A memory, never more than a way not to think the same again. */
-let latest: { readonly key: string; readonly plan: Plan } | null = null;
+let latest: { readonly scenario: Scenario; readonly key: string; readonly plan: Plan } | null = null;
 
 /** The plan for the turn as it began, before any desk had its order. */
 const planOf = (asked: Asked): Plan => {
   const own = { ...asked.own, orders: NO_ORDERS } as OwnSeen;
   const begun = { ...asked, own, seen: { ...asked.seen, own } };
-  const key = JSON.stringify([asked.leader, asked.seed, asked.scenario.id, begun.seen]);
-  if (latest?.key !== key) latest = { key, plan: planTurn(begun) };
+  const { scenario } = asked;
+  const key = JSON.stringify([asked.leader, asked.seed, begun.seen]);
+  if (latest?.scenario !== scenario || latest.key !== key) latest = { scenario, key, plan: planTurn(begun) };
   return latest.plan;
 };
 

@@ -27,8 +27,7 @@ export const PAPERS_EN = {
   'papers.reversal.temper':
     'Sure of facing {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}, it would have taken “{option}”.',
   'papers.reversal.margin': '“{option}” would have been taken had it been worth {by} points more.',
-  'papers.reversal.mixed':
-    '“{option}” promised {by} points more. It draws lots among the choices that stood up best as it thought, so as not to be foreseen.',
+  'papers.reversal.mixed': '“{option}” promised {by} points more. Between choices so close its mood decided.',
   'papers.reversal.nothing': 'There was nothing else to choose.',
   'papers.small': 'less than {points}',
 } as const;
