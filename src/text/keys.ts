@@ -12,3 +12,6 @@ export type CodeOf<Prefix extends string> = MessageKey extends infer Key
     ? Code
     : never
   : never;
+
+/** A catalogue in another language: the same keys, other words. */
+export type Translated<Catalogue> = { readonly [key in keyof Catalogue]: string };

@@ -1,0 +1,26 @@
+/** Spanish: everything a running game says. Loaded with the desk. */
+import type { Translated } from '../keys.ts';
+import { ADVISERS_ES } from './advisers.es.ts';
+import { DEBRIEF_ES } from './debrief.es.ts';
+import { DESK_ES } from './desk.es.ts';
+import { EVENTS_ES } from './events.es.ts';
+import type { GAME_EN } from './game.en.ts';
+import { MAP_ES } from './map.es.ts';
+import { ORDERS_ES } from './orders.es.ts';
+import { PAPERS_ES } from './papers.es.ts';
+import { REACTIONS_ES } from './reactions.es.ts';
+import { REFUSALS_ES } from './refusals.es.ts';
+import { TALKS_ES } from './talks.es.ts';
+
+export const GAME_ES: Translated<typeof GAME_EN> = {
+  ...ADVISERS_ES,
+  ...DEBRIEF_ES,
+  ...DESK_ES,
+  ...EVENTS_ES,
+  ...MAP_ES,
+  ...ORDERS_ES,
+  ...PAPERS_ES,
+  ...REACTIONS_ES,
+  ...REFUSALS_ES,
+  ...TALKS_ES,
+};
