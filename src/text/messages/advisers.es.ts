@@ -7,8 +7,8 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.silent': 'No hay órdenes pendientes y no se consulta a nadie.',
   'advisers.desk': 'Área: {desk}',
   'advisers.views': '{views, plural, one {todos de acuerdo} other {# opiniones distintas}}',
-  'advisers.favours': 'A favor de: {order}',
-  'advisers.waits': 'A favor de: esperar y ver',
+  'advisers.favours': 'Propone: {order}',
+  'advisers.waits': 'Propone: esperar y ver',
   'advisers.reason.danger':
     'Calcula el peligro de guerra nuclear en {to} con esta orden y en {from} sin ella.',
   'advisers.reason.deal':
