@@ -23,7 +23,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'bar.menu.export': 'Guardar en un archivo',
   'bar.menu.title': 'Volver a la portada',
   'bar.menu.briefing': 'Releer el informe inicial',
-  'bar.menu.about': 'Qué es modelo',
+  'bar.menu.about': 'Historia y modelo',
   'bar.meters': 'Indicadores',
   'alert.us.title': 'DEFCON',
   'alert.ussr.title': 'Alerta',
@@ -54,7 +54,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.trust': 'Confianza en el otro',
   'meter.world': 'Opinión mundial',
   'meter.castro': 'Impaciencia de La Habana',
-  'meter.stakes': 'Lo comprometido',
+  'meter.stakes': 'Empeño',
   'meter.alert.about':
     'Hasta qué punto están listas sus fuerzas para ir a la guerra. Cada grado más hace los accidentes más probables, y más probable que acaben mal.',
   'meter.risk.about':
@@ -68,13 +68,13 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.credibility.about':
     'Si se creen sus amenazas y promesas, de 0 a 100. Faltar a la palabra la reduce.',
   'meter.knot.about':
-    'Con cuánta fuerza han tirado ambas partes: la media de lo que ha comprometido cada una; lo de la otra, según lo que muestra. Cuanto más apretado está, más cuesta cada concesión; en 80, solo los actos públicos lo aflojan.',
+    'Con cuánta fuerza han tirado ambas partes: la media del empeño de ambas; el de la otra, según lo que muestra. Cuanto más apretado está, más cuesta cada concesión; en 80, solo los actos públicos lo aflojan.',
   'meter.clock.about': 'Horas hasta lo próximo que ocurre por sí solo.',
   'meter.prestige.about': 'Posición a los ojos de otras naciones.',
   'meter.trust.about': 'Si usted cree lo que promete la otra parte.',
   'meter.world.about': 'Hacia dónde se inclina la opinión de otras naciones.',
   'meter.castro.about': 'Lo cerca que está La Habana de hacer algo temerario.',
-  'meter.stakes.about': 'Aquello a lo que usted se ha comprometido.',
+  'meter.stakes.about': 'Aquello a lo que usted se ha atado.',
   'meter.of100': '{value} de 100',
   'meter.change': '{by} desde el turno anterior',
   'meter.move': '{by}: {cause}',
@@ -151,7 +151,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.submarine.none': 'No se mantiene ningún contacto. Eso no significa que no haya ninguno.',
   'situation.submarine.contact': 'Contacto {n}',
   'situation.submarine.status':
-    '{status, select, outbound {de ida} on_station {en su zona} held_down {acosado, no puede emerger sin ser visto} surfaced {en superficie} other {de regreso}}',
+    '{status, select, outbound {de ida} on_station {en su zona} held_down {retenido bajo el agua} surfaced {en superficie} other {de regreso}}',
   'situation.submarine.order':
     'Orden permanente: {instruction, select, shadow {seguir de cerca la línea} withdraw {retirarse} other {patrullar}}',
   'situation.site.kind':
@@ -174,7 +174,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.force.flights':
     'Vuelos sobre Cuba: {schedule, select, 0 {ninguno automático} 1 {a gran altura cada mañana} other {a baja altura cada mañana}}',
   'situation.force.hunt':
-    'Submarinos hallados cerca de la línea: {on, select, 1 {se les acosa por rutina} other {se les deja en paz}}',
+    'Submarinos hallados cerca de la línea: {on, select, 1 {retenidos bajo el agua por rutina} other {nadie los molesta}}',
   'situation.force.campaign': 'La campaña aérea continúa cada turno hasta que se detenga',
   'situation.force.air':
     'Defensa aérea: {orders, select, free {libre para disparar} held {sin disparar} other {sin instrucciones todavía; algunas dotaciones disparan cuando lo hacen los cañones cubanos}}',
@@ -210,7 +210,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.instruct':
     '{instruction, select, run {Seguir adelante} stop {Detenerse y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}',
   'picker.why': 'Ahora no: {why}',
-  'picker.effect': '{meter}{whose, select, foe { de la otra parte} other {}} {by}',
+  'picker.effect': '{whose, select, foe {la otra parte: } other {}}{meter} {by}',
   'picker.delay': 'se nota al cabo de {hours, plural, one {# hora} other {# horas}}',
   'picker.seen':
     '{kind, select, public {lo ve todo el mundo} secret {no lo ve nadie más} other {la otra parte se da cuenta el {percent} % de las veces}}',
@@ -290,7 +290,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.kept.line': '{how, select, lifted {La cuarentena se levantó.} other {La cuarentena se mantuvo.}}',
   'end.export': 'Guardar en un archivo',
   'end.home': 'Portada',
-  'about.title': 'Qué es modelo',
+  'about.title': 'Historia y modelo',
   'about.close': 'Cerrar',
   'about.1':
     'Personas, fechas, barcos y documentos proceden de fuentes que se citan al lado. Donde los historiadores discrepan, se dice.',

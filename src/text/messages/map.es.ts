@@ -33,7 +33,7 @@ export const MAP_ES: Translated<typeof MAP_EN> = {
     '{status, select, underway {{age, select, fresh {} other {visto hace {hours} h}}} stopped {parado{age, select, fresh {} other { hace {hours} h}}} at_line {en la línea} hailed {recibió el alto} passed {dejado pasar} boarded {abordado} turned {dio la vuelta{age, select, fresh {} other { hace {hours} h}}} disabled {inutilizado} other {en puerto}}',
   'map.ship.schematic': 'posición desconocida',
   'map.submarine':
-    '{status, select, outbound {de ida} on_station {en su zona} held_down {acosado} surfaced {en superficie} other {de regreso}}',
+    '{status, select, outbound {de ida} on_station {en su zona} held_down {retenido} surfaced {en superficie} other {de regreso}}',
   'map.contact': 'contacto {n}',
   'map.contact.note': '{hours, plural, =0 {ahora} other {hace # h}}',
   'map.ready':
