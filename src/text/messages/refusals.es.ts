@@ -33,7 +33,7 @@ export const REFUSALS_ES: Translated<typeof REFUSALS_EN> = {
   'refusal.no-weapons-term': 'Una oferta debe decir qué pasa con las armas.',
   'refusal.quiet-must-be-private': 'Una promesa discreta sobre los Jupiter no puede hacerse en público.',
   'refusal.no-secret-terms':
-    'Esta partida no admite cláusulas secretas, y unos misiles que se van con discreción son una.',
+    'Esta partida no admite cláusulas secretas, y unos misiles que se van discretamente son una.',
   'refusal.announced-must-be-public': 'Lo que se anuncia o se emite debe ser público en todas sus cláusulas.',
   'refusal.no-such-pledge': 'No existe ese compromiso.',
   'refusal.not-your-clause': 'Eso no le corresponde darlo a usted.',

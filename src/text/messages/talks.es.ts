@@ -83,7 +83,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'channel.envoy.about': 'al instante, y a menudo no se le cree',
   'issue.weapons': 'Armas en Cuba',
   'issue.verification': 'Inspección',
-  'issue.invasion': 'No invadir Cuba',
+  'issue.invasion': 'Promesa de no invadir',
   'issue.jupiters': 'Jupiter en Turquía',
   'issue.quarantine': 'Cuarentena',
   'pick.weapons.none': 'nada',
@@ -93,13 +93,13 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'pick.verification.none': 'ninguna',
   'pick.verification.air-sea': 'desde el aire y el mar',
   'pick.verification.on-site': 'inspectores de la ONU en la isla',
-  'pick.invasion.none': 'nada',
+  'pick.invasion.none': 'ninguna',
   'pick.invasion.oral': 'de palabra, en privado',
   'pick.invasion.public': 'en público',
   'pick.invasion.un-treaty': 'un tratado de la ONU',
   'pick.jupiters.none': 'nada',
-  'pick.jupiters.quiet-later': 'se van sin ruido, en unos meses',
-  'pick.jupiters.quiet-now': 'se van sin ruido, ahora',
+  'pick.jupiters.quiet-later': 'se van discretamente, en unos meses',
+  'pick.jupiters.quiet-now': 'se van discretamente, ahora',
   'pick.jupiters.announced-later': 'con anuncio, en unos meses',
   'pick.jupiters.announced-now': 'con anuncio, ahora',
   'pick.quarantine.keep': 'hasta verificarlo todo',
@@ -126,9 +126,9 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {firmamos un tratado de la ONU de no invadir} ask {firman un tratado de la ONU de no invadir} other {un tratado de la ONU de no invadir Cuba}}',
   'clause.jupiters.none': 'nada sobre Turquía',
   'clause.jupiters.quiet-later':
-    '{voice, select, give {nuestros Jupiter se van sin ruido, en unos meses} ask {sus Jupiter se van sin ruido, en unos meses} other {los Jupiter se van sin ruido, en unos meses}}',
+    '{voice, select, give {nuestros Jupiter se van discretamente, en unos meses} ask {sus Jupiter se van discretamente, en unos meses} other {los Jupiter se van discretamente, en unos meses}}',
   'clause.jupiters.quiet-now':
-    '{voice, select, give {nuestros Jupiter se van sin ruido, ahora} ask {sus Jupiter se van sin ruido, ahora} other {los Jupiter se van sin ruido, ahora}}',
+    '{voice, select, give {nuestros Jupiter se van discretamente, ahora} ask {sus Jupiter se van discretamente, ahora} other {los Jupiter se van discretamente, ahora}}',
   'clause.jupiters.announced-later':
     '{voice, select, give {anunciamos que nuestros Jupiter se irán} ask {anuncian que sus Jupiter se irán} other {la salida de los Jupiter se anuncia para más adelante}}',
   'clause.jupiters.announced-now':
