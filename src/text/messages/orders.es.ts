@@ -67,7 +67,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M6.done': '{who} canceló los lanzamientos de prueba y mandó revisar sus vuelos.',
   'order.M7.name': 'Desactivar los Jupiter',
   'order.M7.about':
-    'Los misiles en Turquía e Italia quedan discretamente fuera de servicio. Es una décima parte menos probable que un accidente acabe en guerra nuclear; a los aliados les molesta si se enteran.',
+    'Los misiles en Turquía e Italia quedan discretamente fuera de servicio. Reduce en una décima parte la probabilidad de que un accidente acabe en guerra nuclear; a los aliados les molesta si se enteran.',
   'order.M7.done': '{who} desactivó los Jupiter.',
   'order.M8.name': 'Cambiar la alerta',
   'order.M8.about':
@@ -83,7 +83,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
     '{quiet, select, yes {{on, select, 1 {{who} mandó seguir en secreto las obras en los emplazamientos.} other {{who} paró las obras secretas en los emplazamientos.}}} other {{who} ordenó trabajar en los emplazamientos {on, select, 1 {día y noche} other {solo de día}}.}}',
   'order.M10.name': 'Montar las ojivas',
   'order.M10.about':
-    'Las ojivas van a los lanzadores que están listos. Es la mitad más probable que un accidente acabe en guerra nuclear; lo que quede tras un ataque dispara antes. Si se ve, pesa.',
+    'Las ojivas van a los lanzadores que están listos. Aumenta en la mitad la probabilidad de que un accidente acabe en guerra nuclear; lo que quede tras un ataque dispara antes. Si se ve, pesa.',
   'order.M10.done': '{who} montó las ojivas en sus misiles.',
   'order.M11.name': 'Órdenes sobre las armas tácticas',
   'order.M11.about':
@@ -182,7 +182,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P1.done': '{who} reveló al mundo los misiles y exigió su retirada.',
   'order.P2.name': 'Ultimátum público',
   'order.P2.about': 'Una exigencia con plazo. La oyen todos; dejar vencer un plazo cuesta credibilidad.',
-  'order.P2.pick': 'En {hours, plural, one {# hora} other {# horas}}',
+  'order.P2.pick': 'En un plazo de {hours, plural, one {# hora} other {# horas}}',
   'order.P2.done': '{who} dio a {foe} un ultimátum público: {hours, plural, one {# hora} other {# horas}}.',
   'order.P3.name': 'Discurso conciliador',
   'order.P3.about': 'Afloja lo que usted ha declarado, poco a poco, y cuesta un poco de apoyo en el país.',
@@ -254,7 +254,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.C4.name': 'Ultimátum privado',
   'order.C4.about':
     'El embajador lleva una exigencia con plazo. Pesa más que una advertencia, le ata en secreto y vence sin que el mundo lo sepa.',
-  'order.C4.pick': 'En {hours, plural, one {# hora} other {# horas}}',
+  'order.C4.pick': 'En un plazo de {hours, plural, one {# hora} other {# horas}}',
   'order.C4.done': '{who} fijó a {foe} un plazo en privado: {hours, plural, one {# hora} other {# horas}}.',
   'order.K1.name': 'Aceptar una oferta',
   'order.K1.about':
