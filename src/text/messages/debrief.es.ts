@@ -193,7 +193,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.home-off':
     'Al dar la orden «{order}», creía el apoyo interno del líder de {foe} en {believed} de 100. Estaba en {true}.',
   'debrief.misreading.letter-underway':
-    'Dio la orden «{order}» con una carta de {foe} en camino, {hours, plural, =0 {que debía llegar ese mismo turno} one {enviada # hora antes} other {enviada # horas antes}}.',
+    'Dio la orden «{order}» con una carta de {foe} en camino, {hours, plural, =0 {que debía llegar ese mismo turno} one {a # hora de llegar} other {a # horas de llegar}}.',
   'debrief.misreading.submarines-unseen':
     'Dio la orden «{order}» con {count, plural, one {# submarino en su zona que no había sido hallado} other {# submarinos en su zona que no habían sido hallados}}.',
   'debrief.misreading.thought-unseen':

@@ -10,6 +10,7 @@ import { ORDERS_ES } from './orders.es.ts';
 import { PAPERS_ES } from './papers.es.ts';
 import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
+import { SETTINGS_ES } from './settings.es.ts';
 import { TALKS_ES } from './talks.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
@@ -22,5 +23,6 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...PAPERS_ES,
   ...REACTIONS_ES,
   ...REFUSALS_ES,
+  ...SETTINGS_ES,
   ...TALKS_ES,
 };

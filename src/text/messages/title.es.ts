@@ -53,6 +53,8 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'title.danger.kennedy-high.who': 'lo máximo de ese mismo cálculo',
   'title.danger.dms': 'Cerca de 6 entre 10',
   'title.danger.dms.who': 'lo más alto en Dixit, McAdams y Skeath (2019)',
+  'title.language': 'Idioma',
+  'title.settings': 'Ajustes',
   'title.set': 'El rival y otros ajustes',
   'title.opponent': 'El otro líder',
   'title.opponent.as': '{where}: {about}',
