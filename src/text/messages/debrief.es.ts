@@ -56,7 +56,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'driver.castro': 'una Habana que esperaba una invasión',
   'driver.covert': 'equipos aún infiltrados en Cuba',
   'driver.loss-of-control': 'hombres que actuaron sin preguntar',
-  'driver.tactical-nuclear': 'lanzadores nucleares en el campo',
+  'driver.tactical-nuclear': 'lanzadores nucleares sobre el terreno',
   'driver.ships': 'barcos que seguían navegando',
   'driver.quarantine': 'disparos en la línea',
   'debrief.points': 'Momentos que pesaron',
@@ -119,22 +119,22 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.temper.known':
     'al frente de Washington, {us, select, 0 {una paloma} 1 {un moderado} other {un halcón}}; de Moscú, {ussr, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
   'debrief.line.home.guessed': 'el líder de {who}: {standing} de 100',
-  'debrief.line.home.known': 'Washington, {us}; Moscú, {ussr}, de 100',
+  'debrief.line.home.known': 'Washington: {us} de 100; Moscú: {ussr} de 100',
   'debrief.line.talks.seen':
     '{open, plural, =0 {ninguna oferta abierta} one {# oferta abierta} other {# ofertas abiertas}}; propias en camino: {sent, plural, =0 {ninguna} other {#}}',
   'debrief.line.talks.known':
     '{open, plural, =0 {ninguna oferta abierta} one {# oferta abierta} other {# ofertas abiertas}}; en camino desde Washington: {us, plural, =0 {ninguna} other {#}}; desde Moscú: {ussr, plural, =0 {ninguna} other {#}}',
   'debrief.line.risk.reckoned': '{run}, según su propio cálculo',
   'debrief.line.risk.known': '{run}',
-  'debrief.line.order.noticed': 'se notó, {who}: {order}',
+  'debrief.line.order.noticed': 'visto en {who}: {order}',
   'debrief.line.order.unnoticed': '{who}, sin que {foe} lo notara: {order}',
 
   'debrief.turning.nuclear':
     '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
   'debrief.turning.strike': 'Cayeron bombas estadounidenses sobre Cuba.',
   'debrief.turning.landing': 'Tropas estadounidenses desembarcaron en Cuba.',
-  'debrief.turning.settled': 'Los dos gobiernos llegaron a un acuerdo: {end}.',
-  'debrief.turning.ran-out': 'Nada lo resolvió: {end}.',
+  'debrief.turning.settled': 'Los dos gobiernos pactaron: «{end}».',
+  'debrief.turning.ran-out': 'Nada lo resolvió: «{end}».',
   'debrief.turning.incident':
     '{incident}{severity, select, absorbed {, y pasó} bloodshed {, y hubo muertos} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}',
   'debrief.turning.ship-stopped':
@@ -172,22 +172,22 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.risk-run': 'En ese turno se corrió un riesgo del {run}.',
   'debrief.why.home': 'Apoyo interno de {who} en ese turno: {by}.',
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
-  'debrief.why.ended': 'Ahí terminó: {end}.',
+  'debrief.why.ended': 'Ahí terminó: «{end}».',
 
   'debrief.misreading.ships-had-turned':
-    'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de hacía {hours, plural, one {# hora} other {# horas}}.',
+    'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',
   'debrief.misreading.launchers-off':
     'La orden «{order}» se basaba en {believed} lanzadores, con un margen de {spread}. En realidad eran {true}.',
   'debrief.misreading.sites-unknown':
     'La orden «{order}» podía alcanzar {known, plural, one {# emplazamiento} other {# emplazamientos}}. De los {ready} lanzadores listos, algunos estaban en otra parte.',
   'debrief.misreading.took-for-hawk':
-    'Al dar la orden «{order}», creía en un {chance} tener enfrente a un halcón. Tenía enfrente a {temper, select, 0 {una paloma} other {un moderado}}.',
+    'Al dar la orden «{order}», daba un {chance} a que enfrente hubiera un halcón. Era {temper, select, 0 {una paloma} other {un moderado}}.',
   'debrief.misreading.took-for-dove':
-    'Al dar la orden «{order}», creía en un {chance} tener enfrente a una paloma. Tenía enfrente a {temper, select, 1 {un moderado} other {un halcón}}.',
+    'Al dar la orden «{order}», daba un {chance} a que enfrente hubiera una paloma. Era {temper, select, 1 {un moderado} other {un halcón}}.',
   'debrief.misreading.alert-underrated':
-    'Al dar la orden «{order}», creía a {foe} en «{believed}». Estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Estaba en «{truth}».',
   'debrief.misreading.alert-overrated':
-    'Al dar la orden «{order}», creía a {foe} en «{believed}». Solo estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Solo estaba en «{truth}».',
   'debrief.misreading.landing-off':
     'Al dar la orden «{order}», creía la fuerza de desembarco en {believed} de 100. Estaba en {true}.',
   'debrief.misreading.home-off':

@@ -64,7 +64,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.home.about':
     '{side, select, us {Apoyo en el Congreso y en el país, de 0 a 100. Con 10 o menos, el presidente es destituido.} other {Apoyo en el Presídium y en el ejército, de 0 a 100. Con 10 o menos, es usted destituido.}}',
   'meter.allies.about':
-    '{side, select, us {Cuánto lo respaldan la OTAN y las repúblicas americanas, de 0 a 100.} other {Hasta dónde le dejan llegar el bloque y la sombra de China, de 0 a 100.}}',
+    '{side, select, us {Cuánto lo respaldan la OTAN y las repúblicas americanas, de 0 a 100.} other {Hasta dónde lo dejan llegar el bloque y la sombra de China, de 0 a 100.}}',
   'meter.credibility.about':
     'Si se creen sus amenazas y promesas, de 0 a 100. Faltar a la palabra la reduce.',
   'meter.knot.about':
@@ -85,13 +85,13 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.none': 'ninguno',
   'meter.spread': '{value} ± {spread}',
   'meter.unknown': 'se desconoce',
-  'meter.age': 'a {when}',
+  'meter.age': 'al {when}',
   'meter.percent': '{percent}\u00a0%',
   'clock.line': 'la cuarentena entra en vigor',
   'clock.deadline.own': 'vence nuestro plazo',
-  'clock.deadline.other': 'vence su plazo',
+  'clock.deadline.other': 'vence el plazo de ellos',
   'clock.offer.own': 'caduca nuestra oferta',
-  'clock.offer.other': 'caduca su oferta',
+  'clock.offer.other': 'caduca la oferta de ellos',
   'clock.pause': 'acaba la pausa de la ONU',
   'clock.end': 'acaba el calendario',
   'clock.hours': '{hours} h',
@@ -172,7 +172,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.force.work':
     'Obras en los emplazamientos: {pace, select, fast {día y noche} stopped {detenidas} quiet {detenidas según lo prometido, pero siguen en secreto} other {solo de día}}',
   'situation.force.flights':
-    'Vuelos sobre Cuba: {schedule, select, 0 {ninguno automático} 1 {a gran altura cada mañana} other {a baja altura cada mañana}}',
+    'Vuelos sobre Cuba: {schedule, select, 0 {ninguno sin orden expresa} 1 {a gran altura cada mañana} other {a baja altura cada mañana}}',
   'situation.force.hunt':
     'Submarinos hallados cerca de la línea: {on, select, 1 {retenidos bajo el agua por rutina} other {nadie los molesta}}',
   'situation.force.campaign': 'La campaña aérea continúa cada turno hasta que se detenga',

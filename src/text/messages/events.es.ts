@@ -46,7 +46,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.ships-ordered':
     'Por radio, {count, plural, one {un barco recibió} other {# barcos recibieron}} la orden de {instruction, select, run {seguir adelante} stop {detenerse} turn_back {dar la vuelta} other {aceptar la inspección}}.',
   'event.ship':
-    'El {ship} {to, select, underway {siguió adelante} stopped {se detuvo} at_line {llegó a la línea de cuarentena} hailed {recibió el alto en la línea} passed {pudo pasar: {cause}} boarded {fue abordado y registrado: {cause}} turned {dio la vuelta: {cause}} disabled {quedó inutilizado a cañonazos} arrived {llegó a puerto} other {cambió de rumbo}}.',
+    'El {ship} {to, select, underway {siguió adelante} stopped {se detuvo} at_line {llegó a la línea de cuarentena} hailed {recibió el alto en la línea} passed {pudo pasar ({cause})} boarded {fue abordado y registrado ({cause})} turned {dio la vuelta ({cause})} disabled {quedó inutilizado a cañonazos} arrived {llegó a puerto} other {cambió de rumbo}}.',
   'event.ship-report':
     'Según las patrullas, el {ship} {status, select, underway {navegaba} stopped {estaba parado} at_line {estaba en la línea} hailed {había recibido el alto} passed {había cruzado la línea} boarded {había sido abordado} turned {había dado la vuelta} disabled {estaba inutilizado} arrived {estaba en puerto} other {estaba en otra parte}}.',
   'event.submarines-ordered':
@@ -64,7 +64,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.ceasefire': 'Cesaron los disparos.',
   'event.speech':
     '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a la cuarentena.}}',
-  'event.ultimatum': '{who} dio a {foe}, en público, {hours, plural, one {# hora} other {# horas}}.',
+  'event.ultimatum':
+    '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
   'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
@@ -88,7 +89,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.agreed-in-public':
     '{who} aceptó la parte pública de la oferta de {foe} y dejó el resto para hablarlo en privado.',
   'event.pledge':
-    '{who}: «{clause}» {to, select, made {quedó prometido} in_progress {empezó a cumplirse} verified {se cumplió a la vista} other {se incumplió}}.',
+    '{who}: «{clause}» {to, select, made {quedó prometido} in_progress {empezó a cumplirse} verified {se vio cumplido} other {se incumplió}}.',
   'event.crossed': 'Dos mensajes se cruzaron por el camino.',
   'event.exposed':
     'Salió a la luz que {who} había engañado a {foe}: {about, select, air {la fuerza de ataque aéreo no estaba lista} landing {la fuerza de desembarco no estaba lista} launchers {los misiles no estaban listos para disparar} other {los barcos con armas no tenían orden de dar la vuelta}}.',
@@ -99,18 +100,18 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.incident':
     '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
   'event.reaction': '{who} eligió: «{choice}».',
-  'event.escaped': 'No pasó de ahí: {incident}.',
+  'event.escaped': 'No pasó de ahí: «{incident}».',
   'event.risk': 'La probabilidad de guerra nuclear corrida en este paso fue del {chance}.',
   'event.nuclear':
     '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
-  'event.settled': 'Los dos gobiernos llegaron a un acuerdo: {end}.',
+  'event.settled': 'Los dos gobiernos pactaron: «{end}».',
   'event.epilogue':
     '{step, select, 1 {7 de noviembre: los misiles iban camino a casa.} 2 {13 de noviembre: los dos gobiernos discutían sobre lo que se había prometido.} other {20 de noviembre: se vio lo que se había cumplido.}}',
   'event.inspection-refused': 'Castro no dejó entrar en la isla a ningún inspector.',
   'event.jupiters-leaked': 'Salió a la luz que los Jupiter se habían prometido.',
   'event.removed': 'El líder de {who} fue destituido por los suyos.',
   'event.rung': 'La crisis pasó de «{from}» a «{to}».',
-  'event.end': 'Así terminó: {end}.',
+  'event.end': 'Así terminó: «{end}».',
   'cause.clock.no-deal': 'otro día sin acuerdo',
   'cause.clock.pause': 'la pausa sigue mientras los emplazamientos están en pie',
   'cause.clock.landing-force': 'La Habana ve reunirse una fuerza de desembarco',
@@ -160,7 +161,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.stray-flight': 'Un avión estadounidense se extravió sobre territorio soviético',
   'incident.shoot-down': 'Un avión estadounidense fue alcanzado sobre Cuba',
   'incident.submarine': 'Un submarino se vio forzado a subir hacia la superficie',
-  'incident.combat': 'Hubo un intercambio de disparos',
+  'incident.combat': 'Se intercambiaron disparos',
   'incident.strike': 'Murieron soldados soviéticos bajo bombas estadounidenses',
   'incident.ship-refuses': 'Un barco se negó a parar en la línea',
   'incident.opening': 'Una decisión antes de la crisis',

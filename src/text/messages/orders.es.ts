@@ -12,7 +12,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.I1.done': '{who} envió un U-2 sobre Cuba.',
   'order.I2.name': 'Fotos a baja altura',
   'order.I2.about':
-    'Reactores veloces a la altura de los árboles. Los mejores recuentos que existen, vistos y oídos por todos los de abajo.',
+    'Jets veloces a la altura de los árboles. Los mejores recuentos que existen, vistos y oídos por todos los de abajo.',
   'order.I2.done': '{who} envió vuelos de reconocimiento a baja altura sobre Cuba.',
   'order.I3.name': 'Preguntar a la fuente en Moscú',
   'order.I3.about':
@@ -102,7 +102,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M13.about':
     'Aprieta a los sectores occidentales. Los aliados de Washington se asustan o cierran filas, con la misma probabilidad, y las fuerzas quedan más cerca del choque.',
   'order.M13.done': '{who} presionó en Berlín.',
-  'order.M15.name': 'Parar lo que sigue solo',
+  'order.M15.name': 'Detener lo que sigue en marcha',
   'order.M15.about':
     'La Armada retiene bajo el agua cada submarino que halla cerca de la línea, y una campaña aérea continúa, hasta recibir la orden de parar.',
   'order.M15.pick':
@@ -178,7 +178,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.S7.done': '{who} lanzó sus fuerzas estratégicas.',
   'order.P1.name': 'Hablar a la nación',
   'order.P1.about':
-    'Cuenta al mundo lo que muestran las fotografías. Le ata a ello y pone en marcha todos los relojes.',
+    'Cuenta al mundo lo que muestran las fotografías. Compromete a ello y pone en marcha todos los relojes.',
   'order.P1.done': '{who} reveló al mundo los misiles y exigió su retirada.',
   'order.P2.name': 'Ultimátum público',
   'order.P2.about': 'Una exigencia con plazo. La oyen todos; dejar vencer un plazo cuesta credibilidad.',
@@ -201,11 +201,11 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P6.done': '{who} mostró las fotografías en las Naciones Unidas.',
   'order.P7.name': 'Protección civil',
   'order.P7.about':
-    'Se abren los refugios y se avisa a las ciudades que se preparen. La gente se asusta, la otra parte le toma en serio y, si llega lo peor, sobreviven más.',
+    'Se abren los refugios y se avisa a las ciudades que se preparen. La gente se asusta, la otra parte cree que va en serio y, si llega lo peor, sobrevive más gente.',
   'order.P7.done': '{who} avisó a su pueblo que se preparara para lo peor.',
   'order.P8.name': 'Globo sonda en la prensa',
   'order.P8.about':
-    'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, su propia parte ya la ha oído y le molesta la mitad.',
+    'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, los suyos ya la han oído y les molesta la mitad.',
   'order.P8.pick': '{clause}',
   'order.P8.done': '{who} dejó llegar una idea a la prensa.',
   'order.U1.name': 'Votación en la OEA',
@@ -229,7 +229,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
     'Preguntar discretamente cuánto valen para ellas los misiles en su suelo. Ceder los Jupiter a la vista de todos cuesta entonces la mitad; tres de cada diez veces se filtra.',
   'order.U5.done': '{who} sondeó a Turquía e Italia sobre los Jupiter.',
   'order.U6.name': 'Calmar a Castro',
-  'order.U6.about': 'Enviados y cartas a La Habana. Él quiere que se le consulte; los suyos refunfuñan.',
+  'order.U6.about':
+    'Enviados y cartas a La Habana. Él quiere que se le consulte; los hombres de usted refunfuñan.',
   'order.U6.done': '{who} envió palabras de calma a La Habana.',
   'order.C1.name': 'Carta oficial',
   'order.C1.about': 'De líder a líder, por embajada y cable. Muchas horas de camino; queda constancia.',
@@ -250,20 +251,20 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.C3.pick':
     '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: puede descubrirse, una de cada cinco veces por medio día)} other {}}} other {Tranquilizarlo en privado}}',
   'order.C3.done':
-    '{who} envió {act, select, offer {una oferta} warn {una advertencia} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} por un enviado.',
+    '{who} envió {act, select, offer {una oferta} warn {una advertencia} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} mediante un enviado.',
   'order.C4.name': 'Ultimátum privado',
   'order.C4.about':
-    'El embajador lleva una exigencia con plazo. Pesa más que una advertencia, le ata en secreto y vence sin que el mundo lo sepa.',
+    'El embajador lleva una exigencia con plazo. Pesa más que una advertencia, compromete en secreto y vence sin que el mundo lo sepa.',
   'order.C4.pick': 'En un plazo de {hours, plural, one {# hora} other {# horas}}',
   'order.C4.done': '{who} fijó a {foe} un plazo en privado: {hours, plural, one {# hora} other {# horas}}.',
   'order.K1.name': 'Aceptar una oferta',
   'order.K1.about':
-    'Le obliga a cada cláusula. En público puede aceptar solo lo que la oferta dice en público y dejar el resto para un anexo privado.',
+    'Obliga a cumplir cada cláusula. En público puede aceptar solo lo que la oferta dice en público y dejar el resto para un anexo privado.',
   'order.K1.pick': 'Aceptar{rider, select, yes { su parte pública, con un anexo privado} other {}}: {offer}',
   'order.K1.done': '{who} aceptó una oferta.',
   'order.K2.name': 'Contraofertar',
   'order.K2.about':
-    'Responde a la oferta de la otra parte con una propia. La suya sigue sobre la mesa hasta que caduque.',
+    'Responde a la oferta de la otra parte con una propia. Aquella sigue sobre la mesa hasta que caduque.',
   'order.K2.pick': 'Responder a «{theirs}» con: {offer}',
   'order.K2.done': '{who} respondió a una oferta con una contraoferta.',
   'order.K3.name': 'Rechazar una oferta',
@@ -283,7 +284,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.K5.done': '{who} rompió un compromiso.',
   'order.K6.name': 'Revelar un secreto',
   'order.K6.about':
-    'Cuenta al mundo lo que la otra parte ha ofrecido o prometido en secreto. Paga la mayor parte de lo que le habría costado en público; nadie volverá a confiarle a usted un secreto.',
+    'Cuenta al mundo lo que la otra parte ha ofrecido o prometido en secreto, y esta paga la mayor parte de lo que le habría costado en público; nadie volverá a confiarle a usted un secreto.',
   'order.K6.pick': 'Revelar: {clause}',
   'order.K6.done': '{who} traicionó ante el mundo una confidencia de {foe}.',
   'group.I': 'Inteligencia',

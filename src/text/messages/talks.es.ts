@@ -20,7 +20,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.leaks': 'Si se filtra',
   'talks.leak.line': '{clause}: {own} para nosotros, {other} para ellos',
   'talks.leak.none': 'Aquí no se oculta nada, así que nada se puede filtrar.',
-  'talks.leak.chance': '{chance} de que este canal se filtre',
+  'talks.leak.chance': '{chance} de probabilidad de que este canal se filtre',
   'talks.seal': 'Sellar esta oferta',
   'talks.blocked': 'No se puede enviar: {why}',
   'talks.clear': 'Empezar de nuevo',
@@ -76,7 +76,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'channel.broadcast': 'por radio',
   'channel.letter': 'por carta oficial',
   'channel.ambassador': 'por medio del embajador',
-  'channel.envoy': 'por un enviado oficioso',
+  'channel.envoy': 'mediante un enviado oficioso',
   'channel.broadcast.about': 'al instante; lo oye todo el mundo y cada cláusula es pública',
   'channel.letter.about': 'lenta, queda constancia',
   'channel.ambassador.about': 'rápido, puede llevar lo que no se escribe',
@@ -119,7 +119,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {aceptamos inspectores de la ONU en la isla} ask {van inspectores de la ONU a la isla} other {inspectores de la ONU vigilan en la isla}}',
   'clause.invasion.none': 'ningún compromiso sobre la invasión',
   'clause.invasion.oral':
-    '{voice, select, give {decimos en privado que no invadiremos} ask {dicen en privado que no invadirán} other {una palabra en privado de no invadir Cuba}}',
+    '{voice, select, give {decimos en privado que no invadiremos} ask {dicen en privado que no invadirán} other {la palabra, en privado, de no invadir Cuba}}',
   'clause.invasion.public':
     '{voice, select, give {nos comprometemos en público a no invadir} ask {se comprometen en público a no invadir} other {un compromiso público de no invadir Cuba}}',
   'clause.invasion.un-treaty':
