@@ -13,11 +13,16 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
     'Calcula el peligro de guerra nuclear en {to} con esta orden y en {from} sin ella.',
   'advisers.reason.deal':
     'Calcula la probabilidad de un acuerdo en {to} con esta orden y en {from} sin ella.',
-  'advisers.reason.home': 'Espera que caiga bien dentro del país: {points} puntos.',
-  'advisers.reason.prestige': 'Espera que aumente nuestro prestigio: {points} puntos.',
-  'advisers.reason.rival': 'Espera que le cueste a la otra parte {points} puntos de su puntuación final.',
-  'advisers.reason.content': 'Espera que contente a la otra parte: {points} puntos de su puntuación final.',
-  'advisers.reason.worth': 'Espera que salgamos ganando: {points} puntos de nuestra puntuación final.',
+  'advisers.reason.home':
+    'Espera que caiga bien dentro del país: {count, plural, one {# punto} other {# puntos}}.',
+  'advisers.reason.prestige':
+    'Espera que aumente nuestro prestigio: {count, plural, one {# punto} other {# puntos}}.',
+  'advisers.reason.rival':
+    'Espera que le cueste a la otra parte {count, plural, one {# punto} other {# puntos}} de su puntuación final.',
+  'advisers.reason.content':
+    'Espera que contente a la otra parte: {count, plural, one {# punto} other {# puntos}} de su puntuación final.',
+  'advisers.reason.worth':
+    'Espera que salgamos ganando: {count, plural, one {# punto} other {# puntos}} de nuestra puntuación final.',
   'advisers.reason.patience': 'No ve en esta área nada mejor que esperar.',
   'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',

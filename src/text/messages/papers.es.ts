@@ -19,20 +19,20 @@ export const PAPERS_ES: Translated<typeof PAPERS_EN> = {
   'papers.chances':
     'Daba una probabilidad de {war} a la guerra nuclear antes del final, y de {deal} a un acuerdo firmado.',
   'papers.least':
-    'Lo mínimo que, según creía, firmaría {foe} valía para {foe} {points} puntos frente a no tener acuerdo.',
+    'Lo mínimo que, según creía, firmaría {foe} valía para {foe}, en puntos y frente a no tener acuerdo, {points}.',
   'papers.at': '{desk}, de mejor a peor',
   'papers.answer': 'La respuesta a lo que no podía esperar, de mejor a peor',
   'papers.option': '{name}: {detail}',
   'papers.step': '{step, select, 1 {un grado más} other {un grado menos}}',
-  'papers.points': '{points} puntos',
+  'papers.points': 'puntos: {points}',
   'papers.taken': 'tomada',
   'papers.chosen': 'elegida',
   'papers.instead': 'No se llevó a cabo. Consta «{given}».',
   'papers.reversal.temper':
     'Con la certeza de tener enfrente a {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}}, habría elegido «{option}».',
-  'papers.reversal.margin': 'A «{option}» le faltaron {by} puntos para ser la elegida.',
+  'papers.reversal.margin': 'Puntos que le faltaron a «{option}» para ser la elegida: {by}.',
   'papers.reversal.mixed':
-    'La ventaja de «{option}» era de {by} puntos. Entre opciones tan parejas decidió su estado de ánimo.',
+    'Ventaja de «{option}» en puntos: {by}. Entre opciones tan parejas decidió su estado de ánimo.',
   'papers.reversal.nothing': 'No había otra cosa que elegir.',
   'papers.small': 'menos de {points}',
 };

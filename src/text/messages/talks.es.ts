@@ -119,20 +119,20 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {aceptamos inspectores de la ONU en la isla} ask {van inspectores de la ONU a la isla} other {inspectores de la ONU vigilan en la isla}}',
   'clause.invasion.none': 'ningún compromiso sobre la invasión',
   'clause.invasion.oral':
-    '{voice, select, give {decimos en privado que no invadiremos} ask {dicen en privado que no invadirán} other {la palabra, en privado, de no invadir Cuba}}',
+    '{voice, select, give {decimos en privado que no invadiremos} ask {dicen en privado que no invadirán} other {la palabra dada en privado de no invadir Cuba}}',
   'clause.invasion.public':
     '{voice, select, give {nos comprometemos en público a no invadir} ask {se comprometen en público a no invadir} other {un compromiso público de no invadir Cuba}}',
   'clause.invasion.un-treaty':
     '{voice, select, give {firmamos un tratado de la ONU de no invadir} ask {firman un tratado de la ONU de no invadir} other {un tratado de la ONU de no invadir Cuba}}',
   'clause.jupiters.none': 'nada sobre Turquía',
   'clause.jupiters.quiet-later':
-    '{voice, select, give {nuestros Jupiter se van discretamente, en unos meses} ask {sus Jupiter se van discretamente, en unos meses} other {los Jupiter se van discretamente, en unos meses}}',
+    '{voice, select, give {nuestros Jupiter se van discretamente en unos meses} ask {sus Jupiter se van discretamente en unos meses} other {los Jupiter se van discretamente en unos meses}}',
   'clause.jupiters.quiet-now':
-    '{voice, select, give {nuestros Jupiter se van discretamente, ahora} ask {sus Jupiter se van discretamente, ahora} other {los Jupiter se van discretamente, ahora}}',
+    '{voice, select, give {nuestros Jupiter se van discretamente ahora} ask {sus Jupiter se van discretamente ahora} other {los Jupiter se van discretamente ahora}}',
   'clause.jupiters.announced-later':
     '{voice, select, give {anunciamos que nuestros Jupiter se irán} ask {anuncian que sus Jupiter se irán} other {la salida de los Jupiter se anuncia para más adelante}}',
   'clause.jupiters.announced-now':
-    '{voice, select, give {lo anunciamos, y nuestros Jupiter se van ahora} ask {lo anuncian, y sus Jupiter se van ahora} other {los Jupiter se van ahora, con anuncio}}',
+    '{voice, select, give {anunciamos que nuestros Jupiter se van ahora} ask {anuncian que sus Jupiter se van ahora} other {los Jupiter se van ahora con anuncio}}',
   'clause.quarantine.keep': 'la cuarentena sigue hasta verificarlo todo',
   'clause.quarantine.on-inspection':
     '{voice, select, give {levantamos la cuarentena cuando empiece la inspección} ask {levantan la cuarentena cuando empiece la inspección} other {la cuarentena acaba cuando empiece la inspección}}',

@@ -1,5 +1,6 @@
 /** Advice in words: the reason, the chance and what it is a chance of. */
 import type { ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
+import type { Params } from '../../../text/text.ts';
 import { chanceOf } from '../model/advisers.ts';
 import type { Words } from './words.ts';
 
@@ -25,9 +26,12 @@ export const reasonWords = (words: Words, reason: Exclude<Reason, { readonly cod
       from: percentOf(words, reason.from),
       to: percentOf(words, reason.to),
     });
-  if ('milli' in reason)
-    return text.say(`advisers.reason.${reason.code}`, { points: tenths(words, reason.milli) });
+  if ('milli' in reason) return text.say(`advisers.reason.${reason.code}`, pointsParams(words, reason.milli));
   return text.say(`advisers.reason.${reason.code}`);
 };
 
-const tenths = ({ text }: Words, milli: number): string => text.number(Math.round(milli / 100) / 10);
+/** Points to one decimal: as words, and as the `count` their noun agrees with. */
+const pointsParams = ({ text }: Words, milli: number): Params => {
+  const count = Math.round(milli / 100) / 10;
+  return { points: text.number(count), count };
+};
