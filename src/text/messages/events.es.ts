@@ -166,7 +166,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.ship-refuses': 'Un barco se negó a parar en la línea',
   'incident.opening': 'Una decisión antes de la crisis',
   'severity.absorbed': 'sin consecuencias',
-  'severity.crisis': 'todavía no hay víctimas',
+  'severity.crisis': 'aún sin víctimas',
   'severity.bloodshed': 'se ha derramado sangre',
   'rung.quiet': 'calma',
   'rung.crisis': 'crisis abierta',

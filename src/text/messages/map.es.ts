@@ -30,7 +30,7 @@ export const MAP_ES: Translated<typeof MAP_EN> = {
     '{status, select, proclaimed {CUARENTENA PROCLAMADA} suspended {CUARENTENA SUSPENDIDA} lifted {CUARENTENA LEVANTADA} other {LÍNEA DE CUARENTENA}} · {radius} MN',
   'map.unsure': '¿{name}?',
   'map.ship':
-    '{status, select, underway {{age, select, fresh {} other {visto hace {hours} h}}} stopped {parado{age, select, fresh {} other { hace {hours} h}}} at_line {en la línea} hailed {recibió el alto} passed {dejado pasar} boarded {abordado} turned {dio la vuelta{age, select, fresh {} other { hace {hours} h}}} disabled {inutilizado} other {en puerto}}',
+    '{status, select, underway {{age, select, fresh {} other {visto hace {hours} h}}} stopped {parado{age, select, fresh {} other { hace {hours} h}}} at_line {en la línea} hailed {recibió el alto} passed {pudo pasar} boarded {abordado} turned {dio la vuelta{age, select, fresh {} other { hace {hours} h}}} disabled {inutilizado} other {en puerto}}',
   'map.ship.schematic': 'posición desconocida',
   'map.submarine':
     '{status, select, outbound {de ida} on_station {en su zona} held_down {retenido} surfaced {en superficie} other {de regreso}}',

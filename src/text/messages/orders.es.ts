@@ -44,7 +44,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M2.about':
     'Prepara aviones para un ataque, o tropas y buques para un desembarco; o solo lo aparenta, a mitad de coste y con la mitad de probabilidad de que se note. Los agentes y La Habana pueden creerlo real. Una farsa descubierta cuesta credibilidad y confianza.',
   'order.M2.pick':
-    '{feint, select, yes {{force, select, air {Solo aparentarlo: el ataque aéreo} other {Solo aparentarlo: la fuerza de desembarco}}} other {{force, select, air {Preparar el ataque aéreo: 10 al día} other {Preparar la fuerza de desembarco: 20 cada medio día}}}}',
+    '{feint, select, yes {{force, select, air {Solo aparentar que se prepara el ataque aéreo} other {Solo aparentar que se prepara el desembarco}}} other {{force, select, air {Preparar el ataque aéreo: 10 al día} other {Preparar la fuerza de desembarco: 20 cada medio día}}}}',
   'order.M2.done':
     '{who} {feint, select, 1 {aparentó reforzar} other {reforzó}} su {force, select, air {fuerza de ataque aéreo} other {fuerza de desembarco}}.',
   'order.M3.name': 'Dispersar los bombarderos',
@@ -59,7 +59,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M5.about':
     'Con qué libertad pueden disparar los mandos sobre el terreno. Reglas más estrictas, menos accidentes.',
   'order.M5.pick':
-    '{step, select, 1 {Relajarlas: los mandos pueden disparar antes} other {Endurecerlas: ni un disparo sin permiso de la capital}}',
+    '{step, select, 1 {Relajar las reglas: los mandos pueden disparar antes} other {Endurecer las reglas: ni un disparo sin permiso de la capital}}',
   'order.M5.done': '{who} {step, select, 1 {relajó} other {endureció}} sus reglas de enfrentamiento.',
   'order.M6.name': 'Cancelar pruebas, revisar vuelos',
   'order.M6.about':
@@ -89,13 +89,14 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M11.about':
     'Quién puede disparar las armas nucleares de corto alcance en Cuba. Cuanto más libres, con más seguridad reciben a un desembarco, y más probable es que un accidente acabe en guerra nuclear.',
   'order.M11.pick':
-    '{tactical, select, 0 {Retenerlas: solo decide Moscú} 1 {Dejarlas en manos del comandante sobre el terreno} other {Dejarlas en manos de sus dotaciones}}',
+    '{tactical, select, 0 {Retener las armas tácticas: solo decide Moscú} 1 {Armas tácticas, en manos del comandante sobre el terreno} other {Armas tácticas, en manos de sus dotaciones}}',
   'order.M11.done':
     '{who} {step, select, 1 {relajó} other {endureció}} sus órdenes sobre las armas tácticas.',
   'order.M12.name': 'Órdenes a la defensa aérea',
   'order.M12.about':
     'Si las dotaciones de misiles antiaéreos pueden disparar a los aviones. Sin instrucciones, algunas disparan en cuanto lo hacen los cañones cubanos.',
-  'order.M12.pick': '{on, select, 1 {Libre para disparar} other {No disparar sin permiso de arriba}}',
+  'order.M12.pick':
+    '{on, select, 1 {Defensa aérea libre para disparar} other {Defensa aérea: no disparar sin permiso de arriba}}',
   'order.M12.done':
     '{who} {on, select, 1 {dejó disparar a su defensa aérea} other {ordenó a su defensa aérea no disparar}}.',
   'order.M13.name': 'Presionar en Berlín',
@@ -141,13 +142,14 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.B8.about':
     'Órdenes por radio a cualquier número de barcos, la misma para todos. Tardan horas en cumplirse.',
   'order.B8.pick':
-    '{instruction, select, run {Seguir adelante} stop {Detenerse y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}: {ships}',
+    '{instruction, select, run {Seguir adelante} stop {Parar y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}: {ships}',
   'order.B8.done':
     '{who} dio una orden a sus barcos: {instruction, select, run {seguir adelante} stop {detenerse} turn_back {dar la vuelta} other {aceptar la inspección}}.',
   'order.B9.name': 'Órdenes a los submarinos',
   'order.B9.about':
     'Cuatro submarinos con radio lenta. Seguir de cerca la línea duplica el riesgo bajo el agua; retirarse casi lo elimina.',
-  'order.B9.pick': '{instruction, select, shadow {Seguir de cerca la línea} other {Retirarse}}',
+  'order.B9.pick':
+    '{instruction, select, shadow {Submarinos: seguir de cerca la línea} other {Retirar los submarinos}}',
   'order.B9.done':
     '{who} dio una orden a sus submarinos: {instruction, select, shadow {seguir de cerca la línea} other {retirarse}}.',
   'order.S1.name': 'Atacar los misiles',
@@ -182,7 +184,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P1.done': '{who} reveló al mundo los misiles y exigió su retirada.',
   'order.P2.name': 'Ultimátum público',
   'order.P2.about': 'Una exigencia con plazo. La oyen todos; dejar vencer un plazo cuesta credibilidad.',
-  'order.P2.pick': 'En un plazo de {hours, plural, one {# hora} other {# horas}}',
+  'order.P2.pick': 'Dar un plazo de {hours, plural, one {# hora} other {# horas}}',
   'order.P2.done': '{who} dio a {foe} un ultimátum público: {hours, plural, one {# hora} other {# horas}}.',
   'order.P3.name': 'Discurso conciliador',
   'order.P3.about': 'Afloja lo que usted ha declarado, poco a poco, y cuesta un poco de apoyo en el país.',
@@ -206,7 +208,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P8.name': 'Globo sonda en la prensa',
   'order.P8.about':
     'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, los suyos ya la han oído y les molesta la mitad.',
-  'order.P8.pick': '{clause}',
+  'order.P8.pick': 'Lanzar la idea: «{clause}»',
   'order.P8.done': '{who} dejó llegar una idea a la prensa.',
   'order.U1.name': 'Votación en la OEA',
   'order.U1.about':
@@ -255,7 +257,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.C4.name': 'Ultimátum privado',
   'order.C4.about':
     'El embajador lleva una exigencia con plazo. Pesa más que una advertencia, compromete en secreto y vence sin que el mundo lo sepa.',
-  'order.C4.pick': 'En un plazo de {hours, plural, one {# hora} other {# horas}}',
+  'order.C4.pick': 'Dar un plazo de {hours, plural, one {# hora} other {# horas}}',
   'order.C4.done': '{who} fijó a {foe} un plazo en privado: {hours, plural, one {# hora} other {# horas}}.',
   'order.K1.name': 'Aceptar una oferta',
   'order.K1.about':
