@@ -2,6 +2,9 @@
 import type { GAME_EN } from './messages/game.en.ts';
 import type { TITLE_EN } from './messages/title.en.ts';
 
+/** The same keys in another language. */
+export type Translated<Catalogue> = { readonly [key in keyof Catalogue]: string };
+
 export type TitleKey = keyof typeof TITLE_EN;
 export type GameKey = keyof typeof GAME_EN;
 export type MessageKey = TitleKey | GameKey;
