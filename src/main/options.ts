@@ -1,11 +1,15 @@
 /** What the address of the page asks for. Anything unknown is passed over. */
 import type { PageOptions } from '../store/page.ts';
+import type { Preferences } from '../store/preferences.ts';
+import { asLanguage } from '../text/languages.ts';
 
 const RENDERERS = ['auto', 'canvas', 'webgl'] as const;
 const SEEDS = 2 ** 32;
 
 export interface Address {
   readonly options: PageOptions;
+  /** What the reader shall have on this visit, whatever was stored. */
+  readonly preferred: Partial<Preferences>;
   /** The seed of the next new game; null for one that chance gives. */
   readonly seed: number | null;
 }
@@ -17,14 +21,17 @@ const seedOf = (asked: string | null): number | null => {
 };
 
 /** `search` is the address from its question mark: `?r=canvas&motion=none&lang=en&seed=7&probe`. */
-export const readAddress = (search: string, wantsStillness: boolean): Address => {
+export const readAddress = (search: string): Address => {
   const asked = new URLSearchParams(search);
+  const language = asked.get('lang');
   return {
     options: {
       renderer: RENDERERS.find((renderer) => renderer === asked.get('r')) ?? 'auto',
-      motion: asked.get('motion') !== 'none' && !wantsStillness,
-      language: asked.get('lang') ?? 'en',
       probe: asked.has('probe'),
+    },
+    preferred: {
+      ...(language === null ? {} : { language: asLanguage(language) }),
+      ...(asked.get('motion') === 'none' ? { motion: 'still' } : {}),
     },
     seed: seedOf(asked.get('seed')),
   };

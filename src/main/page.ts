@@ -5,12 +5,15 @@ import type { Side } from '../scenario/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { Aside, SavePort, Update } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
+import type { Preferences } from '../store/preferences.ts';
 import { sitDown } from '../store/seating.ts';
 import type { NewGame } from '../store/types.ts';
 import {
   notify,
   setBusy,
+  setPreferences,
   setSaves,
+  setTexts,
   setThinking,
   showAdvice,
   showDebrief,
@@ -19,10 +22,12 @@ import {
   showGame,
   showTitle,
 } from '../store/view.ts';
+import type { Language } from '../text/languages.ts';
 import { offerFile } from './files.ts';
 import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Loaded, Opening } from './game.ts';
 import type { Address } from './options.ts';
+import { keepPreferences } from './preferences.ts';
 import { listSaves } from './saveList.ts';
 
 interface Wiring {
@@ -52,6 +57,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     exportGame: () => exportGame(wiring),
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),
+    prefer: (change) => prefer(wiring, change),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
   };
@@ -79,10 +85,31 @@ const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<
 const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
-  const { options, seed } = wiring.address;
+const languageOf = ({ store }: Wiring): Language => store.getState().preferences.language;
+
+const prefer = (wiring: Wiring, change: Partial<Preferences>): void => {
+  const { store } = wiring;
+  const before = store.getState().preferences;
+  const preferences = { ...before, ...change };
+  setPreferences(store, preferences);
+  keepPreferences(preferences);
+  if (preferences.language !== before.language) void translate(wiring);
+};
+
+/** The running game goes on in the language just chosen. */
+const translate = async (wiring: Wiring): Promise<void> => {
+  const { store, game } = wiring;
+  if (game === null) return;
+  const language = languageOf(wiring);
   const room = await loadGameRoom();
-  const loaded = await room.loadScenario(scenario, options.language);
+  const { texts } = await room.loadScenario(game.scenario.id, language);
+  if (wiring.game === game && languageOf(wiring) === language) setTexts(store, texts);
+};
+
+const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
+  const { seed } = wiring.address;
+  const room = await loadGameRoom();
+  const loaded = await room.loadScenario(scenario, languageOf(wiring));
   const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, newSlot());
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
@@ -97,7 +124,7 @@ const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {
 /** Only a record that is sound to its end takes the place of the running game. */
 const openText = async (wiring: Wiring, text: string, slot: string): Promise<void> => {
   const room = await loadGameRoom();
-  const read = await room.readRecord(text, wiring.address.options.language);
+  const read = await room.readRecord(text, languageOf(wiring));
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
   const { episode, notes, forecasts } = read.value;
   const { settings, seed } = episode;

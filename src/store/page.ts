@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { OwnQuestion } from '../engine/types.ts';
 import type { Port } from '../session/port.ts';
+import type { Preferences } from './preferences.ts';
 import type { NewGame, View } from './types.ts';
 
 export type ViewStore = StoreApi<View>;
@@ -9,9 +10,6 @@ export type ViewStore = StoreApi<View>;
 /** Read once from the address of the page. */
 export interface PageOptions {
   readonly renderer: 'auto' | 'canvas' | 'webgl';
-  /** False where movement is not wanted, by the address or the system. */
-  readonly motion: boolean;
-  readonly language: string;
   /** True to tell `window.__map` where things lie on the map. Only tests ask for it. */
   readonly probe: boolean;
 }
@@ -31,6 +29,8 @@ export interface Page {
   importGame(text: string): Promise<void>;
   /** Keeps what the player at the screen expects this turn, 0 to 100 per cent; null takes it back. */
   forecast(question: OwnQuestion, percent: number | null): void;
+  /** Changes how the reader wants the page, at once and for later visits. */
+  prefer(change: Partial<Preferences>): void;
   /** The called side is at the screen. */
   liftCurtain(): void;
   /** Back to the title. The running game stays stored. */

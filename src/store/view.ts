@@ -9,6 +9,7 @@ import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { Update } from '../session/port.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
 import type { ViewStore } from './page.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { Mode, NoticeBody, Panel, SaveLine, Selection, Target, View } from './types.ts';
 
 export const NO_DRAFTS = { military: null, public: null, intelligence: null, private: null } as const;
@@ -43,9 +44,23 @@ const NO_GAME = {
   forecastReport: null,
 } as const satisfies Partial<View>;
 
-const TITLE: View = { screen: 'title', notices: [], noticeCount: 0, saves: [], ...NO_GAME };
+const TITLE: View = {
+  screen: 'title',
+  preferences: DEFAULT_PREFERENCES,
+  notices: [],
+  noticeCount: 0,
+  saves: [],
+  ...NO_GAME,
+};
 
-export const createViewStore = (): ViewStore => createStore<View>(() => TITLE);
+export const createViewStore = (preferences = DEFAULT_PREFERENCES): ViewStore =>
+  createStore<View>(() => ({ ...TITLE, preferences }));
+
+export const setPreferences = (store: ViewStore, preferences: Preferences): void =>
+  store.setState({ preferences });
+
+/** The same scenario's strings in another language. */
+export const setTexts = (store: ViewStore, texts: ScenarioTexts): void => store.setState({ texts });
 
 /** Back to the title; notices and the list of saves stay. */
 export const showTitle = (store: ViewStore): void => store.setState({ ...NO_GAME, screen: 'title' });

@@ -63,5 +63,10 @@ function zoned(locale: string, options: Intl.DateTimeFormatOptions): Zoned {
 /** English dates put the day first, as the page's own do. */
 const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
 
-/** The parts without commas, so that a date reads `Wed 24 Oct 1962`. */
-const wordsOf = (format: Intl.DateTimeFormat, date: Date): string => format.format(date).replaceAll(',', '');
+/** The parts without commas and stops, so that a date reads `Wed 24 Oct 1962` and `ср 24 окт 1962`. */
+const wordsOf = (format: Intl.DateTimeFormat, date: Date): string =>
+  format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'literal' ? ' ' : value.replace('.', '')))
+    .join('')
+    .trim();

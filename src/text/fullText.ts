@@ -2,27 +2,43 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { openClock } from './clock.ts';
 import type { MessageKey } from './keys.ts';
-import { GAME_EN } from './messages/game.en.ts';
-import { TITLE_EN } from './messages/title.en.ts';
-import type { Language, Text } from './text.ts';
+import { type Language, type Offered, tagOf } from './languages.ts';
+import type { Text } from './text.ts';
 
-const CATALOGUE: { readonly [key in MessageKey]: string } = { ...TITLE_EN, ...GAME_EN };
+type Catalogue = { readonly [key in MessageKey]: string };
+
+const CATALOGUES: { readonly [language in Offered]: () => Promise<Catalogue> } = {
+  en: async () => ({
+    ...(await import('./messages/title.en.ts')).TITLE_EN,
+    ...(await import('./messages/game.en.ts')).GAME_EN,
+  }),
+  es: async () => ({
+    ...(await import('./messages/title.es.ts')).TITLE_ES,
+    ...(await import('./messages/game.es.ts')).GAME_ES,
+  }),
+  ru: async () => ({
+    ...(await import('./messages/title.ru.ts')).TITLE_RU,
+    ...(await import('./messages/game.ru.ts')).GAME_RU,
+  }),
+};
 
 export async function openFullText(language: Language): Promise<Text> {
   const bend = language === 'qps' ? (await import('./pseudo.ts')).pseudoMessage : (source: string) => source;
+  const tag = tagOf(language);
+  const catalogue = await CATALOGUES[tag]();
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const message = new IntlMessageFormat(bend(CATALOGUE[key]), 'en');
+    const message = new IntlMessageFormat(bend(catalogue[key]), tag);
     parsed.set(key, message);
     return message;
   };
   return {
     language,
-    tag: 'en',
-    ...openClock('en'),
+    tag,
+    ...openClock(tag),
     say: (key, params) => String(messageOf(key).format(params)),
-    has: (key): key is MessageKey => Object.hasOwn(CATALOGUE, key),
+    has: (key): key is MessageKey => Object.hasOwn(catalogue, key),
   };
 }

@@ -1,12 +1,9 @@
 /** The page's words in one language. Codes in, sentences out. */
 
 import { type Clock, openClock } from './clock.ts';
-import type { MessageKey, TitleKey } from './keys.ts';
-import { TITLE_EN } from './messages/title.en.ts';
-
-/** Languages the page can be opened in. `qps` is English made 40% longer, to try layouts with. */
-export const LANGUAGES = ['en', 'qps'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { MessageKey, TitleKey, Translated } from './keys.ts';
+import { type Language, type Offered, tagOf } from './languages.ts';
+import type { TITLE_EN } from './messages/title.en.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -21,18 +18,24 @@ export interface Text<Key extends string = MessageKey> extends Clock {
 }
 export type TitleText = Text<TitleKey>;
 
-export const asLanguage = (asked: string | null): Language =>
-  LANGUAGES.find((language) => language === asked) ?? 'en';
+type Words = Translated<typeof TITLE_EN>;
+const TITLES: { readonly [language in Offered]: () => Promise<Words> } = {
+  en: async () => (await import('./messages/title.en.ts')).TITLE_EN,
+  es: async () => (await import('./messages/title.es.ts')).TITLE_ES,
+  ru: async () => (await import('./messages/title.ru.ts')).TITLE_RU,
+};
 
-/** What the title needs, with nothing loaded beyond English. */
+/** What the title needs, with nothing loaded beyond its own words. */
 export async function openTitleText(language: Language): Promise<TitleText> {
   const bend = language === 'qps' ? (await import('./pseudo.ts')).pseudo : (plain: string) => plain;
+  const tag = tagOf(language);
+  const words = await TITLES[tag]();
   return {
     language,
-    tag: 'en',
-    ...openClock('en'),
-    say: (key, params = {}) => fill(bend(TITLE_EN[key]), params),
-    has: (key): key is TitleKey => Object.hasOwn(TITLE_EN, key),
+    tag,
+    ...openClock(tag),
+    say: (key, params = {}) => fill(bend(words[key]), params),
+    has: (key): key is TitleKey => Object.hasOwn(words, key),
   };
 }
 

@@ -1,41 +1,54 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
-import { asLanguage, openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
+import type { Language } from '../text/languages.ts';
+import { openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
+import { wearPreferences } from './wear.ts';
 import './styles/base.css';
 import './styles/title.css';
 
 const Game = lazy(async () => ({ default: (await import('./panels/Game.tsx')).Game }));
+const Settings = lazy(async () => ({ default: (await import('./panels/settings/Settings.tsx')).Settings }));
 
 /** Takes over the root element and follows the store from then on. Resolves when the title can be used. */
 export async function showPage(root: HTMLElement, page: Page): Promise<void> {
-  const text = await openTitleText(asLanguage(page.options.language));
-  document.documentElement.lang = text.tag;
-  createRoot(root).render(<App page={page} text={text} />);
+  const { preferences } = page.store.getState();
+  wearPreferences(document.documentElement, preferences);
+  const text = await openTitleText(preferences.language);
+  createRoot(root).render(<App page={page} first={text} />);
 }
 
 interface AppProps {
   readonly page: Page;
-  readonly text: TitleText;
+  /** The words of the title in the language the page is opened in. */
+  readonly first: TitleText;
 }
 
-function App({ page, text }: AppProps) {
+function App({ page, first }: AppProps) {
   const view = useStore(page.store);
-  const full = useFullText(text, view.screen !== 'title');
+  const { preferences, screen } = view;
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const openSettings = useCallback(() => setSettingsOpen(true), []);
+  const text = useWordsOf(openTitleText, preferences.language, true, first) ?? first;
+  const full = useWordsOf(openText, preferences.language, screen !== 'title' || settingsOpen, null);
+  useEffect(() => wearPreferences(document.documentElement, preferences), [preferences]);
   const loading = <Loading text={text} />;
   return (
     <>
-      {view.screen === 'title' ? (
+      {screen === 'title' ? (
         <TitleScreen
           text={text}
           saves={view.saves}
           busy={view.busy}
+          language={preferences.language}
+          onLanguage={(language) => page.prefer({ language })}
+          onSettings={openSettings}
           onStart={(game) => void page.start(game)}
           onResume={(slot) => void page.resume(slot)}
           onForget={(slot) => void page.forget(slot)}
@@ -43,9 +56,20 @@ function App({ page, text }: AppProps) {
         />
       ) : (
         <Suspense fallback={loading}>
-          {full === null ? loading : <Game page={page} view={view} text={full} />}
+          {full === null ? loading : <Game page={page} view={view} text={full} onSettings={openSettings} />}
         </Suspense>
       )}
+      {settingsOpen && full !== null ? (
+        <Suspense fallback={null}>
+          <Settings
+            text={full}
+            theme={view.looking === 'ussr' ? 'moscow' : 'washington'}
+            preferences={preferences}
+            prefer={(change) => page.prefer(change)}
+            onClose={() => setSettingsOpen(false)}
+          />
+        </Suspense>
+      ) : null}
       <Notices
         text={text}
         notices={view.notices}
@@ -64,13 +88,25 @@ function Loading({ text }: { readonly text: TitleText }) {
   );
 }
 
-/** The whole catalogue, once a game has been asked for. */
-function useFullText({ language }: TitleText, wanted: boolean): Text | null {
-  const [text, setText] = useState<Text | null>(null);
+/** The words of a language once they are wanted; those of the language before until the new ones are there. */
+function useWordsOf<Words extends TitleText | Text>(
+  open: (language: Language) => Promise<Words>,
+  language: Language,
+  wanted: boolean,
+  first: Words | null,
+): Words | null {
+  const [words, setWords] = useState(first);
   useEffect(() => {
-    if (wanted && text === null) void openText(language).then(setText);
-  }, [wanted, text, language]);
-  return text;
+    if (!wanted || words?.language === language) return undefined;
+    let current = true;
+    void open(language).then((opened) => {
+      if (current) setWords(() => opened);
+    });
+    return () => {
+      current = false;
+    };
+  }, [open, language, wanted, words]);
+  return words;
 }
 
 const whyWords = (text: Text | null, notice: Notice): string =>

@@ -46,7 +46,8 @@ const openShelf = (): Shelf => {
 };
 
 const ADDRESS = {
-  options: { renderer: 'auto', motion: false, language: 'en', probe: false },
+  options: { renderer: 'auto', probe: false },
+  preferred: {},
   seed: 7,
 } as const;
 

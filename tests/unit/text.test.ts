@@ -26,9 +26,10 @@ import {
   SIDES,
 } from '../../src/scenario/types.ts';
 import { RECORD_FAULT_CODES } from '../../src/session/port.ts';
+import { asLanguage } from '../../src/text/languages.ts';
 import { GAME_EN } from '../../src/text/messages/game.en.ts';
 import { TITLE_EN } from '../../src/text/messages/title.en.ts';
-import { asLanguage, openText, openTitleText, type Text } from '../../src/text/text.ts';
+import { openText, openTitleText, type Text } from '../../src/text/text.ts';
 
 const CATALOGUE: { readonly [key: string]: string } = { ...TITLE_EN, ...GAME_EN };
 const KEYS = Object.keys(CATALOGUE);

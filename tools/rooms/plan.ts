@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   policy: { may: RULES },
   session: { may: RULES },
   debrief: { may: [...RULES, 'policy', 'text'] },
-  store: { may: WINDOW },
+  store: { may: [...WINDOW, 'text/languages'] },
   text: { may: ['base'] },
   view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/'], dom: true },
   server: {

@@ -8,6 +8,7 @@ import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
+import { SETTINGS_EN } from './settings.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 
 export const GAME_EN = {
@@ -20,5 +21,6 @@ export const GAME_EN = {
   ...PAPERS_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
+  ...SETTINGS_EN,
   ...TALKS_EN,
 } as const;

@@ -10,6 +10,7 @@ import { ORDERS_RU } from './orders.ru.ts';
 import { PAPERS_RU } from './papers.ru.ts';
 import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
+import { SETTINGS_RU } from './settings.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
@@ -22,5 +23,6 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...PAPERS_RU,
   ...REACTIONS_RU,
   ...REFUSALS_RU,
+  ...SETTINGS_RU,
   ...TALKS_RU,
 };

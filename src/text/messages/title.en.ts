@@ -49,6 +49,8 @@ export const TITLE_EN = {
   'title.danger.kennedy-high.who': 'high end of the same guess',
   'title.danger.dms': 'About 6 in 10',
   'title.danger.dms.who': 'top of Dixit, McAdams, Skeath (2019)',
+  'title.language': 'Language',
+  'title.settings': 'Settings',
   'title.set': 'The opponent and other settings',
   'title.opponent': 'The other leader',
   'title.opponent.as': '{where}: {about}',

@@ -52,6 +52,8 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'title.danger.kennedy-high.who': 'верхняя граница той же догадки',
   'title.danger.dms': 'Около 6 из 10',
   'title.danger.dms.who': 'верхняя оценка: Диксит, Макадамс, Скит (2019)',
+  'title.language': 'Язык',
+  'title.settings': 'Настройки',
   'title.set': 'Противник и другие настройки',
   'title.opponent': 'Лидер противника',
   'title.opponent.as': '{where}: {about}',

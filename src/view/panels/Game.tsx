@@ -21,9 +21,10 @@ export interface GameProps {
   readonly page: Page;
   readonly view: View;
   readonly text: Text;
+  readonly onSettings: () => void;
 }
 
-export function Game({ page, view, text }: GameProps) {
+export function Game({ page, view, text, onSettings }: GameProps) {
   const { scenario, texts, looking, screen } = view;
   const words = useMemo(
     () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking)),
@@ -37,7 +38,7 @@ export function Game({ page, view, text }: GameProps) {
   }
   return (
     <WordsProvider words={words}>
-      <Screens page={page} view={view} words={words} />
+      <Screens page={page} view={view} words={words} onSettings={onSettings} />
     </WordsProvider>
   );
 }
@@ -57,11 +58,12 @@ interface ScreensProps {
   readonly page: Page;
   readonly view: View;
   readonly words: Words;
+  readonly onSettings: () => void;
 }
 
-function Screens({ page, view, words }: ScreensProps) {
+function Screens({ page, view, words, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
-  const actions = useMemo(() => deskActions(page, () => setReading(true)), [page]);
+  const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
   const host = useMap(page, view, words);
   const map: ReactNode = host === null ? null : <MapSlot host={host} />;
   const { update, screen } = view;
@@ -74,7 +76,7 @@ function Screens({ page, view, words }: ScreensProps) {
         update={update}
         watchFrom={view.watchFrom}
         step={view.step}
-        motion={page.options.motion}
+        motion={view.preferences.motion === 'full'}
         map={map}
         onStep={(step) => showStep(page.store, step)}
         onContinue={() => finishResolution(page.store)}

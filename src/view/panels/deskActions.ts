@@ -13,7 +13,7 @@ import { selectRefusal } from '../../store/refusals.ts';
 import { openPanel, selectDesk, selectNothing, selectTarget } from '../../store/view.ts';
 import type { DeskActions } from './desk/actions.ts';
 
-export function deskActions(page: Page, readBriefing: () => void): DeskActions {
+export function deskActions(page: Page, readBriefing: () => void, openSettings: () => void): DeskActions {
   const { store } = page;
   return {
     select: (selection) => {
@@ -44,5 +44,6 @@ export function deskActions(page: Page, readBriefing: () => void): DeskActions {
     exportGame: () => page.exportGame(),
     leave: () => page.leave(),
     readBriefing,
+    openSettings,
   };
 }

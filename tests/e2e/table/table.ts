@@ -1,6 +1,7 @@
 /** A page with the words it speaks, so that a test finds things by what they are called, in any language. */
 import type { Page } from '@playwright/test';
-import { type Language, openText, type Text } from '../../../src/text/text.ts';
+import type { Language } from '../../../src/text/languages.ts';
+import { openText, type Text } from '../../../src/text/text.ts';
 import { type Hand, MOUSE } from './hand.ts';
 
 export interface Table {

@@ -41,6 +41,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         onExport={actions.exportGame}
         onTitle={actions.leave}
         onBriefing={actions.readBriefing}
+        onSettings={actions.openSettings}
         onAbout={() => setAbout(true)}
       />
       <Meters meters={meters.slice(1)} />

@@ -13,6 +13,7 @@ export interface TopBarProps {
   readonly onExport: () => void;
   readonly onTitle: () => void;
   readonly onBriefing: () => void;
+  readonly onSettings: () => void;
   readonly onAbout: () => void;
 }
 
@@ -64,7 +65,13 @@ function AlertSteps({ step }: { readonly step: number }) {
   );
 }
 
-function BarMenu({ onExport, onTitle, onBriefing, onAbout }: Omit<TopBarProps, 'update' | 'alert'>) {
+function BarMenu({
+  onExport,
+  onTitle,
+  onBriefing,
+  onSettings,
+  onAbout,
+}: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   return (
     <MenuTrigger>
@@ -73,6 +80,9 @@ function BarMenu({ onExport, onTitle, onBriefing, onAbout }: Omit<TopBarProps, '
         <Menu className="menu" aria-label={text.say('bar.menu')}>
           <MenuItem className="menu-item" onAction={onBriefing}>
             {text.say('bar.menu.briefing')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onSettings}>
+            {text.say('title.settings')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}

@@ -25,6 +25,7 @@ export interface DeskActions {
   readonly exportGame: () => void;
   readonly leave: () => void;
   readonly readBriefing: () => void;
+  readonly openSettings: () => void;
 }
 
 /** What the desk shows. */

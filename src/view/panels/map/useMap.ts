@@ -15,7 +15,7 @@ import { openProbe } from './probe.ts';
 const TURN_SECONDS = 5;
 
 export function useMap(page: Page, view: View, words: Words | null): MapHost | null {
-  const host = useHost(page, words);
+  const host = useHost(page, words, view.preferences.motion === 'full');
   const last = useRef<{ -readonly [side in keyof BySide<unknown>]: MapPicture | null }>({
     us: null,
     ussr: null,
@@ -31,7 +31,7 @@ export function useMap(page: Page, view: View, words: Words | null): MapHost | n
     else if (screen === 'desk') host.show(picture);
     if (screen !== 'briefing') last.current[looking] = picture;
   }, [host, words, update, looking, screen, target]);
-  const skipped = screen === 'resolution' && step >= all && !page.options.motion;
+  const skipped = screen === 'resolution' && step >= all && view.preferences.motion === 'still';
   useEffect(() => {
     if (skipped) host?.finish();
   }, [skipped, host]);
@@ -39,7 +39,7 @@ export function useMap(page: Page, view: View, words: Words | null): MapHost | n
 }
 
 /** The host lives as long as the game is on the page; what it says and asks follows the latest words. */
-function useHost(page: Page, words: Words | null): MapHost | null {
+function useHost(page: Page, words: Words | null, moving: boolean): MapHost | null {
   const [host, setHost] = useState<MapHost | null>(null);
   const latest = useRef(words);
   useEffect(() => {
@@ -50,7 +50,7 @@ function useHost(page: Page, words: Words | null): MapHost | null {
     if (!open) return undefined;
     const opened = openMapHost({
       renderer: page.options.renderer,
-      motion: page.options.motion,
+      motion: moving,
       onPick: (target) => {
         if (page.store.getState().screen === 'desk') selectTarget(page.store, target);
       },
@@ -63,6 +63,6 @@ function useHost(page: Page, words: Words | null): MapHost | null {
       setHost(null);
       opened.close();
     };
-  }, [page, open]);
+  }, [page, open, moving]);
   return host;
 }

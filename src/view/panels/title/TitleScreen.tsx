@@ -4,7 +4,9 @@ import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
 import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
 import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
+import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { Corner } from './Corner.tsx';
 import { LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { Rope } from './Rope.tsx';
@@ -14,6 +16,9 @@ export interface TitleProps {
   readonly text: TitleText;
   readonly saves: readonly SaveLine[];
   readonly busy: boolean;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
   readonly onStart: (game: NewGame) => void;
   readonly onResume: (slot: string) => void;
   readonly onForget: (slot: string) => void;
@@ -28,7 +33,16 @@ const DANGER_CHOICES = [
   'dms',
 ] as const satisfies readonly Danger[];
 
-export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, onImport }: TitleProps) {
+export function TitleScreen({
+  text,
+  saves,
+  busy,
+  onStart,
+  onResume,
+  onForget,
+  onImport,
+  ...page
+}: TitleProps) {
   const [length, setLength] = useState(LIVED);
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [opponent, setOpponent] = useState(DEFAULT_OPPONENT);
@@ -36,6 +50,7 @@ export function TitleScreen({ text, saves, busy, onStart, onResume, onForget, on
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
+      <Corner text={text} {...page} />
       <Half text={text} side="us" theme="washington" busy={busy} onPlay={() => start('us')} />
       <Half text={text} side="ussr" theme="moscow" busy={busy} onPlay={() => start('ussr')} />
       <div className="title-foot">

@@ -1,0 +1,40 @@
+/** Spanish: how the reader wants the page. */
+import type { Translated } from '../keys.ts';
+import type { SETTINGS_EN } from './settings.en.ts';
+
+export const SETTINGS_ES: Translated<typeof SETTINGS_EN> = {
+  'settings.title': 'Ajustes',
+  'settings.kept':
+    'Se guardan en este navegador. Cambian el aspecto y el sonido del juego, nunca sus reglas.',
+  'settings.close': 'Listo',
+  'settings.language': 'Idioma',
+  'settings.reading': 'Textos largos',
+  'settings.reading.full': 'Completos',
+  'settings.reading.plain': 'Breves y sencillos',
+  'settings.textSize': 'Tamaño de letra',
+  'settings.textSize.value': '{percent} %',
+  'settings.contrast': 'Contraste',
+  'settings.contrast.standard': 'Normal',
+  'settings.contrast.high': 'Alto',
+  'settings.motion': 'Movimiento',
+  'settings.motion.full': 'Con movimiento',
+  'settings.motion.still': 'Sin movimiento',
+  'settings.pace': 'Ritmo al contar un turno',
+  'settings.pace.slow': 'Lento',
+  'settings.pace.normal': 'Normal',
+  'settings.pace.fast': 'Rápido',
+  'settings.pace.by-hand': 'Avanzo a mano',
+  'settings.sound': 'Sonido',
+  'settings.sound.off': 'Sin sonido',
+  'settings.sound.soft': 'Suave',
+  'settings.sound.full': 'Pleno',
+  'settings.captions': 'Sonidos contados con palabras',
+  'settings.captions.on': 'Sí',
+  'settings.captions.off': 'No',
+  'settings.labels': 'Nombres en el mapa',
+  'settings.labels.all': 'Todos',
+  'settings.labels.few': 'Pocos',
+  'settings.hints': 'Pistas la primera vez',
+  'settings.hints.on': 'Mostrar',
+  'settings.hints.off': 'Ocultar',
+};
