@@ -129,7 +129,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.risk.known': '{run}',
   'debrief.line.order.noticed': 'замечено, {who}: {order}',
   'debrief.line.order.unnoticed':
-    '{who}, {side, select, us {Москва не заметила} other {Вашингтон не заметил}}: {order}',
+    '{who}, незаметно для {side, select, us {Москвы} other {Вашингтона}}: {order}',
 
   'debrief.turning.nuclear':
     '{scale, select, general {Началась всеобщая ядерная война.} other {Применено ядерное оружие.}}',
@@ -199,7 +199,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.home-off':
     'Приказ «{order}» отдан в расчёте на то, что поддержка другого лидера в его стране — {believed} из 100. На деле: {true}.',
   'debrief.misreading.letter-underway':
-    'Приказ «{order}» отдан, когда письмо {side, select, us {из Москвы} other {из Вашингтона}} уже было в пути, {hours, plural, =0 {и прийти должно было тем же ходом} one {до прихода оставался # час} few {до прихода оставалось # часа} many {до прихода оставалось # часов} other {до прихода оставалось # часа}}.',
+    'Приказ «{order}» отдан, когда письмо {side, select, us {из Москвы} other {из Вашингтона}} уже было в пути{hours, plural, =0 { и должно было прийти тем же ходом} one {; до прихода оставался # час} few {; до прихода оставалось # часа} many {; до прихода оставалось # часов} other {; до прихода оставалось # часа}}.',
   'debrief.misreading.submarines-unseen':
     'Приказ «{order}» отдан, когда на позиции {count, plural, one {была # необнаруженная лодка} few {были # необнаруженные лодки} many {было # необнаруженных лодок} other {было # необнаруженной лодки}}.',
   'debrief.misreading.thought-unseen':

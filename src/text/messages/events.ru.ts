@@ -90,7 +90,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.agreed-in-public':
     '{who} {side, select, us {принял открытую часть предложения Москвы} other {приняла открытую часть предложения Вашингтона}}, а остальное {side, select, us {оставил} other {оставила}} для личного слова.',
   'event.pledge':
-    '{who}: {to, select, made {дано обязательство} in_progress {обязательство начали выполнять} verified {обязательство выполнено, и это видели} other {обязательство нарушено}} — {clause}.',
+    '{who}: {clause} — {to, select, made {обещано} in_progress {начали выполнять} verified {выполнено, и это видели} other {слово нарушено}}.',
   'event.crossed': 'Два послания разминулись в пути.',
   'event.exposed':
     'Вышло наружу, что {who} {side, select, us {обманул Москву} other {обманула Вашингтон}}: {about, select, air {ударная авиация не была готова} landing {десант не был готов} launchers {ракеты не были готовы к пуску} other {судам с оружием не приказывали повернуть назад}}.',
@@ -153,7 +153,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
   'cause.incidents': 'происшествия, которые могли случиться',
-  'cause.reaction': 'ответ — «{choice}»',
+  'cause.reaction': 'решение «{choice}»',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'решение до кризиса: {title}',

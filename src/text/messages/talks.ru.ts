@@ -67,9 +67,9 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'pledge.verified': 'выполнено, это видели',
   'pledge.broken': 'нарушено',
   'pledge.waiting': 'в силе лишь при условии: {condition}',
-  'publicity.public': 'Публично',
-  'publicity.private': 'Негласно',
-  'publicity.secret': 'Тайно',
+  'publicity.public': 'публично',
+  'publicity.private': 'негласно',
+  'publicity.secret': 'тайно',
   'publicity.public.about': 'знают все',
   'publicity.private.about': 'знают оба правительства',
   'publicity.secret.about': 'знают только два лидера и их посредники',
@@ -119,9 +119,9 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
     '{voice, select, give {мы впускаем на остров инспекторов ООН} ask {на остров едут инспекторы ООН} other {на острове наблюдают инспекторы ООН}}',
   'clause.invasion.none': 'о вторжении ничего',
   'clause.invasion.oral':
-    '{voice, select, give {мы негласно обещаем не вторгаться} ask {они негласно обещают не вторгаться} other {негласное слово не вторгаться на Кубу}}',
+    '{voice, select, give {мы негласно обещаем не вторгаться} ask {они негласно обещают не вторгаться} other {негласный отказ от вторжения на Кубу}}',
   'clause.invasion.public':
-    '{voice, select, give {мы публично обязуемся не вторгаться} ask {они публично обязуются не вторгаться} other {публичное обязательство не вторгаться на Кубу}}',
+    '{voice, select, give {мы публично обязуемся не вторгаться} ask {они публично обязуются не вторгаться} other {публичный отказ от вторжения на Кубу}}',
   'clause.invasion.un-treaty':
     '{voice, select, give {мы подписываем договор ООН о ненападении} ask {они подписывают договор ООН о ненападении} other {договор ООН о ненападении на Кубу}}',
   'clause.jupiters.none': 'о Турции ничего',
@@ -135,7 +135,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
     '{voice, select, give {мы объявляем об этом и убираем «Юпитеры» сейчас} ask {они объявляют об этом и убирают «Юпитеры» сейчас} other {«Юпитеры» уходят сейчас, об этом объявлено}}',
   'clause.quarantine.keep': 'карантин остаётся до полной проверки',
   'clause.quarantine.on-inspection':
-    '{voice, select, give {мы снимаем карантин, как только начнётся инспекция} ask {они снимают карантин, как только начнётся инспекция} other {карантин снимают, как только начнётся инспекция}}',
+    '{voice, select, give {мы снимаем карантин с началом инспекции} ask {они снимают карантин с началом инспекции} other {карантин снимают с началом инспекции}}',
   'clause.quarantine.at-once':
     '{voice, select, give {мы снимаем карантин сразу} ask {они снимают карантин сразу} other {карантин снимают сразу}}',
 };
