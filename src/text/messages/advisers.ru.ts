@@ -59,8 +59,8 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'forecasts.line.his':
     'Квадратичная ошибка — {error, number, ::.00}, {count, plural, one {# прогноз} few {# прогноза} many {# прогнозов} other {# прогноза}}.',
   'forecasts.verdict.sharp': 'Верный глаз.',
-  'forecasts.verdict.fair': 'Лучше, чем бросать монету.',
-  'forecasts.verdict.poor': 'Не лучше, чем бросать монету.',
+  'forecasts.verdict.fair': 'Лучше, чем монетка.',
+  'forecasts.verdict.poor': 'Не лучше, чем монетка.',
   'forecasts.leaning': '{who, select, own {Вы называли} other {Называл}} в среднем {said}; сбылось {came}.',
   'forecasts.blind.hawks.more': 'Слепое пятно: ему всюду виделись ястребы в чужой столице.',
   'forecasts.blind.hawks.less': 'Слепое пятно: он не замечал ястребов в чужой столице.',

@@ -65,7 +65,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'meter.allies.about':
     '{side, select, us {Насколько НАТО и американские республики стоят за вас, от 0 до 100.} other {Как далеко вам позволяют зайти соцлагерь и тень Китая, от 0 до 100.}}',
   'meter.credibility.about':
-    'Верят ли вашим угрозам и обещаниям, от 0 до 100. Слово, которого не сдержали, его снижает.',
+    'Верят ли вашим угрозам и обещаниям, от 0 до 100. Каждое несдержанное слово снижает вес следующего.',
   'meter.knot.about':
     'Как сильно тянули обе стороны: среднее из связанности вашей и чужой, какой её видно. Чем туже узел, тем дороже уступка; от 80 его ослабляют только публичные шаги.',
   'meter.clock.about': 'Сколько часов до ближайшего события, которое произойдёт само.',
@@ -80,7 +80,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'meter.moveOf': '{who} {by}: {cause}',
   'meter.percentMore': '+{percent}%',
   'meter.why': 'Почему изменилось',
-  'meter.oneIn': '1 из {n}',
+  'meter.oneIn': '1 из {n, number}',
   'meter.none': 'нет',
   'meter.spread': '{value} ± {spread}',
   'meter.unknown': 'неизвестно',
@@ -289,7 +289,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'end.kept.leaked': 'Обещание о «Юпитерах» вышло наружу.',
   'end.kept.line': '{how, select, lifted {Карантин снят.} other {Карантин остался.}}',
   'end.export': 'Сохранить в файл',
-  'end.home': 'На главный экран',
+  'end.home': 'Главный экран',
   'about.title': 'Что здесь смоделировано',
   'about.close': 'Закрыть',
   'about.1':

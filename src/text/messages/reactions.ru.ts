@@ -46,7 +46,7 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'choice.retaliate.about': 'В стране одобрят, но вероятность ядерной войны удваивается.',
   'choice.pass.name': 'Пропустить',
   'choice.pass.about': 'Линия один раз уступает. Ни выстрела, ни досмотра; в Конгрессе это заметят.',
-  'choice.shadow.name': 'Следовать за судном',
+  'choice.shadow.name': 'Идти следом',
   'choice.shadow.about': 'Эсминец держится рядом и ждёт рассвета. Выигрывает время и ничего не решает.',
   'choice.board.name': 'Высадиться на борт',
   'choice.board.about': 'Матросы лезут через борт против воли капитана. В одном случае из шести гибнут люди.',

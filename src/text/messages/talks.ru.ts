@@ -78,7 +78,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'channel.ambassador': 'через посла',
   'channel.envoy': 'через посредника',
   'channel.broadcast.about': 'мгновенно; слышат все, и каждое условие публично',
-  'channel.letter.about': 'медленно, зато остаётся документ',
+  'channel.letter.about': 'медленно, но письменно',
   'channel.ambassador.about': 'быстро, можно передать и то, чего не пишут',
   'channel.envoy.about': 'мгновенно, но верят не всегда',
   'issue.weapons': 'Оружие на Кубе',
