@@ -1,142 +1,167 @@
-/** The resolution of a turn: what happened and what it moved, revealed in order beside the map, with a way to skip. */
-import { type ReactNode, useEffect, useRef } from 'react';
+/** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Update } from '../../../session/port.ts';
+import type { Preferences } from '../../../store/preferences.ts';
+import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
-import { LineItem } from '../desk/Lines.tsx';
+import type { Film } from '../map/useMap.ts';
 import { turnHour } from '../model/clock.ts';
-import { type Line, linesOf, stretchesOf } from '../model/lines.ts';
-import { metersOf } from '../model/meters.ts';
-import { momentOf } from '../words/words.ts';
+import { type Line, linesOf } from '../model/lines.ts';
+import { momentsOf } from '../model/playback.ts';
+import { type Beat, stage } from '../model/staging.ts';
+import { latestCause, metersAt } from '../model/toldMeters.ts';
+import { momentOf, type Words } from '../words/words.ts';
+import { HushOver } from './HushOver.tsx';
+import { StepRail } from './StepRail.tsx';
+import { ToldMeters } from './ToldMeters.tsx';
+import { TurnLines } from './TurnLines.tsx';
+import { type Playback, usePlayback } from './usePlayback.ts';
+import { useStage } from './useStage.ts';
 
 export interface ResolutionProps {
   readonly update: Update;
-  /** First entry of the log that belongs to what is watched, and how many entries from there are shown. */
-  readonly watchFrom: number;
-  readonly step: number;
-  /** False shows everything at once. */
-  readonly motion: boolean;
+  /** First entry of the log that is watched. */
+  readonly from: number;
+  /** The entry before which a past turn ends; null while what is watched is new. */
+  readonly to: number | null;
+  readonly preferences: Preferences;
   readonly map: ReactNode;
-  readonly onStep: (step: number) => void;
+  readonly film: Film;
+  readonly player: Player;
+  /** The switch for sound. */
+  readonly sound: ReactNode;
   readonly onContinue: () => void;
 }
 
-const PACE_MS = 900;
-
-export function Resolution({ update, watchFrom, step, motion, map, onStep, onContinue }: ResolutionProps) {
+export function Resolution(props: ResolutionProps) {
+  const { update, from, to, preferences, map, film, player, sound, onContinue } = props;
   const words = useWords();
   const { text, side } = words;
-  const lines = linesOf(words, update.log, watchFrom);
-  const shown = lines.filter(({ at }) => at < watchFrom + step);
-  const next = lines.find(({ at }) => at >= watchFrom + step);
-  const all = update.log.length - watchFrom;
-  const reveal = next === undefined ? all : next.at - watchFrom + 1;
-  const goal = motion ? reveal : all;
-  usePace(motion, next === undefined ? null : goal, onStep);
-  const turn = update.log[watchFrom]?.turn ?? update.observation.pub.turn;
-  const from = momentOf(words, turnHour(words.scenario, turn));
-  const to = momentOf(words, update.observation.pub.hour);
+  const still = preferences.motion === 'still';
+  const all = useMemo(() => linesOf(words, update.log, from), [words, update.log, from]);
+  const end = to ?? update.log.length;
+  const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
+  const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);
+  const moments = useMemo(
+    () => momentsOf(beats, from, end, preferences.pace),
+    [beats, from, end, preferences.pace],
+  );
+  const playback = usePlayback(moments, still);
+  const { moment, done } = playback;
+  const beat = beats[moment.beat];
+  const shown = lines.filter(({ at }) => at < moment.told);
+  const silent = shown.some(({ code }) => code === 'nuclear');
+  useStage({ beats, moment, still, silent, pace: preferences.pace, film, player });
+  const sheet = useFollowing(still ? 0 : shown.length);
+  const period = periodOf(words, update, from, to);
+  const grave = !done && !still && beat?.weight === 'grave';
   return (
-    <div className={motion ? 'resolution resolution-moving' : 'resolution'} data-theme={themeOf(side)}>
+    <div className={grave ? 'resolution resolution-hushed' : 'resolution'} data-theme={themeOf(side)}>
       <header className="resolution-head">
         <h1>{text.say('resolution.title')}</h1>
-        <p>{from === to ? from : text.say('resolution.when', { from, to })}</p>
-        <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+        <p>{period}</p>
+        <StepRail now={done ? null : (beat?.step ?? null)} told={new Set(shown.map(({ step }) => step))} />
+        {sound}
       </header>
-      <div className="resolution-map">{map}</div>
+      <ToldMeters
+        meters={metersAt(words, update, all, moment.told)}
+        cause={latestCause(words, lines, moment.told)}
+      />
+      <div className="resolution-map">
+        {map}
+        {grave ? (
+          <HushOver update={update} beat={beat} hush={moment.hush} lines={lines} film={film} when={period} />
+        ) : null}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <main className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
-        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : <StepSections lines={shown} />}
-        {next === undefined ? <Standing update={update} /> : null}
-        <Announce lines={lines} done={next === undefined} turn={turn} />
+      <main ref={sheet} className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
+        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
+        <TurnLines lines={shown} seconds={done ? 0 : (moment.seconds ?? secondsOf(beat))} />
+        <Announce
+          lines={lines}
+          done={done && to === null}
+          turn={update.log[from]?.turn ?? update.observation.pub.turn}
+        />
       </main>
-      <footer className="resolution-foot">
-        {next === undefined ? (
-          <button type="button" className="button button-main" onClick={onContinue}>
-            {continueWords()}
-          </button>
-        ) : (
-          <>
-            <button type="button" className="button button-main" onClick={() => onStep(reveal)}>
-              {text.say('resolution.next')}
-            </button>
-            <button type="button" className="button" onClick={() => onStep(all)}>
-              {text.say('resolution.skip')}
-            </button>
-          </>
-        )}
-      </footer>
+      <Foot playback={playback} still={still} goOn={goOnWords(words, update, to)} onContinue={onContinue}>
+        {text.say('resolution.progress', { shown: shown.length, all: lines.length })}
+      </Foot>
     </div>
   );
-
-  function continueWords(): string {
-    if (update.outcome !== null) return text.say('resolution.toEnd');
-    if (update.observation.own?.reaction != null) return text.say('resolution.answer');
-    return text.say('resolution.continue', { when: to });
-  }
 }
 
-/** The meters as they stand when all has been told. */
-function Standing({ update }: { readonly update: Update }) {
-  const words = useWords();
+const secondsOf = (beat: Beat | undefined): number => beat?.lines.at(-1)?.seconds ?? 0;
+
+/** The hours that are told. */
+function periodOf(words: Words, { log, observation }: Update, from: number, to: number | null): string {
+  const turn = log[from]?.turn ?? observation.pub.turn;
+  const began = momentOf(words, turnHour(words.scenario, turn));
+  const ended = momentOf(words, to === null ? observation.pub.hour : turnHour(words.scenario, turn + 1));
+  return began === ended ? began : words.text.say('resolution.when', { from: began, to: ended });
+}
+
+function goOnWords(words: Words, update: Update, to: number | null): string {
+  const { text } = words;
+  if (to !== null) return text.say('resolution.back');
+  if (update.outcome !== null) return text.say('resolution.toEnd');
+  if (update.observation.own?.reaction != null) return text.say('resolution.answer');
+  return text.say('resolution.continue', { when: momentOf(words, update.observation.pub.hour) });
+}
+
+interface FootProps {
+  readonly playback: Playback;
+  readonly still: boolean;
+  readonly goOn: string;
+  readonly onContinue: () => void;
+  /** How far it has come, in words. */
+  readonly children: string;
+}
+
+/** The first button stays the same element, so that whoever holds it by the keyboard does not lose it. */
+function Foot({ playback, still, goOn, onContinue, children }: FootProps) {
+  const { text } = useWords();
+  const { done, next, skip, again } = playback;
   return (
-    <section className="standing">
-      <h2 className="label">{words.text.say('resolution.standing')}</h2>
-      <dl>
-        {metersOf(words, update).map(({ id, name, value, change }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
-              {value} <small>{change}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <footer className="resolution-foot">
+      <button type="button" className="button button-main" onClick={done ? onContinue : next}>
+        {done ? goOn : text.say('resolution.next')}
+      </button>
+      {done && still ? null : (
+        <button type="button" className="button" onClick={done ? again : skip}>
+          {text.say(done ? 'resolution.again' : 'resolution.skip')}
+        </button>
+      )}
+      <p className="quiet">{children}</p>
+    </footer>
   );
 }
 
-/** Goes to the next step after a steady pace, at once without motion; null when there is none left. */
-function usePace(motion: boolean, next: number | null, go: (step: number) => void): void {
-  const latest = useRef(go);
+/** Keeps the latest line in sight of the element; 0 leaves it where it is. */
+function useFollowing(count: number) {
+  const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    latest.current = go;
-  });
-  useEffect(() => {
-    if (next === null) return undefined;
-    const timer = setTimeout(() => latest.current(next), motion ? PACE_MS : 0);
-    return () => clearTimeout(timer);
-  }, [motion, next]);
+    if (count > 0) element.current?.scrollTo({ top: element.current.scrollHeight, behavior: 'smooth' });
+  }, [count]);
+  return element;
 }
 
-function StepSections({ lines }: { readonly lines: readonly Line[] }) {
-  const { text } = useWords();
-  return stretchesOf(lines).map((stretch) => (
-    <section key={stretch[0]?.at}>
-      <h2 className="label">{text.say(`step.${stretch[0]?.step ?? 'clock'}`)}</h2>
-      <ol className="lines">
-        {stretch.map((line) => (
-          <LineItem key={line.at} line={line} />
-        ))}
-      </ol>
-    </section>
-  ));
-}
-
-/** Says briefly, once, what came of the turn. */
-function Announce({
-  lines,
-  done,
-  turn,
-}: {
+interface AnnounceProps {
   readonly lines: readonly Line[];
   readonly done: boolean;
   readonly turn: number;
-}) {
+}
+
+/** Says briefly, once, what came of the turn; watching it again says nothing. */
+function Announce({ lines, done, turn }: AnnounceProps) {
   const { text } = useWords();
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (done) setOver(true);
+  }, [done]);
   const first = (lines.find(({ grave }) => grave) ?? lines[0])?.text ?? '';
   return (
     <p className="hidden" role="status">
-      {done ? text.say('resolution.announce', { turn: turn + 1, count: lines.length, first }) : ''}
+      {over ? text.say('resolution.announce', { turn: turn + 1, count: lines.length, first }) : ''}
     </p>
   );
 }
