@@ -185,7 +185,6 @@ describe('the place of an incident', () => {
     const ids = new Set([
       ...[...scenario.ships, ...scenario.sites, ...scenario.submarines].map(({ id }) => id),
       ...SIDES,
-      'guantanamo',
     ]);
     const places = watched.flatMap(({ last: { log } }) =>
       log.flatMap(({ code }, at) => (code === 'incident' ? [placeOf(scenario, log, at)] : [])),

@@ -70,6 +70,7 @@ export function useSound(level: Preferences['sound']): SoundOnPage {
       quiet: (is: boolean) => {
         still.current = is;
         sound.current?.quiet(is);
+        if (is) setHeard(null);
       },
     }),
     [],

@@ -20,11 +20,9 @@ export function placeOf(scenario: Scenario, log: readonly Event[], at: number): 
     case 'strike':
       return someSite(scenario);
     case 'combat':
-      return { kind: 'place', id: 'guantanamo' };
+      return shipBefore(log, at);
     case 'false-alarm':
-      return { kind: 'capital', id: 'us' };
-    case 'stray-flight':
-      return { kind: 'capital', id: 'ussr' };
+      return { kind: 'capital', id: String(event.params.side) };
     default:
       return null;
   }
@@ -34,6 +32,13 @@ const someSite = ({ sites }: Scenario): Target | null => {
   const site = sites[0];
   return site === undefined ? null : { kind: 'site', id: site.id };
 };
+
+/** The ship that had to do with the line last in the same turn. */
+function shipBefore(log: readonly Event[], at: number): Target | null {
+  const turn = log[at]?.turn;
+  const met = log.slice(0, at).findLast((event) => event.code === 'ship' && event.turn === turn);
+  return met === undefined ? null : { kind: 'ship', id: String(met.params.ship) };
+}
 
 /** The boat that was last heard of. */
 function boatBefore(log: readonly Event[], at: number): Target | null {

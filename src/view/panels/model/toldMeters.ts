@@ -32,7 +32,7 @@ export function metersAt(
   return metersOf(words, { ...update, observation, log: [], resolutionFrom: 0 }).flatMap((meter) => {
     if (!isTold(meter.id)) return [];
     const effects = sofar.flatMap(effectsOf).filter((effect) => meterOf(effect, side) === meter.id);
-    const moved = latest?.effects.some((effect) => meterOf(effect, side) === meter.id) ?? false;
+    const moved = latest !== undefined && movedBy(words, update.log, latest, next).includes(meter.id);
     return [{ ...meter, ...changeOf(words, meter.id, sumOf(effects)), moved }];
   });
 }
@@ -59,6 +59,17 @@ export function latestCause(words: Words, lines: readonly Line[], told: number):
 
 const effectsOf = ({ effects }: Line): readonly Effect[] => effects;
 const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { by }) => sum + by, 0);
+
+/** The meters that a line moved; `next` is the entry of the log at which the line after it begins. */
+function movedBy(
+  { side }: Words,
+  log: readonly Event[],
+  { at, effects }: Line,
+  next: number,
+): readonly ToldId[] {
+  const moved = effects.flatMap((effect) => meterOf(effect, side) ?? []);
+  return alertAt(log.slice(0, next), side, at) === undefined ? moved : ['alert', ...moved];
+}
 
 /** The meter on which a viewer sees an effect; undefined for those it has none of. */
 export function meterOf({ meter, whose }: Effect, side: Side): ToldId | undefined {

@@ -1,32 +1,20 @@
 /** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Update } from '../../../session/port.ts';
-import type { Preferences } from '../../../store/preferences.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
-import type { Film } from '../map/useMap.ts';
 import { turnHour } from '../model/clock.ts';
-import { type Line, linesOf } from '../model/lines.ts';
-import { momentsOf } from '../model/playback.ts';
-import { type Beat, stage } from '../model/staging.ts';
-import { latestCause, metersAt } from '../model/toldMeters.ts';
 import { momentOf, type Words } from '../words/words.ts';
+import { Announce } from './Announce.tsx';
 import { HushOver } from './HushOver.tsx';
 import { StepRail } from './StepRail.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
 import { TurnLines } from './TurnLines.tsx';
-import { type Playback, usePlayback } from './usePlayback.ts';
 import { useStage } from './useStage.ts';
+import { type Turn, useTurn, type Watching } from './useTurn.ts';
 
-export interface ResolutionProps {
-  readonly update: Update;
-  /** First entry of the log that is watched. */
-  readonly from: number;
-  /** The entry before which a past turn ends; null while what is watched is new. */
-  readonly to: number | null;
-  readonly preferences: Preferences;
+export interface ResolutionProps extends Watching {
   readonly map: ReactNode;
-  readonly film: Film;
   readonly player: Player;
   /** The switch for sound. */
   readonly sound: ReactNode;
@@ -34,67 +22,41 @@ export interface ResolutionProps {
 }
 
 export function Resolution(props: ResolutionProps) {
-  const { update, from, to, preferences, map, film, player, sound, onContinue } = props;
+  const { update, to, preferences, film, player, onContinue } = props;
   const words = useWords();
-  const { text, side } = words;
-  const still = preferences.motion === 'still';
-  const all = useMemo(() => linesOf(words, update.log, from), [words, update.log, from]);
-  const end = to ?? update.log.length;
-  const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
-  const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);
-  const moments = useMemo(
-    () => momentsOf(beats, from, end, preferences.pace),
-    [beats, from, end, preferences.pace],
-  );
-  const playback = usePlayback(moments, still);
-  const { moment, done } = playback;
-  const beat = beats[moment.beat];
-  const shown = lines.filter(({ at }) => at < moment.told);
+  const turn = useTurn(words, props);
+  const { beats, playback, still, lines, shown, grave } = turn;
   const silent = shown.some(({ code }) => code === 'nuclear');
-  useStage({ beats, moment, still, silent, pace: preferences.pace, film, player });
-  const sheet = useFollowing(still ? 0 : shown.length);
-  const period = periodOf(words, update, from, to);
-  const grave = !done && !still && beat?.weight === 'grave';
+  useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
+  const period = periodOf(words, update, turn, to);
   return (
-    <div className={grave ? 'resolution resolution-hushed' : 'resolution'} data-theme={themeOf(side)}>
-      <header className="resolution-head">
-        <h1>{text.say('resolution.title')}</h1>
-        <p>{period}</p>
-        <StepRail now={done ? null : (beat?.step ?? null)} told={new Set(shown.map(({ step }) => step))} />
-        {sound}
-      </header>
-      <ToldMeters
-        meters={metersAt(words, update, all, moment.told)}
-        cause={latestCause(words, lines, moment.told)}
-      />
+    <div
+      className={grave === undefined ? 'resolution' : 'resolution resolution-hushed'}
+      data-theme={themeOf(words.side)}
+    >
+      <Head turn={turn} period={period} sound={props.sound} />
+      <ToldMeters meters={turn.meters} cause={turn.cause} />
       <div className="resolution-map">
-        {map}
-        {grave ? (
-          <HushOver update={update} beat={beat} hush={moment.hush} lines={lines} film={film} when={period} />
-        ) : null}
+        {props.map}
+        {grave === undefined ? null : (
+          <HushOver
+            update={update}
+            beat={grave}
+            hush={playback.moment.hush}
+            lines={lines}
+            film={film}
+            when={period}
+          />
+        )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <main ref={sheet} className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
-        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
-        <TurnLines lines={shown} seconds={done ? 0 : (moment.seconds ?? secondsOf(beat))} />
-        <Announce
-          lines={lines}
-          done={done && to === null}
-          turn={update.log[from]?.turn ?? update.observation.pub.turn}
-        />
-      </main>
-      <Foot playback={playback} still={still} goOn={goOnWords(words, update, to)} onContinue={onContinue}>
-        {text.say('resolution.progress', { shown: shown.length, all: lines.length })}
-      </Foot>
+      <Sheet turn={turn} isNew={to === null} />
+      <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
     </div>
   );
 }
 
-const secondsOf = (beat: Beat | undefined): number => beat?.lines.at(-1)?.seconds ?? 0;
-
 /** The hours that are told. */
-function periodOf(words: Words, { log, observation }: Update, from: number, to: number | null): string {
-  const turn = log[from]?.turn ?? observation.pub.turn;
+function periodOf(words: Words, { observation }: Update, { turn }: Turn, to: number | null): string {
   const began = momentOf(words, turnHour(words.scenario, turn));
   const ended = momentOf(words, to === null ? observation.pub.hour : turnHour(words.scenario, turn + 1));
   return began === ended ? began : words.text.say('resolution.when', { from: began, to: ended });
@@ -108,31 +70,43 @@ function goOnWords(words: Words, update: Update, to: number | null): string {
   return text.say('resolution.continue', { when: momentOf(words, update.observation.pub.hour) });
 }
 
-interface FootProps {
-  readonly playback: Playback;
-  readonly still: boolean;
-  readonly goOn: string;
-  readonly onContinue: () => void;
-  /** How far it has come, in words. */
-  readonly children: string;
+interface HeadProps {
+  readonly turn: Turn;
+  readonly period: string;
+  readonly sound: ReactNode;
 }
 
-/** The first button stays the same element, so that whoever holds it by the keyboard does not lose it. */
-function Foot({ playback, still, goOn, onContinue, children }: FootProps) {
+function Head({ turn: { playback, beats, shown }, period, sound }: HeadProps) {
   const { text } = useWords();
-  const { done, next, skip, again } = playback;
+  const now = playback.done ? undefined : beats[playback.moment.beat]?.step;
   return (
-    <footer className="resolution-foot">
-      <button type="button" className="button button-main" onClick={done ? onContinue : next}>
-        {done ? goOn : text.say('resolution.next')}
-      </button>
-      {done && still ? null : (
-        <button type="button" className="button" onClick={done ? again : skip}>
-          {text.say(done ? 'resolution.again' : 'resolution.skip')}
-        </button>
-      )}
-      <p className="quiet">{children}</p>
-    </footer>
+    <header className="resolution-head">
+      <h1>{text.say('resolution.title')}</h1>
+      <p>{period}</p>
+      <StepRail now={now ?? null} told={new Set(shown.map(({ step }) => step))} />
+      {sound}
+    </header>
+  );
+}
+
+interface SheetProps {
+  readonly turn: Turn;
+  /** False for what is watched again. */
+  readonly isNew: boolean;
+}
+
+function Sheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: SheetProps) {
+  const { text } = useWords();
+  const sheet = useFollowing(still ? 0 : shown.length);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <main ref={sheet} className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
+        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
+        <TurnLines lines={shown} seconds={typing} />
+        <Announce lines={lines} done={playback.done && isNew} turn={turn} />
+      </main>
+    </>
   );
 }
 
@@ -145,23 +119,27 @@ function useFollowing(count: number) {
   return element;
 }
 
-interface AnnounceProps {
-  readonly lines: readonly Line[];
-  readonly done: boolean;
-  readonly turn: number;
+interface FootProps {
+  readonly turn: Turn;
+  readonly goOn: string;
+  readonly onContinue: () => void;
 }
 
-/** Says briefly, once, what came of the turn; watching it again says nothing. */
-function Announce({ lines, done, turn }: AnnounceProps) {
+/** The first button stays the same element, so that whoever holds it by the keyboard does not lose it. */
+function Foot({ turn: { playback, still, shown, lines }, goOn, onContinue }: FootProps) {
   const { text } = useWords();
-  const [over, setOver] = useState(false);
-  useEffect(() => {
-    if (done) setOver(true);
-  }, [done]);
-  const first = (lines.find(({ grave }) => grave) ?? lines[0])?.text ?? '';
+  const { done, next, skip, again } = playback;
   return (
-    <p className="hidden" role="status">
-      {over ? text.say('resolution.announce', { turn: turn + 1, count: lines.length, first }) : ''}
-    </p>
+    <footer className="resolution-foot">
+      <button type="button" className="button button-main" onClick={done ? onContinue : next}>
+        {done ? goOn : text.say('resolution.next')}
+      </button>
+      {done && still ? null : (
+        <button type="button" className="button" onClick={done ? again : skip}>
+          {text.say(done ? 'resolution.again' : 'resolution.skip')}
+        </button>
+      )}
+      <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+    </footer>
   );
 }

@@ -15,7 +15,7 @@ export function StepRail({ now, told }: StepRailProps) {
     <ol className="rail" aria-label={text.say('resolution.course')}>
       {STEPS.map((step) => (
         <li key={step} className={stateOf(step)} aria-current={step === now ? 'step' : undefined}>
-          {text.say(STEP_NAME[step])}
+          <span>{text.say(STEP_NAME[step])}</span>
         </li>
       ))}
     </ol>

@@ -24,7 +24,13 @@ export function ToldMeters({ meters, cause }: ToldMetersProps) {
         </div>
       ))}
       <p className="told-cause" aria-hidden="true">
-        <b>{cause?.moves.join(' · ')}</b> {cause?.why}
+        {cause === null ? (
+          text.say('resolution.standing')
+        ) : (
+          <>
+            <b>{cause.moves.join(' · ')}</b> {cause.why}
+          </>
+        )}
       </p>
     </section>
   );
