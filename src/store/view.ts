@@ -25,7 +25,7 @@ export const BLANK_DESK = {
   panel: 'cables',
   composer: EMPTY_COMPOSER,
   watchFrom: 0,
-  step: 0,
+  watchTo: null,
 } as const satisfies Partial<View>;
 
 const NO_GAME = {

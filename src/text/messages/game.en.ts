@@ -10,6 +10,7 @@ import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { TALKS_EN } from './talks.en.ts';
+import { TURN_EN } from './turn.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
@@ -23,4 +24,5 @@ export const GAME_EN = {
   ...REFUSALS_EN,
   ...SETTINGS_EN,
   ...TALKS_EN,
+  ...TURN_EN,
 } as const;

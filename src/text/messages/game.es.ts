@@ -12,6 +12,7 @@ import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
 import { TALKS_ES } from './talks.es.ts';
+import { TURN_ES } from './turn.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
@@ -25,4 +26,5 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...REFUSALS_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
+  ...TURN_ES,
 };

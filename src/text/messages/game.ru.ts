@@ -12,6 +12,7 @@ import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
+import { TURN_RU } from './turn.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
@@ -25,4 +26,5 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...REFUSALS_RU,
   ...SETTINGS_RU,
   ...TALKS_RU,
+  ...TURN_RU,
 };

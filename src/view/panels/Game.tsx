@@ -2,19 +2,24 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import '../styles/game.css';
 import type { Page } from '../../store/page.ts';
-import { finishBriefing, finishResolution, showStep } from '../../store/seating.ts';
+import { finishBriefing, finishResolution } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
 import type { Text } from '../../text/text.ts';
+import { Captions } from '../sound/Captions.tsx';
+import { useSound } from '../sound/useSound.ts';
 import { themeOf, WordsProvider } from './context.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { MapSlot } from './map/MapSlot.tsx';
+import { openReels, type Reels } from './map/reels.ts';
 import { useMap } from './map/useMap.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
 import { Resolution } from './story/Resolution.tsx';
+import { SoundButton } from './story/SoundButton.tsx';
 import { useArrival } from './useArrival.ts';
+import { useDeskSound } from './useDeskSound.ts';
 import { openWords, type Words } from './words/words.ts';
 
 export interface GameProps {
@@ -30,6 +35,7 @@ export function Game({ page, view, text, onSettings }: GameProps) {
     () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking)),
     [text, scenario, texts, looking],
   );
+  const [reels] = useState(openReels);
   useTheme(looking);
   useArrival(screen);
   if (words === null || screen === 'curtain' || screen === 'title') {
@@ -38,7 +44,7 @@ export function Game({ page, view, text, onSettings }: GameProps) {
   }
   return (
     <WordsProvider words={words}>
-      <Screens page={page} view={view} words={words} onSettings={onSettings} />
+      <Screens page={page} view={view} words={words} reels={reels} onSettings={onSettings} />
     </WordsProvider>
   );
 }
@@ -58,27 +64,38 @@ interface ScreensProps {
   readonly page: Page;
   readonly view: View;
   readonly words: Words;
+  readonly reels: Reels;
   readonly onSettings: () => void;
 }
 
-function Screens({ page, view, words, onSettings }: ScreensProps) {
+function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
-  const host = useMap(page, view, words);
-  const map: ReactNode = host === null ? null : <MapSlot host={host} />;
-  const { update, screen } = view;
+  const { update, screen, preferences } = view;
+  const { host, film } = useMap(page, view, words, reels);
+  const { player, heard } = useSound(preferences.sound);
+  useDeskSound(view, player);
+  const map: ReactNode = (
+    <>
+      {host === null ? null : <MapSlot host={host} />}
+      {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
+    </>
+  );
   if (reading) return <Briefing onBegin={() => setReading(false)} />;
   if (screen === 'briefing') return <Briefing onBegin={() => finishBriefing(page.store)} />;
   if (update === null) return <Curtain text={words.text} side={null} onReady={() => undefined} />;
   if (screen === 'resolution') {
     return (
       <Resolution
+        key={`${view.watchFrom} ${view.watchTo}`}
         update={update}
-        watchFrom={view.watchFrom}
-        step={view.step}
-        motion={view.preferences.motion === 'full'}
+        from={view.watchFrom}
+        to={view.watchTo}
+        preferences={preferences}
         map={map}
-        onStep={(step) => showStep(page.store, step)}
+        film={film}
+        player={player}
+        sound={<SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />}
         onContinue={() => finishResolution(page.store)}
       />
     );

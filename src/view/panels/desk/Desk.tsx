@@ -42,6 +42,8 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         onTitle={actions.leave}
         onBriefing={actions.readBriefing}
         onSettings={actions.openSettings}
+        sound={view.preferences.sound}
+        prefer={actions.prefer}
         onAbout={() => setAbout(true)}
       />
       <Meters meters={meters.slice(1)} />
@@ -126,7 +128,7 @@ function PanelTabs({ view, actions }: DeskProps) {
       </TabPanel>
       <TabPanel id="log" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.log')}</h2>
-        <Log update={update} />
+        <Log update={update} onAgain={actions.watchAgain} />
       </TabPanel>
     </Tabs>
   );

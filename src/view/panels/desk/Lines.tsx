@@ -9,14 +9,20 @@ export function LineItem({ line }: { readonly line: Line }) {
   return (
     <li className={line.grave ? 'line line-grave' : 'line'}>
       <p>{line.text}</p>
-      {line.effects.length === 0 ? null : (
-        <ul className="effects">
-          {line.effects.map((effect) => (
-            <EffectItem key={effect.id} effect={effect} />
-          ))}
-        </ul>
-      )}
+      <EffectList effects={line.effects} />
     </li>
+  );
+}
+
+/** Nothing when nothing was moved. */
+export function EffectList({ effects }: { readonly effects: readonly Effect[] }) {
+  if (effects.length === 0) return null;
+  return (
+    <ul className="effects">
+      {effects.map((effect) => (
+        <EffectItem key={effect.id} effect={effect} />
+      ))}
+    </ul>
   );
 }
 

@@ -6,7 +6,13 @@ import { type Line, linesOf } from '../model/lines.ts';
 import { momentOf } from '../words/words.ts';
 import { LineItem } from './Lines.tsx';
 
-export function Log({ update }: { readonly update: Update }) {
+export interface LogProps {
+  readonly update: Update;
+  /** A turn that is over shall be told once more. */
+  readonly onAgain: (turn: number) => void;
+}
+
+export function Log({ update, onAgain }: LogProps) {
   const words = useWords();
   const lines = linesOf(words, update.log);
   const turns = [...new Set(lines.map(({ turn }) => turn))].sort((one, two) => two - one);
@@ -14,18 +20,37 @@ export function Log({ update }: { readonly update: Update }) {
   return (
     <div className="log">
       {turns.map((turn) => (
-        <LogTurn key={turn} turn={turn} lines={lines.filter((line) => line.turn === turn)} />
+        <LogTurn
+          key={turn}
+          turn={turn}
+          lines={lines.filter((line) => line.turn === turn)}
+          onAgain={turn < update.observation.pub.turn ? onAgain : null}
+        />
       ))}
     </div>
   );
 }
 
-function LogTurn({ turn, lines }: { readonly turn: number; readonly lines: readonly Line[] }) {
+interface LogTurnProps {
+  readonly turn: number;
+  readonly lines: readonly Line[];
+  /** Null while the turn is not over. */
+  readonly onAgain: LogProps['onAgain'] | null;
+}
+
+function LogTurn({ turn, lines, onAgain }: LogTurnProps) {
   const words = useWords();
   const when = momentOf(words, turnHour(words.scenario, turn));
   return (
     <section>
-      <h3>{words.text.say('log.turn', { turn: turn + 1, when })}</h3>
+      <header className="log-head">
+        <h3>{words.text.say('log.turn', { turn: turn + 1, when })}</h3>
+        {onAgain === null ? null : (
+          <button type="button" className="button button-small" onClick={() => onAgain(turn)}>
+            {words.text.say('log.again', { turn: turn + 1 })}
+          </button>
+        )}
+      </header>
       <ol className="lines">
         {lines.map((line) => (
           <LineItem key={line.at} line={line} />

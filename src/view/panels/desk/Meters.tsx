@@ -22,7 +22,7 @@ export function Meters({ meters }: { readonly meters: readonly MeterView[] }) {
   );
 }
 
-function Change({ meter }: { readonly meter: MeterView }) {
+export function Change({ meter }: { readonly meter: MeterView }) {
   return (
     <small className={meter.worse ? 'change change-worse' : 'change change-better'}>
       <span aria-hidden="true">{meter.change.startsWith('−') ? '▼' : '▲'}</span>
@@ -32,7 +32,7 @@ function Change({ meter }: { readonly meter: MeterView }) {
 }
 
 /** How full, beside the number that says it too. */
-function Bar({ level }: { readonly level: number }) {
+export function Bar({ level }: { readonly level: number }) {
   return (
     <svg className="meter-bar" viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="5" className="meter-back" />

@@ -1,8 +1,10 @@
 /** Name, date, both capitals' time, turn, alert, menu. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Update } from '../../../session/port.ts';
+import type { Preferences } from '../../../store/preferences.ts';
 import { themeOf, useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
+import { otherSound } from '../model/sound.ts';
 import { ALERT_STEPS } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
 import { MeterButton } from './Meters.tsx';
@@ -14,6 +16,8 @@ export interface TopBarProps {
   readonly onTitle: () => void;
   readonly onBriefing: () => void;
   readonly onSettings: () => void;
+  readonly sound: Preferences['sound'];
+  readonly prefer: (change: Partial<Preferences>) => void;
   readonly onAbout: () => void;
 }
 
@@ -70,6 +74,8 @@ function BarMenu({
   onTitle,
   onBriefing,
   onSettings,
+  sound,
+  prefer,
   onAbout,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
@@ -83,6 +89,9 @@ function BarMenu({
           </MenuItem>
           <MenuItem className="menu-item" onAction={onSettings}>
             {text.say('title.settings')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => prefer({ sound: otherSound(sound) })}>
+            {text.say('sound.turn', { on: sound === 'off' ? 'no' : 'yes' })}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}
