@@ -6,6 +6,7 @@ import { DESK_ES } from './desk.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
 import { MAP_ES } from './map.es.ts';
+import { OFFERS_ES } from './offers.es.ts';
 import { ORDERS_ES } from './orders.es.ts';
 import { PAPERS_ES } from './papers.es.ts';
 import { REACTIONS_ES } from './reactions.es.ts';
@@ -24,6 +25,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...PAPERS_ES,
   ...REACTIONS_ES,
   ...REFUSALS_ES,
+  ...OFFERS_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
   ...TURN_ES,

@@ -6,6 +6,7 @@ import { DESK_RU } from './desk.ru.ts';
 import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
 import { MAP_RU } from './map.ru.ts';
+import { OFFERS_RU } from './offers.ru.ts';
 import { ORDERS_RU } from './orders.ru.ts';
 import { PAPERS_RU } from './papers.ru.ts';
 import { REACTIONS_RU } from './reactions.ru.ts';
@@ -24,6 +25,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...PAPERS_RU,
   ...REACTIONS_RU,
   ...REFUSALS_RU,
+  ...OFFERS_RU,
   ...SETTINGS_RU,
   ...TALKS_RU,
   ...TURN_RU,
