@@ -10,7 +10,7 @@ import type { Update } from '../../src/session/port.ts';
 import { openSession } from '../../src/session/session.ts';
 import { openText, type Text } from '../../src/text/text.ts';
 import { voicesOf } from '../../src/view/panels/model/advisers.ts';
-import { cablesOf } from '../../src/view/panels/model/cables.ts';
+import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
 import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
@@ -160,7 +160,7 @@ describe('the panels of whole games', () => {
           rowsOf(words, observation, section).flatMap((row) => [row.name, ...row.facts]),
         );
         expect(
-          [...facts, ...forcesOf(words, observation), ...cablesOf(words, log).map(({ body }) => body)].filter(
+          [...facts, ...forcesOf(words, observation), ...papersOf(words, log).flatMap(({ body, rows }) => [body, ...rows.flatMap(({ name, fact }) => [name, fact])])].filter(
             (fact) => !isPlain(fact),
           ),
         ).toEqual([]);

@@ -2,7 +2,9 @@
 import { ADVISERS_EN } from './advisers.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
+import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { INSTRUMENTS_EN } from './instruments.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
@@ -17,7 +19,9 @@ export const GAME_EN = {
   ...ADVISERS_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
+  ...DOCUMENTS_EN,
   ...EVENTS_EN,
+  ...INSTRUMENTS_EN,
   ...MAP_EN,
   ...OFFERS_EN,
   ...ORDERS_EN,

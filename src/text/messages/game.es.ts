@@ -3,8 +3,10 @@ import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
+import { DOCUMENTS_ES } from './documents.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
+import { INSTRUMENTS_ES } from './instruments.es.ts';
 import { MAP_ES } from './map.es.ts';
 import { OFFERS_ES } from './offers.es.ts';
 import { ORDERS_ES } from './orders.es.ts';
@@ -26,6 +28,8 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...REACTIONS_ES,
   ...REFUSALS_ES,
   ...OFFERS_ES,
+  ...DOCUMENTS_ES,
+  ...INSTRUMENTS_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
   ...TURN_ES,

@@ -3,8 +3,10 @@ import type { Translated } from '../keys.ts';
 import { ADVISERS_RU } from './advisers.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
+import { DOCUMENTS_RU } from './documents.ru.ts';
 import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
+import { INSTRUMENTS_RU } from './instruments.ru.ts';
 import { MAP_RU } from './map.ru.ts';
 import { OFFERS_RU } from './offers.ru.ts';
 import { ORDERS_RU } from './orders.ru.ts';
@@ -19,7 +21,9 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
+  ...DOCUMENTS_RU,
   ...EVENTS_RU,
+  ...INSTRUMENTS_RU,
   ...MAP_RU,
   ...ORDERS_RU,
   ...PAPERS_RU,

@@ -1,12 +1,10 @@
 /** The people of the side, desk by desk: what each would order now, why, and what he expects. */
 import type { Advice } from '../../../policy/advisers/advice.ts';
-import type { Desk, OrderKind } from '../../../scenario/types.ts';
+import type { Desk } from '../../../scenario/types.ts';
 import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
-import { chanceWords, expectsWords, reasonWords } from '../words/adviceWords.ts';
-import { orderName, orderPick } from '../words/orderWords.ts';
-import type { Words } from '../words/words.ts';
+import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
 import { OwnForecasts } from './OwnForecasts.tsx';
 
@@ -77,11 +75,9 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
       <p className="adviser-favours">
         {order === null
           ? text.say('advisers.waits')
-          : text.say('advisers.favours', { order: briefly(words, view, advice) })}
+          : text.say('advisers.favours', { order: briefly(words, view.update.observation, order) })}
       </p>
-      <p className="adviser-reason">
-        {reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
-      </p>
+      <p className="adviser-reason">{whyWords(words, person, reason)}</p>
       <Expects advice={advice} />
       <History person={person} days={days} />
     </article>
@@ -113,10 +109,7 @@ function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
   const { event, ppm, otherwise } = forecast;
   return (
     <div className="adviser-expects">
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="100" height="4" className="meter-back" />
-        <rect width={ppm / 10_000} height="4" className="meter-full" />
-      </svg>
+      <ChanceBar ppm={ppm} otherwise={otherwise} />
       <p>
         <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
         {differ(ppm, otherwise)
@@ -127,13 +120,20 @@ function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
   );
 }
 
-/** Terms are too long for a line: only how an offer would be sent, or that theirs is answered. */
-const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+interface ChanceBarProps {
+  readonly ppm: number;
+  /** The chance without his order, marked where it is another. */
+  readonly otherwise?: number;
+}
 
-const briefly = (words: Words, { update }: DeskProps['view'], { order }: Advice): string => {
-  if (order === null) return '';
-  const isOffer = 'message' in order && order.message.act === 'offer';
-  return isOffer || LONG.includes(order.kind)
-    ? orderName(words, order.kind)
-    : orderPick(words, update.observation, order);
-};
+export function ChanceBar({ ppm, otherwise = ppm }: ChanceBarProps) {
+  return (
+    <svg className="chance-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" className="meter-back" />
+      <rect width={ppm / 10_000} height="4" className="meter-full" />
+      {differ(ppm, otherwise) ? (
+        <rect x={Math.min(98.6, otherwise / 10_000)} width="1.4" height="4" className="chance-otherwise" />
+      ) : null}
+    </svg>
+  );
+}

@@ -5,6 +5,7 @@ import { useWords } from '../context.tsx';
 import { orderDetail, orderName } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
+import { DeskIcon } from './DeskIcon.tsx';
 
 export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
@@ -22,6 +23,7 @@ export function Orders({ view, actions }: DeskProps) {
           {text.say('orders.title')}
         </h2>
         <p>{text.say('orders.sealed', { count })}</p>
+        <Seals count={count} />
       </div>
       <ul className="cards">
         {DESKS.map((desk) => (
@@ -53,6 +55,23 @@ export function Orders({ view, actions }: DeskProps) {
         <Waiting busy={busy} alone={view.opponent !== null} thinking={view.thinking} />
       </div>
     </section>
+  );
+}
+
+/** The four desks as four seals, those with an order filled. */
+function Seals({ count }: { readonly count: number }) {
+  return (
+    <svg className="seals" viewBox="0 0 64 16" aria-hidden="true">
+      {DESKS.map((desk, index) => (
+        <circle
+          key={desk}
+          cx={8 + 16 * index}
+          cy="8"
+          r="5"
+          className={index < count ? 'seal-set' : 'seal-open'}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -102,11 +121,19 @@ function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
       : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
   return (
     <button type="button" className="card-open" disabled={busy} aria-label={label} onClick={onOpen}>
-      <span className="card-desk">{name}</span>
+      <span className="card-desk">
+        <DeskIcon desk={desk} />
+        {name}
+      </span>
       {order === null ? (
-        <span className="card-hold">
-          {text.say('orders.hold')} <small>{text.say('orders.hold.about')}</small>
-        </span>
+        <>
+          <span className="card-add" aria-hidden="true">
+            +
+          </span>
+          <span className="card-hold">
+            {text.say('orders.hold')}: {text.say('orders.hold.about')}
+          </span>
+        </>
       ) : (
         <>
           <span className="card-name">{orderName(words, order.kind)}</span>

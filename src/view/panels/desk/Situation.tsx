@@ -4,6 +4,7 @@ import type { Target } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import { forcesOf } from '../model/forces.ts';
 import { type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
+import { Mark } from './Mark.tsx';
 
 export interface SituationProps {
   readonly seen: Observation;
@@ -50,6 +51,7 @@ function SituationRow({ row, onOrders }: { readonly row: Row; readonly onOrders:
   const { text } = useWords();
   return (
     <li className="situation-row">
+      <Mark target={row.target} />
       <span>
         <b>{row.uncertain ? `${row.name} ?` : row.name}</b>
         <span className="situation-facts">{row.facts.join(' · ')}</span>

@@ -27,7 +27,9 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
   const other = otherSide(side);
   return (
     <header className="bar">
-      <h1 className="bar-name">{text.say('title.name')}</h1>
+      <h1 className="bar-name" aria-label={text.say('title.name')}>
+        <Name />
+      </h1>
       <p className="bar-date">{text.date(hour, side)}</p>
       <p className="bar-times">
         {text.say('bar.times', {
@@ -45,6 +47,16 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
       )}
       <BarMenu {...menu} />
     </header>
+  );
+}
+
+/** The words of the name in two inks; a language may need no word in the middle. */
+function Name() {
+  const { text } = useWords();
+  return (
+    <span aria-hidden="true">
+      {text.say('title.name.first')} <em>{text.say('title.name.middle')}</em> {text.say('title.name.last')}
+    </span>
   );
 }
 

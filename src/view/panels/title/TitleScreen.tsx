@@ -6,10 +6,10 @@ import type { Danger } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { Rope } from '../rope/Rope.tsx';
 import { Corner } from './Corner.tsx';
 import { LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
-import { Rope } from './Rope.tsx';
 import { FileButton, SavedGames } from './SavedGames.tsx';
 
 export interface TitleProps {
@@ -85,16 +85,21 @@ export function TitleScreen({
   );
 }
 
+/** Loose enough to be untied. */
+const HELD = { knot: 0.26, us: 0.2, ussr: 0.2 } as const;
+
 function Head({ text }: { readonly text: TitleText }) {
+  // A language may need no word between the two.
+  const middle = text.say('title.name.middle');
   return (
     <div className="title-head">
       <h1 className="hidden">{text.say('title.name')}</h1>
       <div className="title-words" aria-hidden="true">
-        <span>{text.say('title.name.first')}</span>
-        <span>{text.say('title.name.middle')}</span>
-        <span>{text.say('title.name.last')}</span>
+        <span className="title-first">{text.say('title.name.first')}</span>
+        {middle === '' ? null : <span className="title-middle">{middle}</span>}
+        <span className="title-last-word">{text.say('title.name.last')}</span>
       </div>
-      <Rope tightness={0.12} width={1100} label={text.say('title.rope')} className="title-rope" />
+      <Rope hold={HELD} width={900} label={text.say('title.rope')} className="title-rope" />
     </div>
   );
 }
@@ -110,12 +115,24 @@ interface HalfProps {
 function Half({ text, side, theme, busy, onPlay }: HalfProps) {
   return (
     <section className={`title-half title-half-${side}`} data-theme={theme} aria-labelledby={`play-${side}`}>
+      <Coast />
       <h2 id={`play-${side}`}>{text.say(`title.${side}.place`)}</h2>
       <p>{text.say(`title.${side}.pitch`)}</p>
       <button type="button" className="button button-main" disabled={busy} onClick={onPlay}>
         {text.say(`title.${side}.play`)}
       </button>
     </section>
+  );
+}
+
+/** The same coast for both, each half in its own ink. */
+function Coast() {
+  return (
+    <span className="title-map" aria-hidden="true">
+      <span className="title-coast" />
+      <span className="title-island" />
+      <span className="title-line" />
+    </span>
   );
 }
 
