@@ -4,6 +4,7 @@ import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { EVENTS_EN } from './events.en.ts';
 import { MAP_EN } from './map.en.ts';
+import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
@@ -17,6 +18,7 @@ export const GAME_EN = {
   ...DESK_EN,
   ...EVENTS_EN,
   ...MAP_EN,
+  ...MAP_SHEET_EN,
   ...ORDERS_EN,
   ...PAPERS_EN,
   ...REACTIONS_EN,

@@ -1,7 +1,11 @@
 /** The colours and typefaces of the map's three papers. Text colours keep 4.5:1 against the sea and the land. */
 import type { Allegiance, Theme } from './picture.ts';
 
+/** How a sheet is made: chalk and grease pencil on a board, print and coloured pencil on paper, or plain ink. */
+export type Hand = 'chalk' | 'print' | 'ink';
+
 export interface Palette {
+  readonly hand: Hand;
   readonly dark: boolean;
   readonly sea: string;
   /** The sea in the middle of the sheet, before the light falls off. */
@@ -11,9 +15,13 @@ export interface Palette {
   readonly hatch: string;
   readonly coast: string;
   readonly border: string;
-  /** Shallows: drawn as widening bands round every coast. */
+  /** Round every coast: the glow on a board, the lines between the steps of depth on a printed sheet. */
   readonly shoal: string;
   readonly shoalAlpha: number;
+  /** The steps of depth of a printed sheet, outermost first. */
+  readonly shallows: readonly string[];
+  /** Hachures. */
+  readonly relief: string;
   readonly graticule: string;
   readonly grain: string;
   readonly grainAlpha: number;
@@ -32,6 +40,7 @@ export interface Palette {
 }
 
 const WASHINGTON: Palette = {
+  hand: 'chalk',
   dark: true,
   sea: '#0b1a21',
   seaLit: '#12303b',
@@ -41,7 +50,9 @@ const WASHINGTON: Palette = {
   coast: '#b9dcd9',
   border: '#3d666c',
   shoal: '#2f8f96',
-  shoalAlpha: 0.03,
+  shoalAlpha: 0.035,
+  shallows: [],
+  relief: '#3d666c',
   graticule: '#3f6f79',
   grain: '#9fd2d2',
   grainAlpha: 0.05,
@@ -60,6 +71,7 @@ const WASHINGTON: Palette = {
 };
 
 const MOSCOW: Palette = {
+  hand: 'print',
   dark: false,
   sea: '#e9dfc4',
   seaLit: '#f0e8d0',
@@ -68,8 +80,10 @@ const MOSCOW: Palette = {
   hatch: '#c6b482',
   coast: '#4a3b27',
   border: '#9a8658',
-  shoal: '#c9b88a',
-  shoalAlpha: 0.075,
+  shoal: '#b4bda6',
+  shoalAlpha: 1,
+  shallows: ['#e5dec6', '#dedbc8', '#d5d8ca', '#ccd4cb', '#c2d0cb'],
+  relief: '#8a6a35',
   graticule: '#b8a273',
   grain: '#7a6233',
   grainAlpha: 0.07,
@@ -88,6 +102,7 @@ const MOSCOW: Palette = {
 };
 
 const TRUTH: Palette = {
+  hand: 'ink',
   dark: false,
   sea: '#eff0ec',
   seaLit: '#f8f8f5',
@@ -98,6 +113,8 @@ const TRUTH: Palette = {
   border: '#9b9d94',
   shoal: '#c3c8c2',
   shoalAlpha: 0.07,
+  shallows: [],
+  relief: '#9b9d94',
   graticule: '#c3c6bd',
   grain: '#55584f',
   grainAlpha: 0.03,

@@ -1,22 +1,26 @@
 /** From what a viewer sees to the picture on the map. Pure; it can draw no more than the observation holds. */
 import type { Observation } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
-import type { GlobeMark, MapFlight, MapLine, MapPicture, MapWarship, Target, Theme } from './picture.ts';
+import { fewerLabels } from './fewerLabels.ts';
+import type { GlobeMark, MapFlight, MapLine, MapPicture, MapRing, MapWarship, Theme } from './picture.ts';
 import { CAPE_MAISI, GLOBE_PLACES, SHEET_PLACES } from './places.ts';
+import { planReach, reachedCities } from './planReach.ts';
 import { planShips, planSubmarines } from './planShips.ts';
 import { planSites } from './planSites.ts';
-import { allegianceOf, type MapWords, type Seen } from './seen.ts';
+import { allegianceOf, type MapChoices, type MapWords, type Seen } from './seen.ts';
 
 export function planMap(
   observation: Observation,
   scenario: Scenario,
   words: MapWords,
-  selected: Target | null,
+  { selected, ranges, labels }: MapChoices,
 ): MapPicture {
   const seen = seenBy(observation, scenario, words);
   const { sites, groups } = planSites(seen);
-  return {
+  const rings = ranges ? planReach(seen, sites) : [];
+  const picture: MapPicture = {
     theme: themeOf(seen),
+    legend: words.legend(themeOf(seen)),
     cuba: allegianceOf(seen, 'ussr'),
     ships: planShips(seen),
     submarines: planSubmarines(seen),
@@ -26,11 +30,21 @@ export function planMap(
     line: planLine(seen),
     flights: planFlights(observation),
     strikes: [],
-    rings: [],
-    places: SHEET_PLACES.map((place) => ({ ...place, label: words.place(place.id) })),
+    rings,
+    places: [
+      ...SHEET_PLACES.map((place) => ({ ...place, label: words.place(place.id) })),
+      ...reachedCities(seen, rings),
+    ],
     marks: planMarks(seen),
     selected,
   };
+  return labels === 'few' ? fewerLabels(picture) : picture;
+}
+
+/** How far the missiles reach that a side knows of, nearest first, whether it is drawn or not. */
+export function reachOf(observation: Observation, scenario: Scenario, words: MapWords): readonly MapRing[] {
+  const seen = seenBy(observation, scenario, words);
+  return planReach(seen, planSites(seen).sites);
 }
 
 function seenBy({ own, pub, side, truth }: Observation, scenario: Scenario, words: MapWords): Seen {

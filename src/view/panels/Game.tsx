@@ -64,8 +64,8 @@ interface ScreensProps {
 function Screens({ page, view, words, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
-  const host = useMap(page, view, words);
-  const map: ReactNode = host === null ? null : <MapSlot host={host} />;
+  const onPage = useMap(page, view, words);
+  const map: ReactNode = onPage === null ? null : <MapSlot map={onPage} />;
   const { update, screen } = view;
   if (reading) return <Briefing onBegin={() => setReading(false)} />;
   if (screen === 'briefing') return <Briefing onBegin={() => finishBriefing(page.store)} />;
