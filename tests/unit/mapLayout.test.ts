@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../src/view/map/boxIndex.ts';
 import type { Measure } from '../../src/view/map/faces.ts';
 import { distance } from '../../src/view/map/greatCircle.ts';
 import { layOut, markBoxes } from '../../src/view/map/layout.ts';
 import { lineRuns } from '../../src/view/map/lineShape.ts';
 import { meant, pointOf, spots } from '../../src/view/map/marks.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
-import { overlap } from '../../src/view/map/placeLabels.ts';
 import { unproject } from '../../src/view/map/projection.ts';
 import { homeView, panned, resized, screenToUnits, zoomed } from '../../src/view/map/view.ts';
 import { MOSCOW_PICTURE, WASHINGTON_PICTURE } from './mapPictures.ts';

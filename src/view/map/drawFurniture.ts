@@ -1,9 +1,10 @@
 /** Draws the margin, the plaque, the scales and north; where they stand is furniture.ts's business. */
+
+import type { Box } from './boxIndex.ts';
 import { DEPTH } from './depth.ts';
 import { type Furniture, type Plaque, type Scale, TICK } from './furniture.ts';
 import { colour, type Palette } from './palette.ts';
 import { type Pen, posed } from './pen.ts';
-import type { Box } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
 import type { Word, Words } from './texts.ts';
@@ -21,8 +22,9 @@ export function drawFurniture({ palette, view }: Sheet, pen: Pen, words: Words, 
     };
     words.put(key, { ...plain, text, at, origin: [0.5, 0.5], face: furniture.degreeFace, ...rest });
   };
-  for (const { text, x, y } of furniture.degrees) {
-    put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, text, { x, y }, {});
+  for (const { text, x, y, edge } of furniture.degrees) {
+    const lying = furniture.margin > 0 && edge === 'right';
+    put(`degree:${edge}:${text}`, text, { x, y }, lying ? { angle: Math.PI / 2 } : {});
   }
   const { at, miles, kilometres, face } = furniture.scales;
   const casing = furniture.plaque === null ? palette.sea : null;
@@ -89,16 +91,39 @@ function drawPlaque(pen: Pen, palette: Palette, words: Words, { box, title, note
     ...plain,
     ...title,
     colour: colour(palette.ink),
-    at: { x, y: box.y + 7 },
+    at: { x, y: box.y + 6 },
     origin,
   });
-  const y = box.y + 10 + title.face.size * 1.2;
+  const y = box.y + 7 + title.face.size * 1.2;
   words.put('plaque:note', { ...plain, ...note, colour: colour(palette.dim), at: { x, y }, origin });
 }
 
-/** Two halves, the first one dark; above the line for `side` -1, below it for 1. */
+/** Print: two halves, the first one dark. Chalk: a line with three ticks. Above `at` for `side` -1, below it for 1. */
 function drawScale(pen: Pen, palette: Palette, at: Point, { length }: Scale, side: -1 | 1): void {
   const ink = colour(palette.hand === 'print' ? palette.coast : palette.dim);
+  if (palette.hand !== 'print') {
+    const [y, far] = [at.y + 3 * side, at.y + 8 * side];
+    const style = { width: 1.3, colour: ink, alpha: 0.95 };
+    const tick = (x: number, to: number): void =>
+      pen.stroke(
+        [
+          { x, y },
+          { x, y: to },
+        ],
+        style,
+      );
+    pen.stroke(
+      [
+        { x: at.x, y },
+        { x: at.x + length, y },
+      ],
+      style,
+    );
+    tick(at.x, far);
+    tick(at.x + length / 2, (y + far) / 2);
+    tick(at.x + length, far);
+    return;
+  }
   const deep = 4 * side;
   const from = { x: at.x, y: Math.min(at.y, at.y + deep), width: length / 2, height: Math.abs(deep) };
   pen.fill(corners(from), ink, 0.95);

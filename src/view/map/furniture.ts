@@ -1,11 +1,12 @@
 /** What a mapmaker adds to a map: the margin with its degrees, a title, a scale, the direction of north. Pure. */
+
+import type { Box } from './boxIndex.ts';
 import { degreeFace, type Face, face, lineHeight, type Measure, textScale } from './faces.ts';
 import { type DegreeLabel, degreeLabels, sideCrossings, spacing, topCrossings } from './graticule.ts';
 import { distance } from './greatCircle.ts';
 import { globeDisc, isNarrow } from './marks.ts';
 import { HEADING_FONT, type Palette, paletteOf, READING_FONT } from './palette.ts';
 import type { MapPicture } from './picture.ts';
-import type { Box } from './placeLabels.ts';
 import { type Point, unproject } from './projection.ts';
 import { screenHeading, screenToUnits, type View } from './view.ts';
 
@@ -81,7 +82,9 @@ function degreesOf(picture: MapPicture, view: View, margin: number): readonly De
   const disc = globeDisc(view);
   const covered = ({ x, y }: Point): boolean =>
     picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 12;
-  return degreeLabels(view, margin === 0 ? 9 : (margin - TICK) / 2).filter((label) => !covered(label));
+  const middle = (margin - TICK) / 2;
+  const labels = margin === 0 ? degreeLabels(view, 9, 15) : degreeLabels(view, middle, middle);
+  return labels.filter((label) => !covered(label));
 }
 
 /** Every other piece of a fifth of the grid, along the four sides. */
@@ -123,7 +126,7 @@ function pieces(
 }
 
 /** The longest scale, in CSS pixels. */
-const LONGEST = 116;
+const LONGEST = 96;
 const ROUND = [10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /** A round length near the middle of the screen; `perMile` units make a nautical mile. */
@@ -143,7 +146,7 @@ function scalePlace(view: View, margin: number, plaque: Plaque | null): Point {
   const y = view.height - margin - 24;
   if (isNarrow(view)) return { x: margin + 34, y };
   if (plaque === null) return { x: view.width - margin - LONGEST - 54, y };
-  return { x: plaque.box.x + 40, y: plaque.box.y + plaque.box.height - 25 };
+  return { x: plaque.box.x + 38, y: plaque.box.y + plaque.box.height - 19 };
 }
 
 function plaqueOf(picture: MapPicture, view: View, measure: Measure, margin: number): Plaque | null {
@@ -159,8 +162,8 @@ function plaqueOf(picture: MapPicture, view: View, measure: Measure, margin: num
     : face(HEADING_FONT, 13 * scale, 600, 0.6);
   const notes = printed ? `${note} · ${ratio(view)}`.replace(/^ · /, '') : note;
   const wide = (text: string, look: Face): number => measure(text, look) + look.spacing * text.length;
-  const width = Math.max(LONGEST + 92, wide(title, titleFace) + 24, wide(notes, noteFace) + 24);
-  const height = lineHeight(titleFace) + lineHeight(noteFace) + 60;
+  const width = Math.max(LONGEST + 88, wide(title, titleFace) + 24, wide(notes, noteFace) + 24);
+  const height = lineHeight(titleFace) + lineHeight(noteFace) + 44;
   const box = { x: view.width - margin - 8 - width, y: view.height - margin - 8 - height, width, height };
   return { box, title: { text: title, face: titleFace }, note: { text: notes, face: noteFace } };
 }
@@ -169,10 +172,10 @@ function plaqueOf(picture: MapPicture, view: View, measure: Measure, margin: num
 const UNIT_METRES = 6371;
 const PIXEL_METRES = 0.0254 / 96;
 
-/** `1 : 18 000 000`, to two figures; the space is narrow and does not break. */
+/** `1 : 18 000 000`, to two figures; its spaces do not break. */
 function ratio({ scale }: View): string {
   const exact = UNIT_METRES / scale / PIXEL_METRES;
   const size = 10 ** Math.max(0, Math.floor(Math.log10(exact)) - 1);
   const digits = String(Math.round(exact / size) * size);
-  return `1 : ${digits.replace(/\B(?=(\d{3})+$)/g, '\u202f')}`;
+  return `1 : ${digits.replace(/\B(?=(\d{3})+$)/g, '\u00a0')}`;
 }

@@ -100,17 +100,22 @@ export interface DegreeLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly edge: 'top' | 'right';
 }
 
-/** Where meridians meet the top of the screen and parallels its right side, `inset` CSS pixels inside. Numbers only: no words. */
-export function degreeLabels(view: View, inset: number): readonly DegreeLabel[] {
+/** Where meridians meet the top of the screen and parallels its right side, some CSS pixels inside. Numbers only: no words. */
+export function degreeLabels(view: View, inset: number, sideInset: number): readonly DegreeLabel[] {
   const step = spacing(view);
   const top = topCrossings(view, step, inset).flatMap(({ degrees, at }) =>
-    at > 40 && at < view.width - 40 ? [{ text: `${Math.abs(degrees)}°`, x: at, y: inset }] : [],
+    at > 40 && at < view.width - 40
+      ? [{ text: `${Math.abs(degrees)}°`, x: at, y: inset, edge: 'top' as const }]
+      : [],
   );
-  const x = view.width - Math.max(15, inset);
+  const x = view.width - sideInset;
   const right = sideCrossings(view, step, x).flatMap(({ degrees, at }) =>
-    at > 40 && at < view.height - 30 ? [{ text: `${Math.abs(degrees)}°`, x, y: at }] : [],
+    at > 40 && at < view.height - 30
+      ? [{ text: `${Math.abs(degrees)}°`, x, y: at, edge: 'right' as const }]
+      : [],
   );
   return [...top, ...right];
 }
@@ -123,14 +128,14 @@ interface Crossing {
 
 /** Where the meridians cross the horizontal `y` of the screen. */
 export const topCrossings = (view: View, step: number, y: number): readonly Crossing[] =>
-  range(EDGE.west, EDGE.east, step).map((degrees) => ({
+  range(seenDegrees(view).west - step, seenDegrees(view).east + step, step).map((degrees) => ({
     degrees,
     at: crossing(view, (t) => project(degrees, t), 'y', y).x,
   }));
 
 /** Where the parallels cross the vertical `x` of the screen. */
 export const sideCrossings = (view: View, step: number, x: number): readonly Crossing[] =>
-  range(EDGE.south, EDGE.north, step).map((degrees) => ({
+  range(seenDegrees(view).south - step, seenDegrees(view).north + step, step).map((degrees) => ({
     degrees,
     at: crossing(view, (t) => project(t - 100, degrees), 'x', x).y,
   }));

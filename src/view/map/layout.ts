@@ -1,4 +1,6 @@
 /** Everything about a picture that depends on the screen: which text goes where. Pure, so tests can measure it. */
+
+import { type Box, overlap } from './boxIndex.ts';
 import { type Caption, markCaptions, toRequest } from './captions.ts';
 import { lineFace, type Measure } from './faces.ts';
 import { type Furniture, furnitureBoxes, furnitureOf } from './furniture.ts';
@@ -7,7 +9,7 @@ import { globeDisc, globePoints, sitePoints } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
 import { globeCaptions, placeCaption, ringCaptions, wanted } from './placeCaptions.ts';
-import { type Box, type LabelPlacement, overlap, placeLabels } from './placeLabels.ts';
+import { type LabelPlacement, placeLabels } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { screenHeading, toScreen, type View } from './view.ts';
 
@@ -56,7 +58,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const bounds: Box = { x: edge, y: edge, width: view.width - edge * 2, height: view.height - edge * 2 };
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
-  const hard = [...marks, ...globe.hard, BUTTONS, ...furnitureBoxes(furniture)];
+  const hard = [...marks, ...globe.hard, buttons(furniture.margin), ...furnitureBoxes(furniture)];
   const roomy = hard.map(({ x, y, width, height }) => ({
     x: x - 8,
     y: y - 8,
@@ -79,8 +81,8 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   return { view, captions: [...join(captions, placements), ...globe.captions], glyphs, furniture };
 }
 
-/** The upper left corner, where the page lays its three buttons over the map. */
-const BUTTONS: Box = { x: 0, y: 6, width: 46, height: 112 };
+/** The upper left corner, where the page lays its four buttons over the map. */
+const buttons = (margin: number): Box => ({ x: 0, y: 6, width: 46 + margin, height: 150 + margin });
 
 function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
   const palette = paletteOf(picture.theme);

@@ -1,7 +1,8 @@
 /** The quarantine line as it runs on the screen, and the place of its name along it. Pure. */
+
+import { type Box, overlap } from './boxIndex.ts';
 import { circle, distance } from './greatCircle.ts';
 import type { LineCircle, MapLine, Place } from './picture.ts';
-import { type Box, overlap } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { toScreen, type View } from './view.ts';
 

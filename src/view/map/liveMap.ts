@@ -7,9 +7,9 @@ import { openGroundLayer } from './ground/layer.ts';
 import { type Layout, layOut } from './layout.ts';
 import { outline } from './lineShape.ts';
 import { meant, pointOf } from './marks.ts';
+import { type Movement, movementOf } from './movement.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
-import { type Moment, pictureAt } from './pictureAt.ts';
-import { type Change, planChanges } from './planChanges.ts';
+import type { Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
 import { openScreen, pixelDensity, type RendererChoice, type Screen } from './scene.ts';
 import { canvasMeasure } from './texts.ts';
@@ -24,15 +24,10 @@ export interface MapOptions {
   describe?(target: Target): string;
 }
 
-interface Animation {
-  readonly from: MapPicture;
-  readonly changes: readonly Change[];
-  readonly milliseconds: number;
-  start: number | null;
-  readonly over: () => void;
-}
-
 const still = (picture: MapPicture): Moment => ({ picture, fades: new Map() });
+
+const patience = (milliseconds: number): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Milliseconds without a movement of the view before the ground is painted sharp again. */
 const SETTLED = 140;
@@ -51,11 +46,10 @@ export class LiveMap {
   #screen: Screen | null = null;
   #picture: MapPicture = EMPTY_PICTURE;
   #moment: Moment = still(EMPTY_PICTURE);
-  #animation: Animation | null = null;
+  #movement: Movement | null = null;
   #view: View;
   #layout: Layout | null = null;
   #hovered: Target | null = null;
-  #framed = '';
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
@@ -95,23 +89,24 @@ export class LiveMap {
   }
 
   animate(picture: MapPicture, seconds: number): Promise<void> {
-    const from = this.#animation === null ? this.#picture : this.#moment.picture;
-    const changes = planChanges(from, picture);
+    const from = this.#movement === null ? this.#picture : this.#moment.picture;
     const screen = this.#screen;
-    if (this.#options.reducedMotion || seconds <= 0 || changes.length === 0 || screen === null) {
-      this.show(picture);
-      return Promise.resolve();
-    }
-    this.#end();
-    this.#take(picture);
     return new Promise((over) => {
-      this.#animation = { from, changes, milliseconds: seconds * 1000, start: null, over };
+      const still = this.#options.reducedMotion || screen === null;
+      const movement = still ? null : movementOf(from, picture, seconds, over);
+      if (movement === null || screen === null) {
+        this.show(picture);
+        return over();
+      }
+      this.#end();
+      this.#take(picture);
+      this.#movement = movement;
       screen.run((now) => this.#frame(now));
     });
   }
 
   finish(): void {
-    if (this.#animation !== null) this.show(this.#picture);
+    if (this.#movement !== null) this.show(this.#picture);
   }
 
   zoom(factor: number, at: Point): void {
@@ -179,20 +174,19 @@ export class LiveMap {
   }
 
   #end(): void {
-    const animation = this.#animation;
-    this.#animation = null;
+    const movement = this.#movement;
+    this.#movement = null;
     this.#screen?.sleep();
-    animation?.over();
+    movement?.over();
   }
 
   #frame(now: number): void {
-    const animation = this.#animation;
-    if (animation === null) return;
-    animation.start ??= now;
-    const progress = (now - animation.start) / animation.milliseconds;
-    this.#moment = pictureAt(animation.from, this.#picture, animation.changes, progress);
+    const movement = this.#movement;
+    if (movement === null) return;
+    const { moment, done } = movement.at(now);
+    this.#moment = moment;
     this.#redraw();
-    if (progress >= 1) this.#end();
+    if (done) this.#end();
   }
 
   #look(view: View): void {
@@ -210,7 +204,6 @@ export class LiveMap {
   #redraw(): void {
     const screen = this.#screen;
     if (screen === null) return;
-    this.#frameScreen(screen);
     this.#ground.want(this.#order(), false);
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
     const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
@@ -224,16 +217,6 @@ export class LiveMap {
       tip,
     });
     screen.draw();
-  }
-
-  /** Paints anew what hangs on the size of the screen, its paper and whether there is a globe. */
-  #frameScreen(screen: Screen): void {
-    const { theme, marks } = this.#picture;
-    const { width, height } = this.#view;
-    const key = [theme, marks.length > 0, width, height, screen.density()].join();
-    if (key === this.#framed) return;
-    this.#framed = key;
-    screen.stage.frame(this.#picture, this.#view, screen.density());
   }
 
   /** The ground for the view of now, wider than the screen. */
@@ -275,6 +258,3 @@ export class LiveMap {
     return () => observer.disconnect();
   }
 }
-
-const patience = (milliseconds: number): Promise<unknown> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -105,7 +105,7 @@ export interface MapRing {
   readonly circles: readonly LineCircle[];
   /** None of them is ready yet. */
   readonly pending: boolean;
-  /** Names of some cities within it that the smaller rings do not hold, farthest first. */
+  /** Names of some cities within it that the smaller rings do not hold, the most telling first. */
   readonly cities: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export function placeCaption(place: MapPlace, view: View, palette: Palette): Cap
     lines: [{ text, face: look, colour: colour(ink), alpha: 1 }],
     anchor: toScreen(view, place),
     clear: 4,
-    priority: (broad ? 20 : 30) - place.rank,
+    priority: (broad ? 20 : place.kind === 'city' ? 68 : 30) - place.rank,
     reach: place.kind === 'sea' ? (place.rank === 1 ? 90 : 48) : broad ? 24 : 0,
     mode: broad ? 'over' : 'around',
   };

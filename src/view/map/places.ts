@@ -28,21 +28,21 @@ export const GLOBE_PLACES = [
   { id: 'globe-cuba', lon: -79, lat: 22, kind: 'place' },
 ] as const satisfies readonly Unnamed<GlobeMark>[];
 
-/** Cities named while the reach of the missiles is shown. */
+/** Cities that may be named while the reach of the missiles is shown, the most telling first. */
 export const CITIES = [
-  { id: 'atlanta', lon: -84.39, lat: 33.75 },
-  { id: 'new-orleans', lon: -90.07, lat: 29.95 },
-  { id: 'dallas', lon: -96.8, lat: 32.78 },
   { id: 'us', lon: -77.04, lat: 38.9 },
-  { id: 'mexico-city', lon: -99.13, lat: 19.43 },
-  { id: 'panama', lon: -79.53, lat: 8.98 },
-  { id: 'caracas', lon: -66.9, lat: 10.49 },
   { id: 'new-york', lon: -74.01, lat: 40.71 },
-  { id: 'chicago', lon: -87.63, lat: 41.88 },
-  { id: 'montreal', lon: -73.57, lat: 45.5 },
-  { id: 'denver', lon: -104.99, lat: 39.74 },
+  { id: 'dallas', lon: -96.8, lat: 32.78 },
   { id: 'los-angeles', lon: -118.24, lat: 34.05 },
+  { id: 'panama', lon: -79.53, lat: 8.98 },
+  { id: 'chicago', lon: -87.63, lat: 41.88 },
+  { id: 'mexico-city', lon: -99.13, lat: 19.43 },
   { id: 'lima', lon: -77.04, lat: -12.05 },
+  { id: 'atlanta', lon: -84.39, lat: 33.75 },
+  { id: 'montreal', lon: -73.57, lat: 45.5 },
+  { id: 'new-orleans', lon: -90.07, lat: 29.95 },
+  { id: 'denver', lon: -104.99, lat: 39.74 },
+  { id: 'caracas', lon: -66.9, lat: 10.49 },
 ] as const;
 
 /** Every name the words must have: `globe-cuba` is Cuba on the globe, the capitals are cities there. */

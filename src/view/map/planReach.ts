@@ -19,7 +19,7 @@ const RANGES: {
 const KILOMETRES_TO_A_MILE = 1.852;
 
 /** Cities named for one ring, besides those that a smaller one holds. */
-const NAMED = 4;
+const NAMED = 5;
 
 /** One ring for each kind of which a site is known, the nearer one first. */
 export function planReach(seen: Seen, sites: readonly MapSite[]): readonly MapRing[] {
@@ -33,13 +33,14 @@ export function planReach(seen: Seen, sites: readonly MapSite[]): readonly MapRi
     const circles = known.map(({ lon, lat }) => ({ lon, lat, radiusNm }));
     const pending = known.every(({ state }) => state !== 'ready');
     const nearer = rings.flatMap((ring) => ring.circles);
+    const reached = CITIES.filter((city) => within(circles, city) && !within(nearer, city));
     rings.push({
       id: kind,
       label: seen.words.ring(counts, kind, radiusNm, pending),
       allegiance: allegianceOf(seen, 'ussr'),
       circles,
       pending,
-      cities: farthest(circles, nearer).map(({ id }) => seen.words.place(id)),
+      cities: reached.slice(0, NAMED).map(({ id }) => seen.words.place(id)),
     });
   }
   return rings;
@@ -49,13 +50,6 @@ type City = (typeof CITIES)[number];
 
 const within = (circles: readonly LineCircle[], city: City): boolean =>
   circles.some((circle) => distance(circle, city) <= circle.radiusNm);
-
-function farthest(circles: readonly LineCircle[], nearer: readonly LineCircle[]): readonly City[] {
-  const miles = (city: City): number => Math.min(...circles.map((circle) => distance(circle, city)));
-  return CITIES.filter((city) => within(circles, city) && !within(nearer, city))
-    .toSorted((a, b) => miles(b) - miles(a))
-    .slice(0, NAMED);
-}
 
 /** The cities that the rings name, as places on the map. */
 export function reachedCities({ words }: Seen, rings: readonly MapRing[]): readonly MapPlace[] {

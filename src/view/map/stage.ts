@@ -21,8 +21,6 @@ export interface Stage {
   paint(scenery: Scenery): void;
   /** Lays a painted ground; views other than its own show it shifted and scaled. */
   lay(ground: Ground): void;
-  /** What belongs to the screen and not to the Earth: the shaded edge and the globe. */
-  frame(picture: MapPicture, view: View, density: number): void;
   /** Makes every word anew at the next painting: its font has come. */
   forgetWords(): void;
 }
@@ -43,6 +41,7 @@ export function buildStage(scene: Scene, density: () => number): Stage {
   const globeMarks = penOn(scene.add.graphics().setDepth(DEPTH.globeMarks));
   const words = wordsOf(scene, density);
   let laid: View | undefined;
+  let framed = '';
   let named: Layout | undefined;
   return {
     forgetWords() {
@@ -55,9 +54,11 @@ export function buildStage(scene: Scene, density: () => number): Stage {
       base.texture.refresh();
       scene.cameras.main.setBackgroundColor(paletteOf(theme).sea);
     },
-    frame: (picture, view, pixels) => layFrame(vignette, globe, picture, view, pixels),
     paint(scenery) {
       const { picture } = scenery.moment;
+      const frame = frameName(picture, scenery.view, density());
+      if (frame !== framed) layFrame(vignette, globe, picture, scenery.view, density());
+      framed = frame;
       base.image.setVisible(laid !== undefined);
       if (laid !== undefined) follow(base.image, laid, scenery.view);
       for (const pen of [under, over, furniture, globeMarks]) pen.clear();
@@ -99,6 +100,10 @@ function fit(
   image.setTexture(texture.key).setDisplaySize(width, height);
   return texture.context;
 }
+
+/** On what the shaded edge and the globe hang: they belong to the screen and not to the Earth. */
+const frameName = ({ theme, marks }: MapPicture, { width, height }: View, density: number): string =>
+  [theme, marks.length > 0, width, height, density].join();
 
 /** The shade is soft: a quarter of the pixels are plenty. */
 const SHADE_DENSITY = 0.25;

@@ -10,7 +10,7 @@ export function paintGraticule(sheet: GroundSheet): void {
   strokeWith(sheet, graticulePath(view), { colour: palette.graticule, alpha: 0.55, width: 0.8 });
   strokeWith(sheet, gridTicks(view, spacing(view) / 5, 1.6), {
     colour: palette.graticule,
-    alpha: 0.8,
+    alpha: 0.55,
     width: 0.8,
   });
 }
@@ -24,7 +24,7 @@ export function paintPlotGrid(sheet: GroundSheet): void {
   const { palette, view } = sheet;
   const colour = palette.graticule;
   const step = view.scale > NEAR_SCALE ? RINGS.near : RINGS.far;
-  strokeWith(sheet, rings(step), { colour, alpha: 0.42, width: 0.9 });
+  strokeWith(sheet, rings(step), { colour, alpha: 0.5, width: 0.9 });
   strokeWith(sheet, bearings(step), { colour, alpha: 0.3, width: 0.8 });
   strokeWith(sheet, gridCrosses(view, spacing(view), 4), { colour, alpha: 0.75, width: 1 });
 }

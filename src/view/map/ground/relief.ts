@@ -23,8 +23,8 @@ const CRESTS: readonly (readonly number[])[] = [
 ];
 
 /** CSS pixels between two strokes, and their length at the first view. */
-const APART = 2.6;
-const LENGTH = 6.5;
+const APART = 2.4;
+const LENGTH = 8;
 
 export function paintRelief({ ctx, view, palette }: GroundSheet, shape: Path2D): void {
   const noise = steadyNoise(7);
@@ -32,7 +32,7 @@ export function paintRelief({ ctx, view, palette }: GroundSheet, shape: Path2D):
   ctx.save();
   ctx.clip(shape, 'evenodd');
   ctx.strokeStyle = palette.relief;
-  ctx.globalAlpha = 0.55;
+  ctx.globalAlpha = 0.8;
   ctx.lineWidth = 0.9 / view.scale;
   ctx.beginPath();
   for (const crest of CRESTS) hachures(ctx, crest, APART / view.scale, (LENGTH * growth) / view.scale, noise);

@@ -27,7 +27,7 @@ function paintSteps(sheet: GroundSheet): void {
   STEPS.forEach((reach, index) => {
     const width = reach * 2 * growth(sheet);
     const tint = palette.shallows[index] ?? palette.sea;
-    strokeWith(sheet, coast.shore, { colour: palette.shoal, alpha: 0.85, width: width + 1.5 });
+    strokeWith(sheet, coast.shore, { colour: palette.shoal, alpha: 0.6, width: width + 1.4 });
     strokeWith(sheet, coast.shore, { colour: tint, alpha: 1, width });
   });
 }
