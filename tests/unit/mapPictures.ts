@@ -197,6 +197,7 @@ export const WASHINGTON_PICTURE: MapPicture = {
     {
       id: 'u2',
       kind: 'high',
+      label: 'U-2 flight',
       allegiance: 'own',
       lost: false,
       track: [

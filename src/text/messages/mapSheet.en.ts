@@ -1,5 +1,7 @@
 /** English: the sheet itself, its scale, and how far the missiles reach. */
 export const MAP_SHEET_EN = {
+  'map.flight':
+    '{kind, select, high {U-2 flight} other {low flights}}{lost, select, yes {: one shot down} other {}}',
   'map.ranges': 'Missile ranges',
   'map.ranges.none': 'No missile site is known yet.',
   'map.ranges.row': '{label}. {cities, select, none {} other {Within it: {cities}.}}',

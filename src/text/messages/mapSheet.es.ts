@@ -3,6 +3,8 @@ import type { Translated } from '../keys.ts';
 import type { MAP_SHEET_EN } from './mapSheet.en.ts';
 
 export const MAP_SHEET_ES: Translated<typeof MAP_SHEET_EN> = {
+  'map.flight':
+    '{kind, select, high {vuelo de U-2} other {vuelos a baja cota}}{lost, select, yes {: un avión derribado} other {}}',
   'map.ranges': 'Alcance de los misiles',
   'map.ranges.none': 'Aún no se conoce ningún emplazamiento de misiles.',
   'map.ranges.row': '{label}. {cities, select, none {} other {Dentro: {cities}.}}',

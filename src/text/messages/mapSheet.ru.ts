@@ -3,6 +3,8 @@ import type { Translated } from '../keys.ts';
 import type { MAP_SHEET_EN } from './mapSheet.en.ts';
 
 export const MAP_SHEET_RU: Translated<typeof MAP_SHEET_EN> = {
+  'map.flight':
+    '{kind, select, high {полёт U-2} other {полёты на малой высоте}}{lost, select, yes {: самолёт сбит} other {}}',
   'map.ranges': 'Дальность ракет',
   'map.ranges.none': 'Пока не известно ни одной ракетной позиции.',
   'map.ranges.row': '{label}. {cities, select, none {} other {В её пределах: {cities}.}}',

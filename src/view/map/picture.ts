@@ -87,6 +87,8 @@ export interface MapLine {
 export interface MapFlight {
   readonly id: string;
   readonly kind: 'high' | 'low';
+  /** A few words beside the track. */
+  readonly label: string;
   readonly allegiance: Allegiance;
   readonly track: readonly Place[];
   /** A cross ends the track of an aircraft that did not come back. */

@@ -40,8 +40,9 @@ export function useMap(page: Page, view: View, words: Words | null): MapOnPage |
   const all = (update?.log.length ?? 0) - watchFrom;
   useEffect(() => {
     if (host === null || words === null || update === null || looking === null) return;
+    const news = update.log.slice(update.resolutionFrom);
     const choices = { selected: target, ranges, labels };
-    const picture = planMap(update.observation, words.scenario, mapWordsOf(words), choices);
+    const picture = planMap(update.observation, words.scenario, mapWordsOf(words), choices, news);
     const before = last.current[looking];
     if (screen === 'resolution' && played.current !== update) {
       host.play(before ?? picture, picture, TURN_SECONDS);
