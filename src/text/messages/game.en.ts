@@ -6,6 +6,7 @@ import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
 import { INSTRUMENTS_EN } from './instruments.en.ts';
 import { MAP_EN } from './map.en.ts';
+import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
@@ -24,6 +25,7 @@ export const GAME_EN = {
   ...INSTRUMENTS_EN,
   ...MAP_EN,
   ...OFFERS_EN,
+  ...MAP_SHEET_EN,
   ...ORDERS_EN,
   ...PAPERS_EN,
   ...REACTIONS_EN,

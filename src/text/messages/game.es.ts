@@ -8,6 +8,7 @@ import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
 import { INSTRUMENTS_ES } from './instruments.es.ts';
 import { MAP_ES } from './map.es.ts';
+import { MAP_SHEET_ES } from './mapSheet.es.ts';
 import { OFFERS_ES } from './offers.es.ts';
 import { ORDERS_ES } from './orders.es.ts';
 import { PAPERS_ES } from './papers.es.ts';
@@ -30,6 +31,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...OFFERS_ES,
   ...DOCUMENTS_ES,
   ...INSTRUMENTS_ES,
+  ...MAP_SHEET_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
   ...TURN_ES,

@@ -8,6 +8,7 @@ import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
 import { INSTRUMENTS_RU } from './instruments.ru.ts';
 import { MAP_RU } from './map.ru.ts';
+import { MAP_SHEET_RU } from './mapSheet.ru.ts';
 import { OFFERS_RU } from './offers.ru.ts';
 import { ORDERS_RU } from './orders.ru.ts';
 import { PAPERS_RU } from './papers.ru.ts';
@@ -25,6 +26,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...EVENTS_RU,
   ...INSTRUMENTS_RU,
   ...MAP_RU,
+  ...MAP_SHEET_RU,
   ...ORDERS_RU,
   ...PAPERS_RU,
   ...REACTIONS_RU,

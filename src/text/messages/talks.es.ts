@@ -18,8 +18,6 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     'En puntos de la puntuación final, según la tabla del escenario. Es una decisión del modelo; la otra parte puede echar otras cuentas.',
   'talks.reckoning.none': 'Elija una cláusula para ver cuánto vale para cada parte.',
   'talks.leaks': 'Si se filtra',
-  'talks.leak.none': 'Aquí no se oculta nada, así que nada se puede filtrar.',
-  'talks.leak.chance': '{chance} de probabilidad de que este canal se filtre',
   'talks.seal': 'Sellar esta oferta',
   'talks.blocked': 'No se puede enviar: {why}',
   'talks.clear': 'Empezar de nuevo',

@@ -72,12 +72,12 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
   const { update, screen, preferences } = view;
-  const { host, film } = useMap(page, view, words, reels);
+  const { shown, film } = useMap(page, view, words, reels);
   const { player, heard } = useSound(preferences.sound);
   useDeskSound(view, player);
   const map: ReactNode = (
     <>
-      {host === null ? null : <MapSlot host={host} />}
+      {shown === null ? null : <MapSlot map={shown} />}
       {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
     </>
   );
