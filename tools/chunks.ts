@@ -14,7 +14,9 @@ const isNeededAtOnce = (id: string, graph: Graph, seen: Set<string>): boolean =>
   if (PAGE.test(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return graph.getModuleInfo(id)?.importers.some((importer) => isNeededAtOnce(importer, graph, seen)) ?? false;
+  return (
+    graph.getModuleInfo(id)?.importers.some((importer) => isNeededAtOnce(importer, graph, seen)) ?? false
+  );
 };
 
 /** All that the title needs in one file: what it shares with the game would else be ten small ones, each asked for by itself. */

@@ -31,7 +31,8 @@ export function offline(): Plugin {
       const worker = bundle[SERVICE_WORKER];
       if (worker?.type !== 'chunk') throw new Error(`No ${SERVICE_WORKER} was built.`);
       // It is registered as a classic script, which can import nothing.
-      if (worker.imports.length > 0) throw new Error(`${SERVICE_WORKER} imports ${worker.imports.join(', ')}.`);
+      if (worker.imports.length > 0)
+        throw new Error(`${SERVICE_WORKER} imports ${worker.imports.join(', ')}.`);
     },
     writeBundle: {
       order: 'post',

@@ -6,6 +6,7 @@ import { EVENTS_EN } from './events.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
+import { PRINT_EN } from './print.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
@@ -19,6 +20,7 @@ export const GAME_EN = {
   ...MAP_EN,
   ...ORDERS_EN,
   ...PAPERS_EN,
+  ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
   ...SETTINGS_EN,

@@ -57,6 +57,9 @@ export function EndScreen({ update, outcome, debrief, papers, forecasts, onAgain
         <button type="button" className="button" onClick={onExport}>
           {text.say('end.export')}
         </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text.say('print.page')}
+        </button>
       </footer>
     </main>
   );
