@@ -54,6 +54,11 @@ export const withVisitor = async <Result>(
   }
 };
 
+/** Waits until the map is drawn, for as long as a busy machine needs. */
+export const mapShown = async ({ table }: Seat): Promise<void> => {
+  await table.page.waitForFunction(() => (window.__map?.point('capital', 'us') ?? null) !== null);
+};
+
 /** Makes the processor so many times as slow. */
 export const slowDown = async ({ devtools }: Seat, rate: number): Promise<void> => {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate });

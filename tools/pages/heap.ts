@@ -1,10 +1,8 @@
 /** What is left in memory of games that are over. */
 import type { Browser } from '@playwright/test';
-import { mapDrawn } from '../../tests/e2e/table/map.ts';
-import type { Table } from '../../tests/e2e/table/table.ts';
 import { goToDesk, startGame, TURNS } from '../../tests/e2e/table/title.ts';
 import { sendAndWatch } from '../../tests/e2e/table/turn.ts';
-import { type Seat, withVisitor } from './browser.ts';
+import { mapShown, type Seat, withVisitor } from './browser.ts';
 
 const DRILLS = 10;
 
@@ -16,11 +14,12 @@ export interface Heap {
 }
 
 /** Plays a drill without an order to its end and goes back to the title. */
-const playDrill = async (table: Table): Promise<void> => {
+const playDrill = async (seat: Seat): Promise<void> => {
+  const { table } = seat;
   const { page, text } = table;
   await startGame(table, { who: 'us', length: 'drill' });
   await goToDesk(table);
-  await mapDrawn(table);
+  await mapShown(seat);
   for (let turn = 1; turn <= TURNS.drill; turn++) {
     if ((await sendAndWatch(table, { turn, of: TURNS.drill })) === 'end') break;
   }
@@ -37,8 +36,8 @@ const used = async ({ devtools }: Seat): Promise<number> => {
 
 export const measureHeap = (browser: Browser, address: string): Promise<Heap> =>
   withVisitor(browser, { address, query: '&motion=none' }, async (seat) => {
-    await playDrill(seat.table);
+    await playDrill(seat);
     const beforeBytes = await used(seat);
-    for (let drill = 0; drill < DRILLS; drill++) await playDrill(seat.table);
+    for (let drill = 0; drill < DRILLS; drill++) await playDrill(seat);
     return { drills: DRILLS, beforeBytes, grownBytes: (await used(seat)) - beforeBytes };
   });

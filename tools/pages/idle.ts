@@ -1,9 +1,8 @@
 /** What a desk costs at which nothing happens. */
 import type { Browser } from '@playwright/test';
-import { mapDrawn } from '../../tests/e2e/table/map.ts';
 import { atTurn, recordAt } from '../../tests/e2e/table/records.ts';
 import { importGame } from '../../tests/e2e/table/saves.ts';
-import { type Seat, withVisitor } from './browser.ts';
+import { mapShown, type Seat, withVisitor } from './browser.ts';
 import { takeWatched } from './watch.ts';
 
 const SETTLE_MS = 4_000;
@@ -26,7 +25,7 @@ export const measureIdle = (browser: Browser, address: string): Promise<Idle> =>
   withVisitor(browser, { address }, async (seat) => {
     const { page } = seat.table;
     await importGame(seat.table, await recordAt({ side: 'us', holds: atTurn(13) }));
-    await mapDrawn(seat.table);
+    await mapShown(seat);
     await seat.devtools.send('Performance.enable');
     await page.waitForTimeout(SETTLE_MS);
     await takeWatched(page);

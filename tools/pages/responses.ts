@@ -1,11 +1,10 @@
 /** How long the desk takes to show that it was pressed, on a processor four times as slow. */
 import type { Browser, Page } from '@playwright/test';
-import { mapDrawn } from '../../tests/e2e/table/map.ts';
 import { openDesk, sendButton } from '../../tests/e2e/table/orders.ts';
 import { atTurn, recordAt } from '../../tests/e2e/table/records.ts';
 import { importGame } from '../../tests/e2e/table/saves.ts';
 import { startingWith, type Table } from '../../tests/e2e/table/table.ts';
-import { type Seat, slowDown, withVisitor } from './browser.ts';
+import { mapShown, type Seat, slowDown, withVisitor } from './browser.ts';
 import { largestOf, medianOf } from './numbers.ts';
 import { takeWatched } from './watch.ts';
 
@@ -53,7 +52,7 @@ const oneRound = async (seat: Seat, record: string): Promise<Map<string, number>
   const { table } = seat;
   await table.page.reload();
   await importGame(table, record);
-  await mapDrawn(table);
+  await mapShown(seat);
   await slowDown(seat, SLOWER);
   const times = new Map<string, number>();
   for (const [name, act] of doingsAt(table)) times.set(name, await timed(table.page, act));

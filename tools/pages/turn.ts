@@ -1,10 +1,9 @@
 /** What a turn costs while it is shown on the map, with movement, on a processor four times as slow. */
 import type { Browser } from '@playwright/test';
-import { mapDrawn } from '../../tests/e2e/table/map.ts';
 import { sendButton } from '../../tests/e2e/table/orders.ts';
 import { atTurn, recordAt } from '../../tests/e2e/table/records.ts';
 import { importGame } from '../../tests/e2e/table/saves.ts';
-import { slowDown, withVisitor } from './browser.ts';
+import { mapShown, slowDown, withVisitor } from './browser.ts';
 import { largestOf, medianOf } from './numbers.ts';
 import { SLOWER } from './responses.ts';
 import { takeWatched } from './watch.ts';
@@ -25,7 +24,7 @@ export const measureTurn = (browser: Browser, address: string): Promise<Turn> =>
   withVisitor(browser, { address }, async (seat) => {
     const { table } = seat;
     await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
-    await mapDrawn(table);
+    await mapShown(seat);
     await table.page.waitForTimeout(2_000);
     await slowDown(seat, SLOWER);
     await takeWatched(table.page);

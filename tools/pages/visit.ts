@@ -1,9 +1,8 @@
 /** What a first visit costs: bytes over the wire, headers and all, compressed as a browser on this address takes it. */
 import type { Browser } from '@playwright/test';
-import { mapDrawn } from '../../tests/e2e/table/map.ts';
-import { startingWith, type Table } from '../../tests/e2e/table/table.ts';
+import { startingWith } from '../../tests/e2e/table/table.ts';
 import { goToDesk, startGame } from '../../tests/e2e/table/title.ts';
-import { withVisitor } from './browser.ts';
+import { mapShown, type Seat, withVisitor } from './browser.ts';
 import type { Site } from './site.ts';
 
 export interface Visit {
@@ -17,10 +16,11 @@ export interface Visit {
 
 const SETTLE_MS = 1_500;
 
-const openGame = async (table: Table): Promise<void> => {
+const openGame = async (seat: Seat): Promise<void> => {
+  const { table } = seat;
   await startGame(table, { who: 'us', length: 'full' });
   await goToDesk(table);
-  await mapDrawn(table);
+  await mapShown(seat);
   const advisers = startingWith(table.text.say('tabs.advisers', { side: 'us' }));
   await table.page.getByRole('tab', { name: advisers }).click();
   await table.page.getByRole('article').first().waitFor();
@@ -29,18 +29,19 @@ const openGame = async (table: Table): Promise<void> => {
 
 export const measureVisit = async (browser: Browser, site: Site): Promise<Visit> => {
   const before = site.bytesSent();
-  const plain = await withVisitor(browser, { address: site.address }, async ({ table }) => {
-    await table.page.waitForTimeout(SETTLE_MS);
+  const plain = await withVisitor(browser, { address: site.address }, async (seat) => {
+    await seat.table.page.waitForTimeout(SETTLE_MS);
     const titleBytes = site.bytesSent() - before;
-    await openGame(table);
+    await openGame(seat);
     return { titleBytes, gameBytes: site.bytesSent() - before };
   });
   const again = site.bytesSent();
   const asked = { address: site.address, context: { serviceWorkers: 'allow' } } as const;
-  const keptBytes = await withVisitor(browser, asked, async ({ table }) => {
-    await openGame(table);
-    await table.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-    await table.page.waitForTimeout(SETTLE_MS);
+  const keptBytes = await withVisitor(browser, asked, async (seat) => {
+    const { page } = seat.table;
+    await openGame(seat);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+    await page.waitForTimeout(SETTLE_MS);
     return site.bytesSent() - again;
   });
   return { ...plain, keptBytes };
