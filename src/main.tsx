@@ -1,4 +1,5 @@
 /** The page begins here: the one place where store, saves and screen meet. Session, rules and scenario come when a game starts. */
+import { keepOffline } from './main/offline.ts';
 import { readAddress } from './main/options.ts';
 import { openPage } from './main/page.ts';
 import { openPreferences } from './main/preferences.ts';
@@ -12,3 +13,4 @@ if (root === null) throw new Error('The page has no #root element.');
 const address = readAddress(location.search);
 const store = createViewStore(openPreferences(address.preferred));
 await showPage(root, openPage(store, openSaves(), address));
+keepOffline();

@@ -1,6 +1,6 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
@@ -16,21 +16,34 @@ import './styles/title.css';
 const Game = lazy(async () => ({ default: (await import('./panels/Game.tsx')).Game }));
 const Settings = lazy(async () => ({ default: (await import('./panels/settings/Settings.tsx')).Settings }));
 
-/** Takes over the root element and follows the store from then on. Resolves when the title can be used. */
+/**
+ * Takes over the root element and follows the store from then on. A title that the page came with is kept when it is in the right
+ * language, and can be used from then on. Resolves when the title can be used.
+ */
 export async function showPage(root: HTMLElement, page: Page): Promise<void> {
   const { preferences } = page.store.getState();
   wearPreferences(document.documentElement, preferences);
   const text = await openTitleText(preferences.language);
-  createRoot(root).render(<App page={page} first={text} />);
+  return new Promise((resolve) => {
+    const ready = () => {
+      root.inert = false;
+      resolve();
+    };
+    const app = <App page={page} first={text} onReady={ready} />;
+    if (root.dataset.words === text.language) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 interface AppProps {
   readonly page: Page;
   /** The words of the title in the language the page is opened in. */
   readonly first: TitleText;
+  /** Called when what is on the page can be used. */
+  readonly onReady?: () => void;
 }
 
-function App({ page, first }: AppProps) {
+export function App({ page, first, onReady }: AppProps) {
   const view = useStore(page.store);
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -38,6 +51,7 @@ function App({ page, first }: AppProps) {
   const text = useWordsOf(openTitleText, preferences.language, true, first) ?? first;
   const full = useWordsOf(openText, preferences.language, screen !== 'title' || settingsOpen, null);
   useEffect(() => wearPreferences(document.documentElement, preferences), [preferences]);
+  useEffect(() => onReady?.(), [onReady]);
   const loading = <Loading text={text} />;
   return (
     <>

@@ -10,6 +10,7 @@ import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
+import { PRINT_EN } from './print.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
@@ -28,6 +29,7 @@ export const GAME_EN = {
   ...MAP_SHEET_EN,
   ...ORDERS_EN,
   ...PAPERS_EN,
+  ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
   ...SETTINGS_EN,

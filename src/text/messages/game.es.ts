@@ -12,6 +12,7 @@ import { MAP_SHEET_ES } from './mapSheet.es.ts';
 import { OFFERS_ES } from './offers.es.ts';
 import { ORDERS_ES } from './orders.es.ts';
 import { PAPERS_ES } from './papers.es.ts';
+import { PRINT_ES } from './print.es.ts';
 import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
@@ -32,6 +33,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...DOCUMENTS_ES,
   ...INSTRUMENTS_ES,
   ...MAP_SHEET_ES,
+  ...PRINT_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
   ...TURN_ES,

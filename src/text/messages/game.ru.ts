@@ -12,6 +12,7 @@ import { MAP_SHEET_RU } from './mapSheet.ru.ts';
 import { OFFERS_RU } from './offers.ru.ts';
 import { ORDERS_RU } from './orders.ru.ts';
 import { PAPERS_RU } from './papers.ru.ts';
+import { PRINT_RU } from './print.ru.ts';
 import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
@@ -29,6 +30,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...MAP_SHEET_RU,
   ...ORDERS_RU,
   ...PAPERS_RU,
+  ...PRINT_RU,
   ...REACTIONS_RU,
   ...REFUSALS_RU,
   ...OFFERS_RU,

@@ -4,7 +4,7 @@ import type { Observation } from '../../../engine/types.ts';
 import type { Page } from '../../../store/page.ts';
 import type { View } from '../../../store/types.ts';
 import { selectTarget } from '../../../store/view.ts';
-import type { Target } from '../../map/picture.ts';
+import type { MapPicture, Target } from '../../map/picture.ts';
 import { planMap } from '../../map/planMap.ts';
 import type { Point } from '../../map/projection.ts';
 import type { Words } from '../words/words.ts';

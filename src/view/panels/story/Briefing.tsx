@@ -44,9 +44,12 @@ export function Briefing({ onBegin }: { readonly onBegin: () => void }) {
           ))}
         </div>
       </div>
-      <footer className="briefing-foot">
+      <footer className="row briefing-foot">
         <button type="button" className="button button-main" onClick={onBegin}>
           {text.say('briefing.begin')}
+        </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text.say('print.page')}
         </button>
       </footer>
     </main>
