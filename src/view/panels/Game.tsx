@@ -1,6 +1,7 @@
 /** A running game on the page: which screen, and what each screen may ask. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import '../styles/game.css';
+import { isGuided } from '../../scenario/types.ts';
 import type { Page } from '../../store/page.ts';
 import { finishBriefing, finishResolution, showStep } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
@@ -16,6 +17,8 @@ import { EndScreen } from './story/EndScreen.tsx';
 import { Resolution } from './story/Resolution.tsx';
 import { useArrival } from './useArrival.ts';
 import { openWords, type Words } from './words/words.ts';
+
+const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
 
 export interface GameProps {
   readonly page: Page;
@@ -38,6 +41,11 @@ export function Game({ page, view, text, onSettings }: GameProps) {
   }
   return (
     <WordsProvider words={words}>
+      {isGuided(words.scenario.id) ? (
+        <Suspense fallback={null}>
+          <Guide view={view} />
+        </Suspense>
+      ) : null}
       <Screens page={page} view={view} words={words} onSettings={onSettings} />
     </WordsProvider>
   );
@@ -96,5 +104,7 @@ function Screens({ page, view, words, onSettings }: ScreensProps) {
       />
     );
   }
-  return <Desk view={{ ...view, update }} actions={actions} map={map} />;
+  const wantsHints = view.preferences.hints === 'on' && !isGuided(words.scenario.id);
+  const seenHints = wantsHints ? view.seenHints : null;
+  return <Desk view={{ ...view, update, seenHints }} actions={actions} map={map} />;
 }

@@ -45,5 +45,7 @@ export function deskActions(page: Page, readBriefing: () => void, openSettings: 
     leave: () => page.leave(),
     readBriefing,
     openSettings,
+    seeHint: (hint) => page.seeHint(hint),
+    showHintsAgain: () => page.showHintsAgain(),
   };
 }

@@ -3,6 +3,7 @@ import type { Advice } from '../../../policy/advisers/advice.ts';
 import type { Desk, OrderKind } from '../../../scenario/types.ts';
 import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
 import { chanceWords, expectsWords, reasonWords } from '../words/adviceWords.ts';
 import { orderName, orderPick } from '../words/orderWords.ts';
@@ -80,7 +81,10 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
           : text.say('advisers.favours', { order: briefly(words, view, advice) })}
       </p>
       <p className="adviser-reason">
-        {reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
+        <Terms
+          text={reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
+          most={1}
+        />
       </p>
       <Expects advice={advice} />
       <History person={person} days={days} />
@@ -95,7 +99,7 @@ function History({ person: { stance, fear }, days }: Pick<Voice, 'person' | 'day
     <details className="adviser-history">
       <summary>{text.say('advisers.history')}</summary>
       <p>
-        {names.of(stance.text)} {names.of(fear.text)}
+        <Terms text={`${names.of(stance.text)} ${names.of(fear.text)}`} />
       </p>
       <ul className="facts">
         {days.map(({ date, claim }) => (

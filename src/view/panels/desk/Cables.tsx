@@ -2,6 +2,7 @@
 import type { Update } from '../../../session/port.ts';
 import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type Cable, cablesOf } from '../model/cables.ts';
 import { momentOf } from '../words/words.ts';
 
@@ -44,7 +45,9 @@ function Paper({ cable, isNew, onAnswer }: PaperProps) {
         <span>{cable.from}</span>
       </header>
       {cable.title === '' ? null : <h3>{cable.title}</h3>}
-      <p className="paper-body">{cable.body}</p>
+      <p className="paper-body">
+        <Terms text={cable.body} />
+      </p>
       <footer className="paper-foot">
         <time>{momentOf(words, cable.hour)}</time>
         {cable.claim === null ? null : <Sources claim={cable.claim} />}

@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { Glossary } from '../glossary/Glossary.tsx';
+import { Hint } from '../guide/Hint.tsx';
 import { metersOf } from '../model/meters.ts';
 import { About } from '../story/About.tsx';
 import { ReactionDialog } from '../story/ReactionDialog.tsx';
@@ -28,6 +30,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const { text, side } = words;
   const [sheet, setSheet] = useState<'map' | 'desk'>('desk');
   const [about, setAbout] = useState(false);
+  const [glossary, setGlossary] = useState(false);
   const { update } = view;
   const meters = metersOf(words, update);
   return (
@@ -43,6 +46,8 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         onBriefing={actions.readBriefing}
         onSettings={actions.openSettings}
         onAbout={() => setAbout(true)}
+        onGlossary={() => setGlossary(true)}
+        onHints={actions.showHintsAgain}
       />
       <Meters meters={meters.slice(1)} />
       <nav className="sheets" aria-label={text.say('sheet.label')}>
@@ -57,6 +62,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           {map}
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
+          <Hint view={view} actions={actions} />
           <PanelTabs view={view} actions={actions} />
         </section>
       </main>
@@ -74,6 +80,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         opponent={view.opponent}
         onClose={() => setAbout(false)}
       />
+      <Glossary open={glossary} onClose={() => setGlossary(false)} />
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface TopBarProps {
   readonly onBriefing: () => void;
   readonly onSettings: () => void;
   readonly onAbout: () => void;
+  readonly onGlossary: () => void;
+  readonly onHints: () => void;
 }
 
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
@@ -71,6 +73,8 @@ function BarMenu({
   onBriefing,
   onSettings,
   onAbout,
+  onGlossary,
+  onHints,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   return (
@@ -83,6 +87,12 @@ function BarMenu({
           </MenuItem>
           <MenuItem className="menu-item" onAction={onSettings}>
             {text.say('title.settings')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onGlossary}>
+            {text.say('bar.menu.glossary')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onHints}>
+            {text.say('bar.menu.hints')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}

@@ -26,6 +26,8 @@ export interface DeskActions {
   readonly leave: () => void;
   readonly readBriefing: () => void;
   readonly openSettings: () => void;
+  readonly seeHint: (hint: string) => void;
+  readonly showHintsAgain: () => void;
 }
 
 /** What the desk shows. */
@@ -40,6 +42,8 @@ export interface DeskView {
   readonly sending: boolean;
   readonly opponent: View['opponent'];
   readonly thinking: View['thinking'];
+  /** As in the store; null where hints are not wanted. */
+  readonly seenHints: View['seenHints'] | null;
 }
 
 export interface DeskProps {
