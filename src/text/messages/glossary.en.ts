@@ -1,4 +1,4 @@
-/** English: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; empty where it is not marked. */
+/** English: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; a dash where it is not marked. */
 export const GLOSSARY_EN = {
   'glossary.title': 'Words',
   'glossary.about': 'What the words of the crisis and of this game mean.',
@@ -35,7 +35,7 @@ export const GLOSSARY_EN = {
   'term.commitment.about':
     'What your words have bound you to. It makes a threat believable, and giving way dear.',
   'term.confidence.name': 'Confidence',
-  'term.confidence.forms': '',
+  'term.confidence.forms': '-',
   'term.confidence.about':
     'How sure historians are of a statement: high, medium or low. It stands beside the sources.',
   'term.credibility.name': 'Credibility',
@@ -62,7 +62,7 @@ export const GLOSSARY_EN = {
   'term.feint.about':
     'A show of preparing that prepares nothing. It costs less, and much trust if it comes out.',
   'term.flash.name': 'Flash',
-  'term.flash.forms': '',
+  'term.flash.forms': '-',
   'term.flash.about': 'The most urgent kind of cable. Routine cables can wait.',
   'term.gesture.name': 'Gesture',
   'term.gesture.forms': 'gesture*',
@@ -134,7 +134,7 @@ export const GLOSSARY_EN = {
   'term.presidium.about':
     'The small circle at the head of the Soviet party and state. Khrushchev had to bring it with him.',
   'term.publicity.name': 'Public, private, secret',
-  'term.publicity.forms': '',
+  'term.publicity.forms': '-',
   'term.publicity.about':
     'Who may know of a clause. Public: everyone. Private: both governments. Secret: only the two leaders and their go-betweens.',
   'term.quarantine.name': 'Quarantine',

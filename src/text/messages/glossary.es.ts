@@ -1,4 +1,4 @@
-/** Spanish: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; empty where it is not marked. */
+/** Spanish: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; a dash where it is not marked. */
 import type { Translated } from '../keys.ts';
 import type { GLOSSARY_EN } from './glossary.en.ts';
 
@@ -37,7 +37,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.commitment.forms': 'compromiso adquirido',
   'term.commitment.about': 'A qué lo atan sus palabras. Hace creíble una amenaza y vuelve caro ceder.',
   'term.confidence.name': 'Confianza',
-  'term.confidence.forms': '',
+  'term.confidence.forms': '-',
   'term.confidence.about':
     'Cuán seguros están los historiadores de algo: alta, media o baja. Aparece junto a las fuentes.',
   'term.credibility.name': 'Credibilidad',
@@ -62,7 +62,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.feint.forms': 'finta*',
   'term.feint.about': 'Aparentar preparativos sin hacerlos. Cuesta menos, y mucha confianza si se descubre.',
   'term.flash.name': 'Urgente',
-  'term.flash.forms': '',
+  'term.flash.forms': '-',
   'term.flash.about': 'El cable más apremiante. Los de rutina pueden esperar.',
   'term.gesture.name': 'Gesto',
   'term.gesture.forms': 'gesto*',
@@ -135,7 +135,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.presidium.about':
     'El pequeño círculo que dirigía el partido y el Estado soviéticos. Jruschov necesitaba su apoyo.',
   'term.publicity.name': 'Público, privado, secreto',
-  'term.publicity.forms': '',
+  'term.publicity.forms': '-',
   'term.publicity.about':
     'Quién puede saber de una cláusula. Público: todos. Privado: los dos gobiernos. Secreto: solo los dos líderes y sus intermediarios.',
   'term.quarantine.name': 'Cuarentena',

@@ -1,4 +1,4 @@
-/** Russian: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; empty where it is not marked. */
+/** Russian: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; a dash where it is not marked. */
 import type { Translated } from '../keys.ts';
 import type { GLOSSARY_EN } from './glossary.en.ts';
 
@@ -37,7 +37,7 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.commitment.about':
     'То, к чему вас обязали ваши слова. Угрозе тогда верят, но уступить становится дорого.',
   'term.confidence.name': 'Достоверность',
-  'term.confidence.forms': '',
+  'term.confidence.forms': '-',
   'term.confidence.about':
     'Насколько историки уверены в сказанном: высокая, средняя, низкая. Стоит рядом с источниками.',
   'term.credibility.name': 'Доверие к слову',
@@ -63,7 +63,7 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.feint.about':
     'Вид подготовки, за которым ничего нет. Стоит меньше, но если раскроется, доверие теряют.',
   'term.flash.name': 'Молния',
-  'term.flash.forms': '',
+  'term.flash.forms': '-',
   'term.flash.about': 'Самая срочная шифровка. Обычные могут подождать.',
   'term.gesture.name': 'Жест',
   'term.gesture.forms': 'жест|жеста|жесту|жестом|жесте|жесты|жестов',
@@ -134,7 +134,7 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.presidium.about':
     'Узкий круг во главе советской партии и государства. Хрущёву нужна была его поддержка.',
   'term.publicity.name': 'Публично, негласно, тайно',
-  'term.publicity.forms': '',
+  'term.publicity.forms': '-',
   'term.publicity.about':
     'Кто может знать об условии. Публично: все. Негласно: оба правительства. Тайно: только два лидера и их посредники.',
   'term.quarantine.name': 'Карантин',

@@ -9,6 +9,8 @@ export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
     'Every turn each adviser gave a chance. The error is small if he was close. 0 is perfect. Always saying “half” gives 0.25.',
   'forecasts.line.own':
     'You gave {count, plural, one {# forecast} other {# forecasts}}. Your error was {error, number, ::.00}. Always saying “half” gives 0.25.',
+  'papers.about':
+    'For each turn: what {who} believed, what it hoped from each choice, and what would have changed its mind. It is a model, not a portrait.',
   'meter.alert.about': 'How ready your forces are for war. The higher it is, the more accidents there are.',
   'meter.risk.about':
     'How likely nuclear war has been so far, by your own guess. Good luck does not lower it.',

@@ -9,6 +9,8 @@ export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
     'En cada turno cada asesor dio una probabilidad. Cuanto más cerca, menor el error. 0 es perfecto. Decir siempre «la mitad» da 0,25.',
   'forecasts.line.own':
     'Dio {count, plural, one {# pronóstico} other {# pronósticos}}. Su error fue {error, number, ::.00}. Decir siempre «la mitad» da 0,25.',
+  'papers.about':
+    'Por cada turno: qué creía {who}, qué esperaba de cada opción y qué le habría hecho cambiar. Es un modelo, no un retrato.',
   'meter.alert.about':
     'Cuán listas están sus fuerzas para la guerra. Cuanto más alta la alerta, más accidentes hay.',
   'meter.risk.about':

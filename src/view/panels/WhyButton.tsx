@@ -19,17 +19,24 @@ export interface WhyButtonProps extends Given {
   readonly onPress: () => void;
 }
 
-export function WhyButton({ why, onPress, children, ...given }: WhyButtonProps) {
+export function WhyButton({ why, onPress, onBlur, children, ...given }: WhyButtonProps) {
   const id = useId();
-  const { place, ...watch } = useHint(why !== null);
+  const { place, show, hide } = useHint(why !== null);
   return (
-    <span className="why-holder" {...watch}>
+    <>
       <button
         {...given}
         type="button"
         aria-disabled={why === null ? undefined : true}
         aria-describedby={why === null ? given['aria-describedby'] : id}
-        onClick={why === null ? onPress : undefined}
+        onClick={why === null ? onPress : show}
+        onPointerEnter={show}
+        onPointerLeave={hide}
+        onFocus={show}
+        onBlur={(event) => {
+          hide();
+          onBlur?.(event);
+        }}
       >
         {children}
       </button>
@@ -38,7 +45,7 @@ export function WhyButton({ why, onPress, children, ...given }: WhyButtonProps) 
           {why}
         </span>
       )}
-    </span>
+    </>
   );
 }
 
@@ -54,12 +61,10 @@ function useHint(wanted: boolean) {
     window.addEventListener('keydown', leave);
     return () => window.removeEventListener('keydown', leave);
   }, [isShown]);
-  const show = ({ target }: SyntheticEvent) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null) setPlace(placeBeside(button.getBoundingClientRect()));
+  const show = ({ currentTarget }: SyntheticEvent) => {
+    if (wanted) setPlace(placeBeside(currentTarget.getBoundingClientRect()));
   };
-  const hide = () => setPlace(null);
-  return { place, onPointerOver: show, onFocus: show, onPointerOut: hide, onBlur: hide };
+  return { place, show, hide: () => setPlace(null) };
 }
 
 /** The widest a reason gets with its margin, and the room it needs above a button, in CSS pixels; styles say the same. */

@@ -16,12 +16,15 @@ interface Form {
   readonly form: string;
 }
 
+/** Stands for the forms of a term that is explained and not marked: its word is too common. */
+const UNMARKED = '-';
+
 /** Longest first: a line of quarantine is not a quarantine. */
 const formsOf = ({ say }: Text): readonly Form[] =>
   TERM_IDS.flatMap((term) =>
     say(`term.${term}.forms`)
       .split('|')
-      .filter((form) => form !== '')
+      .filter((form) => form !== UNMARKED)
       .map((form) => ({ term, form })),
   ).sort((one, other) => other.form.length - one.form.length);
 

@@ -124,12 +124,14 @@ function Half({ text, side, why, onPlay, onDrill }: HalfProps) {
     <section className={`title-half title-half-${side}`} data-theme={theme} aria-labelledby={`play-${side}`}>
       <h2 id={`play-${side}`}>{text.say(`title.${side}.place`)}</h2>
       <p>{text.say(`title.${side}.pitch`)}</p>
-      <WhyButton className="button button-main" why={why} onPress={onPlay}>
-        {text.say(`title.${side}.play`)}
-      </WhyButton>
-      <WhyButton className="button title-drill" why={why} onPress={onDrill}>
-        {text.say(`title.${side}.drill`)}
-      </WhyButton>
+      <div className="title-doors">
+        <WhyButton className="button button-main" why={why} onPress={onPlay}>
+          {text.say(`title.${side}.play`)}
+        </WhyButton>
+        <WhyButton className="button" why={why} onPress={onDrill}>
+          {text.say(`title.${side}.drill`)}
+        </WhyButton>
+      </div>
     </section>
   );
 }
