@@ -1,7 +1,6 @@
 /** English: what terms mean, each in at most 35 words. `forms`: how a term stands in a text, between bars; a star is any ending; a dash where it is not marked. */
 export const GLOSSARY_EN = {
-  'glossary.title': 'Words',
-  'glossary.about': 'What the words of the crisis and of this game mean.',
+  'glossary.title': 'What the words mean',
   'glossary.close': 'Close',
   'term.back-channel.name': 'Back channel',
   'term.back-channel.forms': 'back channel|private channel*',
@@ -118,8 +117,8 @@ export const GLOSSARY_EN = {
   'term.nato.forms': 'NATO',
   'term.nato.about':
     'The alliance of the United States, Canada and much of Western Europe. Turkey and Italy belong to it.',
-  'term.nautical-mile.name': 'Nautical mile',
-  'term.nautical-mile.forms': 'nautical mile*|nm',
+  'term.nautical-mile.name': 'Nautical mile (nm)',
+  'term.nautical-mile.forms': 'nautical mile*',
   'term.nautical-mile.about': 'The mile of sailors: 1.85 kilometres.',
   'term.oas.name': 'OAS',
   'term.oas.forms': 'OAS|Organization of American States',

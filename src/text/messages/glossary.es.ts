@@ -3,8 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { GLOSSARY_EN } from './glossary.en.ts';
 
 export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
-  'glossary.title': 'Palabras',
-  'glossary.about': 'Qué significan las palabras de la crisis y de este juego.',
+  'glossary.title': 'Qué significan las palabras',
   'glossary.close': 'Cerrar',
   'term.back-channel.name': 'Canal privado',
   'term.back-channel.forms': 'canal* privado*|canal* secreto*',
@@ -119,8 +118,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.nato.forms': 'OTAN',
   'term.nato.about':
     'La alianza de Estados Unidos, Canadá y gran parte de Europa Occidental. Turquía e Italia son miembros.',
-  'term.nautical-mile.name': 'Milla náutica',
-  'term.nautical-mile.forms': 'milla* náutica*|MN',
+  'term.nautical-mile.name': 'Milla náutica (MN)',
+  'term.nautical-mile.forms': 'milla* náutica*',
   'term.nautical-mile.about': 'La milla de los marinos: 1,85 kilómetros.',
   'term.oas.name': 'OEA',
   'term.oas.forms': 'OEA|Organización de los Estados Americanos',

@@ -3,8 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { GLOSSARY_EN } from './glossary.en.ts';
 
 export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
-  'glossary.title': 'Словарь',
-  'glossary.about': 'Что значат слова кризиса и этой игры.',
+  'glossary.title': 'Что значат слова',
   'glossary.close': 'Закрыть',
   'term.back-channel.name': 'Тайный канал',
   'term.back-channel.forms': 'тайн* канал*',

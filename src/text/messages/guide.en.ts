@@ -10,7 +10,7 @@ export const GUIDE_EN = {
   'guide.map':
     '{side, select, us {The map shows what you know, not what is. A question mark is a guess. Click something there, or press “{orders}” in this list.} other {The map shows what you know. Washington has to guess much of it. Click something there, or press “{orders}” in this list.}}',
   'guide.order':
-    'Orders belong to things and to four desks. Close this list, choose for “{military}”, read what an order does, and seal it.',
+    'Orders belong to things and to four desks. Close the list, choose for “{military}”, read what an order does, and seal it.',
   'guide.offer':
     '{side, select, us {Open “{talks}” and write an offer: ask that the missiles leave, and give a pledge not to invade.} other {Open “{talks}” and write an offer: give up the missiles, and ask for a pledge not to invade.}}',
   'guide.seal':

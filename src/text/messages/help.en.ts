@@ -18,7 +18,6 @@ export const HELP_EN = {
   'why.sent': 'These orders have been sent. Wait for the other side.',
   'why.answered': 'Your answer has been sent.',
   'why.nothing-chosen': 'Choose one first.',
-  'bar.menu.glossary': 'What the words mean',
   'bar.menu.hints': 'Show hints again',
   'briefing.more': 'Read on: situation, desks, sources',
   'briefing.want': 'You want:',

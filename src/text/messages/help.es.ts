@@ -21,7 +21,6 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'why.sent': 'Las órdenes ya se enviaron. Espere al otro lado.',
   'why.answered': 'Su respuesta ya se envió.',
   'why.nothing-chosen': 'Elija una primero.',
-  'bar.menu.glossary': 'Qué significan las palabras',
   'bar.menu.hints': 'Mostrar las pistas otra vez',
   'briefing.more': 'Seguir leyendo: situación, oficinas, fuentes',
   'briefing.want': 'Usted quiere:',

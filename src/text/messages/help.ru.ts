@@ -21,7 +21,6 @@ export const HELP_RU: Translated<typeof HELP_EN> = {
   'why.sent': 'Приказы отправлены. Дождитесь другой стороны.',
   'why.answered': 'Ответ отправлен.',
   'why.nothing-chosen': 'Сначала выберите.',
-  'bar.menu.glossary': 'Что значат слова',
   'bar.menu.hints': 'Снова показать подсказки',
   'briefing.more': 'Читать дальше: обстановка, ведомства, источники',
   'briefing.want': 'Ваша цель:',

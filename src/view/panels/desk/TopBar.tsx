@@ -89,7 +89,7 @@ function BarMenu({
             {text.say('title.settings')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onGlossary}>
-            {text.say('bar.menu.glossary')}
+            {text.say('glossary.title')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onHints}>
             {text.say('bar.menu.hints')}

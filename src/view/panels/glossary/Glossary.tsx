@@ -32,7 +32,6 @@ export function Glossary({ open, onClose }: GlossaryProps) {
           </header>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
           <div className="glossary-body" tabIndex={0}>
-            <p className="quiet">{text.say('glossary.about')}</p>
             <dl>
               {termsByName(words).map(({ term, name }) => (
                 <div key={term}>

@@ -11,15 +11,17 @@ export function Briefing({ onBegin }: { readonly onBegin: () => void }) {
   return (
     <main className="briefing" data-theme={themeOf(side)}>
       <div className="briefing-sheet">
-        <header>
-          <p className="label">{text.say('briefing.for', { who: text.say(`side.${side}`) })}</p>
-          <h1>{names.of(scenario.title)}</h1>
-          <p className="briefing-summary">{names.of(scenario.summary)}</p>
-        </header>
-        <InBrief />
-        <button type="button" className="button button-main briefing-begin" onClick={onBegin}>
-          {text.say('briefing.begin')}
-        </button>
+        <div className="briefing-card">
+          <header>
+            <p className="label">{text.say('briefing.for', { who: text.say(`side.${side}`) })}</p>
+            <h1>{names.of(scenario.title)}</h1>
+            <p className="briefing-summary">{names.of(scenario.summary)}</p>
+          </header>
+          <InBrief />
+          <button type="button" className="button button-main briefing-begin" onClick={onBegin}>
+            {text.say('briefing.begin')}
+          </button>
+        </div>
         <details className="briefing-more">
           <summary>{text.say('briefing.more')}</summary>
           <InFull />
