@@ -22,7 +22,7 @@ const orderAndSend = async (table: Table, side: Side): Promise<void> => {
   await expect(sendButton(table)).toBeHidden();
 };
 
-test('two on one screen play to the end behind a curtain', async ({ page }) => {
+test('two on one screen play to the end behind a curtain', { tag: '@whole' }, async ({ page }) => {
   const table = await openTable(page);
   await startGame(table, { who: 'pair', length: 'short' });
   const hands: Side[] = [];

@@ -31,7 +31,7 @@ const refuseOffer = async (table: Table): Promise<boolean> => {
   return true;
 };
 
-test('the keyboard alone plays a game to its end', async ({ page }) => {
+test('the keyboard alone plays a game to its end', { tag: '@whole' }, async ({ page }) => {
   const table = await openTable(page, { hand: KEYBOARD, seed: SEED });
   const { text } = table;
   await startGame(table, { who: 'us', length: 'short' });

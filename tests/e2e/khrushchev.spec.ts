@@ -20,7 +20,7 @@ const WISHES: readonly Wish[] = [
 
 test.setTimeout(WHOLE_GAME);
 
-test('a whole game as Khrushchev through the map', async ({ page }) => {
+test('a whole game as Khrushchev through the map', { tag: '@whole' }, async ({ page }) => {
   const table = await openTable(page, { seed: SEED });
   await startGame(table, { who: 'ussr', length: 'full' });
   await goToDesk(table);

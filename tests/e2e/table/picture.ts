@@ -1,63 +1,72 @@
-/** Pictures of the page as small files. */
-import { writeFile } from 'node:fs/promises';
-import { crc32, deflateSync } from 'node:zlib';
+/** Pictures of the page: taken at rest, kept as small files, and compared with those kept before. */
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
-/** What the screen shows now, at rest: letters loaded, nothing pointed at. */
-export const keepPicture = async (page: Page, file: URL): Promise<void> => {
+const fileOf = (name: string, { width, height }: Size): URL =>
+  new URL(`../../../docs/pictures/${name}-${width}x${height}.webp`, import.meta.url);
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the screen shows now, as a PNG: letters loaded, nothing pointed at. */
+const take = async (page: Page): Promise<string> => {
   await page.mouse.move(1, 1);
   await page.evaluate(() => document.fonts.ready);
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  await writeFile(file, encode(await pixelsOf(page, picture)));
+  return picture.toString('base64');
 };
 
-interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  /** Red, green and blue, row by row. */
-  readonly shades: Buffer;
-}
+/** Good enough to read every word and to compare by; a third of a PNG. */
+const QUALITY = 0.82;
 
-/**
- * The page itself reads the picture. The soft shading of the sea is what makes it large: with every fourth shade it looks the
- * same and takes half the room.
- */
-const pixelsOf = async (page: Page, picture: Buffer): Promise<Pixels> => {
-  const { width, height, shades } = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (pen === null) throw new Error('no canvas to read from');
-    pen.drawImage(bitmap, 0, 0);
-    const { width, height, data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-    const opaque = data.filter((_, at) => at % 4 !== 3).map((shade) => Math.round(shade / 4) * 4);
-    return { width, height, shades: Array.from(opaque, (shade) => String.fromCharCode(shade)).join('') };
-  }, picture.toString('base64'));
-  return { width, height, shades: Buffer.from(shades, 'latin1') };
+/** Keeps what the screen shows under the name of the moment. */
+export const keepPicture = async (page: Page, name: string, size: Size): Promise<void> => {
+  const small = await page.evaluate(
+    async ([png, quality]) => {
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+      const letters = Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) =>
+        String.fromCharCode(byte),
+      );
+      return btoa(letters.join(''));
+    },
+    [await take(page), QUALITY] as const,
+  );
+  await writeFile(fileOf(name, size), Buffer.from(small, 'base64'));
 };
 
-/** As a PNG whose rows are stored as they are: flat surfaces shrink best so. */
-const encode = ({ width, height, shades }: Pixels): Buffer => {
-  const row = width * 3;
-  const rows = Array.from({ length: height }, (_, y) => [
-    Buffer.from([0]),
-    shades.subarray(y * row, (y + 1) * row),
-  ]);
-  const size = Buffer.alloc(8);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', Buffer.concat([size, Buffer.from([8, 2, 0, 0, 0])])),
-    chunk('IDAT', deflateSync(Buffer.concat(rows.flat()), { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-};
+/** So far may a shade be off, of 255, before a point counts: compression alone moves few points further. */
+const SLACK = 56;
 
-const chunk = (type: string, data: Buffer): Buffer => {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
+/** Parts per thousand of the screen that differ from the picture kept of the moment; 1000 when the sizes differ. */
+export const difference = async (page: Page, name: string, size: Size): Promise<number> => {
+  const kept = await readFile(fileOf(name, size));
+  return page.evaluate(
+    async ([png, webp, slack]) => {
+      const pixelsOf = async (base64: string, type: string): Promise<ImageData> => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type }));
+        const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        if (pen === null) throw new Error('no canvas to read from');
+        pen.drawImage(bitmap, 0, 0);
+        return pen.getImageData(0, 0, bitmap.width, bitmap.height);
+      };
+      const [now, before] = await Promise.all([pixelsOf(png, 'image/png'), pixelsOf(webp, 'image/webp')]);
+      if (now.width !== before.width || now.height !== before.height) return 1000;
+      let off = 0;
+      for (let at = 0; at < now.data.length; at += 4) {
+        const apart = [0, 1, 2].some(
+          (shade) => Math.abs((now.data[at + shade] ?? 0) - (before.data[at + shade] ?? 0)) > slack,
+        );
+        if (apart) off++;
+      }
+      return (off / (now.width * now.height)) * 1000;
+    },
+    [await take(page), kept.toString('base64'), SLACK] as const,
+  );
 };

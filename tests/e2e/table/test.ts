@@ -4,6 +4,8 @@ import { troublesOf } from './troubles.ts';
 
 export const WIDE = { width: 1366, height: 768 } as const;
 export const NARROW = { width: 390, height: 844 } as const;
+/** A projector, or a large screen. */
+export const LARGE = { width: 1920, height: 1080 } as const;
 
 /** Milliseconds for a game of twenty turns; a quarter of it does on a machine that has nothing else to do. */
 export const WHOLE_GAME = 300_000;

@@ -34,7 +34,9 @@ function eventParams(words: Words, event: Event): Params {
   };
 }
 
+/** The side by name and by code, for languages whose verbs agree with it, and the other one. */
 const sideParams = ({ text }: Words, side: Side): Params => ({
+  side,
   who: text.say(`side.${side}`),
   foe: text.say(`side.${otherSide(side)}`),
 });
