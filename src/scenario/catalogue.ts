@@ -14,6 +14,8 @@ export const SCENARIO_IDS = [
   'october-1962-short',
   'drill-first-turns',
   'drill-rules',
+  'drill-washington',
+  'drill-moscow',
 ] as const;
 export type ScenarioId = (typeof SCENARIO_IDS)[number];
 export const isScenarioId = (id: string): id is ScenarioId => SCENARIO_IDS.some((known) => known === id);
@@ -49,6 +51,18 @@ const FILES: { readonly [id in ScenarioId]: Files } = {
     base: 'october-1962',
     scenario: () => import('../../scenarios/drills/rules/scenario.json', { with: { type: 'json' } }),
     texts: { en: () => import('../../scenarios/drills/rules/text/en.json', { with: { type: 'json' } }) },
+  },
+  'drill-washington': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/drills/washington/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/drills/washington/text/en.json', { with: { type: 'json' } }),
+    },
+  },
+  'drill-moscow': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/drills/moscow/scenario.json', { with: { type: 'json' } }),
+    texts: { en: () => import('../../scenarios/drills/moscow/text/en.json', { with: { type: 'json' } }) },
   },
 };
 

@@ -4,6 +4,9 @@ import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { GLOSSARY_EN } from './glossary.en.ts';
+import { GUIDE_EN } from './guide.en.ts';
+import { HELP_EN } from './help.en.ts';
 import { INSTRUMENTS_EN } from './instruments.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { MAP_SHEET_EN } from './mapSheet.en.ts';
@@ -32,6 +35,9 @@ export const GAME_EN = {
   ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
+  ...GLOSSARY_EN,
+  ...GUIDE_EN,
+  ...HELP_EN,
   ...SETTINGS_EN,
   ...TALKS_EN,
   ...TURN_EN,

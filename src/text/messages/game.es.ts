@@ -6,6 +6,9 @@ import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GLOSSARY_ES } from './glossary.es.ts';
+import { GUIDE_ES } from './guide.es.ts';
+import { HELP_ES } from './help.es.ts';
 import { INSTRUMENTS_ES } from './instruments.es.ts';
 import { MAP_ES } from './map.es.ts';
 import { MAP_SHEET_ES } from './mapSheet.es.ts';
@@ -34,6 +37,9 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...INSTRUMENTS_ES,
   ...MAP_SHEET_ES,
   ...PRINT_ES,
+  ...GLOSSARY_ES,
+  ...GUIDE_ES,
+  ...HELP_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
   ...TURN_ES,

@@ -6,6 +6,9 @@ import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
 import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GLOSSARY_RU } from './glossary.ru.ts';
+import { GUIDE_RU } from './guide.ru.ts';
+import { HELP_RU } from './help.ru.ts';
 import { INSTRUMENTS_RU } from './instruments.ru.ts';
 import { MAP_RU } from './map.ru.ts';
 import { MAP_SHEET_RU } from './mapSheet.ru.ts';
@@ -34,6 +37,9 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...REACTIONS_RU,
   ...REFUSALS_RU,
   ...OFFERS_RU,
+  ...GLOSSARY_RU,
+  ...GUIDE_RU,
+  ...HELP_RU,
   ...SETTINGS_RU,
   ...TALKS_RU,
   ...TURN_RU,

@@ -3,6 +3,7 @@ import type { Advice } from '../../../policy/advisers/advice.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
 import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
@@ -77,7 +78,9 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
           ? text.say('advisers.waits')
           : text.say('advisers.favours', { order: briefly(words, view.update.observation, order) })}
       </p>
-      <p className="adviser-reason">{whyWords(words, person, reason)}</p>
+      <p className="adviser-reason">
+        <Terms text={whyWords(words, person, reason)} most={1} />
+      </p>
       <Expects advice={advice} />
       <History person={person} days={days} />
     </article>
@@ -91,7 +94,7 @@ function History({ person: { stance, fear }, days }: Pick<Voice, 'person' | 'day
     <details className="adviser-history">
       <summary>{text.say('advisers.history')}</summary>
       <p>
-        {names.of(stance.text)} {names.of(fear.text)}
+        <Terms text={`${names.of(stance.text)} ${names.of(fear.text)}`} />
       </p>
       <ul className="facts">
         {days.map(({ date, claim }) => (

@@ -3,6 +3,8 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { Glossary } from '../glossary/Glossary.tsx';
+import { Hint } from '../guide/Hint.tsx';
 import { metersOf } from '../model/meters.ts';
 import { pileOf } from '../model/pile.ts';
 import { About } from '../story/About.tsx';
@@ -30,6 +32,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const { text, side } = words;
   const [sheet, setSheet] = useState<'map' | 'desk'>('desk');
   const [about, setAbout] = useState(false);
+  const [glossary, setGlossary] = useState(false);
   const { update } = view;
   const meters = useMemo(() => metersOf(words, update), [words, update]);
   return (
@@ -47,6 +50,8 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         sound={view.preferences.sound}
         prefer={actions.prefer}
         onAbout={() => setAbout(true)}
+        onGlossary={() => setGlossary(true)}
+        onHints={actions.showHintsAgain}
       />
       <Meters meters={meters} />
       <nav className="sheets" aria-label={text.say('sheet.label')}>
@@ -61,6 +66,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           {map}
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
+          <Hint view={view} actions={actions} />
           <PanelTabs view={view} actions={actions} />
         </section>
       </main>
@@ -78,6 +84,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         opponent={view.opponent}
         onClose={() => setAbout(false)}
       />
+      <Glossary open={glossary} onClose={() => setGlossary(false)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { Observation } from '../../../engine/types.ts';
 import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import type { Count, Estimate, Message, Paper } from '../model/cables.ts';
 import { dateTimeGroup } from '../model/clock.ts';
 import { clausesOf, clauseWords, publicityWords } from '../words/offerWords.ts';
@@ -23,9 +24,9 @@ export function Document({ paper, isNew, seen, onAnswer }: DocumentProps) {
       <Head paper={paper} isNew={isNew} />
       {isSecret ? <p className="document-stamp">{text.say('document.stamp', { side })}</p> : null}
       {title === '' ? null : <h3>{title}</h3>}
-      {rows.length === 0 ? <p className="document-body">{body}</p> : <Rows rows={rows} />}
+      {rows.length === 0 ? <DocumentBody body={body} /> : <Rows rows={rows} />}
       {estimate === null ? null : <Grade estimate={estimate} />}
-      {message === null ? null : <Terms message={message} seen={seen} />}
+      {message === null ? null : <Clauses message={message} seen={seen} />}
       {message?.channel === 'letter' ? <Signature /> : null}
       {claim === null && message?.slot == null ? null : (
         <footer className="document-foot">
@@ -38,6 +39,14 @@ export function Document({ paper, isNew, seen, onAnswer }: DocumentProps) {
         </footer>
       )}
     </article>
+  );
+}
+
+function DocumentBody({ body }: { readonly body: string }) {
+  return (
+    <p className="document-body">
+      <Terms text={body} />
+    </p>
   );
 }
 
@@ -127,7 +136,7 @@ function Counted({ count: { value, spread, full } }: { readonly count: Count }) 
 }
 
 /** The clauses of the offer it brings, while that offer lies on the table. */
-function Terms({ message: { slot }, seen }: { readonly message: Message; readonly seen: Observation }) {
+function Clauses({ message: { slot }, seen }: { readonly message: Message; readonly seen: Observation }) {
   const words = useWords();
   const offer = slot === null ? null : seen.offers[otherSide(words.side)][slot];
   if (offer === null || offer === undefined) return null;

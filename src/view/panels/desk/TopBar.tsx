@@ -19,6 +19,8 @@ export interface TopBarProps {
   readonly sound: Preferences['sound'];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly onAbout: () => void;
+  readonly onGlossary: () => void;
+  readonly onHints: () => void;
 }
 
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
@@ -89,6 +91,8 @@ function BarMenu({
   sound,
   prefer,
   onAbout,
+  onGlossary,
+  onHints,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   return (
@@ -104,6 +108,12 @@ function BarMenu({
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => prefer({ sound: otherSound(sound) })}>
             {text.say('sound.turn', { on: sound === 'off' ? 'no' : 'yes' })}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onGlossary}>
+            {text.say('glossary.title')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onHints}>
+            {text.say('bar.menu.hints')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}
