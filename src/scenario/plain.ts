@@ -2,7 +2,7 @@
  * The plain reading of a scenario's long texts: the same facts in short sentences and everyday words. A file lies beside the
  * full texts of a language and holds some of their keys; whatever it does not hold is read in full.
  */
-import type { ScenarioId } from './catalogue.ts';
+import type { ScenarioId } from './files.ts';
 import type { ScenarioTexts } from './types.ts';
 
 type Json = Promise<{ readonly default: ScenarioTexts }>;
