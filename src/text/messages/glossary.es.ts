@@ -32,8 +32,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.clause.forms': 'cláusula*',
   'term.clause.about':
     'Un punto de una oferta: qué da o pide cada lado, hasta dónde llega y quién puede saberlo.',
-  'term.commitment.name': 'Compromiso adquirido',
-  'term.commitment.forms': 'compromiso adquirido',
+  'term.commitment.name': 'Empeño',
+  'term.commitment.forms': 'empeño',
   'term.commitment.about': 'A qué lo atan sus palabras. Hace creíble una amenaza y vuelve caro ceder.',
   'term.confidence.name': 'Confianza',
   'term.confidence.forms': '-',
@@ -46,8 +46,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.defcon.forms': 'DEFCON',
   'term.defcon.about':
     'Cuán listas están las fuerzas de Estados Unidos, de 5, calma, a 1, guerra. El 22 de octubre de 1962 pasaron a 3; después solo el Mando Aéreo Estratégico, a 2.',
-  'term.envoy.name': 'Enviado informal',
-  'term.envoy.forms': 'enviado* informal*|intermediario*',
+  'term.envoy.name': 'Enviado oficioso',
+  'term.envoy.forms': 'enviado* oficioso*|intermediario*',
   'term.envoy.about':
     'Alguien sin cargo que lleva un mensaje: un reportero, un agente, un amigo. Rápido, fácil de negar y a menudo no creído.',
   'term.escalation.name': 'Escalada',
@@ -57,8 +57,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.excomm.forms': 'ExComm',
   'term.excomm.about':
     'El círculo de asesores de Kennedy en la crisis, unos catorce en la primera reunión. Abreviatura de Comité Ejecutivo.',
-  'term.feint.name': 'Finta',
-  'term.feint.forms': 'finta*',
+  'term.feint.name': 'Solo aparentar',
+  'term.feint.forms': 'solo aparent*',
   'term.feint.about': 'Aparentar preparativos sin hacerlos. Cuesta menos, y mucha confianza si se descubre.',
   'term.flash.name': 'Urgente',
   'term.flash.forms': '-',
@@ -69,8 +69,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.gru.name': 'GRU',
   'term.gru.forms': 'GRU',
   'term.gru.about': 'El servicio de inteligencia del ejército soviético.',
-  'term.hail.name': 'Interpelar',
-  'term.hail.forms': 'interpel*|dar el alto',
+  'term.hail.name': 'Dar el alto',
+  'term.hail.forms': 'dar el alto|da el alto',
   'term.hail.about': 'Llamar a un barco por radio o señales y preguntarle su nombre y su carga.',
   'term.il-28.name': 'Il-28',
   'term.il-28.forms': 'Il-28',
@@ -107,8 +107,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.luna.forms': 'Luna|FROG|cohete* de corto alcance',
   'term.luna.about':
     'Cohete soviético de corto alcance, FROG para la OTAN. A Cuba se enviaron doce ojivas nucleares para él.',
-  'term.mate.name': 'Acoplar',
-  'term.mate.forms': 'acopl*',
+  'term.mate.name': 'Montar las ojivas',
+  'term.mate.forms': 'montar las ojivas|monta las ojivas',
   'term.mate.about': 'Poner las ojivas en los misiles para que se puedan disparar.',
   'term.mongoose.name': 'Mangosta',
   'term.mongoose.forms': 'Mangosta|Mongoose',
@@ -125,7 +125,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.oas.forms': 'OEA|Organización de los Estados Americanos',
   'term.oas.about':
     'La Organización de los Estados Americanos. Su voto del 23 de octubre de 1962 dio base legal a la cuarentena.',
-  'term.pledge.name': 'Promesa pactada',
+  'term.pledge.name': 'Compromiso',
   'term.pledge.forms': 'compromiso|compromisos',
   'term.pledge.about':
     'Una promesa en un acuerdo. El juego recuerda cada una: hecha, en curso, cumplida o rota.',
@@ -149,8 +149,8 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.r-14.forms': 'R-14|SS-5',
   'term.r-14.about':
     'Misil soviético de casi el doble de alcance que el R-12, SS-5 para la OTAN. Se empezaron sus emplazamientos en Cuba; los misiles nunca llegaron.',
-  'term.rider.name': 'Cláusula reservada',
-  'term.rider.forms': 'cláusula* reservada*',
+  'term.rider.name': 'Anexo privado',
+  'term.rider.forms': 'anexo* privado*',
   'term.rider.about': 'Una parte de un acuerdo que se arregla en privado y no se anuncia con el resto.',
   'term.rules-of-engagement.name': 'Reglas de enfrentamiento',
   'term.rules-of-engagement.forms': 'reglas de enfrentamiento|reglas de combate',

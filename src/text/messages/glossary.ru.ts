@@ -39,8 +39,8 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.confidence.forms': '-',
   'term.confidence.about':
     'Насколько историки уверены в сказанном: высокая, средняя, низкая. Стоит рядом с источниками.',
-  'term.credibility.name': 'Доверие к слову',
-  'term.credibility.forms': 'доверие к слову',
+  'term.credibility.name': 'Вес слова',
+  'term.credibility.forms': 'вес слова|веса слова|весу слова|весом слова',
   'term.credibility.about': 'Верят ли другие, что вы сделаете то, что сказали, — угрозу или обещание.',
   'term.defcon.name': 'DEFCON',
   'term.defcon.forms': 'DEFCON',
@@ -57,8 +57,8 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.excomm.forms': 'Исполком*',
   'term.excomm.about':
     'Круг советников Кеннеди во время кризиса, на первом заседании около четырнадцати человек. Полностью — Исполнительный комитет Совета национальной безопасности.',
-  'term.feint.name': 'Ложная подготовка',
-  'term.feint.forms': 'ложн* подготовк*|только видимость',
+  'term.feint.name': 'Только для вида',
+  'term.feint.forms': 'только для вида|для вида',
   'term.feint.about':
     'Вид подготовки, за которым ничего нет. Стоит меньше, но если раскроется, доверие теряют.',
   'term.flash.name': 'Молния',
@@ -148,11 +148,11 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.r-14.forms': 'Р-14|SS-5',
   'term.r-14.about':
     'Советская ракета, летящая примерно вдвое дальше Р-12, у НАТО — SS-5. Позиции на Кубе начали строить, но сами ракеты не прибыли.',
-  'term.rider.name': 'Тайная приписка',
-  'term.rider.forms': 'тайн* приписк*',
+  'term.rider.name': 'Часть вслух, остальное лично',
+  'term.rider.forms': '-',
   'term.rider.about': 'Часть соглашения, которую решают негласно и не объявляют вместе с остальным.',
-  'term.rules-of-engagement.name': 'Правила применения силы',
-  'term.rules-of-engagement.forms': 'правил* применения силы|правил* применения оружия',
+  'term.rules-of-engagement.name': 'Правила открытия огня',
+  'term.rules-of-engagement.forms': 'правил* открытия огня',
   'term.rules-of-engagement.about': 'Приказы о том, когда солдат может стрелять, не спрашивая.',
   'term.sac.name': 'Стратегическое авиационное командование',
   'term.sac.forms': 'Стратегическ* авиационн* командовани*|САК',

@@ -13,7 +13,7 @@ export const GUIDE_ES: Translated<typeof GUIDE_EN> = {
   'guide.map':
     '{side, select, us {El mapa muestra lo que usted sabe, no lo que es. Un signo de interrogación es una conjetura. Pulse algo allí, o «{orders}» en la lista.} other {El mapa muestra lo que usted sabe. Washington tiene que adivinar mucho. Pulse algo allí, o «{orders}» en esta lista.}}',
   'guide.order':
-    'Hay órdenes para las cosas del mapa y para cuatro oficinas. Cierre la lista, elija «{military}», lea qué hace una orden y séllela.',
+    'Hay órdenes para las cosas del mapa y para cuatro áreas. Cierre la lista, elija «{military}», lea qué hace una orden y séllela.',
   'guide.offer':
     '{side, select, us {Abra «{talks}» y escriba una oferta: pida que se vayan los misiles y prometa no invadir.} other {Abra «{talks}» y escriba una oferta: entregue los misiles y pida la promesa de no invadir.}}',
   'guide.seal':

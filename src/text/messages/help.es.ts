@@ -22,7 +22,7 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'why.answered': 'Su respuesta ya se envió.',
   'why.nothing-chosen': 'Elija una primero.',
   'bar.menu.hints': 'Mostrar las pistas otra vez',
-  'briefing.more': 'Seguir leyendo: situación, oficinas, fuentes',
+  'briefing.more': 'Seguir leyendo: situación, áreas, fuentes',
   'briefing.want': 'Usted quiere:',
   'about.drill':
     'Esto es un ejercicio: el otro lado sigue órdenes escritas para él, y una carta llega antes que en 1962.',

@@ -25,7 +25,7 @@ export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
   'meter.knot.about':
     'Cuánto han tirado los dos lados. Cuanto más apretado el nudo, más cuesta ceder. Desde 80 solo lo aflojan los pasos públicos.',
   'briefing.rule.1':
-    'En cada turno da una orden, o ninguna, en cada una de cuatro oficinas. El otro lado también.',
+    'En cada turno da una orden, o ninguna, en cada una de cuatro áreas. El otro lado también.',
   'briefing.rule.2': 'Los mensajes tardan horas. Los informes viejos pueden fallar.',
   'briefing.rule.3': 'Hay accidentes. La alerta alta y las órdenes laxas traen más.',
   'briefing.rule.4': 'Cada exigencia pública aprieta el nudo. Después ceder cuesta más.',
