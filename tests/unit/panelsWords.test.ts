@@ -160,9 +160,14 @@ describe('the panels of whole games', () => {
           rowsOf(words, observation, section).flatMap((row) => [row.name, ...row.facts]),
         );
         expect(
-          [...facts, ...forcesOf(words, observation), ...papersOf(words, log).flatMap(({ body, rows }) => [body, ...rows.flatMap(({ name, fact }) => [name, fact])])].filter(
-            (fact) => !isPlain(fact),
-          ),
+          [
+            ...facts,
+            ...forcesOf(words, observation),
+            ...papersOf(words, log).flatMap(({ body, rows }) => [
+              body,
+              ...rows.flatMap(({ name, fact }) => [name, fact]),
+            ]),
+          ].filter((fact) => !isPlain(fact)),
         ).toEqual([]);
       }
     }
