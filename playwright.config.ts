@@ -27,6 +27,8 @@ export default defineConfig({
     // A filmstrip would cost more than the test it films.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
+    // Tests stop and count what goes over the wire; only the test of play without a network wants one.
+    serviceWorkers: 'block',
   },
   projects: [
     {

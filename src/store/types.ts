@@ -93,6 +93,8 @@ export interface View {
   /** Notices given since the page was opened. */
   readonly noticeCount: number;
   readonly saves: readonly SaveLine[];
+  /** Hints that this browser has shown and that were put away, in no order. */
+  readonly seenHints: readonly string[];
   /** First entry of the log that belongs to the resolution being watched. */
   readonly watchFrom: number;
   /** The entry at which a past turn that is watched again ends; null while what is watched is new, up to the end of the log. */

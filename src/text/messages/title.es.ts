@@ -1,8 +1,10 @@
 /** Spanish: what is needed before a game has begun. Plain strings with `{name}` holes only, so that no parser is loaded for them. */
 import type { Translated } from '../keys.ts';
 import type { TITLE_EN } from './title.en.ts';
+import { TITLE_DRILL_ES } from './titleDrill.es.ts';
 
 export const TITLE_ES: Translated<typeof TITLE_EN> = {
+  ...TITLE_DRILL_ES,
   'title.name': 'El nudo de la guerra',
   'title.name.first': 'El nudo',
   'title.name.middle': 'de la',

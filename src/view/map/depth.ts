@@ -5,8 +5,11 @@ export const DEPTH = {
   under: 2,
   over: 3,
   words: 4,
-  globe: 5,
-  globeMarks: 6,
-  globeWords: 7,
-  tip: 8,
+  /** The margin of the sheet lies over whatever runs off it. */
+  furniture: 5,
+  furnitureWords: 6,
+  globe: 7,
+  globeMarks: 8,
+  globeWords: 9,
+  tip: 10,
 } as const;

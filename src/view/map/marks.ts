@@ -11,10 +11,11 @@ export interface Disc extends Point {
 
 /** Below this width in CSS pixels a map is a phone's. */
 const NARROW = 560;
+export const isNarrow = ({ width }: View): boolean => width < NARROW;
 
 /** Marks grow on a large screen, and shrink a little on a small one. */
-export const markScale = ({ width }: View): number =>
-  width < NARROW ? 0.88 : Math.min(1.35, Math.max(1, width / 1300));
+export const markScale = (view: View): number =>
+  isNarrow(view) ? 0.88 : Math.min(1.35, Math.max(1, view.width / 1300));
 
 /** The globe inset keeps to the lower left corner; on a narrow screen to the lower right, where it hides no part of Cuba. */
 export function globeDisc({ width, height }: View): Disc {

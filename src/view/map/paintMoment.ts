@@ -2,12 +2,13 @@
 
 import { DEPTH } from './depth.ts';
 import { drawChosen, drawFlight, drawLine, drawPlace, drawRing, drawSite, drawStrike } from './drawGround.ts';
-import { drawShip, drawWarship } from './drawShips.ts';
+import { drawShip } from './drawShips.ts';
 import { drawSubmarine } from './drawSubmarines.ts';
-import { degreeFace } from './faces.ts';
+import { drawWarship } from './drawWarships.ts';
+import type { Furniture } from './furniture.ts';
 import type { Layout, PlacedCaption } from './layout.ts';
-import { globeDisc, pointOf, sitePoints, spots } from './marks.ts';
-import { colour, type Palette, paletteOf, READING_FONT } from './palette.ts';
+import { pointOf, sitePoints, spots } from './marks.ts';
+import { colour, paletteOf, READING_FONT } from './palette.ts';
 import type { Layer, Target } from './picture.ts';
 import { fadeKey, type Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
@@ -21,6 +22,8 @@ export interface Scenery {
   readonly view: View;
   /** Made for the picture the moment leads to; labels keep their distance from marks on the move. */
   readonly layout: Layout;
+  /** Made for the view of now. */
+  readonly furniture: Furniture;
   readonly hovered: Target | null;
   /** Already worded; shown beside what the pointer is over. */
   readonly tip: string;
@@ -45,7 +48,6 @@ export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void 
   for (const ship of picture.ships) drawShip(faded('ships', ship.id), ship);
   drawPointed(sheet, scenery);
   paintCaptions(sheet, words, scenery);
-  paintDegrees(words, scenery, sheet.palette);
 }
 
 /** The frame of what is chosen, and a ring round what the pointer is over. */
@@ -114,27 +116,6 @@ function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: 
     colour: colour(sheet.palette.dim),
     alpha: 0.8 * fade,
   });
-}
-
-function paintDegrees(words: Words, { layout, view, moment }: Scenery, palette: Palette): void {
-  const disc = globeDisc(view);
-  for (const { text, x, y } of layout.degrees) {
-    if (moment.picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 8) continue;
-    const word = {
-      text,
-      face: degreeFace(palette, view),
-      colour: colour(palette.dim),
-      alpha: 0.75,
-      at: { x, y },
-      casing: null,
-    };
-    words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, {
-      ...word,
-      origin: [0.5, 0.5],
-      angle: 0,
-      depth: DEPTH.words,
-    });
-  }
 }
 
 /** The worded line beside what the pointer is over, kept on the screen. */

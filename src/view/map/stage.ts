@@ -1,9 +1,10 @@
 /** The layers of the Phaser scene and the painting of one moment on them. Nothing here decides anything. */
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { type BaseStyle, paintBase, paintVignette } from './baseMap.ts';
 import { DEPTH } from './depth.ts';
+import { drawFurniture } from './drawFurniture.ts';
 import { lineFace } from './faces.ts';
 import { drawGlobeMarks, globeHalf, paintGlobe } from './globe.ts';
+import type { Ground } from './ground/baker.ts';
 import type { Layout } from './layout.ts';
 import { nameBox, paintLineName } from './lineName.ts';
 import { globeDisc, markScale } from './marks.ts';
@@ -14,14 +15,12 @@ import type { MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
 import { wordsOf } from './texts.ts';
 import { unitsToScreen, type View } from './view.ts';
-
-/** How much more than the screen is baked on each side, so that a short drag shows no edge. */
-const OVERSCAN = 0.22;
+import { paintVignette } from './vignette.ts';
 
 export interface Stage {
   paint(scenery: Scenery): void;
-  /** Bakes the still part for a view; until the next bake other views show it shifted and scaled. */
-  bake(picture: MapPicture, view: View, density: number): void;
+  /** Lays a painted ground; views other than its own show it shifted and scaled. */
+  lay(ground: Ground): void;
   /** Makes every word anew at the next painting: its font has come. */
   forgetWords(): void;
 }
@@ -38,24 +37,31 @@ export function buildStage(scene: Scene, density: () => number): Stage {
   const globe = bitmap(scene, 'globe', DEPTH.globe);
   const under = penOn(scene.add.graphics().setDepth(DEPTH.under));
   const over = penOn(scene.add.graphics().setDepth(DEPTH.over));
+  const furniture = penOn(scene.add.graphics().setDepth(DEPTH.furniture));
   const globeMarks = penOn(scene.add.graphics().setDepth(DEPTH.globeMarks));
   const words = wordsOf(scene, density);
-  let baked: View | undefined;
+  let laid: View | undefined;
+  let framed = '';
   let named: Layout | undefined;
   return {
     forgetWords() {
       words.forget();
       named = undefined;
     },
-    bake(picture, view, pixels) {
-      baked = wider(view);
-      bakeSheet(base, baked, { palette: paletteOf(picture.theme), cuba: picture.cuba }, pixels);
-      bakeFrame(vignette, globe, picture, view, pixels);
+    lay({ order: { view, theme, density: pixels }, image }) {
+      laid = view;
+      fit(base, view.width, view.height, pixels).drawImage(image, 0, 0);
+      base.texture.refresh();
+      scene.cameras.main.setBackgroundColor(paletteOf(theme).sea);
     },
     paint(scenery) {
       const { picture } = scenery.moment;
-      if (baked !== undefined) follow(base.image, baked, scenery.view);
-      for (const pen of [under, over, globeMarks]) pen.clear();
+      const frame = frameName(picture, scenery.view, density());
+      if (frame !== framed) layFrame(vignette, globe, picture, scenery.view, density());
+      framed = frame;
+      base.image.setVisible(laid !== undefined);
+      if (laid !== undefined) follow(base.image, laid, scenery.view);
+      for (const pen of [under, over, furniture, globeMarks]) pen.clear();
       if (named !== scenery.layout) bakeName(name, scenery, density());
       named = scenery.layout;
       followName(name.image, scenery);
@@ -69,6 +75,7 @@ export function buildStage(scene: Scene, density: () => number): Stage {
         size: markScale(scenery.view),
       };
       paintMoment(sheet, words, scenery);
+      drawFurniture(sheet, furniture, words, scenery.furniture);
       if (picture.marks.length > 0) drawGlobeMarks(sheet, globeMarks, picture);
       paintTip(words, scenery);
       words.end();
@@ -94,21 +101,17 @@ function fit(
   return texture.context;
 }
 
-const wider = (view: View): View => ({
-  ...view,
-  width: Math.round(view.width * (1 + OVERSCAN * 2)),
-  height: Math.round(view.height * (1 + OVERSCAN * 2)),
-});
+/** On what the shaded edge and the globe hang: they belong to the screen and not to the Earth. */
+const frameName = ({ theme, marks }: MapPicture, { width, height }: View, density: number): string =>
+  [theme, marks.length > 0, width, height, density].join();
 
-function bakeSheet(base: Bitmap, view: View, style: BaseStyle, density: number): void {
-  paintBase(fit(base, view.width, view.height, density), view, style, density);
-  base.texture.refresh();
-}
+/** The shade is soft: a quarter of the pixels are plenty. */
+const SHADE_DENSITY = 0.25;
 
-function bakeFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: View, density: number): void {
+function layFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: View, density: number): void {
   const palette = paletteOf(picture.theme);
-  const { width, height } = view;
-  paintVignette(fit(vignette, width, height, 0.5), width / 2, height / 2, palette);
+  const shade = fit(vignette, view.width, view.height, SHADE_DENSITY);
+  paintVignette(shade, view.width * SHADE_DENSITY, view.height * SHADE_DENSITY, palette);
   vignette.texture.refresh();
   globe.image.setVisible(picture.marks.length > 0);
   const disc = globeDisc(view);
@@ -117,7 +120,6 @@ function bakeFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: V
   globe.image.setPosition(disc.x - half, disc.y - half);
   globe.texture.refresh();
 }
-
 function bakeName(name: Bitmap, { layout, moment }: Scenery, density: number): void {
   const face = lineFace(layout.view);
   const box = nameBox(layout.glyphs, face);

@@ -1,6 +1,7 @@
 /** A running game on the page: which screen, and what each screen may ask. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import '../styles/game.css';
+import { isGuided } from '../../scenario/types.ts';
 import type { Page } from '../../store/page.ts';
 import { finishBriefing, finishResolution } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
@@ -21,6 +22,8 @@ import { SoundButton } from './story/SoundButton.tsx';
 import { useArrival } from './useArrival.ts';
 import { useDeskSound } from './useDeskSound.ts';
 import { openWords, type Words } from './words/words.ts';
+
+const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
 
 export interface GameProps {
   readonly page: Page;
@@ -44,6 +47,11 @@ export function Game({ page, view, text, onSettings }: GameProps) {
   }
   return (
     <WordsProvider words={words}>
+      {isGuided(words.scenario.id) ? (
+        <Suspense fallback={null}>
+          <Guide view={view} />
+        </Suspense>
+      ) : null}
       <Screens page={page} view={view} words={words} reels={reels} onSettings={onSettings} />
     </WordsProvider>
   );
@@ -72,12 +80,12 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
   const { update, screen, preferences } = view;
-  const { host, film } = useMap(page, view, words, reels);
+  const { shown, film } = useMap(page, view, words, reels);
   const { player, heard } = useSound(preferences.sound);
   useDeskSound(view, player);
   const map: ReactNode = (
     <>
-      {host === null ? null : <MapSlot host={host} />}
+      {shown === null ? null : <MapSlot map={shown} />}
       {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
     </>
   );
@@ -113,5 +121,7 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
       />
     );
   }
-  return <Desk view={{ ...view, update }} actions={actions} map={map} />;
+  const wantsHints = view.preferences.hints === 'on' && !isGuided(words.scenario.id);
+  const seenHints = wantsHints ? view.seenHints : null;
+  return <Desk view={{ ...view, update, seenHints }} actions={actions} map={map} />;
 }

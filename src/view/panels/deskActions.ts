@@ -48,5 +48,7 @@ export function deskActions(page: Page, readBriefing: () => void, openSettings: 
     openSettings,
     prefer: (change) => page.prefer(change),
     watchAgain: (turn) => watchAgain(store, turn),
+    seeHint: (hint) => page.seeHint(hint),
+    showHintsAgain: () => page.showHintsAgain(),
   };
 }

@@ -1,5 +1,6 @@
 /** Lines of what happened, each with what it moved. */
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type Effect, type Line, toneOf } from '../model/lines.ts';
 
 /** Meters that both sides look at. */
@@ -8,7 +9,9 @@ const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);
 export function LineItem({ line }: { readonly line: Line }) {
   return (
     <li className={line.grave ? 'line line-grave' : 'line'}>
-      <p>{line.text}</p>
+      <p>
+        <Terms text={line.text} most={1} />
+      </p>
       <EffectList effects={line.effects} />
     </li>
   );

@@ -1,4 +1,5 @@
 /** Everything that happened, latest turn first, each line with what it moved. */
+import { memo, useMemo } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
 import { turnHour } from '../model/clock.ts';
@@ -12,9 +13,9 @@ export interface LogProps {
   readonly onAgain: (turn: number) => void;
 }
 
-export function Log({ update, onAgain }: LogProps) {
+export const Log = memo(function Log({ update, onAgain }: LogProps) {
   const words = useWords();
-  const lines = linesOf(words, update.log);
+  const lines = useMemo(() => linesOf(words, update.log), [words, update.log]);
   const turns = [...new Set(lines.map(({ turn }) => turn))].sort((one, two) => two - one);
   if (turns.length === 0) return <p className="quiet">{words.text.say('log.none')}</p>;
   return (
@@ -29,7 +30,7 @@ export function Log({ update, onAgain }: LogProps) {
       ))}
     </div>
   );
-}
+});
 
 interface LogTurnProps {
   readonly turn: number;
@@ -42,7 +43,7 @@ function LogTurn({ turn, lines, onAgain }: LogTurnProps) {
   const words = useWords();
   const when = momentOf(words, turnHour(words.scenario, turn));
   return (
-    <section>
+    <section className="log-turn">
       <header className="log-head">
         <h3>{words.text.say('log.turn', { turn: turn + 1, when })}</h3>
         {onAgain === null ? null : (

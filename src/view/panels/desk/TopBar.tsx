@@ -19,6 +19,8 @@ export interface TopBarProps {
   readonly sound: Preferences['sound'];
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly onAbout: () => void;
+  readonly onGlossary: () => void;
+  readonly onHints: () => void;
 }
 
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
@@ -27,7 +29,9 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
   const other = otherSide(side);
   return (
     <header className="bar">
-      <h1 className="bar-name">{text.say('title.name')}</h1>
+      <h1 className="bar-name" aria-label={text.say('title.name')}>
+        <Name />
+      </h1>
       <p className="bar-date">{text.date(hour, side)}</p>
       <p className="bar-times">
         {text.say('bar.times', {
@@ -45,6 +49,16 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
       )}
       <BarMenu {...menu} />
     </header>
+  );
+}
+
+/** The words of the name in two inks; a language may need no word in the middle. */
+function Name() {
+  const { text } = useWords();
+  return (
+    <span aria-hidden="true">
+      {text.say('title.name.first')} <em>{text.say('title.name.middle')}</em> {text.say('title.name.last')}
+    </span>
   );
 }
 
@@ -77,6 +91,8 @@ function BarMenu({
   sound,
   prefer,
   onAbout,
+  onGlossary,
+  onHints,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   return (
@@ -92,6 +108,12 @@ function BarMenu({
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => prefer({ sound: otherSound(sound) })}>
             {text.say('sound.turn', { on: sound === 'off' ? 'no' : 'yes' })}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onGlossary}>
+            {text.say('glossary.title')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onHints}>
+            {text.say('bar.menu.hints')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}

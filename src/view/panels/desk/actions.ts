@@ -30,6 +30,8 @@ export interface DeskActions {
   readonly prefer: (change: Partial<Preferences>) => void;
   /** A past turn, from 0, is told once more. */
   readonly watchAgain: (turn: number) => void;
+  readonly seeHint: (hint: string) => void;
+  readonly showHintsAgain: () => void;
 }
 
 /** What the desk shows. */
@@ -45,6 +47,8 @@ export interface DeskView {
   readonly opponent: View['opponent'];
   readonly thinking: View['thinking'];
   readonly preferences: Preferences;
+  /** As in the store; null where hints are not wanted. */
+  readonly seenHints: View['seenHints'] | null;
 }
 
 export interface DeskProps {

@@ -1,9 +1,10 @@
 /** Keeps the map in step with what the side at the screen sees. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Observation } from '../../../engine/types.ts';
 import type { Page } from '../../../store/page.ts';
 import type { View } from '../../../store/types.ts';
 import { selectTarget } from '../../../store/view.ts';
-import type { Target } from '../../map/picture.ts';
+import type { MapPicture, Target } from '../../map/picture.ts';
 import { planMap } from '../../map/planMap.ts';
 import type { Point } from '../../map/projection.ts';
 import type { Words } from '../words/words.ts';
@@ -25,22 +26,27 @@ export interface Film {
   pointOf(target: Target): Point | undefined;
 }
 
+/** A map that can be put on a screen. */
+export interface ShownMap {
+  readonly host: MapHost;
+  /** Whether the reach of the missiles is drawn. */
+  readonly ranges: boolean;
+  readonly onRanges: (ranges: boolean) => void;
+  /** What the side at the screen sees; null before it has seen anything. */
+  readonly seen: Observation | null;
+}
+
 export interface MapOnPage {
-  readonly host: MapHost | null;
+  /** Null until the map can be put on a screen. */
+  readonly shown: ShownMap | null;
   readonly film: Film;
 }
 
 export function useMap(page: Page, view: View, words: Words | null, reels: Reels): MapOnPage {
+  const [ranges, setRanges] = useState(false);
   const host = useHost(page, words, view.preferences.motion === 'full');
-  const { update, looking, screen, selection, watchFrom, watchTo } = view;
-  const target = selection.kind === 'target' ? selection.target : null;
-  const picture = useMemo(
-    () =>
-      words === null || update === null
-        ? null
-        : planMap(update.observation, words.scenario, mapWordsOf(words), target),
-    [words, update, target],
-  );
+  const { update, looking, screen, watchFrom, watchTo } = view;
+  const picture = usePicture(view, words, ranges);
   const reel = useMemo(() => {
     if (picture === null || looking === null || screen !== 'resolution') return null;
     return watchTo === null
@@ -52,8 +58,32 @@ export function useMap(page: Page, view: View, words: Words | null, reels: Reels
     host?.show(picture);
     reels.see(looking, picture);
   }, [host, reels, picture, looking, screen]);
+  useReach(host, ranges);
   const film = useMemo(() => filmOf(host, reel), [host, reel]);
-  return { host, film };
+  const seen = update?.observation ?? null;
+  return { shown: host === null ? null : { host, ranges, onRanges: setRanges, seen }, film };
+}
+
+/** The map of what the side at the screen sees, in the words and with the names it wants. */
+function usePicture(view: View, words: Words | null, ranges: boolean): MapPicture | null {
+  const { update, selection, preferences } = view;
+  const { labels } = preferences;
+  const target = selection.kind === 'target' ? selection.target : null;
+  return useMemo(() => {
+    if (words === null || update === null) return null;
+    const news = update.log.slice(update.resolutionFrom);
+    const choices = { selected: target, ranges, labels };
+    return planMap(update.observation, words.scenario, mapWordsOf(words), choices, news);
+  }, [words, update, target, ranges, labels]);
+}
+
+/** Goes far enough away to see the rings when they come, and back when they go. */
+function useReach(host: MapHost | null, ranges: boolean): void {
+  const shown = useRef(false);
+  useEffect(() => {
+    if (host !== null && shown.current !== ranges) host.showReach();
+    shown.current = ranges;
+  }, [host, ranges]);
 }
 
 const filmOf = (host: MapHost | null, reel: Reel | null): Film => ({
@@ -65,6 +95,7 @@ const filmOf = (host: MapHost | null, reel: Reel | null): Film => ({
   },
   pointOf: (target) => host?.pointOf(target),
 });
+
 /** The host lives as long as the game is on the page; what it says and asks follows the latest words. */
 function useHost(page: Page, words: Words | null, moving: boolean): MapHost | null {
   const [host, setHost] = useState<MapHost | null>(null);

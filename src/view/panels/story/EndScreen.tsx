@@ -79,6 +79,9 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
         <button type="button" className="button" onClick={onExport}>
           {text.say('end.export')}
         </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {text.say('print.page')}
+        </button>
       </footer>
     </main>
   );

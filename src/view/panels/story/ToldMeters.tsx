@@ -1,6 +1,6 @@
 /** The meters while a turn is told: each moves with the line that moved it, and the line says why. */
 import { useWords } from '../context.tsx';
-import { Bar, Change } from '../desk/Meters.tsx';
+import { Change, Gauge } from '../desk/Meters.tsx';
 import type { Cause, ToldMeter } from '../model/toldMeters.ts';
 
 export interface ToldMetersProps {
@@ -20,7 +20,7 @@ export function ToldMeters({ meters, cause }: ToldMetersProps) {
             {meter.value}
             {meter.change === '' ? null : <Change meter={meter} />}
           </span>
-          {meter.level === null ? null : <Bar level={meter.level} />}
+          {meter.level === null ? null : <Gauge level={meter.level} spread={meter.spread} />}
         </div>
       ))}
       <p className="told-cause" aria-hidden="true">
