@@ -16,7 +16,29 @@ const measure: Measure = (text, face) =>
   face.size *
   (face.family.includes('Mono') ? 0.6 : face.family.includes('Sofia') ? 0.36 : 0.58);
 
-const pictures = { washington: WASHINGTON_PICTURE, moscow: MOSCOW_PICTURE };
+/** Names two fifths longer, as another language may have them. */
+const lengthened = (picture: MapPicture): MapPicture => {
+  const longer = <T extends { readonly label: string }>(item: T): T => ({
+    ...item,
+    label: item.label.padEnd(Math.ceil(item.label.length * 1.4), '·'),
+  });
+  return {
+    ...picture,
+    ships: picture.ships.map(longer),
+    submarines: picture.submarines.map(longer),
+    warships: picture.warships.map(longer),
+    sites: picture.sites.map(longer),
+    groups: picture.groups.map(longer),
+    places: picture.places.map(longer),
+    marks: picture.marks.map(longer),
+  };
+};
+
+const pictures = {
+  washington: WASHINGTON_PICTURE,
+  moscow: MOSCOW_PICTURE,
+  longer: lengthened(MOSCOW_PICTURE),
+};
 const screens = [
   [880, 590],
   [1366, 700],

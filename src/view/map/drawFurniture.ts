@@ -23,8 +23,7 @@ export function drawFurniture({ palette, view }: Sheet, pen: Pen, words: Words, 
     words.put(key, { ...plain, text, at, origin: [0.5, 0.5], face: furniture.degreeFace, ...rest });
   };
   for (const { text, x, y, edge } of furniture.degrees) {
-    const lying = furniture.margin > 0 && edge === 'right';
-    put(`degree:${edge}:${text}`, text, { x, y }, lying ? { angle: Math.PI / 2 } : {});
+    put(`degree:${edge}:${text}`, text, { x, y }, {});
   }
   const { at, miles, kilometres, face } = furniture.scales;
   const casing = furniture.plaque === null ? palette.sea : null;

@@ -127,7 +127,7 @@ function pieces(
 
 /** The longest scale, in CSS pixels. */
 const LONGEST = 96;
-const ROUND = [10, 20, 50, 100, 200, 500, 1000, 2000];
+const ROUND = [10, 20, 50, 100, 200, 300, 500, 1000, 2000];
 
 /** A round length near the middle of the screen; `perMile` units make a nautical mile. */
 function scaleOf(view: View, perMile: number, unit: string): Scale {

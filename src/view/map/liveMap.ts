@@ -24,7 +24,7 @@ export interface MapOptions {
   describe?(target: Target): string;
 }
 
-const still = (picture: MapPicture): Moment => ({ picture, fades: new Map() });
+const still = (picture: MapPicture): Moment => ({ picture, fades: new Map(), changing: null });
 
 const patience = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -29,29 +29,38 @@ export interface Scenery {
   readonly tip: string;
 }
 
-export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void {
+/** Which items and captions of a moment are painted, by their `layer:id`. */
+export type Chosen = (key: string) => boolean;
+
+export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery, chosen: Chosen): void {
   const { picture, fades } = scenery.moment;
-  const faded = (layer: Layer | 'line', id: string): Sheet => ({
-    ...sheet,
-    fade: fades.get(fadeKey(layer, id)) ?? 1,
-  });
-  for (const ring of picture.rings) drawRing(faded('rings', ring.id), ring);
-  drawLine(faded('line', 'line'), picture.line);
-  for (const flight of picture.flights) drawFlight(faded('flights', flight.id), flight);
-  for (const place of picture.places) drawPlace(faded('places', place.id), place);
+  const each = <T extends { readonly id: string }>(
+    layer: Layer,
+    items: readonly T[],
+    draw: (sheet: Sheet, item: T) => void,
+  ): void => {
+    for (const item of items) {
+      const key = fadeKey(layer, item.id);
+      if (chosen(key)) draw({ ...sheet, fade: fades.get(key) ?? 1 }, item);
+    }
+  };
+  each('rings', picture.rings, drawRing);
+  const line = fadeKey('line', 'line');
+  if (chosen(line)) drawLine({ ...sheet, fade: fades.get(line) ?? 1 }, picture.line);
+  each('flights', picture.flights, drawFlight);
+  each('places', picture.places, drawPlace);
   const sites = sitePoints(picture.sites, sheet.view);
-  for (const site of picture.sites)
-    drawSite(faded('sites', site.id), site, sites.get(site.id) ?? { x: 0, y: 0 });
-  for (const strike of picture.strikes) drawStrike(faded('strikes', strike.id), strike);
-  for (const ship of picture.warships) drawWarship(faded('warships', ship.id), ship);
-  for (const boat of picture.submarines) drawSubmarine(faded('submarines', boat.id), boat);
-  for (const ship of picture.ships) drawShip(faded('ships', ship.id), ship);
-  drawPointed(sheet, scenery);
-  paintCaptions(sheet, words, scenery);
+  each('sites', picture.sites, (faded, site) => drawSite(faded, site, sites.get(site.id) ?? { x: 0, y: 0 }));
+  each('strikes', picture.strikes, drawStrike);
+  each('warships', picture.warships, drawWarship);
+  each('submarines', picture.submarines, drawSubmarine);
+  each('ships', picture.ships, drawShip);
+  paintCaptions(sheet, words, scenery, chosen);
 }
 
 /** The frame of what is chosen, and a ring round what the pointer is over. */
-function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
+export function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
+  if (moment.picture.selected === null && hovered === null) return;
   for (const { target, x, y, radius } of spots(moment.picture, sheet.view)) {
     const is = (other: Target | null): boolean => other?.kind === target.kind && other.id === target.id;
     if (is(moment.picture.selected)) drawChosen(sheet, { x, y }, radius + 2);
@@ -61,8 +70,9 @@ function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
   }
 }
 
-function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery): void {
+function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery, chosen: Chosen): void {
   for (const placed of layout.captions) {
+    if (!chosen(placed.caption.key)) continue;
     const fade = moment.fades.get(placed.caption.key) ?? 1;
     if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), fade);
   }
@@ -80,7 +90,7 @@ function shiftOf({ caption }: PlacedCaption, { picture }: Moment, layout: Layout
   return { x: now.x - caption.anchor.x, y: now.y - caption.anchor.y };
 }
 
-const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
+export const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
 
 /** Where a point of the layout lies in the present view. */
 export const dragged = (point: Point, layout: Layout, view: View): Point =>

@@ -143,6 +143,9 @@ export const paletteOf = (theme: Theme): Palette => PALETTES[theme];
 /** '#rrggbb' as the number Phaser draws with. */
 export const colour = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 
+/** The other way round. */
+export const cssColour = (value: number): string => `#${value.toString(16).padStart(6, '0')}`;
+
 export const allegianceColour = (palette: Palette, allegiance: Allegiance): number =>
   colour(palette[allegiance]);
 
