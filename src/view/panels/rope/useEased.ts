@@ -7,7 +7,7 @@ const MILLISECONDS = 1100;
 /** Begins at `first` and goes to `hold`; at once for whoever wants nothing to move. */
 export function useEased(hold: Hold, first: Hold): Hold {
   const { knot, us, ussr } = hold;
-  const [shown, setShown] = useState(() => (isStill() ? hold : first));
+  const [shown, setShown] = useState(() => (same(first, hold) || !isStill() ? first : hold));
   const last = useRef(shown);
   useEffect(() => {
     const from = last.current;
