@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +8,7 @@ import type { Plugin, Rolldown } from 'vite';
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
-const TEXT = /\.(?:js|css|html|json|svg|txt)$/;
+const TEXT = '{*,assets/*}.{js,css,html,json,svg,txt,webmanifest}';
 /** Below this a compressed answer is no smaller in packets. */
 const SMALLEST = 1024;
 
@@ -20,16 +21,18 @@ async function compressFile(path: string): Promise<void> {
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, zip)]);
 }
 
-/** Writes a `.br` and a `.gz` beside every built text file, so that the server never compresses. */
+/** Writes a `.br` and a `.gz` beside every text file of the built page, so that the server never compresses. */
 export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    async writeBundle(options: Rolldown.NormalizedOutputOptions, bundle: Rolldown.OutputBundle) {
-      const dir = options.dir;
-      if (dir === undefined) return;
-      const names = Object.keys(bundle).filter((name) => TEXT.test(name) && !name.startsWith('.'));
-      await Promise.all(names.map((name) => compressFile(join(dir, name))));
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }: Rolldown.NormalizedOutputOptions) {
+        if (dir === undefined) return;
+        await Promise.all(globSync(TEXT, { cwd: dir }).map((name) => compressFile(join(dir, name))));
+      },
     },
   };
 }

@@ -31,32 +31,51 @@ export function openClock(locale: string): Clock {
   const dated = zoned(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const brief = zoned(locale, { day: 'numeric', month: 'short' });
   const timed = zoned(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, maximumFractionDigits: 2 });
-  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  const local = new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' });
-  const time = (hour: number, capital: Capital) => timed[capital].format(at(hour));
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    atFirstUse(() => new Intl.NumberFormat(locale, options));
+  const number = numbers({ maximumFractionDigits: 1 });
+  const small = numbers({ maximumSignificantDigits: 1, maximumFractionDigits: 2 });
+  const signed = numbers({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const local = atFirstUse(
+    () => new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const time = (hour: number, capital: Capital) => timed[capital]().format(at(hour));
   return {
-    day: (iso) => wordsOf(dated.us, new Date(`${iso}T12:00:00-05:00`)),
-    date: (hour, capital) => wordsOf(dated[capital], at(hour)),
-    moment: (hour, capital) => `${wordsOf(brief[capital], at(hour))}, ${time(hour, capital)}`,
+    day: (iso) => wordsOf(dated.us(), new Date(`${iso}T12:00:00-05:00`)),
+    date: (hour, capital) => wordsOf(dated[capital](), at(hour)),
+    moment: (hour, capital) => `${wordsOf(brief[capital](), at(hour))}, ${time(hour, capital)}`,
     time,
-    change: (milli) => signed.format(milli / 1000).replace('-', '−'),
-    points: (milli) => number.format(Math.round(milli / 1000)).replace('-', '−'),
-    percent: (ppm) => (ppm < 10_000 ? small : number).format(ppm / 10_000),
+    change: (milli) =>
+      signed()
+        .format(milli / 1000)
+        .replace('-', '−'),
+    points: (milli) =>
+      number()
+        .format(Math.round(milli / 1000))
+        .replace('-', '−'),
+    percent: (ppm) => (ppm < 10_000 ? small : number)().format(ppm / 10_000),
     oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Number((1_000_000 / ppm).toPrecision(2)))),
-    number: (value) => number.format(value),
-    local: (date) => local.format(date),
+    number: (value) => number().format(value),
+    local: (date) => local().format(date),
   };
 }
 
+/** Formatters take long to make, and the title needs none of the ten. */
+const atFirstUse = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 const at = (hour: number): Date => new Date(EPOCH + hour * 3_600_000);
 
-type Zoned = { readonly [capital in Capital]: Intl.DateTimeFormat };
+type Zoned = { readonly [capital in Capital]: () => Intl.DateTimeFormat };
 
 function zoned(locale: string, options: Intl.DateTimeFormatOptions): Zoned {
   const inZone = (capital: Capital) =>
-    new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: ZONES[capital] });
+    atFirstUse(() => new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: ZONES[capital] }));
   return { us: inZone('us'), ussr: inZone('ussr') };
 }
 

@@ -1,12 +1,12 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
-import { openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
+import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
 import { wearPreferences } from './wear.ts';
@@ -16,28 +16,43 @@ import './styles/title.css';
 const Game = lazy(async () => ({ default: (await import('./panels/Game.tsx')).Game }));
 const Settings = lazy(async () => ({ default: (await import('./panels/settings/Settings.tsx')).Settings }));
 
-/** Takes over the root element and follows the store from then on. Resolves when the title can be used. */
+/**
+ * Takes over the root element and follows the store from then on. A title that the page came with is kept when it is in the right
+ * language, and can be used from then on. Resolves when the title can be used.
+ */
 export async function showPage(root: HTMLElement, page: Page): Promise<void> {
   const { preferences } = page.store.getState();
   wearPreferences(document.documentElement, preferences);
   const text = await openTitleText(preferences.language);
-  createRoot(root).render(<App page={page} first={text} />);
+  return new Promise((resolve) => {
+    const ready = () => {
+      root.inert = false;
+      resolve();
+    };
+    const app = <App page={page} first={text} onReady={ready} />;
+    if (root.dataset.words === text.language) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 interface AppProps {
   readonly page: Page;
   /** The words of the title in the language the page is opened in. */
   readonly first: TitleText;
+  /** Called when what is on the page can be used. */
+  readonly onReady?: () => void;
 }
 
-function App({ page, first }: AppProps) {
+export function App({ page, first, onReady }: AppProps) {
   const view = useStore(page.store);
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const openSettings = useCallback(() => setSettingsOpen(true), []);
-  const text = useWordsOf(openTitleText, preferences.language, true, first) ?? first;
-  const full = useWordsOf(openText, preferences.language, screen !== 'title' || settingsOpen, null);
+  const { language, reading } = preferences;
+  const text = useWordsOf(openTitleText, { language, reading: 'full' }, true, first) ?? first;
+  const full = useWordsOf(openText, { language, reading }, screen !== 'title' || settingsOpen, null);
   useEffect(() => wearPreferences(document.documentElement, preferences), [preferences]);
+  useEffect(() => onReady?.(), [onReady]);
   const loading = <Loading text={text} />;
   return (
     <>
@@ -46,7 +61,7 @@ function App({ page, first }: AppProps) {
           text={text}
           saves={view.saves}
           busy={view.busy}
-          language={preferences.language}
+          language={language}
           onLanguage={(language) => page.prefer({ language })}
           onSettings={openSettings}
           onStart={(game) => void page.start(game)}
@@ -88,24 +103,29 @@ function Loading({ text }: { readonly text: TitleText }) {
   );
 }
 
-/** The words of a language once they are wanted; those of the language before until the new ones are there. */
+interface Wish {
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+/** The words that are wished for once they are there; until then those of before. */
 function useWordsOf<Words extends TitleText | Text>(
-  open: (language: Language) => Promise<Words>,
-  language: Language,
+  open: (language: Language, reading: Reading) => Promise<Words>,
+  { language, reading }: Wish,
   wanted: boolean,
   first: Words | null,
 ): Words | null {
   const [words, setWords] = useState(first);
   useEffect(() => {
-    if (!wanted || words?.language === language) return undefined;
+    if (!wanted || (words?.language === language && words.reading === reading)) return undefined;
     let current = true;
-    void open(language).then((opened) => {
+    void open(language, reading).then((opened) => {
       if (current) setWords(() => opened);
     });
     return () => {
       current = false;
     };
-  }, [open, language, wanted, words]);
+  }, [open, language, reading, wanted, words]);
   return words;
 }
 

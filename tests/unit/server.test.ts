@@ -23,6 +23,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(dist, '.vite/manifest.json'), '{}');
   await writeFile(join(dist, 'index.html'), PAGE);
+  await writeFile(join(dist, 'sw.js'), '');
+  await writeFile(join(dist, 'manifest.webmanifest'), '{}');
   await writeFile(join(dist, 'assets/app-1a2b.js'), 'let x = 1;');
   await writeFile(join(dist, 'assets/app-1a2b.js.gz'), gzipSync('let x = 1;'));
   server = createSite(dist);
@@ -77,6 +79,11 @@ describe('the page', () => {
     expect(await answer.text()).toBe('let x = 1;');
   });
 
+  it('has the service worker and the manifest asked for again each time', async () => {
+    for (const path of ['/sw.js', '/manifest.webmanifest'])
+      expect((await fetch(base + path)).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('answers HEAD without a body', async () => {
     const answer = await fetch(`${base}/`, { method: 'HEAD' });
     expect(answer.status).toBe(200);
@@ -101,6 +108,11 @@ describe('the security headers', () => {
   it('allow no inline or evaluated code and no other host', () => {
     expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; script-src 'self'; /);
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('allow what makes the page an installed game', () => {
+    for (const part of ["worker-src 'self'", "manifest-src 'self'"])
+      expect(CONTENT_SECURITY_POLICY).toContain(part);
   });
 
   it('name an opener policy only where a browser takes it', () => {

@@ -72,7 +72,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^zustand(?:\/|$)/, ['store', ...BROWSER]],
   [/^(?:react|react-dom|react-aria|react-aria-components|react-stately)(?:\/|$)/, BROWSER],
   [/^@(?:internationalized|fontsource)\//, BROWSER],
-  [/^idb-keyval$/, ['main']],
+  [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
   [/^intl-messageformat$/, ['text']],
   [/^sirv$/, ['server']],

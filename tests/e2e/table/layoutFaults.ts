@@ -82,8 +82,17 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       box.bottom <= large.box.bottom + SLACK &&
       element.contains(document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2));
 
+    /** What sticks to the edge of the screen is meant to have the rest scroll beneath it. */
+    const sticks = ({ element }: Control): boolean => {
+      for (let outer: Element | null = element; outer !== null; outer = outer.parentElement) {
+        if (['sticky', 'fixed'].includes(getComputedStyle(outer).position)) return true;
+      }
+      return false;
+    };
+
     const clash = (one: Control, other: Control): boolean => {
       if (one.element.contains(other.element) || other.element.contains(one.element)) return false;
+      if (sticks(one) !== sticks(other)) return false;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       return across > SLACK && down > SLACK && !onTopOf(one, other) && !onTopOf(other, one);

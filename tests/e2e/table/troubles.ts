@@ -13,9 +13,13 @@ export const troublesOf = async (context: BrowserContext): Promise<readonly stri
   return troubles;
 };
 
+/** Said by Playwright where a test wants no service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 const listen = (page: Page, troubles: string[]): void => {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED)
+      troubles.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
   page.on('crash', () => troubles.push('crashed'));

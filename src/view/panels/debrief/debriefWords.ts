@@ -17,7 +17,7 @@ import { branch, otherSide, type Words } from '../words/words.ts';
 const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
 
-/** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe`; orders and ends by name. */
+/** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe` beside its code; orders and ends by name. */
 function worded(words: Words, found: Found): Params {
   const { text } = words;
   const pairs = Object.entries(found).flatMap(
@@ -29,6 +29,7 @@ function worded(words: Words, found: Found): Params {
       if (name !== 'side' || !isSide(value))
         return [[name, typeof value === 'number' ? value : branch(value)]];
       return [
+        ['side', value],
         ['who', text.say(`side.${value}`)],
         ['foe', text.say(`side.${otherSide(value)}`)],
       ];

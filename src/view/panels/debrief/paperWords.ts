@@ -37,7 +37,7 @@ export function beliefWords(words: Words, { side, believed }: Note, temper: numb
   const foe = text.say(`side.${otherSide(side)}`);
   const [dove = 0, moderate = 0, hawk = 0] = believed.tempers.map((ppm) => percentWords(words, ppm));
   return [
-    text.say('papers.tempers', { foe, dove, moderate, hawk, temper }),
+    text.say('papers.tempers', { side, foe, dove, moderate, hawk, temper }),
     text.say('papers.chances', {
       war: percentWords(words, believed.war),
       deal: percentWords(words, believed.deal),
@@ -79,4 +79,4 @@ export const insteadWords = (words: Words, { followed, given }: Decision): strin
   followed ? '' : words.text.say('papers.instead', { given: optionWords(words, given) });
 
 export const aboutWords = ({ text }: Words, { side, opponent }: Papers): string =>
-  text.say('papers.about', { who: text.say(`side.${side}`), nodes: opponent.nodes });
+  text.say('papers.about', { side, who: text.say(`side.${side}`), nodes: opponent.nodes });

@@ -4,7 +4,7 @@ import type { Bundle, Observation } from '../../../engine/types.ts';
 import { isSecretClause, type Leak, leaksOf } from '../../../engine/worth.ts';
 import type { Channel, Scenario, Side } from '../../../scenario/types.ts';
 import { giverOf } from '../words/offerWords.ts';
-import { knotSeen } from './meters.ts';
+import { knotSeen } from './knot.ts';
 
 export interface Prices {
   /** Lost at home on signing, for what was said in public before. */

@@ -21,7 +21,7 @@ export interface SettingsProps {
 export function Settings({ text, theme, preferences, prefer, onClose }: SettingsProps) {
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={onClose} className="overlay" data-theme={theme}>
-      <Modal className="modal">
+      <Modal className="modal modal-settings">
         <Dialog className="dialog settings" lang={text.tag}>
           <Heading slot="title">{text.say('settings.title')}</Heading>
           <p className="quiet">{text.say('settings.kept')}</p>

@@ -4,6 +4,7 @@ import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { channelWords } from '../words/channelWords.ts';
 import { Word } from './Word.tsx';
 
@@ -22,14 +23,13 @@ export function SendRow({ view, actions }: DeskProps) {
         <p className="refused">{text.say('talks.blocked', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}
       <div className="row">
-        <button
-          type="button"
+        <WhyButton
           className="button button-main"
-          disabled={refused !== null}
-          onClick={actions.chooseComposed}
+          why={refused === null ? null : text.say(`refusal.${refused.code}`)}
+          onPress={actions.chooseComposed}
         >
           {text.say('talks.seal')}
-        </button>
+        </WhyButton>
         <button type="button" className="button" onClick={actions.clearComposer}>
           {text.say(composer.answering === null ? 'talks.clear' : 'talks.cancelCounter')}
         </button>

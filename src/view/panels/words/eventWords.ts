@@ -34,7 +34,9 @@ function eventParams(words: Words, event: Event): Params {
   };
 }
 
+/** The side by name and by code, for languages whose verbs agree with it, and the other one. */
 const sideParams = ({ text }: Words, side: Side): Params => ({
+  side,
   who: text.say(`side.${side}`),
   foe: text.say(`side.${otherSide(side)}`),
 });
@@ -141,7 +143,10 @@ function meterParams(words: Words, found: Found): Params {
   const by = Number(found.by);
   return {
     meter: meterName(words, meter, side),
-    by: meter === 'risk' ? `+${words.text.percent(by)}%` : words.text.change(by),
+    by:
+      meter === 'risk'
+        ? words.text.say('meter.percentMore', { percent: words.text.percent(by) })
+        : words.text.change(by),
     cause: causeWords(words, String(found.cause)),
   };
 }

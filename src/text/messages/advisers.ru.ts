@@ -1,0 +1,77 @@
+/** Russian: the advisers, their forecasts and the player’s own, and how all of them came out. Chances arrive in words (`advisers.chance.…`, percentages), points as numbers. */
+import type { Translated } from '../keys.ts';
+import type { ADVISERS_EN } from './advisers.en.ts';
+
+export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
+  'advisers.thinking': 'Совещание ещё идёт.',
+  'advisers.silent': 'Приказов сейчас не ждут, и никого не спрашивают.',
+  'advisers.desk': '{desk}',
+  'advisers.views':
+    '{views, plural, one {мнение одно} few {# разных мнения} many {# разных мнений} other {# разных мнения}}',
+  'advisers.favours': 'За: {order}',
+  'advisers.waits': 'За то, чтобы ждать',
+  'advisers.reason.danger': 'Опасность ядерной войны, по его оценке: с этим приказом {to}, без него {from}.',
+  'advisers.reason.deal': 'Вероятность соглашения, по его оценке: с этим приказом {to}, без него {from}.',
+  'advisers.reason.home': 'Ждёт, что в стране это одобрят (в очках: {points}).',
+  'advisers.reason.prestige': 'Ждёт, что наш престиж вырастет (в очках: {points}).',
+  'advisers.reason.rival':
+    'Ждёт, что другая сторона на этом потеряет (в очках её итогового счёта: {points}).',
+  'advisers.reason.content':
+    'Ждёт, что другая сторона будет довольна (в очках её итогового счёта: {points}).',
+  'advisers.reason.worth': 'Ждёт, что мы кончим лучше (в очках нашего итогового счёта: {points}).',
+  'advisers.reason.patience': 'Не видит на этом направлении ничего лучше, чем ждать.',
+  'advisers.chance.ten': '{count} из 10',
+  'advisers.chance.hundred': '{count} из 100',
+  'advisers.chance.rare': 'меньше 1 из 100',
+  'advisers.expects.war': 'за то, что до конца применят ядерное оружие',
+  'advisers.expects.settlement': 'за то, что дело кончится соглашением',
+  'advisers.expects.force':
+    'за то, что до конца {side, select, us {мы нанесём удар по Кубе или высадимся там} other {американцы нанесут удар по Кубе или высадятся там}}',
+  'advisers.expects.answer': 'за то, что на наше предложение ответят в ближайшие два хода',
+  'advisers.expects.offer': 'за то, что другая сторона сделает предложение в ближайшие два хода',
+  'advisers.expects.ships': 'за то, что в ближайшие два хода повернёт назад судно с оружием',
+  'advisers.expects.incident': 'за то, что в ближайшие два хода между войсками что-то случится',
+  'advisers.expects.alert': 'за то, что другая сторона повысит готовность в ближайшие два хода',
+  'advisers.without': 'без этого: {chance}',
+  'advisers.history': 'Что он думал в 1962 году',
+  'advisers.day': '{day}: {what}',
+  'advisers.take': 'К приказам: {desk}',
+  'advisers.note':
+    'Каждый видит то же, что и вы, но своими глазами. Что он советует и чего ждёт, вычислено по весам и слепым пятнам, которые выбрали мы. В конце все прогнозы оценят.',
+  'own.title': 'Ваш прогноз, если хотите',
+  'own.about':
+    'Вероятность от 0 до 100 процентов, на этот ход. В конце её оценят вместе с прогнозами советников.',
+  'own.war': 'До конца применят ядерное оружие (%)',
+  'own.settlement': 'Дело кончится соглашением (%)',
+  'own.less': 'Менее вероятно',
+  'own.more': 'Более вероятно',
+  'own.clear': 'Взять назад',
+  'own.kept': 'На этот ход записано.',
+  'own.none': 'На этот ход прогноза нет.',
+  'forecasts.title': 'Кто что предвидел',
+  'forecasts.about':
+    'Каждый ход каждый советник называл вероятность. Квадратичная ошибка — средний квадрат разницы между этой вероятностью и тем, что вышло: 1 или 0. Ноль — безупречно; 0,25 получил бы тот, кто всегда говорит «пятьдесят на пятьдесят». Из двух вероятностей, с приказом и без него, берётся та, что отвечает вашему выбору.',
+  'forecasts.working': 'Советников спрашивают ещё раз: ход {done} из {of}.',
+  'forecasts.you': 'Вы ({who})',
+  'forecasts.none': 'Прогнозов никто не делал.',
+  'forecasts.line.own':
+    '{count, plural, one {# прогноз} few {# прогноза} many {# прогнозов} other {# прогноза}}, ваша квадратичная ошибка — {error, number, ::.00}; всегда говорить «пятьдесят на пятьдесят» дало бы 0,25.',
+  'forecasts.line.his':
+    'Квадратичная ошибка — {error, number, ::.00}, {count, plural, one {# прогноз} few {# прогноза} many {# прогнозов} other {# прогноза}}.',
+  'forecasts.verdict.sharp': 'Верный глаз.',
+  'forecasts.verdict.fair': 'Лучше, чем монетка.',
+  'forecasts.verdict.poor': 'Не лучше, чем монетка.',
+  'forecasts.leaning': '{who, select, own {Вы называли} other {Называл}} в среднем {said}; сбылось {came}.',
+  'forecasts.blind.hawks.more': 'Слепое пятно: ему всюду виделись ястребы в чужой столице.',
+  'forecasts.blind.hawks.less': 'Слепое пятно: он не замечал ястребов в чужой столице.',
+  'forecasts.blind.accidents.more': 'Слепое пятно: ему всюду виделись происшествия.',
+  'forecasts.blind.accidents.less': 'Слепое пятно: он недооценивал происшествия.',
+  'forecasts.blind.talks.more': 'Слепое пятно: он слишком верил в переговоры.',
+  'forecasts.blind.talks.less': 'Слепое пятно: он недооценивал готовность другой стороны договариваться.',
+  'forecasts.blind.yields.more': 'Слепое пятно: он ждал, что другая сторона уступит.',
+  'forecasts.blind.yields.less': 'Слепое пятно: он не ждал, что другая сторона уступит.',
+  'forecasts.each': 'Ход за ходом',
+  'forecasts.made': 'Ход {turn}: {chance} {event}',
+  'forecasts.came': 'сбылось',
+  'forecasts.cameNot': 'не сбылось',
+};

@@ -1,0 +1,180 @@
+/**
+ * Russian: what happened, one line for each event code, past tense. `who` is the side of the event, `foe` the other one, `side` the
+ * code of the first, for the gender of the verb; ships, offers, clauses and steps arrive as words. Then what moved a meter (`cause.*`).
+ */
+import type { Translated } from '../keys.ts';
+import type { EVENTS_EN } from './events.en.ts';
+
+export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
+  'event.phase': 'Ход перешёл к следующему этапу.',
+  'event.turn': 'Начался ход {turn}.',
+  'event.meter': '{meter} {by}: {cause}.',
+  'event.order': '{done}',
+  'event.told': '{title}',
+  'event.disclosed':
+    '{by, select, speech {Президент рассказал миру о ракетах.} leak {Печать опередила президента и рассказала всё.} other {О ракетах миру рассказали бомбы.}}',
+  'event.photographs': 'На снимках готовых установок около {launchers}, плюс-минус {spread}.',
+  'event.agent-report': 'Агенты оценили готовность американского десанта: {invasion} из 100.',
+  'event.assessment':
+    'Аналитики: другой лидер {temper, select, hawk {стал бы воевать} other {предпочёл бы не воевать}}; его положение в стране — {home} из 100.',
+  'event.source-report':
+    'Источник в Москве: другой лидер {temper, select, hawk {стал бы воевать} other {предпочёл бы не воевать}}.',
+  'event.alert':
+    '{who} {side, select, us {{change, select, up {повысил} other {понизил}}} other {{change, select, up {повысила} other {понизила}}}} готовность своих войск: {step}.',
+  'event.alert-followed':
+    '{who}: войска сами повысили готовность вслед за другой стороной: {step}. Строгие правила открытия огня удержали бы их.',
+  'event.alert-seen': '{who}: мир увидел готовность войск — {step}.',
+  'event.force': '{force, select, air {Ударная авиация} other {Десант}}: готовность {value} из 100.',
+  'event.roe':
+    '{who}: правила открытия огня теперь {roe, select, 0 {строгие: ни выстрела без слова из столицы} 1 {обычные} other {вольные: командиры могут стрелять раньше}}.',
+  'event.work':
+    'Работы на позициях {pace, select, fast {шли круглые сутки} stopped {прекратились} quiet {шли тайно} other {шли только днём}}.',
+  'event.air-defence': 'ПВО {free, select, 1 {разрешили стрелять} other {запретили стрелять}}.',
+  'event.tactical':
+    'Тактическое оружие на Кубе {tactical, select, 0 {удержано: решает только Москва} 1 {оставлено командующему на месте} other {отдано расчётам}}.',
+  'event.berlin':
+    'Союзники Вашингтона {allies, select, shaken {испугались за Берлин} other {сплотились вокруг Берлина}}.',
+  'event.camouflage': 'Позиции замаскированы, установки разнесены.',
+  'event.line':
+    'Карантин {to, select, proclaimed {объявлен} in_force {вступил в силу} extended {распространён на топливо} suspended {приостановлен} other {снят}}.',
+  'event.line-moved':
+    'Линия теперь проходит в {radius, plural, one {# морской миле} few {# морских милях} many {# морских милях} other {# морской мили}} от мыса Майси.',
+  'event.line-rule':
+    'Приказ на линии — {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}: {instruction, select, pass {пропускать} hail {окликать} other {досматривать}}.',
+  'event.ships-ordered':
+    '{count, plural, one {# судну} few {# судам} many {# судам} other {# судна}} передали по радио: {instruction, select, run {идти дальше} stop {остановиться} turn_back {повернуть назад} other {согласиться на досмотр}}.',
+  'event.ship':
+    'Судно {ship} {to, select, underway {пошло дальше} stopped {остановилось} at_line {подошло к линии карантина} hailed {окликнули у линии} passed {пропустили: {cause}} boarded {досмотрели: {cause}} turned {повернуло назад: {cause}} disabled {лишили хода огнём} arrived {пришло в порт} other {изменило курс}}.',
+  'event.ship-report':
+    'Патруль о судне {ship}: {status, select, underway {в пути} stopped {стоит} at_line {у линии} hailed {окликнуто} passed {прошло линию} boarded {досмотрено} turned {повернуло назад} disabled {лишено хода} arrived {в порту} other {в другом месте}}.',
+  'event.submarines-ordered':
+    'Подводным лодкам приказано {instruction, select, shadow {следить за линией} other {отойти}}.',
+  'event.routine':
+    '{routine, select, flights {{on, select, 1 {Ежедневные полёты над Кубой возобновлены} other {Ежедневные полёты над Кубой отменены}}} hunt {{on, select, 1 {Охота на подводные лодки продолжается} other {Охота на подводные лодки прекращена}}} other {Воздушная операция остановлена}}.',
+  'event.held-down':
+    'Эсминцы удерживают советскую подводную лодку: {submarine}. Незаметно всплыть она не может.',
+  'event.contact': 'Гидроакустики держат контакт, видимо, советскую подводную лодку: {submarine}.',
+  'event.surfaced': 'Советскую подводную лодку вынудили всплыть: {submarine}.',
+  'event.strike':
+    '{who} {side, select, us {нанёс} other {нанесла}} удар: {destroyed, plural, =0 {не уничтожено ни одной установки} one {уничтожена # установка} few {уничтожены # установки} many {уничтожено # установок} other {уничтожено # установки}}{left, select, hidden {} other {, осталось {left}}}.',
+  'event.landing': 'Американские войска высадились на Кубе.',
+  'event.reprisal': '{who} {side, select, us {ударил} other {ударила}} в ответ.',
+  'event.ceasefire': 'Стрельба прекратилась.',
+  'event.speech':
+    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и назвал} other {отрицала, что ракеты есть, и назвала}} карантин пиратством.}}',
+  'event.ultimatum':
+    '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
+  'event.ultimatum-lapsed':
+    'Срок, который {side, select, us {поставил} other {поставила}} {who}, вышел, и ничего не последовало.',
+  'event.photos-shown': 'Снимки показаны в ООН.',
+  'event.denial-exposed': 'Снимки изобличили Москву: отрицать стало нечего.',
+  'event.pause':
+    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {side, select, us {принял} other {приняла}} паузу ООН.}}',
+  'event.oas': 'Американские республики проголосовали за карантин.',
+  'event.nato-briefed': 'Правительствам стран НАТО показали снимки.',
+  'event.floated': 'В газетах написали о таком условии: {clause}. Своим его не признал никто.',
+  'event.observers': 'Появился план наблюдателей ООН.',
+  'event.allies-sounded': 'Турцию и Италию спросили, чего стоят для них «Юпитеры».',
+  'event.castro-calmed': 'Гавану попросили потерпеть.',
+  'event.sent':
+    '{who} {side, select, us {отправил} other {отправила}} {channel} {act, select, offer {предложение} accept {согласие} warn {предостережение} ultimatum {ультиматум} claim {заявление: {claim}} other {заверение}}.',
+  'event.delayed':
+    'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
+  'event.heard':
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}.}}',
+  'event.garbled':
+    'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
+  'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
+  'event.offer':
+    'Предложение {side, select, us {Вашингтона} other {Москвы}} {to, select, open {получено} accepted {принято} countered {получило в ответ встречное} refused {отклонено} expired {потеряло силу} unheard {не услышано} other {отправлено}}.',
+  'event.agreed-in-public':
+    '{who} {side, select, us {принял открытую часть предложения Москвы} other {приняла открытую часть предложения Вашингтона}}, а остальное {side, select, us {оставил} other {оставила}} для личного слова.',
+  'event.pledge':
+    '{who}: {clause} — {to, select, made {обещано} in_progress {начали выполнять} verified {выполнено, и это видели} other {слово нарушено}}.',
+  'event.crossed': 'Два послания разминулись в пути.',
+  'event.exposed':
+    'Вышло наружу, что {who} {side, select, us {обманул Москву} other {обманула Вашингтон}}: {about, select, air {ударная авиация не была готова} landing {десант не был готов} launchers {ракеты не были готовы к пуску} other {судам с оружием не приказывали повернуть назад}}.',
+  'event.revealed':
+    '{who} {side, select, us {рассказал миру, что тайно говорила Москва} other {рассказала миру, что тайно говорил Вашингтон}}: {clause}.',
+  'event.pledge-waiting':
+    '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
+  'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
+  'event.incident':
+    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {: погибли люди} other {: это не могло ждать}}.',
+  'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
+  'event.escaped': '{incident}: дальше это не пошло.',
+  'event.risk': 'Риск ядерной войны на этом этапе: {chance}.',
+  'event.nuclear':
+    '{scale, select, general {Началась всеобщая ядерная война.} other {Применено ядерное оружие.}}',
+  'event.settled': 'Два правительства договорились: «{end}».',
+  'event.epilogue':
+    '{step, select, 1 {7 ноября: ракеты шли домой.} 2 {13 ноября: два правительства спорили о том, что было обещано.} other {20 ноября: стало видно, что выполнено.}}',
+  'event.inspection-refused': 'Кастро не впустил на остров ни одного инспектора.',
+  'event.jupiters-leaked': 'Вышло наружу, что «Юпитеры» были обещаны.',
+  'event.removed': '{side, select, us {Лидера Вашингтона} other {Лидера Москвы}} отстранили свои же.',
+  'event.rung': 'Кризис перешёл на другую ступень: было — {from}, стало — {to}.',
+  'event.end': 'Всё кончилось так: «{end}».',
+  'cause.clock.no-deal': 'ещё один день без соглашения',
+  'cause.clock.pause': 'пауза идёт, а позиции стоят',
+  'cause.clock.landing-force': 'Гавана видит, как собирается десант',
+  'cause.settled': 'отход от сказанного вслух',
+  'cause.missiles-stay': 'ракеты остаются, и Вашингтон это допустил',
+  'cause.leak': 'произошла утечка',
+  'cause.leak.message': 'тайное послание попало в печать',
+  'cause.leak.confidence': 'доверительный вопрос вышел наружу',
+  'cause.M1.down': 'понижение готовности раньше другой стороны',
+  'cause.M8.down': 'понижение готовности раньше другой стороны',
+  'cause.M11.step': 'как армия восприняла приказ',
+  'cause.P3.loosened': 'отказ от сказанного вслух',
+  'cause.K4.withdrawn': 'ракеты ушли, и взамен ничего',
+  'cause.S1.bombs': 'на Кубу упали бомбы',
+  'cause.S3.bombs': 'на Кубу упали бомбы',
+  'cause.strike': 'удар по ракетным позициям',
+  'cause.strike.survivors': 'уцелевшие установки могли выстрелить',
+  'cause.search': 'досмотр судна',
+  'cause.line': 'линия карантина',
+  'cause.line.no-oas': 'карантин без ОАГ выглядел актом войны',
+  'cause.line-rule': 'постоянные приказы на линии',
+  'cause.no-line': 'линия не действовала',
+  'cause.routine.flights': 'полёты над островом на малой высоте, как каждый день',
+  'cause.routine.hunt': 'лодку держали под водой, пока ей не пришлось всплыть',
+  'cause.arms-arrived': 'оружие дошло до Кубы',
+  'cause.banned-cargo': 'найден запрещённый груз',
+  'cause.searched': 'досмотр закончен',
+  'cause.port': 'рейс закончен',
+  'cause.pledge-kept': 'видно, что обязательство выполнено',
+  'cause.jupiters-leaked': 'обещание о «Юпитерах» вышло наружу',
+  'cause.warn': 'тайное предостережение',
+  'cause.ultimatum': 'тайный ультиматум',
+  'cause.reassure': 'тайное заверение',
+  'cause.exposed': 'ложь вышла наружу',
+  'cause.harsher-offer': 'предложение жёстче прежнего, хотя мягкое ещё в силе',
+  'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
+  'cause.denial-exposed': 'отрицание разоблачено',
+  'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
+  'cause.incidents': 'происшествия, которые могли случиться',
+  'cause.reaction': 'решение «{choice}»',
+  'cause.incident': '{incident}',
+  'cause.event': '{title}',
+  'cause.opening': 'решение до кризиса: {title}',
+  'cause.order': '{order}',
+  'cause.other': 'причина, для которой на этой странице нет слов',
+  'incident.false-alarm': 'Система предупреждения подняла ложную тревогу',
+  'incident.stray-flight': 'Американский самолёт залетел на советскую территорию',
+  'incident.shoot-down': 'Над Кубой подбит американский самолёт',
+  'incident.submarine': 'Подводную лодку вынуждали всплыть',
+  'incident.combat': 'Произошла перестрелка',
+  'incident.strike': 'Под американскими бомбами погибли советские солдаты',
+  'incident.ship-refuses': 'Судно у линии не остановилось',
+  'incident.opening': 'Решение до кризиса',
+  'severity.absorbed': 'обошлось',
+  'severity.crisis': 'пока никто не пострадал',
+  'severity.bloodshed': 'пролилась кровь',
+  'rung.quiet': 'тишина',
+  'rung.crisis': 'открытый кризис',
+  'rung.contact': 'войска лицом к лицу',
+  'rung.shooting': 'стрельба',
+  'rung.combat': 'бои',
+  'rung.limited-nuclear': 'ограниченное применение ядерного оружия',
+  'rung.general-nuclear': 'всеобщая ядерная война',
+};

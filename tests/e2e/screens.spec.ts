@@ -1,0 +1,53 @@
+/**
+ * Every screen in every language: nothing is cut off, laid over something else or pushed off the screen, and nothing bars the way
+ * of a screen reader. The trial language is 40 % longer than English. What `npm test` has no time for is played by `test:all`.
+ */
+import type { Page } from '@playwright/test';
+import { barriers } from './table/barriers.ts';
+import { layoutFaults } from './table/layoutFaults.ts';
+import { openTable } from './table/table.ts';
+import { expect, LARGE, NARROW, test, WIDE } from './table/test.ts';
+import { type Look, TOURS } from './table/tours.ts';
+
+/** `high` is strong contrast. */
+interface Round {
+  readonly language: 'en' | 'ru' | 'es' | 'qps';
+  readonly contrast: 'standard' | 'high';
+  readonly axe: boolean;
+  readonly always: boolean;
+}
+
+const ROUNDS: readonly Round[] = [
+  { language: 'en', contrast: 'standard', axe: true, always: true },
+  { language: 'qps', contrast: 'standard', axe: false, always: true },
+  { language: 'ru', contrast: 'high', axe: true, always: false },
+  { language: 'es', contrast: 'high', axe: true, always: false },
+  { language: 'ru', contrast: 'standard', axe: true, always: false },
+  { language: 'es', contrast: 'standard', axe: true, always: false },
+  { language: 'en', contrast: 'high', axe: true, always: false },
+];
+
+const SIZES = [NARROW, LARGE, WIDE];
+
+const looker =
+  (page: Page, axe: boolean): Look =>
+  async (name) => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      const where = `${name}, ${size.width} wide`;
+      expect.soft(await layoutFaults(page), where).toEqual([]);
+      if (axe && size !== LARGE) expect.soft(await barriers(page), where).toEqual([]);
+    }
+  };
+
+for (const { language, contrast, axe, always } of ROUNDS) {
+  for (const [name, tour] of TOURS) {
+    const title = `every screen, ${language}, ${contrast} contrast: ${name}`;
+    test(title, { tag: always ? [] : ['@whole'] }, async ({ page }) => {
+      await page.addInitScript((preferences) => {
+        localStorage.setItem('knot-of-war.preferences', preferences);
+      }, JSON.stringify({ contrast }));
+      await tour(await openTable(page, { language }), looker(page, axe));
+    });
+  }
+}

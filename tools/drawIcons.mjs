@@ -1,0 +1,69 @@
+/**
+ * Draws the icons of the page and of an installed game: node tools/chromium.mjs -- node tools/drawIcons.mjs (by hand; the files
+ * it writes are committed). The rope of the title over its two grounds. A maskable icon keeps the knot in the inner four fifths,
+ * which every mask leaves to be seen; grounds and ends of the rope run to the edge.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { ropeStrands } from '../src/view/panels/title/rope.ts';
+
+const FOLDER = new URL('../assets/site/', import.meta.url);
+const ICONS = [
+  { name: 'icon-192', size: 192, maskable: false },
+  { name: 'icon-512', size: 512, maskable: false },
+  { name: 'icon-maskable-192', size: 192, maskable: true },
+  { name: 'icon-maskable-512', size: 512, maskable: true },
+  // iOS rounds the corners itself and fills what is clear with black.
+  { name: 'icon-apple-180', size: 180, maskable: true },
+];
+
+/** Units of the rope's drawing that an icon shows, and where the middle of the knot lies in them. */
+const FRAME = 112;
+const LONG = 400;
+const KNOT = { x: LONG / 2, y: 45.5 };
+/** The edge ends a little before its strand, or a seam of it would be seen. */
+const SHORTENED = 'pathLength="100" stroke-dasharray="96 100" stroke-dashoffset="-2"';
+const LAYERS = [
+  ['#2c1d0c', 14, SHORTENED],
+  ['#c69a5c', 10.5, ''],
+  ['#ecca93', 4.5, ''],
+];
+
+const rope = ropeStrands(0.3, LONG)
+  .flatMap(({ path }) =>
+    LAYERS.map(
+      ([colour, width, more]) => `<path d="${path}" stroke="${colour}" stroke-width="${width}" ${more}/>`,
+    ),
+  )
+  .join('');
+
+/** `share` of the square is as wide as FRAME. */
+const svgOf = ({ share, corner }) => {
+  const side = FRAME / share;
+  const [left, top] = [KNOT.x - side / 2, KNOT.y - side / 2].map((edge) => Number(edge.toFixed(2)));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${side} ${side}">`,
+    '<title>A rope with a knot, half over a dark ground and half over a light one</title>',
+    `<clipPath id="tile"><rect x="${left}" y="${top}" width="${side}" height="${side}" rx="${side * corner}"/></clipPath>`,
+    '<g clip-path="url(#tile)">',
+    `<path fill="#0b1a21" d="M${left} ${top}h${side}v${side}h${-side}z"/>`,
+    `<path fill="#d9cba9" d="M${KNOT.x} ${top}h${side}v${side}h${-side}z"/>`,
+    `<g fill="none" stroke-linejoin="round">${rope}</g></g></svg>`,
+  ].join('\n');
+};
+
+const WHOLE = { share: 1, corner: 0.18 };
+const MASKABLE = { share: 0.8, corner: 0 };
+
+const executablePath = process.env.CHROMIUM_PATH;
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+for (const { name, size, maskable } of ICONS) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(`<body style="margin:0">${svgOf(maskable ? MASKABLE : WHOLE)}`);
+  const path = fileURLToPath(new URL(`${name}.png`, FOLDER));
+  await page.screenshot({ path, omitBackground: true });
+  await page.close();
+}
+await browser.close();
+writeFileSync(new URL('icon.svg', FOLDER), `${svgOf(WHOLE)}\n`);
