@@ -33,6 +33,8 @@ const patience = (milliseconds: number): Promise<unknown> =>
 const SETTLED = 140;
 /** Longest time a first picture is held back for its ground, in milliseconds. */
 const GROUND_PATIENCE = 4000;
+/** Pixels of a ground: on a wall of fine ones it may be a little soft. */
+const MOST_PIXELS = 9_000_000;
 /** CSS pixels round the rings when they are all shown. */
 const RING_ROOM = 34;
 
@@ -222,8 +224,10 @@ export class LiveMap {
   /** The ground for the view of now, wider than the screen. */
   #order(): GroundOrder {
     const { theme, cuba } = this.#picture;
-    const density = this.#screen?.density() ?? pixelDensity();
-    return { view: wider(this.#view), theme, cuba, density };
+    const view = wider(this.#view);
+    const most = Math.sqrt(MOST_PIXELS / (view.width * view.height));
+    const density = Math.min(most, this.#screen?.density() ?? pixelDensity());
+    return { view, theme, cuba, density };
   }
 
   #listen(screen: Screen): () => void {
