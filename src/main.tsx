@@ -1,4 +1,6 @@
 /** The page begins here: the one place where store, saves and screen meet. Session, rules and scenario come when a game starts. */
+
+import { openSeenHints } from './main/hints.ts';
 import { keepOffline } from './main/offline.ts';
 import { readAddress } from './main/options.ts';
 import { openPage } from './main/page.ts';
@@ -11,6 +13,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root element.');
 
 const address = readAddress(location.search);
-const store = createViewStore(openPreferences(address.preferred));
+const store = createViewStore(openPreferences(address.preferred), openSeenHints());
 await showPage(root, openPage(store, openSaves(), address));
 keepOffline();

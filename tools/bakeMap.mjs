@@ -17,7 +17,9 @@ const THEATRE_STEPS = 8;
 const GLOBE_STEPS = 600;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** What can ever be seen by panning; land beyond keeps only a rough outline. */
+/** What the rings of the missiles need, seen from far off; land beyond keeps only a rough outline. */
+const REACH = { west: -136, east: -30, south: -20, north: 64 };
+/** What can be seen close to by panning. */
 const SEEN = { west: -104, east: -36, south: 3, north: 47 };
 /** Where players zoom in: Florida, the Bahamas, the Antilles. */
 const FOCUS = { west: -88, east: -64, south: 17, north: 29 };
@@ -25,7 +27,8 @@ const within = (box, [lon, lat]) => lon > box.west && lon < box.east && lat > bo
 const inside = (point) => within(SEEN, point);
 
 /** How far, in map units, a drawn coast may stray from the true one. */
-const tolerance = (point) => (within(FOCUS, point) ? 0.16 : inside(point) ? 0.5 : 12);
+const tolerance = (point) =>
+  within(FOCUS, point) ? 0.16 : inside(point) ? 0.5 : within(REACH, point) ? 5 : 20;
 
 function encode(points, steps) {
   let out = '';
@@ -95,10 +98,10 @@ function bakeArc(arc) {
 /** Islets no larger than the pen are left out, except where players zoom in. */
 function worthDrawing(ring, arcs) {
   const points = ring.flatMap((signed) => arcs[signed < 0 ? ~signed : signed]);
-  if (!points.some(inside)) return false;
+  if (!points.some((point) => within(REACH, point))) return false;
   const [xs, ys] = [points.map((point) => planar(point)[0]), points.map((point) => planar(point)[1])];
   const extent = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  return extent > (points.some((point) => within(FOCUS, point)) ? 0.4 : 1.2);
+  return extent > (points.some((point) => within(FOCUS, point)) ? 0.4 : points.some(inside) ? 1.2 : 12);
 }
 
 function bakeTheatre() {

@@ -26,7 +26,7 @@ export const standpoint = (scenario: Scenario, viewer: Viewer): Standpoint => {
 };
 
 /** Letters are read by the leader, the private channel and, unless they went by ambassador or envoy, the public desk. */
-const readsOffer = ({ side, desk }: Standpoint, offer: Offer): boolean => {
+export const readsOffer = ({ side, desk }: Standpoint, offer: Offer): boolean => {
   if (offer.known === 2) return true;
   if (side === null || (offer.from !== side && offer.known === 0)) return false;
   if (desk === 'leader' || desk === 'private') return true;

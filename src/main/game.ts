@@ -10,12 +10,14 @@ import { type FiledNote, readNotes } from '../policy/filedNotes.ts';
 import { type Opponent, readOpponent } from '../policy/opponent.ts';
 import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
-import { type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
+import { plainTexts } from '../scenario/plain.ts';
+import { isGuided, type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { Aside, RecordFault, Update } from '../session/port.ts';
 import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
 import { openSession, type Session } from '../session/session.ts';
+import type { Preferences } from '../store/preferences.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
@@ -63,7 +65,7 @@ export interface Game extends Loaded {
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
-  /** What the computer thought, lined up with a debrief, which only a finished game has; null where two people played. */
+  /** What the computer thought, lined up with a debrief, which only a finished game has; null where it did not think. */
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
   scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
@@ -78,12 +80,18 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
   return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, pseudo(words)]));
 };
 
+/** The language the texts shall be in, and whether the long ones are to be plain. */
+export type Reader = Pick<Preferences, 'language' | 'reading'>;
+
 /** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
-export const loadScenario = async (id: string, language: string): Promise<Loaded> => {
+export const loadScenario = async (id: string, { language, reading }: Reader): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
-  const opened = await openScenario(id, languagesOf(id).includes(language) ? language : 'en');
+  const spoken = languagesOf(id).includes(language) ? language : 'en';
+  const opened = await openScenario(id, spoken);
   if (opened.ok) {
-    return { scenario: opened.value.scenario, texts: await wordsFor(opened.value.texts, language) };
+    const { scenario, texts } = opened.value;
+    const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
+    return { scenario, texts: await wordsFor({ ...texts, ...plain }, language) };
   }
   const [first] = opened.error;
   throw new Error(`scenario ${id}: ${first?.path} ${first?.code}`);
@@ -98,12 +106,9 @@ export interface ReadRecord extends Loaded {
 }
 
 /** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
-export const readRecord = async (
-  text: string,
-  language: string,
-): Promise<Result<ReadRecord, RecordFault>> => {
+export const readRecord = async (text: string, reader: Reader): Promise<Result<ReadRecord, RecordFault>> => {
   const { scenario: id, mode } = labelOf(text);
-  const loaded = isScenarioId(id) ? await loadScenario(id, language) : null;
+  const loaded = isScenarioId(id) ? await loadScenario(id, reader) : null;
   const parsed = parseEpisode(text, (asked) =>
     loaded === null || asked !== id
       ? undefined
@@ -128,7 +133,8 @@ const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : 
 const computerPolicy =
   (thinker: Thinker, notebook: Notebook, opening: Opening, seed: number): Policy =>
   async (seen, legal, ply) => {
-    const leader = { ...opening.opponent, policy: 'search' } as const;
+    const policy = isGuided(opening.scenario.id) ? 'history' : 'search';
+    const leader = { ...opening.opponent, policy } as const;
     try {
       const question = { leader, seen, legal, seed, ply };
       const { action, note } = await thinker.choose(question, opening.onThinking);
@@ -190,6 +196,7 @@ export const openGame = (opening: Opening): Game => {
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
+  const thinks = computer !== undefined && !isGuided(scenario.id);
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
     return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
@@ -204,7 +211,7 @@ export const openGame = (opening: Opening): Game => {
     aside: () => asideFor(opening, thinking, session.episode().actions.length),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
-    papers: (debrief) => (computer === undefined ? null : papersFor(debrief, computer)),
+    papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>
       scoreForecasts(
         thinker,

@@ -20,7 +20,7 @@ const seedOf = (asked: string | null): number | null => {
   return seed < SEEDS ? seed : null;
 };
 
-/** `search` is the address from its question mark: `?r=canvas&motion=none&lang=en&seed=7&probe`. */
+/** `search` is the address from its question mark: `?r=canvas&motion=none&hints=none&lang=en&seed=7&probe`. */
 export const readAddress = (search: string): Address => {
   const asked = new URLSearchParams(search);
   const language = asked.get('lang');
@@ -32,6 +32,7 @@ export const readAddress = (search: string): Address => {
     preferred: {
       ...(language === null ? {} : { language: asLanguage(language) }),
       ...(asked.get('motion') === 'none' ? { motion: 'still' } : {}),
+      ...(asked.get('hints') === 'none' ? { hints: 'off' } : {}),
     },
     seed: seedOf(asked.get('seed')),
   };

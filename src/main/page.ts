@@ -13,6 +13,7 @@ import {
   setBusy,
   setPreferences,
   setSaves,
+  setSeenHints,
   setTexts,
   setThinking,
   showAdvice,
@@ -22,10 +23,10 @@ import {
   showGame,
   showTitle,
 } from '../store/view.ts';
-import type { Language } from '../text/languages.ts';
 import { offerFile } from './files.ts';
 import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Loaded, Opening } from './game.ts';
+import { keepSeenHints } from './hints.ts';
 import type { Address } from './options.ts';
 import { keepPreferences } from './preferences.ts';
 import { listSaves } from './saveList.ts';
@@ -58,6 +59,11 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),
     prefer: (change) => prefer(wiring, change),
+    seeHint: (hint) => setHints(store, [...store.getState().seenHints, hint]),
+    showHintsAgain: () => {
+      prefer(wiring, { hints: 'on' });
+      setHints(store, []);
+    },
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
   };
@@ -85,7 +91,7 @@ const whileBusy = async ({ store }: Wiring, work: () => Promise<void>): Promise<
 const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const languageOf = ({ store }: Wiring): Language => store.getState().preferences.language;
+const readerOf = ({ store }: Wiring): Preferences => store.getState().preferences;
 
 const prefer = (wiring: Wiring, change: Partial<Preferences>): void => {
   const { store } = wiring;
@@ -93,23 +99,31 @@ const prefer = (wiring: Wiring, change: Partial<Preferences>): void => {
   const preferences = { ...before, ...change };
   setPreferences(store, preferences);
   keepPreferences(preferences);
-  if (preferences.language !== before.language) void translate(wiring);
+  if (!isSameReader(preferences, before)) void translate(wiring);
 };
 
-/** The running game goes on in the language just chosen. */
+const setHints = (store: ViewStore, seen: readonly string[]): void => {
+  setSeenHints(store, seen);
+  keepSeenHints(seen);
+};
+
+const isSameReader = (one: Preferences, other: Preferences): boolean =>
+  one.language === other.language && one.reading === other.reading;
+
+/** The running game goes on in the language and at the reading level just chosen. */
 const translate = async (wiring: Wiring): Promise<void> => {
   const { store, game } = wiring;
   if (game === null) return;
-  const language = languageOf(wiring);
+  const reader = readerOf(wiring);
   const room = await loadGameRoom();
-  const { texts } = await room.loadScenario(game.scenario.id, language);
-  if (wiring.game === game && languageOf(wiring) === language) setTexts(store, texts);
+  const { texts } = await room.loadScenario(game.scenario.id, reader);
+  if (wiring.game === game && isSameReader(readerOf(wiring), reader)) setTexts(store, texts);
 };
 
 const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
   const { seed } = wiring.address;
   const room = await loadGameRoom();
-  const loaded = await room.loadScenario(scenario, languageOf(wiring));
+  const loaded = await room.loadScenario(scenario, readerOf(wiring));
   const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, newSlot());
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
 };
@@ -124,7 +138,7 @@ const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {
 /** Only a record that is sound to its end takes the place of the running game. */
 const openText = async (wiring: Wiring, text: string, slot: string): Promise<void> => {
   const room = await loadGameRoom();
-  const read = await room.readRecord(text, languageOf(wiring));
+  const read = await room.readRecord(text, readerOf(wiring));
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
   const { episode, notes, forecasts } = read.value;
   const { settings, seed } = episode;

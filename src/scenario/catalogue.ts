@@ -4,53 +4,13 @@
  */
 import { failure, type Result, success } from '../base/result.ts';
 import { composeScenario, composeTexts } from './compose.ts';
+import { FILES, SCENARIO_IDS, type ScenarioId } from './files.ts';
 import { parseScenario } from './parse.ts';
 import { parseTexts } from './texts.ts';
 import type { Fault, Scenario, ScenarioTexts } from './types.ts';
 
-/** In the order in which a list shows them. */
-export const SCENARIO_IDS = [
-  'october-1962',
-  'october-1962-short',
-  'drill-first-turns',
-  'drill-rules',
-] as const;
-export type ScenarioId = (typeof SCENARIO_IDS)[number];
+export { SCENARIO_IDS, type ScenarioId };
 export const isScenarioId = (id: string): id is ScenarioId => SCENARIO_IDS.some((known) => known === id);
-
-type Json = Promise<{ readonly default: unknown }>;
-interface Files {
-  readonly base: ScenarioId | null;
-  readonly scenario: () => Json;
-  readonly texts: { readonly [language: string]: () => Json };
-}
-
-const FILES: { readonly [id in ScenarioId]: Files } = {
-  'october-1962': {
-    base: null,
-    scenario: () => import('../../scenarios/october-1962/scenario.json', { with: { type: 'json' } }),
-    texts: { en: () => import('../../scenarios/october-1962/text/en.json', { with: { type: 'json' } }) },
-  },
-  'october-1962-short': {
-    base: 'october-1962',
-    scenario: () => import('../../scenarios/october-1962-short/scenario.json', { with: { type: 'json' } }),
-    texts: {
-      en: () => import('../../scenarios/october-1962-short/text/en.json', { with: { type: 'json' } }),
-    },
-  },
-  'drill-first-turns': {
-    base: 'october-1962-short',
-    scenario: () => import('../../scenarios/drills/first-turns/scenario.json', { with: { type: 'json' } }),
-    texts: {
-      en: () => import('../../scenarios/drills/first-turns/text/en.json', { with: { type: 'json' } }),
-    },
-  },
-  'drill-rules': {
-    base: 'october-1962',
-    scenario: () => import('../../scenarios/drills/rules/scenario.json', { with: { type: 'json' } }),
-    texts: { en: () => import('../../scenarios/drills/rules/text/en.json', { with: { type: 'json' } }) },
-  },
-};
 
 /** Languages in which a scenario's texts exist. */
 export const languagesOf = (id: ScenarioId): readonly string[] => Object.keys(FILES[id].texts);

@@ -4,6 +4,10 @@ export const SIDES = ['us', 'ussr'] as const;
 export type Side = (typeof SIDES)[number];
 export type BySide<T> = { readonly [side in Side]: T };
 
+/** The guided drill of each side, as a scenario: in it the computer follows the dated line and does not think. */
+export const GUIDED = { us: 'drill-washington', ussr: 'drill-moscow' } as const satisfies BySide<string>;
+export const isGuided = (scenario: string): boolean => SIDES.some((side) => GUIDED[side] === scenario);
+
 export const DESKS = ['military', 'public', 'intelligence', 'private'] as const;
 export type Desk = (typeof DESKS)[number];
 export type ByDesk<T> = { readonly [desk in Desk]: T };

@@ -7,6 +7,7 @@ import type {
   Episode,
   Event,
   Observation,
+  Offer,
   OrderChoice,
   Outcome,
   OwnForecast,
@@ -30,6 +31,8 @@ export interface Update {
   readonly log: readonly Event[];
   /** Index in `log` at which the latest resolution began. */
   readonly resolutionFrom: number;
+  /** Offers this seat could read that have since made room for later ones, oldest first, as they last stood; the rest lie in the observation. */
+  readonly filed: readonly Offer[];
   /** True while another seat or the computer has to choose. */
   readonly waiting: boolean;
   /** Set when the game is over. */

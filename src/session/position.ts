@@ -4,8 +4,8 @@ import { failure, type Result, success } from '../base/result.ts';
 import { initialState } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { chanceOutcomes, play } from '../engine/transition.ts';
-import type { Action, Event, Refusal, Settings } from '../engine/types.ts';
-import type { Scenario } from '../scenario/types.ts';
+import type { Action, Event, Offer, Refusal, Settings } from '../engine/types.ts';
+import { type Scenario, SIDES } from '../scenario/types.ts';
 
 /** A value: moving makes a new one and leaves the old as it was. */
 export interface Position {
@@ -15,6 +15,8 @@ export interface Position {
   readonly events: readonly Event[];
   /** Index in `events` at which the latest resolution began. */
   readonly resolutionFrom: number;
+  /** Offers that have made room for later ones, in the order in which they did, as they last stood. */
+  readonly filed: readonly Offer[];
 }
 
 export const startPosition = (scenario: Scenario, settings: Settings): Position => ({
@@ -22,11 +24,28 @@ export const startPosition = (scenario: Scenario, settings: Settings): Position 
   actions: [],
   events: [],
   resolutionFrom: 0,
+  filed: [],
 });
 
 /** True for the second seal of a turn, which opens all orders. */
 const opensOrders = (state: State, action: Action): boolean =>
   action.kind === 'seal' && (state.pub.sealed.us || state.pub.sealed.ussr);
+
+/** Offers of one state whose slots hold a later one in the next. */
+const madeRoom = (before: State, after: State): readonly Offer[] =>
+  before.offers === after.offers
+    ? []
+    : SIDES.flatMap((side) =>
+        before.offers[side].flatMap((offer, slot) => {
+          const next = after.offers[side][slot];
+          return offer !== null && next?.sentHour !== offer.sentHour ? [offer] : [];
+        }),
+      );
+
+const filedAfter = ({ state, filed }: Position, after: State): readonly Offer[] => {
+  const more = madeRoom(state, after);
+  return more.length === 0 ? filed : [...filed, ...more];
+};
 
 /** The position after one action, or the engine's refusal. Chance is not drawn here. */
 export const take = (scenario: Scenario, position: Position, action: Action): Result<Position, Refusal> => {
@@ -37,6 +56,7 @@ export const take = (scenario: Scenario, position: Position, action: Action): Re
     actions: [...position.actions, action],
     events: [...position.events, ...played.value.events],
     resolutionFrom: opensOrders(position.state, action) ? position.events.length : position.resolutionFrom,
+    filed: filedAfter(position, played.value.state),
   });
 };
 

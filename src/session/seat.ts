@@ -1,6 +1,6 @@
 /** One viewer of a running episode: works out its update once for each position, however many listen. */
 import { legalActions, orderChoices } from '../engine/legal.ts';
-import { observe } from '../engine/observe.ts';
+import { observe, readsOffer } from '../engine/observe.ts';
 import { outcome } from '../engine/outcome.ts';
 import type { Action, Viewer } from '../engine/types.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
@@ -50,6 +50,10 @@ export const updateOf = (scenario: Scenario, seat: Seat, position: Position): Up
     choices: orderChoices(scenario, observation),
     log: heard,
     resolutionFrom: before.filter((event) => heardBy(event, observation)).length,
+    filed:
+      seat.viewer === 'all'
+        ? position.filed
+        : position.filed.filter((offer) => readsOffer(observation, offer)),
     waiting: reckoning === null && legal.length === 0,
     outcome: reckoning,
   };

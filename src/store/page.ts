@@ -31,6 +31,10 @@ export interface Page {
   forecast(question: OwnQuestion, percent: number | null): void;
   /** Changes how the reader wants the page, at once and for later visits. */
   prefer(change: Partial<Preferences>): void;
+  /** A hint has been put away: it does not come again. */
+  seeHint(hint: string): void;
+  /** All hints come again, also where they had been turned off. */
+  showHintsAgain(): void;
   /** The called side is at the screen. */
   liftCurtain(): void;
   /** Back to the title. The running game stays stored. */

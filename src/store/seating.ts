@@ -38,14 +38,16 @@ const show = (store: ViewStore, side: Side, update: Update): void => {
   const view = store.getState();
   const watched = view.watched[side] ?? watchedBefore(view, update);
   const screen = screenFor(view, update, watched);
-  const opens = screen === 'resolution' && view.screen !== 'resolution';
+  const free = view.screen !== 'resolution' || view.watchTo !== null;
+  const opens = screen === 'resolution' && free && !update.waiting;
   const nothingToWatch = screen === 'briefing' || isBeforeFirstOrders(update);
   store.setState({
     update,
     ...(update === view.update ? {} : { advice: null }),
     screen,
     watched: { ...view.watched, [side]: nothingToWatch ? update.log.length : watched },
-    ...(opens ? { watchFrom: watched, step: 0 } : {}),
+    ...(opens ? { watchFrom: watched } : {}),
+    watchTo: screen === 'resolution' && !opens ? view.watchTo : null,
   });
 };
 
@@ -82,16 +84,21 @@ export const finishBriefing = (store: ViewStore): void => {
   store.setState(({ briefed }) => ({ screen: 'desk', briefed: { ...briefed, [looking]: true } }));
 };
 
-/** Shows events of the resolution up to `step` (0 for none); past the last it stays at the last. */
-export const showStep = (store: ViewStore, step: number): void =>
-  store.setState(({ update, watchFrom }) => ({
-    step: Math.max(0, Math.min(step, (update?.log.length ?? 0) - watchFrom)),
-  }));
+/** From the desk: a turn of this side's own log once more, from 0; nothing when the log has none of it. */
+export const watchAgain = (store: ViewStore, turn: number): void => {
+  const { update, screen } = store.getState();
+  const from = update?.log.findIndex((event) => event.turn === turn) ?? -1;
+  if (update === null || screen !== 'desk' || from < 0) return;
+  const after = update.log.findIndex((event) => event.turn > turn);
+  const watchTo = after < 0 ? update.log.length : after;
+  store.setState({ screen: 'resolution', watchFrom: from, watchTo, selection: { kind: 'none' } });
+};
 
 /** The resolution has been watched or skipped: on to the desk, or to the end. */
 export const finishResolution = (store: ViewStore): void => {
-  const { looking, update, screen } = store.getState();
+  const { looking, update, screen, watchTo } = store.getState();
   if (looking === null || update === null || screen !== 'resolution') return;
+  if (watchTo !== null) return store.setState({ screen: 'desk', watchTo: null });
   store.setState(({ watched }) => ({
     screen: update.outcome === null ? 'desk' : 'end',
     watched: { ...watched, [looking]: update.log.length },

@@ -93,10 +93,12 @@ export interface View {
   /** Notices given since the page was opened. */
   readonly noticeCount: number;
   readonly saves: readonly SaveLine[];
+  /** Hints that this browser has shown and that were put away, in no order. */
+  readonly seenHints: readonly string[];
   /** First entry of the log that belongs to the resolution being watched. */
   readonly watchFrom: number;
-  /** Events of that resolution already shown, from 0. */
-  readonly step: number;
+  /** The entry at which a past turn that is watched again ends; null while what is watched is new, up to the end of the log. */
+  readonly watchTo: number | null;
   /** Length of each side's log when it last finished watching; null until it has sat down on this page. */
   readonly watched: BySide<number | null>;
   /** Sides that have read their briefing in this game. */

@@ -25,7 +25,7 @@ export const BLANK_DESK = {
   panel: 'cables',
   composer: EMPTY_COMPOSER,
   watchFrom: 0,
-  step: 0,
+  watchTo: null,
 } as const satisfies Partial<View>;
 
 const NO_GAME = {
@@ -50,11 +50,17 @@ const TITLE: View = {
   notices: [],
   noticeCount: 0,
   saves: [],
+  seenHints: [],
   ...NO_GAME,
 };
 
-export const createViewStore = (preferences = DEFAULT_PREFERENCES): ViewStore =>
-  createStore<View>(() => ({ ...TITLE, preferences }));
+export const createViewStore = (
+  preferences = DEFAULT_PREFERENCES,
+  seenHints: readonly string[] = [],
+): ViewStore => createStore<View>(() => ({ ...TITLE, preferences, seenHints }));
+
+export const setSeenHints = (store: ViewStore, seenHints: readonly string[]): void =>
+  store.setState({ seenHints });
 
 export const setPreferences = (store: ViewStore, preferences: Preferences): void =>
   store.setState({ preferences });

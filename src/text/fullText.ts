@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { openClock } from './clock.ts';
 import type { MessageKey } from './keys.ts';
 import { type Language, type Offered, tagOf } from './languages.ts';
-import type { Text } from './text.ts';
+import type { Reading, Text } from './text.ts';
 
 type Catalogue = { readonly [key in MessageKey]: string };
 
@@ -22,10 +22,18 @@ const CATALOGUES: { readonly [language in Offered]: () => Promise<Catalogue> } =
   }),
 };
 
-export async function openFullText(language: Language): Promise<Text> {
+/** Plain words for some of the messages. */
+const PLAIN: { readonly [language in Offered]: () => Promise<Partial<Catalogue>> } = {
+  en: async () => (await import('./messages/plain.en.ts')).PLAIN_EN,
+  es: async () => (await import('./messages/plain.es.ts')).PLAIN_ES,
+  ru: async () => (await import('./messages/plain.ru.ts')).PLAIN_RU,
+};
+
+export async function openFullText(language: Language, reading: Reading): Promise<Text> {
   const bend = language === 'qps' ? (await import('./pseudo.ts')).pseudoMessage : (source: string) => source;
   const tag = tagOf(language);
-  const catalogue = await CATALOGUES[tag]();
+  const full = await CATALOGUES[tag]();
+  const catalogue: Catalogue = reading === 'plain' ? { ...full, ...(await PLAIN[tag]()) } : full;
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
@@ -36,6 +44,7 @@ export async function openFullText(language: Language): Promise<Text> {
   };
   return {
     language,
+    reading,
     tag,
     ...openClock(tag),
     say: (key, params) => String(messageOf(key).format(params)),

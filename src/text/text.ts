@@ -10,6 +10,7 @@ export type Params = { readonly [name: string]: string | number };
 /** `say` fills a message; a parameter the message names and does not get is a programmer's mistake and throws. */
 export interface Text<Key extends string = MessageKey> extends Clock {
   readonly language: Language;
+  readonly reading: Reading;
   /** The tag for the page's `lang` attribute. */
   readonly tag: string;
   readonly say: (key: Key, params?: Params) => string;
@@ -18,6 +19,9 @@ export interface Text<Key extends string = MessageKey> extends Clock {
 }
 export type TitleText = Text<TitleKey>;
 
+/** Long texts in full, or in short sentences and everyday words where somebody has written them so. */
+export type Reading = 'full' | 'plain';
+
 type Words = Translated<typeof TITLE_EN>;
 const TITLES: { readonly [language in Offered]: () => Promise<Words> } = {
   en: async () => (await import('./messages/title.en.ts')).TITLE_EN,
@@ -25,13 +29,14 @@ const TITLES: { readonly [language in Offered]: () => Promise<Words> } = {
   ru: async () => (await import('./messages/title.ru.ts')).TITLE_RU,
 };
 
-/** What the title needs, with nothing loaded beyond its own words. */
+/** What the title needs, with nothing loaded beyond its own words, which are short at every reading level. */
 export async function openTitleText(language: Language): Promise<TitleText> {
   const bend = language === 'qps' ? (await import('./pseudo.ts')).pseudo : (plain: string) => plain;
   const tag = tagOf(language);
   const words = await TITLES[tag]();
   return {
     language,
+    reading: 'full',
     tag,
     ...openClock(tag),
     say: (key, params = {}) => fill(bend(words[key]), params),
@@ -40,9 +45,9 @@ export async function openTitleText(language: Language): Promise<TitleText> {
 }
 
 /** Every word of the game. Loads the message parser and the rest of the catalogue. */
-export async function openText(language: Language): Promise<Text> {
+export async function openText(language: Language, reading: Reading = 'full'): Promise<Text> {
   const { openFullText } = await import('./fullText.ts');
-  return openFullText(language);
+  return openFullText(language, reading);
 }
 
 /** `{name}` holes only; what is richer than that belongs in the part of the catalogue that is loaded with the desk. */

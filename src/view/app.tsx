@@ -5,7 +5,7 @@ import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
-import { openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
+import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
 import { useView } from './useView.ts';
@@ -48,8 +48,9 @@ export function App({ page, first, onReady }: AppProps) {
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const openSettings = useCallback(() => setSettingsOpen(true), []);
-  const text = useWordsOf(openTitleText, preferences.language, true, first) ?? first;
-  const full = useWordsOf(openText, preferences.language, screen !== 'title' || settingsOpen, null);
+  const { language, reading } = preferences;
+  const text = useWordsOf(openTitleText, { language, reading: 'full' }, true, first) ?? first;
+  const full = useWordsOf(openText, { language, reading }, screen !== 'title' || settingsOpen, null);
   useEffect(() => wearPreferences(document.documentElement, preferences), [preferences]);
   useEffect(() => onReady?.(), [onReady]);
   const loading = <Loading text={text} />;
@@ -60,7 +61,7 @@ export function App({ page, first, onReady }: AppProps) {
           text={text}
           saves={view.saves}
           busy={view.busy}
-          language={preferences.language}
+          language={language}
           onLanguage={(language) => page.prefer({ language })}
           onSettings={openSettings}
           onStart={(game) => void page.start(game)}
@@ -102,24 +103,29 @@ function Loading({ text }: { readonly text: TitleText }) {
   );
 }
 
-/** The words of a language once they are wanted; those of the language before until the new ones are there. */
+interface Wish {
+  readonly language: Language;
+  readonly reading: Reading;
+}
+
+/** The words that are wished for once they are there; until then those of before. */
 function useWordsOf<Words extends TitleText | Text>(
-  open: (language: Language) => Promise<Words>,
-  language: Language,
+  open: (language: Language, reading: Reading) => Promise<Words>,
+  { language, reading }: Wish,
   wanted: boolean,
   first: Words | null,
 ): Words | null {
   const [words, setWords] = useState(first);
   useEffect(() => {
-    if (!wanted || words?.language === language) return undefined;
+    if (!wanted || (words?.language === language && words.reading === reading)) return undefined;
     let current = true;
-    void open(language).then((opened) => {
+    void open(language, reading).then((opened) => {
       if (current) setWords(() => opened);
     });
     return () => {
       current = false;
     };
-  }, [open, language, wanted, words]);
+  }, [open, language, reading, wanted, words]);
   return words;
 }
 

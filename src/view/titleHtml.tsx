@@ -20,6 +20,8 @@ const pageAtRest = (): Page => ({
   importGame: nothing,
   forecast: () => undefined,
   prefer: () => undefined,
+  seeHint: () => undefined,
+  showHintsAgain: () => undefined,
   liftCurtain: () => undefined,
   leave: () => undefined,
 });

@@ -6,5 +6,5 @@ export const wearPreferences = (root: HTMLElement, preferences: Preferences): vo
   root.lang = tagOf(preferences.language);
   root.dataset.contrast = preferences.contrast;
   root.dataset.motion = preferences.motion;
-  root.style.fontSize = `${preferences.textSize}%`;
+  root.style.fontSize = `calc(${preferences.textSize}% * var(--screen))`;
 };

@@ -2,7 +2,7 @@
 import { expectEnd } from './table/end.ts';
 import { KEYBOARD } from './table/hand.ts';
 import { openTable, type Table } from './table/table.ts';
-import { answers, openTabByKeys, raiseByKeys } from './table/talks.ts';
+import { answers, openTabByKeys, writeByKeys } from './table/talks.ts';
 import { expect, test, WHOLE_GAME } from './table/test.ts';
 import { goToDesk, startGame, TURNS } from './table/title.ts';
 import { sendAndWatch } from './table/turn.ts';
@@ -15,9 +15,8 @@ const SEED = 7;
 /** Missiles out for an oral promise: too little for Moscow, which offers something else. */
 const composeOffer = async (table: Table): Promise<void> => {
   const { page, text, hand } = table;
-  await raiseByKeys(table, 'weapons');
-  await raiseByKeys(table, 'weapons');
-  await raiseByKeys(table, 'invasion');
+  await writeByKeys(table, 'weapons', 2);
+  await writeByKeys(table, 'invasion', 1);
   await hand.press(page.getByRole('button', { name: text.say('talks.seal') }));
   await expect(page.getByText(text.say('orders.sealed', { count: 1 }))).toBeVisible();
 };

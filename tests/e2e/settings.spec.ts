@@ -1,5 +1,6 @@
 /** What is set on the title rules the game, and the game says so. */
 import { openTable } from './table/table.ts';
+import { levelsOf } from './table/talks.ts';
 import { expect, test } from './table/test.ts';
 import { goToDesk, startGame } from './table/title.ts';
 
@@ -26,9 +27,10 @@ test('settings are closed and usual at first; what is changed is told at the des
   await about.getByRole('button', { name: text.say('about.close') }).click();
 
   await page.getByRole('tab', { name: text.say('tabs.talks') }).click();
-  const jupiters = page.getByRole('combobox', { name: text.say('issue.jupiters'), exact: true });
-  await expect(jupiters.getByRole('option').nth(1)).toBeDisabled();
-  await jupiters.selectOption({ index: 3 });
+  const jupiters = levelsOf(table, 'jupiters').getByRole('radio');
+  await expect(jupiters.first()).toBeDisabled();
+  await expect(jupiters.first()).toContainText(text.say('refusal.no-secret-terms'));
+  await jupiters.nth(2).click();
   const whoKnows = page.getByRole('radiogroup', { name: `${text.say('issue.jupiters')}: ` });
   await expect(whoKnows.getByRole('radio', { name: text.say('publicity.secret') })).toBeDisabled();
   await expect(whoKnows.getByRole('radio', { name: text.say('publicity.public') })).toBeEnabled();

@@ -10,8 +10,10 @@ import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 const GAMES = {
   'october-1962': 110,
   'october-1962-short': 120,
-  'drill-first-turns': 135,
-  'drill-rules': 135,
+  'drill-first-turns': 110,
+  'drill-rules': 110,
+  'drill-washington': 25,
+  'drill-moscow': 25,
 } as const;
 /** Looked through at each step, in rotation: in a game of the main scenario every viewer has about twenty turns. */
 const VIEWERS_A_STEP = 2;

@@ -83,9 +83,16 @@ describe('the picture on the way', () => {
   const grozny = (progress: number): MapShip | undefined =>
     pictureAt(FROM, to, changes, progress).picture.ships.find(({ id }) => id === 'grozny');
 
+  it('tells what is under way, with the same set in every frame', () => {
+    const first = pictureAt(FROM, to, changes, 0.2).changing;
+    expect(first).toContain('ships:grozny');
+    expect(first).not.toContain('ships:kimovsk');
+    expect(pictureAt(FROM, to, changes, 0.7).changing).toBe(first);
+  });
+
   it('begins where things were and ends at the picture itself', () => {
     expect(grozny(0)?.lon).toBeCloseTo(-56.8, 6);
-    expect(pictureAt(FROM, to, changes, 1)).toEqual({ picture: to, fades: new Map() });
+    expect(pictureAt(FROM, to, changes, 1)).toEqual({ picture: to, fades: new Map(), changing: null });
   });
 
   it('moves without a jump and without going back', () => {

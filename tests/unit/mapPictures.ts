@@ -84,6 +84,7 @@ const mark = (
 
 export const WASHINGTON_PICTURE: MapPicture = {
   theme: 'washington',
+  legend: { title: 'NAVAL PLOT', note: 'Positions as last reported', miles: 'nm', kilometres: 'km' },
   cuba: 'adversary',
   ships: [
     ship('kimovsk', 'Kimovsk ?', {
@@ -196,6 +197,7 @@ export const WASHINGTON_PICTURE: MapPicture = {
     {
       id: 'u2',
       kind: 'high',
+      label: 'U-2 flight',
       allegiance: 'own',
       lost: false,
       track: [
@@ -237,6 +239,7 @@ export const WASHINGTON_PICTURE: MapPicture = {
 export const MOSCOW_PICTURE: MapPicture = {
   ...WASHINGTON_PICTURE,
   theme: 'moscow',
+  legend: { title: 'Карибское море', note: 'Генеральный штаб', miles: 'миль', kilometres: 'км' },
   cuba: 'own',
   ships: [
     ship('kimovsk', '«Кимовск»', {

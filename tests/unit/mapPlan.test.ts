@@ -24,11 +24,15 @@ const words: MapWords = {
   contact: (number) => `contact ${number}`,
   contactNote: (age) => `${age} h`,
   ready: (launchers, of, certain) => `${launchers} of ${of}${certain ? '' : '?'}`,
+  flight: (kind, lost) => `${kind}${lost ? ' lost' : ''}`,
+  ring: (viewer, kind, miles, pending) =>
+    `${viewer} ${kind} ${Math.round(miles)}${pending ? ' pending' : ''}`,
+  legend: (theme) => ({ title: theme, note: '', miles: 'nm', kilometres: 'km' }),
 };
 
 const seen = (viewer: Viewer): Observation => observe(scenario, start, viewer);
 const plan = (observation: Observation, selected: Target | null = null): MapPicture =>
-  planMap(observation, scenario, words, selected);
+  planMap(observation, scenario, words, { selected, ranges: false, labels: 'all' }, []);
 
 /** Washington's observation with some of its own facts changed. */
 function washington(

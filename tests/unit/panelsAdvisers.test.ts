@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '../../src/policy/advisers/advice.ts';
 import type { Desk } from '../../src/scenario/types.ts';
-import { chanceOf, differ, voicesOf } from '../../src/view/panels/model/advisers.ts';
+import { chanceOf, differ, furthestApart, voicesOf } from '../../src/view/panels/model/advisers.ts';
 import { scenario } from './debriefGames.ts';
 
 const saying = (person: string, desk: Desk, order: Advice['order']): Advice => ({
@@ -35,6 +35,28 @@ describe('the council', () => {
       voicesOf(scenario, advice, turn)[0]?.voices[0]?.days.map(({ date }) => date) ?? [];
     expect(daysOn(0)).toEqual(['1962-10-16']);
     expect(daysOn(5)).toEqual(['1962-10-20', '1962-10-16']);
+  });
+});
+
+describe('those furthest apart', () => {
+  const apart = (...said: readonly Advice[]) =>
+    furthestApart(scenario, said, 0).map(({ person }) => person.id);
+  const strike = saying('lemay', 'military', { kind: 'S3' });
+  const line = saying('taylor', 'military', { kind: 'B1' });
+  const words = saying('rfk', 'private', { kind: 'K3', slot: 0 });
+
+  it('are the most forceful, the least, and one between', () => {
+    expect(apart(words, line, saying('nitze', 'military', { kind: 'B1' }), strike)).toEqual([
+      'lemay',
+      'taylor',
+      'rfk',
+    ]);
+  });
+
+  it('are fewer where fewer things are said, and nobody where all say the same', () => {
+    expect(apart(words, strike)).toEqual(['lemay', 'rfk']);
+    expect(apart(line, saying('nitze', 'military', { kind: 'B1' }))).toEqual([]);
+    expect(apart()).toEqual([]);
   });
 });
 

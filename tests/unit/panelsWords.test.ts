@@ -1,4 +1,4 @@
-/** Whole random games put into words for both sides: everything has a sentence, every moved meter a cause. */
+/** Whole random games put into words for both sides in every language: everything has a sentence, every moved meter a cause. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
@@ -8,9 +8,10 @@ import { openScenario } from '../../src/scenario/catalogue.ts';
 import type { BySide, Side } from '../../src/scenario/types.ts';
 import type { Update } from '../../src/session/port.ts';
 import { openSession } from '../../src/session/session.ts';
-import { openText, type Text } from '../../src/text/text.ts';
+import { OFFERED_LANGUAGES, type Offered } from '../../src/text/languages.ts';
+import { openText } from '../../src/text/text.ts';
 import { voicesOf } from '../../src/view/panels/model/advisers.ts';
-import { cablesOf } from '../../src/view/panels/model/cables.ts';
+import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
 import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
@@ -21,10 +22,16 @@ import { orderDetail, orderPick } from '../../src/view/panels/words/orderWords.t
 import { openWords, type Words } from '../../src/view/panels/words/words.ts';
 import { computer, isOver, LEADERS, until } from './sessionGame.ts';
 
-const SEEDS = [1, 2, 3, 4];
-const opened = await openScenario('october-1962');
-if (!opened.ok) throw new Error('the scenario has faults');
-const { scenario, texts } = opened.value;
+/** Two games in every language. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+async function openIn(language: Offered) {
+  const opened = await openScenario('october-1962', language);
+  if (!opened.ok) throw new Error('the scenario has faults');
+  return { ...opened.value, text: await openText(language) };
+}
+type Opened = Awaited<ReturnType<typeof openIn>>;
+const { scenario, texts } = await openIn('en');
 
 interface Seen {
   readonly words: Words;
@@ -33,7 +40,7 @@ interface Seen {
 }
 const games: BySide<Seen>[] = [];
 
-async function playRandom(text: Text, seed: number) {
+async function playRandom({ text, texts }: Opened, seed: number) {
   const policy = computer('random', scenario, seed);
   const session = openSession({
     scenario,
@@ -55,8 +62,10 @@ async function playRandom(text: Text, seed: number) {
 }
 
 beforeAll(async () => {
-  const text = await openText('en');
-  for (const seed of SEEDS) games.push(await playRandom(text, seed));
+  for (const seed of SEEDS) {
+    const language = OFFERED_LANGUAGES[seed % OFFERED_LANGUAGES.length] ?? 'en';
+    games.push(await playRandom(await openIn(language), seed));
+  }
 });
 
 const everyView = () => games.flatMap(({ us, ussr }) => [us, ussr]);
@@ -160,9 +169,14 @@ describe('the panels of whole games', () => {
           rowsOf(words, observation, section).flatMap((row) => [row.name, ...row.facts]),
         );
         expect(
-          [...facts, ...forcesOf(words, observation), ...cablesOf(words, log).map(({ body }) => body)].filter(
-            (fact) => !isPlain(fact),
-          ),
+          [
+            ...facts,
+            ...forcesOf(words, observation),
+            ...papersOf(words, log).flatMap(({ body, rows }) => [
+              body,
+              ...rows.flatMap(({ name, fact }) => [name, fact]),
+            ]),
+          ].filter((fact) => !isPlain(fact)),
         ).toEqual([]);
       }
     }

@@ -52,6 +52,8 @@ describe('check-scenarios', () => {
       'october-1962-short',
       'drill-first-turns',
       'drill-rules',
+      'drill-washington',
+      'drill-moscow',
     ]);
     expect(lines.every((line) => /(\d+) of \1 claims sourced/.test(line))).toBe(true);
   });

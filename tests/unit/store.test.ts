@@ -15,7 +15,7 @@ import {
 } from '../../src/store/composer.ts';
 import { chooseComposed, chooseOrder, clearOrder, react, sendOrders } from '../../src/store/orders.ts';
 import type { ViewStore } from '../../src/store/page.ts';
-import { finishBriefing, finishResolution, showStep, sitDown } from '../../src/store/seating.ts';
+import { finishBriefing, finishResolution, sitDown, watchAgain } from '../../src/store/seating.ts';
 import type { Mode, View } from '../../src/store/types.ts';
 import {
   createViewStore,
@@ -137,17 +137,33 @@ describe('one person', () => {
       intelligence,
     ]);
     await until(port('us'), ({ legal, observation }) => legal.length > 0 && observation.pub.turn > 0);
-    expect(view()).toMatchObject({ screen: 'resolution', step: 0, sending: false });
+    expect(view()).toMatchObject({ screen: 'resolution', watchTo: null, sending: false });
     const events = watchedNow(view());
     expect(events.some(({ code }) => code === 'turn')).toBe(true);
-    showStep(store, 2);
-    expect(view().step).toBe(2);
-    showStep(store, 10_000);
-    expect(view().step).toBe(events.length);
     finishResolution(store);
     expect(view().screen).toBe('desk');
     expect(watchedNow({ ...view(), watchFrom: view().watched.us ?? 0 })).toEqual([]);
     expect(view().drafts.military).toBeNull();
+  });
+
+  it('watches a past turn again and is back where it was', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    await sendOrders(store, port('us'));
+    await until(port('us'), ({ legal, observation }) => legal.length > 0 && observation.pub.turn > 0);
+    finishResolution(store);
+    const { watched } = view();
+    watchAgain(store, 0);
+    const { watchFrom, watchTo } = view();
+    expect(view().screen).toBe('resolution');
+    expect([...new Set(shown().log.slice(watchFrom, watchTo ?? 0))].every(({ turn }) => turn === 0)).toBe(
+      true,
+    );
+    expect(shown().log[watchTo ?? 0]?.turn).toBe(1);
+    finishResolution(store);
+    expect(view()).toMatchObject({ screen: 'desk', watchTo: null, watched });
+    watchAgain(store, 99);
+    expect(view().screen).toBe('desk');
   });
 
   it('is told why an order is refused, and keeps the draft that was there', async () => {

@@ -12,6 +12,8 @@ const SEEDS = {
   'october-1962-short': [2],
   'drill-first-turns': [0, 2],
   'drill-rules': [0, 1],
+  'drill-washington': [0],
+  'drill-moscow': [0],
 } as const;
 
 describe('few games, so that a mutant is judged quickly', () => {

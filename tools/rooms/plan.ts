@@ -8,6 +8,7 @@ export const WINDOW = [
   'scenario/types',
   'engine/types',
   'engine/claims',
+  'engine/concessions',
   'engine/legal',
   'engine/secrets',
   'engine/settings',

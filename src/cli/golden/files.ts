@@ -20,6 +20,8 @@ const COUNTED: { readonly [id in ScenarioId]: readonly number[] } = {
   'october-1962-short': [105, 251],
   'drill-first-turns': [100, 295],
   'drill-rules': [86, 349],
+  'drill-washington': [100],
+  'drill-moscow': [100],
 };
 
 interface Game {
@@ -34,6 +36,8 @@ const GAMES: { readonly [id in ScenarioId]: Game } = {
   'october-1962-short': { names: RANDOM, seed: 251 },
   'drill-first-turns': { names: RANDOM, seed: 295 },
   'drill-rules': { names: RANDOM, seed: 349 },
+  'drill-washington': { names: HISTORY, seed: 1 },
+  'drill-moscow': { names: HISTORY, seed: 1 },
 };
 
 interface GoldenFile {

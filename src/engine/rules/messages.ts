@@ -2,6 +2,7 @@
 import type { Channel, Side } from '../../scenario/types.ts';
 import { CHANNELS, SIDES } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
+import { LEAKED_LETTER } from '../concessions.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
 import { type Bundle, type Courier, OFFER_SLOTS, type Offer } from '../types.ts';
@@ -120,8 +121,8 @@ export const leakWeights = (game: Game, { a }: Task): number[] | null => {
 export const leak = (game: Game, { side, a, b }: Task, draw: number): void => {
   if (draw === 0 || b === COURIER) return;
   tell(game, 'public', 'leaked', { side, channel: CHANNELS[a] ?? 'letter' });
-  shift(game, 'home', side, -3000, 'leak.message');
-  shift(game, 'allies', side, -3000, 'leak.message');
+  shift(game, 'home', side, -LEAKED_LETTER, 'leak.message');
+  shift(game, 'allies', side, -LEAKED_LETTER, 'leak.message');
   const offer = game.state.offers[side][b];
   if (offer === null || offer === undefined) return;
   if (offer.status === 'sent') deliverOffer(game, side, b, 2);

@@ -1,14 +1,13 @@
 /** K6: the other side's secret is given to the world, and both pay (RULES 6.16). So a secret term is a hostage. */
-import { ISSUES, type Side } from '../../scenario/types.ts';
+import type { Side } from '../../scenario/types.ts';
+import { revealCost } from '../concessions.ts';
 import { type Game, other, tell } from '../game.ts';
 import { isSecretOffer, isSecretPledge, secretLevel } from '../secrets.ts';
 import type { Mutable } from '../state.ts';
 import type { Bundle, Offer, Pledge } from '../types.ts';
-import { payAudience } from './audience.ts';
-import { stakeCost } from './settlement.ts';
+import { boundOf, payAudience } from './audience.ts';
 
-/** Share of a public clause's cost that the side revealed pays, thousandths, and what the revealer is thought of for it. */
-const REVEALED_SHARE = 600;
+/** What the revealer is thought of for it. */
 const INDISCRETION = 25_000;
 
 /** Dropped when nothing of the kind is secret any more. */
@@ -19,16 +18,14 @@ export const reveal = (game: Game, side: Side, issue: number): void => {
   if (level === 0) return;
   makePublic(game, victim, issue);
   tell(game, 'public', 'revealed', { side, issue, level });
-  const cost = publicCost(game, victim, issue, level);
-  payAudience(game, 'home', victim, Math.floor((cost * REVEALED_SHARE) / 1000), 'K6');
+  payAudience(
+    game,
+    'home',
+    victim,
+    revealCost(game.scenario, victim, issue, level, boundOf(game, victim)),
+    'K6',
+  );
   payAudience(game, 'credibility', side, INDISCRETION, 'K6');
-};
-
-/** What a clause costs its giver's people in public: its worth to them by the table, and the stake it concedes. */
-const publicCost = (game: Game, giver: Side, issue: number, level: number): number => {
-  const worth = game.scenario.terms[ISSUES[issue] ?? 'weapons'][level];
-  const heard = giver === 'us' ? worth?.usPublic : worth?.ussrPublic;
-  return Math.max(0, -(heard ?? 0)) + stakeCost(game, giver, issue, level);
 };
 
 const makePublic = (game: Game, victim: Side, issue: number): void => {

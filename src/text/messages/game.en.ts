@@ -2,8 +2,15 @@
 import { ADVISERS_EN } from './advisers.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
+import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { GLOSSARY_EN } from './glossary.en.ts';
+import { GUIDE_EN } from './guide.en.ts';
+import { HELP_EN } from './help.en.ts';
+import { INSTRUMENTS_EN } from './instruments.en.ts';
 import { MAP_EN } from './map.en.ts';
+import { MAP_SHEET_EN } from './mapSheet.en.ts';
+import { OFFERS_EN } from './offers.en.ts';
 import { ORDERS_EN } from './orders.en.ts';
 import { PAPERS_EN } from './papers.en.ts';
 import { PRINT_EN } from './print.en.ts';
@@ -11,18 +18,27 @@ import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { TALKS_EN } from './talks.en.ts';
+import { TURN_EN } from './turn.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
+  ...DOCUMENTS_EN,
   ...EVENTS_EN,
+  ...INSTRUMENTS_EN,
   ...MAP_EN,
+  ...OFFERS_EN,
+  ...MAP_SHEET_EN,
   ...ORDERS_EN,
   ...PAPERS_EN,
   ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
+  ...GLOSSARY_EN,
+  ...GUIDE_EN,
+  ...HELP_EN,
   ...SETTINGS_EN,
   ...TALKS_EN,
+  ...TURN_EN,
 } as const;

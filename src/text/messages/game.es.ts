@@ -1,10 +1,46 @@
+/** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
-import { GAME_EN } from './game.en.ts';
+import { ADVISERS_ES } from './advisers.es.ts';
+import { DEBRIEF_ES } from './debrief.es.ts';
+import { DESK_ES } from './desk.es.ts';
+import { DOCUMENTS_ES } from './documents.es.ts';
+import { EVENTS_ES } from './events.es.ts';
+import type { GAME_EN } from './game.en.ts';
+import { GLOSSARY_ES } from './glossary.es.ts';
+import { GUIDE_ES } from './guide.es.ts';
+import { HELP_ES } from './help.es.ts';
+import { INSTRUMENTS_ES } from './instruments.es.ts';
+import { MAP_ES } from './map.es.ts';
+import { MAP_SHEET_ES } from './mapSheet.es.ts';
+import { OFFERS_ES } from './offers.es.ts';
+import { ORDERS_ES } from './orders.es.ts';
+import { PAPERS_ES } from './papers.es.ts';
 import { PRINT_ES } from './print.es.ts';
+import { REACTIONS_ES } from './reactions.es.ts';
+import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
+import { TALKS_ES } from './talks.es.ts';
+import { TURN_ES } from './turn.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
-  ...GAME_EN,
+  ...ADVISERS_ES,
+  ...DEBRIEF_ES,
+  ...DESK_ES,
+  ...EVENTS_ES,
+  ...MAP_ES,
+  ...ORDERS_ES,
+  ...PAPERS_ES,
+  ...REACTIONS_ES,
+  ...REFUSALS_ES,
+  ...OFFERS_ES,
+  ...DOCUMENTS_ES,
+  ...INSTRUMENTS_ES,
+  ...MAP_SHEET_ES,
   ...PRINT_ES,
+  ...GLOSSARY_ES,
+  ...GUIDE_ES,
+  ...HELP_ES,
   ...SETTINGS_ES,
+  ...TALKS_ES,
+  ...TURN_ES,
 };

@@ -12,7 +12,7 @@ export const SETTINGS_ES: Translated<typeof SETTINGS_EN> = {
   'settings.reading.full': 'Completos',
   'settings.reading.plain': 'Breves y sencillos',
   'settings.textSize': 'Tamaño de letra',
-  'settings.textSize.value': '{percent} %',
+  'settings.textSize.value': '{percent}\u00a0%',
   'settings.contrast': 'Contraste',
   'settings.contrast.standard': 'Normal',
   'settings.contrast.high': 'Alto',

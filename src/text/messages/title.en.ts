@@ -1,5 +1,8 @@
 /** English: what is needed before a game has begun. Plain strings with `{name}` holes only, so that no parser is loaded for them. */
+import { TITLE_DRILL_EN } from './titleDrill.en.ts';
+
 export const TITLE_EN = {
+  ...TITLE_DRILL_EN,
   'title.name': 'Knot of War',
   'title.name.first': 'Knot',
   'title.name.middle': 'of',

@@ -1,8 +1,10 @@
 /** Russian: what is needed before a game has begun. Plain strings with `{name}` holes only, worded so that any number fits. */
 import type { Translated } from '../keys.ts';
 import type { TITLE_EN } from './title.en.ts';
+import { TITLE_DRILL_RU } from './titleDrill.ru.ts';
 
 export const TITLE_RU: Translated<typeof TITLE_EN> = {
+  ...TITLE_DRILL_RU,
   'title.name': 'Узел войны',
   'title.name.first': 'Узел',
   'title.name.middle': '1962',

@@ -3,7 +3,16 @@
 import { type Face, face, lineHeight, type Measure, textScale } from './faces.ts';
 import { markScale, sitePoints } from './marks.ts';
 import { allegianceColour, colour, HEADING_FONT, type Palette, paletteOf } from './palette.ts';
-import type { MapPicture, MapShip, MapSite, MapSubmarine, MapWarship, SiteGroup, Target } from './picture.ts';
+import type {
+  MapFlight,
+  MapPicture,
+  MapShip,
+  MapSite,
+  MapSubmarine,
+  MapWarship,
+  SiteGroup,
+  Target,
+} from './picture.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { toScreen, type View } from './view.ts';
@@ -58,6 +67,7 @@ export function markCaptions(picture: MapPicture, view: View): readonly Caption[
     ...picture.submarines.map((boat) => boatPair(boat, view, palette)),
     ...picture.warships.map((ship) => warshipPair(ship, view, palette)),
     ...sitePairs(picture, view, palette),
+    ...picture.flights.map((flight) => flightPair(flight, view, palette)),
   ];
   return pairs.flatMap((pair) => pairCaption(pair, picture.selected, palette, textScale(view)));
 }
@@ -95,6 +105,24 @@ const warshipPair = (ship: MapWarship, view: View, palette: Palette): Pair => ({
   clear: 9 * markScale(view),
   priority: 50,
   reach: 16,
+  ashore: false,
+});
+
+/** Named where it turns for home, or where it ends. */
+const flightPair = (
+  { id, label, allegiance, track, lost }: MapFlight,
+  view: View,
+  palette: Palette,
+): Pair => ({
+  key: `flights:${id}`,
+  target: null,
+  label: '',
+  note: label,
+  colour: allegianceColour(palette, allegiance),
+  anchor: toScreen(view, track.at(lost ? -1 : -2) ?? { lon: 0, lat: 0 }),
+  clear: lost ? 8 : 4,
+  priority: 64,
+  reach: 46,
   ashore: false,
 });
 

@@ -2,11 +2,15 @@
 export const DEPTH = {
   base: 0,
   vignette: 1,
-  under: 2,
-  over: 3,
-  words: 4,
-  globe: 5,
-  globeMarks: 6,
-  globeWords: 7,
-  tip: 8,
+  still: 2,
+  under: 3,
+  over: 4,
+  words: 5,
+  /** The margin of the sheet lies over whatever runs off it. */
+  furniture: 6,
+  furnitureWords: 7,
+  globe: 8,
+  globeMarks: 9,
+  globeWords: 10,
+  tip: 11,
 } as const;

@@ -1,7 +1,6 @@
 /** What stands or lies still: the line, sites, flights, strikes, rings, place dots, and the frame of what is chosen. */
 
-import { circle } from './greatCircle.ts';
-import { lineRuns } from './lineShape.ts';
+import { lineRuns, outline } from './lineShape.ts';
 import { allegianceColour, colour } from './palette.ts';
 import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapFlight, MapLine, MapPlace, MapRing, MapSite, MapStrike } from './picture.ts';
@@ -32,8 +31,28 @@ export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): 
   for (const run of lineRuns(line, view)) {
     const glow = palette.dark ? 0.1 : 0.07;
     under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
-    under.stroke(run, { width, colour: ink, alpha: alpha * fade, dash });
+    if (palette.hand === 'print')
+      drawTeeth(under, run, { width: 1.4, colour: ink, alpha: alpha * 0.9 * fade });
+    const printed = palette.hand === 'print' && line.status === 'in-force';
+    under.stroke(run, { width, colour: ink, alpha: alpha * fade, ...(printed ? {} : { dash }) });
   }
+}
+
+/** CSS pixels between two teeth, and their length. */
+const TOOTH = { apart: 15, length: 6 };
+
+/** The sign of a line held: short strokes on its inner side, which lies to the right of its run. */
+function drawTeeth(pen: Sheet['under'], run: readonly Point[], stroke: Stroke): void {
+  let left = TOOTH.apart;
+  run.slice(1).forEach((end, index) => {
+    const start = run[index] ?? end;
+    const length = Math.hypot(end.x - start.x, end.y - start.y);
+    left -= length;
+    if (left > 0 || length === 0) return;
+    left += TOOTH.apart;
+    const [east, south] = [(end.x - start.x) / length, (end.y - start.y) / length];
+    pen.stroke([end, { x: end.x - south * TOOTH.length, y: end.y + east * TOOTH.length }], stroke);
+  });
 }
 
 const SITE_SHAPES: { readonly [kind in MapSite['kind']]: Shape } = {
@@ -110,14 +129,17 @@ export function drawStrike({ over, palette, view, fade }: Sheet, strike: MapStri
 }
 
 export function drawRing({ under, palette, view, fade }: Sheet, ring: MapRing): void {
-  const points = circle(ring, ring.radiusNm, 180);
-  const run = [...points, ...points.slice(0, 1)].map((place) => toScreen(view, place));
   const ink = allegianceColour(palette, ring.allegiance);
-  under.stroke(run, { width: 1.2, colour: ink, alpha: 0.7 * fade, dash: [2, 5] });
+  const dash: Dash = ring.pending ? [3, 6] : [14, 4];
+  for (const places of outline(ring.circles)) {
+    const run = places.map((place) => toScreen(view, place));
+    under.stroke(run, { width: 5, colour: ink, alpha: 0.12 * fade });
+    under.stroke(run, { width: 1.6, colour: ink, alpha: (ring.pending ? 0.65 : 0.9) * fade, dash });
+  }
 }
 
 export function drawPlace({ over, palette, view, fade }: Sheet, place: MapPlace): void {
-  if (place.kind !== 'point') return;
+  if (place.kind !== 'point' && place.kind !== 'city') return;
   const at = toScreen(view, place);
   over.disc(at, 3, colour(palette.sea), 0.9 * fade);
   over.disc(at, 2, colour(palette.dim), fade);

@@ -1,19 +1,34 @@
-/** Merchant ships and warships, with their wakes, courses and doubt. */
+/** Merchant ships, with their wakes, courses and doubt. */
 import { doubtRadius } from './marks.ts';
 import { allegianceColour, colour } from './palette.ts';
 import { posed, type Shape, type Stroke } from './pen.ts';
-import type { MapShip, MapWarship } from './picture.ts';
+import type { MapShip } from './picture.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
 import { screenHeading, toScreen } from './view.ts';
 
-const HULL: Shape = [
+const PLOTTED: Shape = [
   [11, 0],
   [3.5, -4.6],
   [-7.5, -4],
   [-9, 0],
   [-7.5, 4],
   [3.5, 4.6],
+];
+/** As the Soviet signs have it: a slender hull, pointed at both ends. */
+const SIGN: Shape = [
+  [12.5, 0],
+  [6, -3.6],
+  [0, -4.5],
+  [-6, -3.6],
+  [-11.5, 0],
+  [-6, 3.6],
+  [0, 4.5],
+  [6, 3.6],
+];
+const MAST: Shape = [
+  [-1.5, -7.5],
+  [-1.5, 7.5],
 ];
 
 export function drawShip(sheet: Sheet, ship: MapShip): void {
@@ -51,7 +66,9 @@ function drawHull(
   ship: MapShip,
   ink: number,
 ): void {
-  const hull = posed(at, angle, HULL, size);
+  const printed = palette.hand === 'print';
+  const hull = posed(at, angle, printed ? SIGN : PLOTTED, size);
+  if (printed) over.stroke(posed(at, angle, MAST, size), { width: 1.5, colour: ink, alpha: fade });
   const outline = [...hull, ...hull.slice(0, 2)];
   over.stroke(outline, { width: 2.6, colour: colour(palette.sea), alpha: 0.8 * fade });
   if (ship.certainty === 'schematic' || ship.state === 'arrived') {
@@ -155,27 +172,4 @@ function drawState(
     over.stroke(posed(at, angle, shape, size), { width: 1.9, colour: tint, alpha: fade, ...doubt });
   }
   if (ship.state === 'arrived') over.disc(at, 1.8, ink, fade);
-}
-
-const SQUARE: Shape = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-];
-const DECK: Shape = [
-  [-1, 0],
-  [1, 0],
-];
-
-/** A square: a destroyer has a dot in it, a cruiser a large one, a carrier a flight deck. */
-export function drawWarship({ over, palette, view, fade, size }: Sheet, ship: MapWarship): void {
-  const at = toScreen(view, ship);
-  const ink = allegianceColour(palette, ship.allegiance);
-  const half = (ship.kind === 'destroyer' ? 5.5 : 6.5) * size;
-  const box = posed(at, 0, SQUARE, half);
-  over.fill(box, colour(palette.sea), 0.9 * fade);
-  over.stroke([...box, ...box.slice(0, 2)], { width: 1.8, colour: ink, alpha: fade });
-  if (ship.kind !== 'carrier') over.disc(at, (ship.kind === 'cruiser' ? 3.1 : 1.8) * size, ink, fade);
-  else over.stroke(posed(at, 0, DECK, half), { width: 4.2 * size, colour: ink, alpha: fade });
 }

@@ -38,6 +38,9 @@ export function lineFace(view: View): Face {
   return face(HEADING_FONT, 15 * textScale(view), 700, 1.4);
 }
 
+/** In the margin of a printed sheet there is room for narrow figures only. */
 export function degreeFace(palette: Palette, view: View): Face {
-  return face(palette.noteFont, 9.5 * textScale(view), 400);
+  return palette.hand === 'print'
+    ? face(HEADING_FONT, 11, 600)
+    : face(palette.noteFont, 9.5 * textScale(view), 400);
 }

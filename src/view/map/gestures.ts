@@ -47,7 +47,10 @@ export function listen(canvas: HTMLCanvasElement, intend: Intentions): () => voi
   const wheel = (event: WheelEvent): void => {
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 24 : 1;
-    intend.zoom(Math.exp(-Math.max(-240, Math.min(240, event.deltaY * lines)) * 0.0016), at(event));
+    // Two fingers on a touch pad come as small turns of a wheel with the control key.
+    const pinched = event.ctrlKey ? 6 : 1;
+    const turn = Math.max(-240, Math.min(240, event.deltaY * lines * pinched));
+    intend.zoom(Math.exp(-turn * 0.0016), at(event));
   };
   canvas.addEventListener('pointerdown', down, { signal });
   canvas.addEventListener('pointermove', move, { signal });

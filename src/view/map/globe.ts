@@ -1,5 +1,5 @@
 /** The globe inset: the near side of the Earth painted once for a size and paper, and the marks upon it. */
-import { globeCoast } from './coast.ts';
+import { globeCoast } from './globeCoast.ts';
 import { arcBetween } from './greatCircle.ts';
 import { type Disc, globeDisc, globePoints } from './marks.ts';
 import { allegianceColour, colour, type Palette } from './palette.ts';

@@ -1,13 +1,15 @@
 /** Everything about a picture that depends on the screen: which text goes where. Pure, so tests can measure it. */
+
+import { type Box, overlap } from './boxIndex.ts';
 import { type Caption, markCaptions, toRequest } from './captions.ts';
-import { degreeFace, type Face, lineFace, type Measure } from './faces.ts';
-import { type DegreeLabel, degreeLabels } from './graticule.ts';
+import { lineFace, type Measure } from './faces.ts';
+import { type Furniture, furnitureBoxes, furnitureOf } from './furniture.ts';
 import { type Glyph, glyphBox, lineRuns, setAlong } from './lineShape.ts';
 import { globeDisc, globePoints, sitePoints } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
 import { globeCaptions, placeCaption, ringCaptions, wanted } from './placeCaptions.ts';
-import { type Box, type LabelPlacement, overlap, placeLabels } from './placeLabels.ts';
+import { type LabelPlacement, placeLabels } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { screenHeading, toScreen, type View } from './view.ts';
 
@@ -21,7 +23,7 @@ export interface Layout {
   readonly view: View;
   readonly captions: readonly PlacedCaption[];
   readonly glyphs: readonly (Glyph & { readonly letter: string })[];
-  readonly degrees: readonly DegreeLabel[];
+  readonly furniture: Furniture;
 }
 
 const EDGE = 5;
@@ -51,10 +53,12 @@ const square = ({ x, y }: Point, half: number): Box => ({
 
 /** Lays a picture out on a view. Equal inputs give equal layouts. */
 export function layOut(picture: MapPicture, view: View, measure: Measure): Layout {
-  const bounds: Box = { x: EDGE, y: EDGE, width: view.width - EDGE * 2, height: view.height - EDGE * 2 };
+  const furniture = furnitureOf(picture, view, measure);
+  const edge = EDGE + furniture.margin;
+  const bounds: Box = { x: edge, y: edge, width: view.width - edge * 2, height: view.height - edge * 2 };
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
-  const hard = [...marks, ...globe.hard, BUTTONS];
+  const hard = [...marks, ...globe.hard, buttons(furniture.margin), ...furnitureBoxes(furniture)];
   const roomy = hard.map(({ x, y, width, height }) => ({
     x: x - 8,
     y: y - 8,
@@ -74,17 +78,11 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
       marks: marks.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
     },
   );
-  const placed = [...join(captions, placements), ...globe.captions];
-  return {
-    view,
-    captions: placed,
-    glyphs,
-    degrees: freeDegrees(picture, view, measure, [...hard, ...placed.map(({ placement }) => placement.box)]),
-  };
+  return { view, captions: [...join(captions, placements), ...globe.captions], glyphs, furniture };
 }
 
-/** The upper left corner, where the page lays its three buttons over the map. */
-const BUTTONS: Box = { x: 0, y: 6, width: 46, height: 112 };
+/** The upper left corner, where the page lays its four buttons over the map. */
+const buttons = (margin: number): Box => ({ x: 0, y: 6, width: 46 + margin, height: 150 + margin });
 
 function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
   const palette = paletteOf(picture.theme);
@@ -191,19 +189,5 @@ function strung8(points: readonly Point[]): readonly Box[] {
         4,
       ),
     );
-  });
-}
-
-function freeDegrees(
-  picture: MapPicture,
-  view: View,
-  measure: Measure,
-  taken: readonly Box[],
-): readonly DegreeLabel[] {
-  const face: Face = degreeFace(paletteOf(picture.theme), view);
-  return degreeLabels(view).filter(({ text, x, y }) => {
-    const width = measure(text, face) + 6;
-    const box: Box = { x: x - width / 2, y: y - 8, width, height: 16 };
-    return taken.every((other) => !overlap(box, other));
   });
 }

@@ -1,8 +1,9 @@
 /** The name of the line, its letters set along the arc: one bitmap, because letters turned one by one come out torn. */
+
+import type { Box } from './boxIndex.ts';
 import type { Face } from './faces.ts';
 import type { Layout } from './layout.ts';
 import type { Palette } from './palette.ts';
-import type { Box } from './placeLabels.ts';
 import { fontOf } from './texts.ts';
 
 /** The part of the screen the letters need, in CSS pixels; undefined when there are none. */

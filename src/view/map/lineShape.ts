@@ -1,7 +1,8 @@
 /** The quarantine line as it runs on the screen, and the place of its name along it. Pure. */
+
+import { type Box, overlap } from './boxIndex.ts';
 import { circle, distance } from './greatCircle.ts';
-import type { LineCircle, MapLine } from './picture.ts';
-import { type Box, overlap } from './placeLabels.ts';
+import type { LineCircle, MapLine, Place } from './picture.ts';
 import type { Point } from './projection.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -9,11 +10,27 @@ const STEPS = 720;
 
 /** The outline of all circles together: runs of points clockwise, those of the first circle first. */
 export function lineRuns(line: MapLine, view: View): readonly (readonly Point[])[] {
-  if (line.status === 'none') return [];
-  return line.circles.flatMap((one) => {
-    const others = line.circles.filter((other) => other !== one);
-    return runsOutside(one, others).map((run) => run.map((place) => toScreen(view, place)));
-  });
+  return line.status === 'none'
+    ? []
+    : outline(line.circles).map((run) => run.map((place) => toScreen(view, place)));
+}
+
+type Outline = readonly (readonly Place[])[];
+/** Asked for in every frame of a movement, for the same circles. */
+const outlines = new WeakMap<readonly LineCircle[], Outline>();
+
+/** The outline of circles that overlap, as runs of places, those of the first circle first. */
+export function outline(circles: readonly LineCircle[]): Outline {
+  const known = outlines.get(circles);
+  if (known !== undefined) return known;
+  const found = circles.flatMap((one) =>
+    runsOutside(
+      one,
+      circles.filter((other) => other !== one),
+    ),
+  );
+  outlines.set(circles, found);
+  return found;
 }
 
 function runsOutside(one: LineCircle, others: readonly LineCircle[]): readonly LineCircle[][] {

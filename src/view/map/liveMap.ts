@@ -1,15 +1,19 @@
 /** One open map: the picture it shows, the view on it, and the animation under way. */
 import { FONT_PATIENCE, fontsReady, loadFonts } from './fonts.ts';
+import { furnitureOf } from './furniture.ts';
 import { listen } from './gestures.ts';
+import type { GroundOrder } from './ground/ground.ts';
+import { openGroundLayer } from './ground/layer.ts';
 import { type Layout, layOut } from './layout.ts';
+import { outline } from './lineShape.ts';
 import { meant, pointOf } from './marks.ts';
+import { type Movement, movementOf } from './movement.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
-import { type Moment, pictureAt } from './pictureAt.ts';
-import { type Change, planChanges } from './planChanges.ts';
+import type { Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
-import { openScreen, type RendererChoice, type Screen } from './scene.ts';
+import { openScreen, pixelDensity, type RendererChoice, type Screen } from './scene.ts';
 import { canvasMeasure } from './texts.ts';
-import { homeView, panned, resized, type View, zoomed } from './view.ts';
+import { framing, homeView, panned, resized, type View, wider, zoomed } from './view.ts';
 
 export interface MapOptions {
   readonly renderer: RendererChoice;
@@ -20,18 +24,17 @@ export interface MapOptions {
   describe?(target: Target): string;
 }
 
-interface Animation {
-  readonly from: MapPicture;
-  readonly changes: readonly Change[];
-  readonly milliseconds: number;
-  start: number | null;
-  readonly over: () => void;
-}
+const still = (picture: MapPicture): Moment => ({ picture, fades: new Map(), changing: null });
 
-const still = (picture: MapPicture): Moment => ({ picture, fades: new Map() });
+const patience = (milliseconds: number): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Milliseconds without a movement of the view before the sheet is baked sharp again. */
+/** Milliseconds without a movement of the view before the ground is painted sharp again. */
 const SETTLED = 140;
+/** Longest time a first picture is held back for its ground, in milliseconds. */
+const GROUND_PATIENCE = 4000;
+/** CSS pixels round the rings when they are all shown. */
+const RING_ROOM = 34;
 
 /** What openMap hands out in pieces. */
 export class LiveMap {
@@ -39,15 +42,16 @@ export class LiveMap {
   readonly #options: MapOptions;
   readonly #measure = canvasMeasure();
   readonly #stops: (() => void)[] = [];
+  readonly #ground = openGroundLayer();
   #screen: Screen | null = null;
   #picture: MapPicture = EMPTY_PICTURE;
   #moment: Moment = still(EMPTY_PICTURE);
-  #animation: Animation | null = null;
+  #movement: Movement | null = null;
   #view: View;
   #layout: Layout | null = null;
   #hovered: Target | null = null;
-  #baked = '';
-  #bakedView: View | null = null;
+  /** Where one was before the rings were shown. */
+  #before: View | null = null;
   #settling = 0;
   #closed = false;
 
@@ -60,13 +64,18 @@ export class LiveMap {
   async open(): Promise<void> {
     const { width, height } = this.#view;
     const screen = await openScreen(this.#parent, this.#options.renderer, width, height);
-    const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
-    await Promise.race([loadFonts(this.#picture), patience]);
+    await Promise.race([loadFonts(this.#picture), patience(FONT_PATIENCE)]);
     if (this.#closed) return screen.close();
     this.#screen = screen;
     this.#stops.push(this.#listen(screen), this.#watchSize());
+    this.#ground.attach((ground) => {
+      screen.stage.lay(ground);
+      this.#redraw();
+    });
     this.resize();
     this.#layout = null;
+    await Promise.race([this.#ground.laid(this.#order()), patience(GROUND_PATIENCE)]);
+    if (this.#closed) return;
     this.#redraw();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
@@ -75,35 +84,54 @@ export class LiveMap {
     this.#end();
     this.#take(picture);
     this.#moment = still(picture);
+    this.#ground.want(this.#order(), false);
     this.#redraw();
   }
 
   animate(picture: MapPicture, seconds: number): Promise<void> {
-    const from = this.#animation === null ? this.#picture : this.#moment.picture;
-    const changes = planChanges(from, picture);
+    const from = this.#movement === null ? this.#picture : this.#moment.picture;
     const screen = this.#screen;
-    if (this.#options.reducedMotion || seconds <= 0 || changes.length === 0 || screen === null) {
-      this.show(picture);
-      return Promise.resolve();
-    }
-    this.#end();
-    this.#take(picture);
     return new Promise((over) => {
-      this.#animation = { from, changes, milliseconds: seconds * 1000, start: null, over };
+      const still = this.#options.reducedMotion || screen === null;
+      const movement = still ? null : movementOf(from, picture, seconds, over);
+      if (movement === null || screen === null) {
+        this.show(picture);
+        return over();
+      }
+      this.#end();
+      this.#take(picture);
+      this.#movement = movement;
       screen.run((now) => this.#frame(now));
     });
   }
 
   finish(): void {
-    if (this.#animation !== null) this.show(this.#picture);
+    if (this.#movement !== null) this.show(this.#picture);
   }
 
   zoom(factor: number, at: Point): void {
     this.#look(zoomed(this.#view, factor, at));
   }
 
+  pan(dx: number, dy: number): void {
+    this.#look(panned(this.#view, dx, dy));
+  }
+
   reset(): void {
+    this.#before = null;
     this.#look(homeView(this.#view.width, this.#view.height));
+  }
+
+  showReach(): void {
+    const places = this.#picture.rings.flatMap(({ circles }) => outline(circles).flat());
+    const back = this.#before;
+    if (places.length === 0) {
+      this.#before = null;
+      if (back !== null) this.#look(resized(back, this.#view.width, this.#view.height));
+      return;
+    }
+    this.#before ??= this.#view;
+    this.#look(framing(places, this.#view, RING_ROOM));
   }
 
   resize(): void {
@@ -121,6 +149,7 @@ export class LiveMap {
     this.#end();
     clearTimeout(this.#settling);
     for (const stop of this.#stops) stop();
+    this.#ground.close();
     this.#screen?.close();
     this.#screen = null;
   }
@@ -145,20 +174,19 @@ export class LiveMap {
   }
 
   #end(): void {
-    const animation = this.#animation;
-    this.#animation = null;
+    const movement = this.#movement;
+    this.#movement = null;
     this.#screen?.sleep();
-    animation?.over();
+    movement?.over();
   }
 
   #frame(now: number): void {
-    const animation = this.#animation;
-    if (animation === null) return;
-    animation.start ??= now;
-    const progress = (now - animation.start) / animation.milliseconds;
-    this.#moment = pictureAt(animation.from, this.#picture, animation.changes, progress);
+    const movement = this.#movement;
+    if (movement === null) return;
+    const { moment, done } = movement.at(now);
+    this.#moment = moment;
     this.#redraw();
-    if (progress >= 1) this.#end();
+    if (done) this.#end();
   }
 
   #look(view: View): void {
@@ -167,7 +195,7 @@ export class LiveMap {
     clearTimeout(this.#settling);
     this.#settling = window.setTimeout(() => {
       this.#layout = null;
-      this.#bakedView = null;
+      this.#ground.want(this.#order(), true);
       this.#redraw();
     }, SETTLED);
     this.#redraw();
@@ -176,29 +204,26 @@ export class LiveMap {
   #redraw(): void {
     const screen = this.#screen;
     if (screen === null) return;
-    this.#bake(screen);
+    this.#ground.want(this.#order(), false);
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
     const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
-    const { stage } = screen;
-    stage.paint({
+    const { view, furniture } = this.#layout;
+    screen.stage.paint({
       moment: this.#moment,
       view: this.#view,
       layout: this.#layout,
+      furniture: view === this.#view ? furniture : furnitureOf(this.#picture, this.#view, this.#measure),
       hovered: this.#hovered,
       tip,
     });
     screen.draw();
   }
 
-  /** Bakes when paper or size changed, when the view has settled, or when it left what was baked. */
-  #bake(screen: Screen): void {
-    const { theme, cuba, marks } = this.#picture;
-    const { width, height } = this.#view;
-    const key = [theme, cuba, marks.length > 0, width, height, screen.density()].join();
-    if (key === this.#baked && this.#bakedView !== null && near(this.#bakedView, this.#view)) return;
-    screen.stage.bake(this.#picture, this.#view, screen.density());
-    this.#baked = key;
-    this.#bakedView = this.#view;
+  /** The ground for the view of now, wider than the screen. */
+  #order(): GroundOrder {
+    const { theme, cuba } = this.#picture;
+    const density = this.#screen?.density() ?? pixelDensity();
+    return { view: wider(this.#view), theme, cuba, density };
   }
 
   #listen(screen: Screen): () => void {
@@ -232,14 +257,4 @@ export class LiveMap {
     observer.observe(this.#parent);
     return () => observer.disconnect();
   }
-}
-
-/** True while the baked bitmap, wider than the screen, still covers a view well enough to look at in passing. */
-function near(baked: View, view: View): boolean {
-  const grown = view.scale / baked.scale;
-  const shift = Math.max(
-    (Math.abs(view.x - baked.x) * view.scale) / view.width,
-    (Math.abs(view.y - baked.y) * view.scale) / view.height,
-  );
-  return grown < 1.7 && grown > 0.75 && shift < 0.2 * grown;
 }

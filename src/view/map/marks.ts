@@ -11,10 +11,11 @@ export interface Disc extends Point {
 
 /** Below this width in CSS pixels a map is a phone's. */
 const NARROW = 560;
+export const isNarrow = ({ width }: View): boolean => width < NARROW;
 
 /** Marks grow on a large screen, and shrink a little on a small one. */
-export const markScale = ({ width }: View): number =>
-  width < NARROW ? 0.88 : Math.min(1.35, Math.max(1, width / 1300));
+export const markScale = (view: View): number =>
+  isNarrow(view) ? 0.88 : Math.min(1.35, Math.max(1, view.width / 1300));
 
 /** The globe inset keeps to the lower left corner; on a narrow screen to the lower right, where it hides no part of Cuba. */
 export function globeDisc({ width, height }: View): Disc {
@@ -36,8 +37,20 @@ export function globePoints(picture: MapPicture, view: View): ReadonlyMap<string
 /** Half the least distance kept between two sites, so that each can be seen and met with the pointer. */
 const SITE_APART = 13.5;
 
+type Points = ReadonlyMap<string, Point>;
+/** Asked for in every frame, of the same sites on the same view. */
+const known = new WeakMap<readonly MapSite[], { readonly view: View; readonly points: Points }>();
+
 /** Screen places of the sites by id, pushed apart where the map is too small to hold them. */
-export function sitePoints(sites: readonly MapSite[], view: View): ReadonlyMap<string, Point> {
+export function sitePoints(sites: readonly MapSite[], view: View): Points {
+  const before = known.get(sites);
+  if (before?.view === view) return before.points;
+  const points = spread(sites, view);
+  known.set(sites, { view, points });
+  return points;
+}
+
+function spread(sites: readonly MapSite[], view: View): Points {
   const points = sites.map((site) => ({ id: site.id, ...toScreen(view, site) }));
   for (let round = 0; round < 24; round++) {
     for (const [index, a] of points.entries()) {

@@ -16,8 +16,12 @@ export interface MapHandle {
   finish(): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
+  /** Moves the view by CSS pixels, as if one went that way. */
+  panBy(dx: number, dy: number): void;
   /** Back to the first view. */
   reset(): void;
+  /** Goes as far away as the rings of the latest picture need; with none, back to where one was before. */
+  showReach(): void;
   /** Takes the parent's size anew. Called by itself when the parent changes size. */
   resize(): void;
   close(): void;
@@ -35,7 +39,9 @@ export function openMap(parent: HTMLElement, options: MapOptions): MapHandle {
     animate: (picture, seconds) => map.animate(picture, seconds),
     finish: () => map.finish(),
     zoomBy: (factor) => map.zoom(factor, { x: parent.clientWidth / 2, y: parent.clientHeight / 2 }),
+    panBy: (dx, dy) => map.pan(-dx, -dy),
     reset: () => map.reset(),
+    showReach: () => map.showReach(),
     resize: () => map.resize(),
     close: () => map.close(),
     screenPoint: (kind, id) => map.screenPoint({ kind, id }),

@@ -2,12 +2,13 @@
 
 import { DEPTH } from './depth.ts';
 import { drawChosen, drawFlight, drawLine, drawPlace, drawRing, drawSite, drawStrike } from './drawGround.ts';
-import { drawShip, drawWarship } from './drawShips.ts';
+import { drawShip } from './drawShips.ts';
 import { drawSubmarine } from './drawSubmarines.ts';
-import { degreeFace } from './faces.ts';
+import { drawWarship } from './drawWarships.ts';
+import type { Furniture } from './furniture.ts';
 import type { Layout, PlacedCaption } from './layout.ts';
-import { globeDisc, pointOf, sitePoints, spots } from './marks.ts';
-import { colour, type Palette, paletteOf, READING_FONT } from './palette.ts';
+import { pointOf, sitePoints, spots } from './marks.ts';
+import { colour, paletteOf, READING_FONT } from './palette.ts';
 import type { Layer, Target } from './picture.ts';
 import { fadeKey, type Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
@@ -21,35 +22,45 @@ export interface Scenery {
   readonly view: View;
   /** Made for the picture the moment leads to; labels keep their distance from marks on the move. */
   readonly layout: Layout;
+  /** Made for the view of now. */
+  readonly furniture: Furniture;
   readonly hovered: Target | null;
   /** Already worded; shown beside what the pointer is over. */
   readonly tip: string;
 }
 
-export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery): void {
+/** Which items and captions of a moment are painted, by their `layer:id`. */
+export type Chosen = (key: string) => boolean;
+
+export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery, chosen: Chosen): void {
   const { picture, fades } = scenery.moment;
-  const faded = (layer: Layer | 'line', id: string): Sheet => ({
-    ...sheet,
-    fade: fades.get(fadeKey(layer, id)) ?? 1,
-  });
-  for (const ring of picture.rings) drawRing(faded('rings', ring.id), ring);
-  drawLine(faded('line', 'line'), picture.line);
-  for (const flight of picture.flights) drawFlight(faded('flights', flight.id), flight);
-  for (const place of picture.places) drawPlace(faded('places', place.id), place);
+  const each = <T extends { readonly id: string }>(
+    layer: Layer,
+    items: readonly T[],
+    draw: (sheet: Sheet, item: T) => void,
+  ): void => {
+    for (const item of items) {
+      const key = fadeKey(layer, item.id);
+      if (chosen(key)) draw({ ...sheet, fade: fades.get(key) ?? 1 }, item);
+    }
+  };
+  each('rings', picture.rings, drawRing);
+  const line = fadeKey('line', 'line');
+  if (chosen(line)) drawLine({ ...sheet, fade: fades.get(line) ?? 1 }, picture.line);
+  each('flights', picture.flights, drawFlight);
+  each('places', picture.places, drawPlace);
   const sites = sitePoints(picture.sites, sheet.view);
-  for (const site of picture.sites)
-    drawSite(faded('sites', site.id), site, sites.get(site.id) ?? { x: 0, y: 0 });
-  for (const strike of picture.strikes) drawStrike(faded('strikes', strike.id), strike);
-  for (const ship of picture.warships) drawWarship(faded('warships', ship.id), ship);
-  for (const boat of picture.submarines) drawSubmarine(faded('submarines', boat.id), boat);
-  for (const ship of picture.ships) drawShip(faded('ships', ship.id), ship);
-  drawPointed(sheet, scenery);
-  paintCaptions(sheet, words, scenery);
-  paintDegrees(words, scenery, sheet.palette);
+  each('sites', picture.sites, (faded, site) => drawSite(faded, site, sites.get(site.id) ?? { x: 0, y: 0 }));
+  each('strikes', picture.strikes, drawStrike);
+  each('warships', picture.warships, drawWarship);
+  each('submarines', picture.submarines, drawSubmarine);
+  each('ships', picture.ships, drawShip);
+  paintCaptions(sheet, words, scenery, chosen);
 }
 
 /** The frame of what is chosen, and a ring round what the pointer is over. */
-function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
+export function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
+  if (moment.picture.selected === null && hovered === null) return;
   for (const { target, x, y, radius } of spots(moment.picture, sheet.view)) {
     const is = (other: Target | null): boolean => other?.kind === target.kind && other.id === target.id;
     if (is(moment.picture.selected)) drawChosen(sheet, { x, y }, radius + 2);
@@ -59,8 +70,9 @@ function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
   }
 }
 
-function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery): void {
+function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery, chosen: Chosen): void {
   for (const placed of layout.captions) {
+    if (!chosen(placed.caption.key)) continue;
     const fade = moment.fades.get(placed.caption.key) ?? 1;
     if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), fade);
   }
@@ -78,7 +90,7 @@ function shiftOf({ caption }: PlacedCaption, { picture }: Moment, layout: Layout
   return { x: now.x - caption.anchor.x, y: now.y - caption.anchor.y };
 }
 
-const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
+export const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
 
 /** Where a point of the layout lies in the present view. */
 export const dragged = (point: Point, layout: Layout, view: View): Point =>
@@ -114,27 +126,6 @@ function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: 
     colour: colour(sheet.palette.dim),
     alpha: 0.8 * fade,
   });
-}
-
-function paintDegrees(words: Words, { layout, view, moment }: Scenery, palette: Palette): void {
-  const disc = globeDisc(view);
-  for (const { text, x, y } of layout.degrees) {
-    if (moment.picture.marks.length > 0 && Math.hypot(x - disc.x, y - disc.y) < disc.radius + 8) continue;
-    const word = {
-      text,
-      face: degreeFace(palette, view),
-      colour: colour(palette.dim),
-      alpha: 0.75,
-      at: { x, y },
-      casing: null,
-    };
-    words.put(`degree:${text}${x > view.width - 30 ? 'r' : 't'}`, {
-      ...word,
-      origin: [0.5, 0.5],
-      angle: 0,
-      depth: DEPTH.words,
-    });
-  }
 }
 
 /** The worded line beside what the pointer is over, kept on the screen. */

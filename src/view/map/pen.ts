@@ -1,5 +1,6 @@
-/** Dashes, rings and outlines on a Phaser Graphics, in CSS pixels; the one place that speaks its drawing commands. */
+/** Dashes, rings and outlines in CSS pixels, on a Phaser Graphics or a plain canvas: the one place that speaks their commands. */
 import type { GameObjects } from 'phaser';
+import { cssColour } from './palette.ts';
 import type { Point } from './projection.ts';
 
 export interface Stroke {
@@ -44,7 +45,62 @@ export function penOn(graphics: GameObjects.Graphics): Pen {
   };
 }
 
-function trace(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+/** Draws at once, with a context that speaks CSS pixels; it has nothing to clear. */
+export function penOnCanvas(ctx: CanvasRenderingContext2D): Pen {
+  const fill = (tint: number, alpha: number): void => {
+    ctx.fillStyle = cssColour(tint);
+    ctx.globalAlpha = alpha;
+    ctx.fill();
+    ctx.globalAlpha = 1;
+  };
+  const stroke = (points: readonly Point[], style: Stroke): void => {
+    ctx.strokeStyle = cssColour(style.colour);
+    ctx.globalAlpha = style.alpha;
+    ctx.lineWidth = style.width;
+    ctx.beginPath();
+    for (const piece of style.dash === undefined ? [points] : dashes(points, style.dash)) trace(ctx, piece);
+    ctx.stroke();
+    ctx.globalAlpha = 1;
+  };
+  return {
+    clear: () => undefined,
+    stroke,
+    ring: (at, radius, style) => stroke(ringPoints(at, radius), style),
+    fill(points, colour, alpha) {
+      ctx.beginPath();
+      trace(ctx, points);
+      ctx.closePath();
+      fill(colour, alpha);
+    },
+    disc(at, radius, colour, alpha) {
+      ctx.beginPath();
+      ctx.arc(at.x, at.y, radius, 0, Math.PI * 2);
+      fill(colour, alpha);
+    },
+  };
+}
+
+/** The same pen, but everything it draws waits for `flush`. */
+export function laterPen(pen: Pen): { readonly pen: Pen; flush(): void } {
+  const waiting: (() => void)[] = [];
+  return {
+    pen: {
+      clear: () => undefined,
+      stroke: (points, style) => waiting.push(() => pen.stroke(points, style)),
+      ring: (at, radius, style) => waiting.push(() => pen.ring(at, radius, style)),
+      fill: (points, colour, alpha) => waiting.push(() => pen.fill(points, colour, alpha)),
+      disc: (at, radius, colour, alpha) => waiting.push(() => pen.disc(at, radius, colour, alpha)),
+    },
+    flush() {
+      for (const draw of waiting.splice(0)) draw();
+    },
+  };
+}
+
+function trace(
+  graphics: Pick<GameObjects.Graphics, 'moveTo' | 'lineTo'> | CanvasRenderingContext2D,
+  points: readonly Point[],
+): void {
   points.forEach(({ x, y }, index) => {
     if (index === 0) graphics.moveTo(x, y);
     else graphics.lineTo(x, y);

@@ -87,6 +87,8 @@ export interface MapLine {
 export interface MapFlight {
   readonly id: string;
   readonly kind: 'high' | 'low';
+  /** A few words beside the track. */
+  readonly label: string;
   readonly allegiance: Allegiance;
   readonly track: readonly Place[];
   /** A cross ends the track of an aircraft that did not come back. */
@@ -97,18 +99,23 @@ export interface MapStrike extends Place {
   readonly id: string;
 }
 
-/** How far something reaches, drawn on demand. */
-export interface MapRing extends LineCircle {
-  readonly id: string;
+/** How far the missiles of one kind reach from their sites: the outline of all circles together, drawn on demand. */
+export interface MapRing {
+  readonly id: MapSite['kind'];
   readonly label: string;
   readonly allegiance: Allegiance;
+  readonly circles: readonly LineCircle[];
+  /** None of them is ready yet. */
+  readonly pending: boolean;
+  /** Names of some cities within it that the smaller rings do not hold, the most telling first. */
+  readonly cities: readonly string[];
 }
 
 export interface MapPlace extends Place {
   readonly id: string;
   readonly label: string;
-  /** `sea` and `land` are broad, letter-spaced names; `point` is a dot with a name and can be picked. */
-  readonly kind: 'sea' | 'land' | 'point';
+  /** `sea` and `land` are broad, letter-spaced names; `point` is a dot with a name and can be picked, `city` one that cannot. */
+  readonly kind: 'sea' | 'land' | 'point' | 'city';
   readonly rank: 1 | 2 | 3;
 }
 
@@ -120,8 +127,17 @@ export interface GlobeMark extends Place {
   readonly allegiance: Allegiance;
 }
 
+/** What stands on the sheet beside its name: a note, and the short names of two units. */
+export interface Legend {
+  readonly title: string;
+  readonly note: string;
+  readonly miles: string;
+  readonly kilometres: string;
+}
+
 export interface MapPicture {
   readonly theme: Theme;
+  readonly legend: Legend;
   /** Who holds Cuba in this picture: its colour. */
   readonly cuba: Allegiance;
   readonly ships: readonly MapShip[];
@@ -149,6 +165,7 @@ export interface Target {
 
 export const EMPTY_PICTURE: MapPicture = {
   theme: 'washington',
+  legend: { title: '', note: '', miles: '', kilometres: '' },
   cuba: 'adversary',
   ships: [],
   submarines: [],

@@ -7,6 +7,8 @@ import type { Change } from './planChanges.ts';
 export interface Moment {
   readonly picture: MapPicture;
   readonly fades: ReadonlyMap<string, number>;
+  /** What may look otherwise in the next moment of a movement (`layer:id`); null where nothing is under way. */
+  readonly changing: ReadonlySet<string> | null;
 }
 
 export const fadeKey = (layer: Layer | 'line', id: string): string => `${layer}:${id}`;
@@ -27,7 +29,7 @@ export function pictureAt(
   changes: readonly Change[],
   progress: number,
 ): Moment {
-  if (progress >= 1) return { picture: to, fades: new Map() };
+  if (progress >= 1) return { picture: to, fades: new Map(), changing: null };
   const fades = new Map<string, number>();
   let picture = to;
   for (const change of changes) {
@@ -40,7 +42,23 @@ export function pictureAt(
     picture = withVanishing(picture, from, change.layer, change.id);
     fades.set(fadeKey(change.layer, change.id), left);
   }
-  return { picture, fades };
+  return { picture, fades, changing: changingIn(changes) };
+}
+
+const known = new WeakMap<readonly Change[], ReadonlySet<string>>();
+
+/** The same set for the same changes, in every frame of their movement. */
+function changingIn(changes: readonly Change[]): ReadonlySet<string> {
+  const before = known.get(changes);
+  if (before !== undefined) return before;
+  const keys = changes.flatMap((change) => {
+    if (change.kind === 'line') return [fadeKey('line', 'line')];
+    const moves = change.kind === 'move' || change.kind === 'appear' || change.kind === 'vanish';
+    return moves ? [fadeKey(change.layer, change.id)] : [];
+  });
+  const found = new Set(keys);
+  known.set(changes, found);
+  return found;
 }
 
 function withVanishing(picture: MapPicture, from: MapPicture, layer: Layer, id: string): MapPicture {

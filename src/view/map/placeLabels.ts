@@ -2,14 +2,8 @@
  * Puts labels beside their marks so that none covers another label, a mark or the edge. Greedy by priority: each
  * label takes its cheapest free place; one that finds none first drops its note, then is left out. Pure.
  */
+import { type Box, type BoxIndex, indexOf } from './boxIndex.ts';
 import type { Point } from './projection.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface LabelRequest {
   readonly key: string;
@@ -49,6 +43,15 @@ export interface Room {
   readonly marks: readonly Point[];
 }
 
+/** A room whose boxes are sorted; `hard` grows with every label placed. */
+interface Floor {
+  readonly bounds: Box;
+  readonly hard: BoxIndex;
+  readonly soft: BoxIndex;
+  readonly ground: BoxIndex;
+  readonly marks: readonly Point[];
+}
+
 const COSTS = { soft: 5, ground: 9, misleading: 34 } as const;
 
 interface Candidate {
@@ -59,12 +62,10 @@ interface Candidate {
 }
 
 const MARGIN = 2;
+const MANY = 1000;
 /** East first, as on a chart, then round; the numbers are degrees clockwise from east. */
 const BEARINGS = [0, 180, 35, -35, 145, -145, 90, -90, 60, 120, -60, -120];
 const STEPS_AWAY = [0, 16, 30, 46, 64, 84];
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
@@ -82,17 +83,18 @@ const grown = (box: Box, by: number): Box => ({
 /** The result keeps the order of placing; labels without room are absent. */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly LabelPlacement[] {
   const placed: LabelPlacement[] = [];
-  const hard = [...room.hard];
+  const [hard, soft, ground] = [indexOf(room.hard), indexOf(room.soft), indexOf(room.ground)];
+  const floor: Floor = { bounds: room.bounds, marks: room.marks, hard, soft, ground };
   for (const request of [...requests].sort((a, b) => b.priority - a.priority)) {
-    const placement = placeOne(request, { ...room, hard });
+    const placement = placeOne(request, floor);
     if (placement === undefined) continue;
     placed.push(placement);
-    hard.push(placement.box);
+    hard.add(placement.box);
   }
   return placed;
 }
 
-function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined {
+function placeOne(request: LabelRequest, room: Floor): LabelPlacement | undefined {
   for (let count = request.lines.length; count > 0; count--) {
     const lines = request.lines.slice(0, count);
     const size = {
@@ -112,14 +114,13 @@ function placeOne(request: LabelRequest, room: Room): LabelPlacement | undefined
 function cheapest(
   candidates: readonly Candidate[],
   request: LabelRequest,
-  room: Room,
+  room: Floor,
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate.cost >= lowest || !holds(room.bounds, candidate.box)) continue;
-    const box = grown(candidate.box, MARGIN);
-    if (room.hard.some((other) => overlap(box, other))) continue;
+    if (room.hard.meetsAny(grown(candidate.box, MARGIN))) continue;
     const cost = candidate.cost + burden(candidate.box, request, room);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
@@ -127,15 +128,14 @@ function cheapest(
 }
 
 /** What a free place costs beyond its distance. */
-function burden(box: Box, request: LabelRequest, room: Room): number {
-  const covered = (boxes: readonly Box[]): number => boxes.filter((other) => overlap(box, other)).length;
-  if (request.mode === 'over') return COSTS.soft * covered(room.soft);
+function burden(box: Box, request: LabelRequest, room: Floor): number {
+  if (request.mode === 'over') return COSTS.soft * room.soft.count(box, MANY);
   const misled = isMisleading(box, request, room) ? COSTS.misleading : 0;
-  return COSTS.soft * Math.min(3, covered(room.soft)) + COSTS.ground * covered(room.ground) + misled;
+  return COSTS.soft * room.soft.count(box, 3) + COSTS.ground * room.ground.count(box, MANY) + misled;
 }
 
 /** True where a label would stand about as near to a stranger's mark as to its own. */
-function isMisleading(box: Box, { anchor, mode, clear }: LabelRequest, room: Room): boolean {
+function isMisleading(box: Box, { anchor, mode, clear }: LabelRequest, room: Floor): boolean {
   if (mode === 'over') return false;
   const own = gap(box, anchor) + 10;
   const strange = (mark: Point): boolean => Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > clear + 4;

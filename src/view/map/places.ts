@@ -28,8 +28,28 @@ export const GLOBE_PLACES = [
   { id: 'globe-cuba', lon: -79, lat: 22, kind: 'place' },
 ] as const satisfies readonly Unnamed<GlobeMark>[];
 
+/** Cities that may be named while the reach of the missiles is shown, the most telling first. */
+export const CITIES = [
+  { id: 'us', lon: -77.04, lat: 38.9 },
+  { id: 'new-york', lon: -74.01, lat: 40.71 },
+  { id: 'dallas', lon: -96.8, lat: 32.78 },
+  { id: 'los-angeles', lon: -118.24, lat: 34.05 },
+  { id: 'panama', lon: -79.53, lat: 8.98 },
+  { id: 'chicago', lon: -87.63, lat: 41.88 },
+  { id: 'mexico-city', lon: -99.13, lat: 19.43 },
+  { id: 'lima', lon: -77.04, lat: -12.05 },
+  { id: 'atlanta', lon: -84.39, lat: 33.75 },
+  { id: 'montreal', lon: -73.57, lat: 45.5 },
+  { id: 'new-orleans', lon: -90.07, lat: 29.95 },
+  { id: 'denver', lon: -104.99, lat: 39.74 },
+  { id: 'caracas', lon: -66.9, lat: 10.49 },
+] as const;
+
 /** Every name the words must have: `globe-cuba` is Cuba on the globe, the capitals are cities there. */
-export type PlaceId = (typeof SHEET_PLACES)[number]['id'] | (typeof GLOBE_PLACES)[number]['id'];
+export type PlaceId =
+  | (typeof SHEET_PLACES)[number]['id']
+  | (typeof GLOBE_PLACES)[number]['id']
+  | (typeof CITIES)[number]['id'];
 
 /** The quarantine line is measured from the eastern tip of Cuba. */
 export const CAPE_MAISI = { lon: -74.13, lat: 20.25 };

@@ -1,22 +1,29 @@
 /** From what a viewer sees to the picture on the map. Pure; it can draw no more than the observation holds. */
-import type { Observation } from '../../engine/types.ts';
+import type { Event, Observation } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
-import type { GlobeMark, MapFlight, MapLine, MapPicture, MapWarship, Target, Theme } from './picture.ts';
+import { fewerLabels } from './fewerLabels.ts';
+import type { GlobeMark, MapLine, MapPicture, MapRing, MapWarship, Theme } from './picture.ts';
 import { CAPE_MAISI, GLOBE_PLACES, SHEET_PLACES } from './places.ts';
+import { planFlights } from './planFlights.ts';
+import { planReach, reachedCities } from './planReach.ts';
 import { planShips, planSubmarines } from './planShips.ts';
 import { planSites } from './planSites.ts';
-import { allegianceOf, type MapWords, type Seen } from './seen.ts';
+import { allegianceOf, type MapChoices, type MapWords, type Seen } from './seen.ts';
 
+/** `news`: what the side has heard of the turn that was resolved last. */
 export function planMap(
   observation: Observation,
   scenario: Scenario,
   words: MapWords,
-  selected: Target | null,
+  { selected, ranges, labels }: MapChoices,
+  news: readonly Event[],
 ): MapPicture {
   const seen = seenBy(observation, scenario, words);
   const { sites, groups } = planSites(seen);
-  return {
+  const rings = ranges ? planReach(seen, sites) : [];
+  const picture: MapPicture = {
     theme: themeOf(seen),
+    legend: words.legend(themeOf(seen)),
     cuba: allegianceOf(seen, 'ussr'),
     ships: planShips(seen),
     submarines: planSubmarines(seen),
@@ -24,13 +31,23 @@ export function planMap(
     sites,
     groups,
     line: planLine(seen),
-    flights: planFlights(observation),
+    flights: planFlights(seen, news),
     strikes: [],
-    rings: [],
-    places: SHEET_PLACES.map((place) => ({ ...place, label: words.place(place.id) })),
+    rings,
+    places: [
+      ...SHEET_PLACES.map((place) => ({ ...place, label: words.place(place.id) })),
+      ...reachedCities(seen, rings),
+    ],
     marks: planMarks(seen),
     selected,
   };
+  return labels === 'few' ? fewerLabels(picture) : picture;
+}
+
+/** How far the missiles reach that a side knows of, nearest first, whether it is drawn or not. */
+export function reachOf(observation: Observation, scenario: Scenario, words: MapWords): readonly MapRing[] {
+  const seen = seenBy(observation, scenario, words);
+  return planReach(seen, planSites(seen).sites);
 }
 
 function seenBy({ own, pub, side, truth }: Observation, scenario: Scenario, words: MapWords): Seen {
@@ -73,36 +90,6 @@ function planWarships(seen: Seen): readonly MapWarship[] {
     note: '',
     allegiance: allegianceOf(seen, 'us'),
   }));
-}
-
-const HIGH_TRACK = [
-  { lon: -82.6, lat: 27.4 },
-  { lon: -83.7, lat: 23.6 },
-  { lon: -82.9, lat: 22.3 },
-  { lon: -79.9, lat: 22.3 },
-  { lon: -80.1, lat: 24.6 },
-];
-const LOW_TRACK = [
-  { lon: -81.8, lat: 24.56 },
-  { lon: -80.3, lat: 23 },
-  { lon: -79.6, lat: 22.4 },
-  { lon: -80.6, lat: 24 },
-];
-
-/** The flights that are ordered: one's own, so nobody learns of them here. */
-function planFlights({ own }: Observation): readonly MapFlight[] {
-  const kind = own?.side === 'us' ? own.orders.intelligence?.kind : undefined;
-  if (kind !== 'I1' && kind !== 'I2') return [];
-  const high = kind === 'I1';
-  return [
-    {
-      id: kind,
-      kind: high ? 'high' : 'low',
-      allegiance: 'own',
-      track: high ? HIGH_TRACK : LOW_TRACK,
-      lost: false,
-    },
-  ];
 }
 
 function planMarks(seen: Seen): readonly GlobeMark[] {

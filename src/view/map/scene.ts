@@ -20,7 +20,7 @@ export interface Screen {
 const RENDERERS = { canvas: CANVAS, webgl: WEBGL } as const;
 
 /** Beyond twice as sharp nothing is seen but the cost. */
-const pixelDensity = (): number => Math.min(2.5, Math.max(1, window.devicePixelRatio));
+export const pixelDensity = (): number => Math.min(2.5, Math.max(1, window.devicePixelRatio));
 
 class MapScene extends Scene {
   frame: ((now: number) => void) | null = null;

@@ -8,7 +8,7 @@ import type {
   UssrMilitary,
 } from '../../engine/types.ts';
 import type { Scenario, Side, TextKey } from '../../scenario/types.ts';
-import type { Allegiance, MapLine } from './picture.ts';
+import type { Allegiance, Legend, MapFlight, MapLine, MapSite, Target, Theme } from './picture.ts';
 import type { PlaceId } from './places.ts';
 
 /** Every word of the map. The page fills it from its catalogue; names of the scenario come from the scenario's own texts. */
@@ -28,6 +28,21 @@ export interface MapWords {
   contactNote(ageHours: number): string;
   /** How many launchers of how many are ready, known or believed. */
   ready(launchers: number, of: number, certain: boolean): string;
+  /** What flew over Cuba, and whether it came back. */
+  flight(kind: MapFlight['kind'], lost: boolean): string;
+  /** How far missiles of a kind reach, as the side itself counts it; `pending`: none of them is ready yet. */
+  ring(viewer: Side, kind: MapSite['kind'], nauticalMiles: number, pending: boolean): string;
+  /** What stands on the sheet beside its scale. */
+  legend(theme: Theme): Legend;
+}
+
+/** What a reader chose to see. */
+export interface MapChoices {
+  readonly selected: Target | null;
+  /** Whether the reach of the missiles is drawn. */
+  readonly ranges: boolean;
+  /** `few`: names only for what moves, was chosen, is a site or a sea. */
+  readonly labels: 'all' | 'few';
 }
 
 /** The pieces of an observation that a map can use, whoever looks. */

@@ -1,27 +1,27 @@
 /** The layers of the Phaser scene and the painting of one moment on them. Nothing here decides anything. */
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { type BaseStyle, paintBase, paintVignette } from './baseMap.ts';
 import { DEPTH } from './depth.ts';
+import { drawFurniture } from './drawFurniture.ts';
 import { lineFace } from './faces.ts';
 import { drawGlobeMarks, globeHalf, paintGlobe } from './globe.ts';
-import type { Layout } from './layout.ts';
+import type { Ground } from './ground/baker.ts';
 import { nameBox, paintLineName } from './lineName.ts';
 import { globeDisc, markScale } from './marks.ts';
-import { dragged, paintMoment, paintTip, type Scenery } from './paintMoment.ts';
+import { dragged, drawPointed, isOnGlobe, paintMoment, paintTip, type Scenery } from './paintMoment.ts';
 import { paletteOf } from './palette.ts';
 import { penOn } from './pen.ts';
 import type { MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
+import type { Sheet } from './sheet.ts';
+import { paintStill } from './still.ts';
 import { wordsOf } from './texts.ts';
 import { unitsToScreen, type View } from './view.ts';
-
-/** How much more than the screen is baked on each side, so that a short drag shows no edge. */
-const OVERSCAN = 0.22;
+import { paintVignette } from './vignette.ts';
 
 export interface Stage {
   paint(scenery: Scenery): void;
-  /** Bakes the still part for a view; until the next bake other views show it shifted and scaled. */
-  bake(picture: MapPicture, view: View, density: number): void;
+  /** Lays a painted ground; views other than its own show it shifted and scaled. */
+  lay(ground: Ground): void;
   /** Makes every word anew at the next painting: its font has come. */
   forgetWords(): void;
 }
@@ -33,48 +33,99 @@ interface Bitmap {
 
 export function buildStage(scene: Scene, density: () => number): Stage {
   const base = bitmap(scene, 'base', DEPTH.base);
-  const name = bitmap(scene, 'line-name', DEPTH.words);
   const vignette = bitmap(scene, 'vignette', DEPTH.vignette);
+  const still = bitmap(scene, 'still', DEPTH.still);
+  const name = bitmap(scene, 'line-name', DEPTH.words);
   const globe = bitmap(scene, 'globe', DEPTH.globe);
-  const under = penOn(scene.add.graphics().setDepth(DEPTH.under));
-  const over = penOn(scene.add.graphics().setDepth(DEPTH.over));
-  const globeMarks = penOn(scene.add.graphics().setDepth(DEPTH.globeMarks));
+  const pens = {
+    under: penOn(scene.add.graphics().setDepth(DEPTH.under)),
+    over: penOn(scene.add.graphics().setDepth(DEPTH.over)),
+    globe: penOn(scene.add.graphics().setDepth(DEPTH.globeMarks)),
+    furniture: penOn(scene.add.graphics().setDepth(DEPTH.furniture)),
+  };
   const words = wordsOf(scene, density);
-  let baked: View | undefined;
-  let named: Layout | undefined;
+  const sheetWords = wordsOf(scene, density);
+  let laid: View | undefined;
+  /** On what each part that is not painted in every frame was last painted. */
+  const last = { frame: '', name: {}, furniture: {}, marks: {}, still: {}, view: {} };
+
+  const paintFrame = ({ moment: { picture }, view }: Scenery): void => {
+    const frame = frameName(picture, view, density());
+    if (frame !== last.frame) layFrame(vignette, globe, picture, view, density());
+    last.frame = frame;
+  };
+  const paintName = (scenery: Scenery): void => {
+    if (last.name !== scenery.layout) bakeName(name, scenery, density());
+    last.name = scenery.layout;
+    followName(name.image, scenery);
+  };
+  const paintFurniture = (sheet: Sheet, { furniture }: Scenery): void => {
+    if (last.furniture === furniture) return;
+    last.furniture = furniture;
+    pens.furniture.clear();
+    sheetWords.begin();
+    drawFurniture(sheet, pens.furniture, sheetWords, furniture);
+    sheetWords.end(false);
+  };
+  const paintGlobeMarks = (sheet: Sheet, { moment: { picture }, view }: Scenery): void => {
+    if (last.marks === picture.marks && last.view === view) return;
+    [last.marks, last.view] = [picture.marks, view];
+    pens.globe.clear();
+    if (picture.marks.length > 0) drawGlobeMarks(sheet, pens.globe, picture);
+  };
+  /** While a movement is under way: what it leaves alone, flattened once, in the place of the layers it was made of. */
+  const holdStill = (sheet: Sheet, scenery: Scenery, changing: ReadonlySet<string>): void => {
+    const chosen = (key: string): boolean => !changing.has(key) && !isOnGlobe(key);
+    const beneath = changing.has(LINE) ? [base, vignette] : [base, vignette, name];
+    if (last.still !== changing) {
+      const { width, height } = scenery.view;
+      paintStill(fit(still, width, height, density()), density(), beneath, { scenery, sheet, words, chosen });
+      still.texture.refresh();
+    }
+    last.still = changing;
+    still.image.setVisible(true);
+    for (const { image } of beneath) image.setVisible(false);
+  };
+
   return {
     forgetWords() {
-      words.forget();
-      named = undefined;
+      for (const kept of [words, sheetWords]) kept.forget();
+      Object.assign(last, { name: {}, furniture: {}, still: {} });
     },
-    bake(picture, view, pixels) {
-      baked = wider(view);
-      bakeSheet(base, baked, { palette: paletteOf(picture.theme), cuba: picture.cuba }, pixels);
-      bakeFrame(vignette, globe, picture, view, pixels);
+    lay({ order: { view, theme, density: pixels }, image }) {
+      laid = view;
+      last.still = {};
+      fit(base, view.width, view.height, pixels).drawImage(image, 0, 0);
+      base.texture.refresh();
+      scene.cameras.main.setBackgroundColor(paletteOf(theme).sea);
     },
     paint(scenery) {
-      const { picture } = scenery.moment;
-      if (baked !== undefined) follow(base.image, baked, scenery.view);
-      for (const pen of [under, over, globeMarks]) pen.clear();
-      if (named !== scenery.layout) bakeName(name, scenery, density());
-      named = scenery.layout;
-      followName(name.image, scenery);
+      const { picture, changing } = scenery.moment;
+      const { under, over } = pens;
+      const { view } = scenery;
+      const sheet = { under, over, view, palette: paletteOf(picture.theme), fade: 1, size: markScale(view) };
+      paintFrame(scenery);
+      base.image.setVisible(laid !== undefined);
+      vignette.image.setVisible(true);
+      if (laid !== undefined) follow(base.image, laid, view);
+      paintName(scenery);
+      for (const pen of [under, over]) pen.clear();
+      if (last.view !== view) last.still = {};
       words.begin();
-      const sheet = {
-        under,
-        over,
-        view: scenery.view,
-        palette: paletteOf(picture.theme),
-        fade: 1,
-        size: markScale(scenery.view),
-      };
-      paintMoment(sheet, words, scenery);
-      if (picture.marks.length > 0) drawGlobeMarks(sheet, globeMarks, picture);
+      if (changing === null) still.image.setVisible(false);
+      else holdStill(sheet, scenery, changing);
+      const moving = (key: string): boolean => changing === null || changing.has(key) || isOnGlobe(key);
+      paintMoment(sheet, words, scenery, moving);
+      drawPointed(sheet, scenery);
       paintTip(words, scenery);
-      words.end();
+      words.end(changing !== null);
+      paintFurniture(sheet, scenery);
+      paintGlobeMarks(sheet, scenery);
     },
   };
 }
+
+const LINE = fadeKey('line', 'line');
 
 function bitmap(scene: Scene, key: string, depth: number): Bitmap {
   const texture = scene.textures.createCanvas(key, 2, 2);
@@ -94,21 +145,17 @@ function fit(
   return texture.context;
 }
 
-const wider = (view: View): View => ({
-  ...view,
-  width: Math.round(view.width * (1 + OVERSCAN * 2)),
-  height: Math.round(view.height * (1 + OVERSCAN * 2)),
-});
+/** On what the shaded edge and the globe hang: they belong to the screen and not to the Earth. */
+const frameName = ({ theme, marks }: MapPicture, { width, height }: View, density: number): string =>
+  [theme, marks.length > 0, width, height, density].join();
 
-function bakeSheet(base: Bitmap, view: View, style: BaseStyle, density: number): void {
-  paintBase(fit(base, view.width, view.height, density), view, style, density);
-  base.texture.refresh();
-}
+/** The shade is soft: a quarter of the pixels are plenty. */
+const SHADE_DENSITY = 0.25;
 
-function bakeFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: View, density: number): void {
+function layFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: View, density: number): void {
   const palette = paletteOf(picture.theme);
-  const { width, height } = view;
-  paintVignette(fit(vignette, width, height, 0.5), width / 2, height / 2, palette);
+  const shade = fit(vignette, view.width, view.height, SHADE_DENSITY);
+  paintVignette(shade, view.width * SHADE_DENSITY, view.height * SHADE_DENSITY, palette);
   vignette.texture.refresh();
   globe.image.setVisible(picture.marks.length > 0);
   const disc = globeDisc(view);
@@ -117,11 +164,9 @@ function bakeFrame(vignette: Bitmap, globe: Bitmap, picture: MapPicture, view: V
   globe.image.setPosition(disc.x - half, disc.y - half);
   globe.texture.refresh();
 }
-
 function bakeName(name: Bitmap, { layout, moment }: Scenery, density: number): void {
   const face = lineFace(layout.view);
   const box = nameBox(layout.glyphs, face);
-  name.image.setVisible(box !== undefined);
   if (box === undefined) return;
   const ctx = fit(name, box.width, box.height, density);
   paintLineName(ctx, layout.glyphs, box, face, paletteOf(moment.picture.theme), density);
@@ -130,9 +175,10 @@ function bakeName(name: Bitmap, { layout, moment }: Scenery, density: number): v
 
 function followName(image: GameObjects.Image, { layout, moment, view }: Scenery): void {
   const box = nameBox(layout.glyphs, lineFace(layout.view));
+  image.setVisible(box !== undefined);
   if (box === undefined) return;
   const corner = dragged(box, layout, view);
-  image.setPosition(corner.x, corner.y).setAlpha(moment.fades.get(fadeKey('line', 'line')) ?? 1);
+  image.setPosition(corner.x, corner.y).setAlpha(moment.fades.get(LINE) ?? 1);
 }
 
 /** Lays the baked bitmap where its part of the Earth is in the view of now. */

@@ -1,6 +1,7 @@
 /** The map's words as Phaser texts, kept from frame to frame and made anew only when what they say or wear changes. */
 import type { GameObjects, Scene, Types } from 'phaser';
 import type { Face, Measure } from './faces.ts';
+import { cssColour } from './palette.ts';
 import type { Point } from './projection.ts';
 
 export interface Word {
@@ -23,30 +24,51 @@ export interface Words {
   begin(): void;
   /** Answers how large the word stands on the screen. */
   put(key: string, word: Word): { readonly width: number; readonly height: number };
-  /** Removes what was not put since begin(). */
-  end(): void;
+  /** Removes what was not put since begin(); what is stamped on a bitmap is kept, unseen, where that is asked. */
+  end(keepStamped: boolean): void;
+  /** Paints a word that was put, as it stands, on a canvas that speaks device pixels; until it is put again it is not seen itself. */
+  stamp(key: string, ctx: CanvasRenderingContext2D): void;
   /** Drops all words; the next painting makes them again. */
   forget(): void;
 }
 
 const CASING = 3;
 
-const cssColour = (value: number): string => `#${value.toString(16).padStart(6, '0')}`;
-
 export const fontOf = ({ italic, weight, size, family }: Face): string =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
 
 interface Kept {
   readonly text: GameObjects.Text;
-  readonly wears: string;
+  readonly word: Word;
+  readonly density: number;
   used: boolean;
+  stamped: boolean;
 }
+
+const sameFace = (a: Face, b: Face): boolean =>
+  a === b ||
+  (a.family === b.family &&
+    a.size === b.size &&
+    a.weight === b.weight &&
+    a.italic === b.italic &&
+    a.spacing === b.spacing);
+
+/** Whether a word kept looks like this one, wherever it stands. */
+const wears = (kept: Kept, word: Word, density: number): boolean =>
+  kept.density === density &&
+  kept.word.text === word.text &&
+  kept.word.colour === word.colour &&
+  kept.word.casing === word.casing &&
+  kept.word.ground?.colour === word.ground?.colour &&
+  kept.word.ground?.width === word.ground?.width &&
+  sameFace(kept.word.face, word.face);
 
 export function wordsOf(scene: Scene, density: () => number): Words {
   const kept = new Map<string, Kept>();
-  const fresh = (key: string, word: Word, wears: string): Kept => {
+  const fresh = (key: string, word: Word): Kept => {
     kept.get(key)?.text.destroy();
-    const made: Kept = { text: scene.add.text(0, 0, word.text, styleOf(word, density())), wears, used: true };
+    const text = scene.add.text(0, 0, word.text, styleOf(word, density()));
+    const made: Kept = { text, word, density: density(), used: true, stamped: false };
     kept.set(key, made);
     return made;
   };
@@ -55,19 +77,29 @@ export function wordsOf(scene: Scene, density: () => number): Words {
       for (const one of kept.values()) one.used = false;
     },
     put(key, word) {
-      const wears = JSON.stringify([word.text, word.face, word.colour, word.casing, word.ground, density()]);
       const before = kept.get(key);
-      const one = before?.wears === wears ? before : fresh(key, word, wears);
+      const one = before !== undefined && wears(before, word, density()) ? before : fresh(key, word);
       one.used = true;
-      place(one.text, word, density());
+      one.stamped = false;
+      place(one.text.setVisible(true), word, density());
       return { width: one.text.width, height: one.text.height };
     },
-    end() {
+    end(keepStamped) {
       for (const [key, one] of kept) {
-        if (one.used) continue;
+        if (one.used || (keepStamped && one.stamped)) continue;
         one.text.destroy();
         kept.delete(key);
       }
+    },
+    stamp(key, ctx) {
+      const one = kept.get(key);
+      if (one === undefined) return;
+      const { canvas, x, y, alpha } = one.text;
+      ctx.globalAlpha = alpha;
+      ctx.drawImage(canvas, Math.round(x * one.density), Math.round(y * one.density));
+      ctx.globalAlpha = 1;
+      one.stamped = true;
+      one.text.setVisible(false);
     },
     forget() {
       for (const one of kept.values()) one.text.destroy();

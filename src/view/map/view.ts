@@ -29,6 +29,8 @@ const HOME = {
 /** On a narrow screen the sea lanes matter more than the Gulf. */
 const HOME_NARROW = { west: project(-85.6, 22).x, east: project(-57.5, 26).x };
 const DEEPEST = 14;
+/** How far one may go away, as a share of the first scale. */
+const FARTHEST = 0.3;
 
 export function homeView(width: number, height: number): View {
   const { west, east } = width / height < 1.2 ? HOME_NARROW : HOME;
@@ -49,6 +51,16 @@ export const screenToUnits = (view: View, point: Point): Point => ({
   y: (point.y - view.height / 2) / view.scale + view.y,
 });
 
+/** How much more than the screen is painted on each side, so that a short drag shows no edge. */
+const OVERSCAN = 0.22;
+
+/** The same part of the Earth and more around it, at the same scale. */
+export const wider = (view: View): View => ({
+  ...view,
+  width: Math.round(view.width * (1 + OVERSCAN * 2)),
+  height: Math.round(view.height * (1 + OVERSCAN * 2)),
+});
+
 /** The view shifted by CSS pixels, as if the paper were dragged. */
 export function panned(view: View, dx: number, dy: number): View {
   return clamped({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale });
@@ -57,7 +69,7 @@ export function panned(view: View, dx: number, dy: number): View {
 /** The view enlarged by `factor`, the point under `at` staying where it is. */
 export function zoomed(view: View, factor: number, at: Point): View {
   const home = homeView(view.width, view.height).scale;
-  const scale = Math.min(DEEPEST, Math.max(home * 0.62, view.scale * factor));
+  const scale = Math.min(DEEPEST, Math.max(home * FARTHEST, view.scale * factor));
   const fixed = screenToUnits(view, at);
   return clamped({
     ...view,
@@ -65,6 +77,16 @@ export function zoomed(view: View, factor: number, at: Point): View {
     x: fixed.x - (at.x - view.width / 2) / scale,
     y: fixed.y - (at.y - view.height / 2) / scale,
   });
+}
+
+/** A view that shows all these places with room around them, as far as the limits let it. */
+export function framing(places: readonly Place[], { width, height }: View, room: number): View {
+  const points = places.map(({ lon, lat }) => project(lon, lat));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const fit = Math.min((width - room * 2) / (right - left), (height - room * 2) / (bottom - top));
+  const scale = Math.min(DEEPEST, Math.max(homeView(width, height).scale * FARTHEST, fit));
+  return clamped({ width, height, scale, x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
 /** The same centre on a screen of another size; a view at its home stays at home. */

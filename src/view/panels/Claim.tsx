@@ -1,19 +1,25 @@
 /** A statement about the past with what it rests on. */
 import type { Claim, Confidence, SourceId } from '../../scenario/types.ts';
 import { useWords } from './context.tsx';
+import { Terms } from './glossary/Terms.tsx';
 
 /** The statement, then its sources behind a disclosure. */
 export function ClaimText({
   claim,
   className = 'claim',
+  terms = 2,
 }: {
   readonly claim: Claim;
   readonly className?: string;
+  /** So many terms of the glossary are marked at most. */
+  readonly terms?: number;
 }) {
   const { names } = useWords();
   return (
     <div className={className}>
-      <p>{names.of(claim.text)}</p>
+      <p>
+        <Terms text={names.of(claim.text)} most={terms} />
+      </p>
       <Sources claim={claim} />
     </div>
   );

@@ -1,21 +1,29 @@
 /** A running game on the page: which screen, and what each screen may ask. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import '../styles/game.css';
+import { isGuided } from '../../scenario/types.ts';
 import type { Page } from '../../store/page.ts';
-import { finishBriefing, finishResolution, showStep } from '../../store/seating.ts';
+import { finishBriefing, finishResolution } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
 import type { Text } from '../../text/text.ts';
+import { Captions } from '../sound/Captions.tsx';
+import { useSound } from '../sound/useSound.ts';
 import { themeOf, WordsProvider } from './context.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { MapSlot } from './map/MapSlot.tsx';
+import { openReels, type Reels } from './map/reels.ts';
 import { useMap } from './map/useMap.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
 import { Resolution } from './story/Resolution.tsx';
+import { SoundButton } from './story/SoundButton.tsx';
 import { useArrival } from './useArrival.ts';
+import { useDeskSound } from './useDeskSound.ts';
 import { openWords, type Words } from './words/words.ts';
+
+const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
 
 export interface GameProps {
   readonly page: Page;
@@ -30,6 +38,7 @@ export function Game({ page, view, text, onSettings }: GameProps) {
     () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking)),
     [text, scenario, texts, looking],
   );
+  const [reels] = useState(openReels);
   useTheme(looking);
   useArrival(screen);
   if (words === null || screen === 'curtain' || screen === 'title') {
@@ -38,7 +47,12 @@ export function Game({ page, view, text, onSettings }: GameProps) {
   }
   return (
     <WordsProvider words={words}>
-      <Screens page={page} view={view} words={words} onSettings={onSettings} />
+      {isGuided(words.scenario.id) ? (
+        <Suspense fallback={null}>
+          <Guide view={view} />
+        </Suspense>
+      ) : null}
+      <Screens page={page} view={view} words={words} reels={reels} onSettings={onSettings} />
     </WordsProvider>
   );
 }
@@ -58,27 +72,38 @@ interface ScreensProps {
   readonly page: Page;
   readonly view: View;
   readonly words: Words;
+  readonly reels: Reels;
   readonly onSettings: () => void;
 }
 
-function Screens({ page, view, words, onSettings }: ScreensProps) {
+function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
-  const host = useMap(page, view, words);
-  const map: ReactNode = host === null ? null : <MapSlot host={host} />;
-  const { update, screen } = view;
+  const { update, screen, preferences } = view;
+  const { shown, film } = useMap(page, view, words, reels);
+  const { player, heard } = useSound(preferences.sound);
+  useDeskSound(view, player);
+  const map: ReactNode = (
+    <>
+      {shown === null ? null : <MapSlot map={shown} />}
+      {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
+    </>
+  );
   if (reading) return <Briefing onBegin={() => setReading(false)} />;
   if (screen === 'briefing') return <Briefing onBegin={() => finishBriefing(page.store)} />;
   if (update === null) return <Curtain text={words.text} side={null} onReady={() => undefined} />;
   if (screen === 'resolution') {
     return (
       <Resolution
+        key={`${view.watchFrom} ${view.watchTo}`}
         update={update}
-        watchFrom={view.watchFrom}
-        step={view.step}
-        motion={view.preferences.motion === 'full'}
+        from={view.watchFrom}
+        to={view.watchTo}
+        preferences={preferences}
         map={map}
-        onStep={(step) => showStep(page.store, step)}
+        film={film}
+        player={player}
+        sound={<SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />}
         onContinue={() => finishResolution(page.store)}
       />
     );
@@ -96,5 +121,7 @@ function Screens({ page, view, words, onSettings }: ScreensProps) {
       />
     );
   }
-  return <Desk view={{ ...view, update }} actions={actions} map={map} />;
+  const wantsHints = view.preferences.hints === 'on' && !isGuided(words.scenario.id);
+  const seenHints = wantsHints ? view.seenHints : null;
+  return <Desk view={{ ...view, update, seenHints }} actions={actions} map={map} />;
 }

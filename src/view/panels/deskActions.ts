@@ -10,6 +10,7 @@ import {
 import { chooseComposed, chooseOrder, clearOrder, react, sendOrders } from '../../store/orders.ts';
 import type { Page } from '../../store/page.ts';
 import { selectRefusal } from '../../store/refusals.ts';
+import { watchAgain } from '../../store/seating.ts';
 import { openPanel, selectDesk, selectNothing, selectTarget } from '../../store/view.ts';
 import type { DeskActions } from './desk/actions.ts';
 
@@ -45,5 +46,9 @@ export function deskActions(page: Page, readBriefing: () => void, openSettings: 
     leave: () => page.leave(),
     readBriefing,
     openSettings,
+    prefer: (change) => page.prefer(change),
+    watchAgain: (turn) => watchAgain(store, turn),
+    seeHint: (hint) => page.seeHint(hint),
+    showHintsAgain: () => page.showHintsAgain(),
   };
 }

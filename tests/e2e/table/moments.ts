@@ -110,6 +110,12 @@ const reachEnd = (moment: Moment) => async (table: Table) => {
   await expect(table.page.getByRole('heading', { name: table.text.say('debrief.title') })).toBeVisible();
 };
 
+/** A war is shown by itself before its debrief. */
+const reachWar = (side: Side) => async (table: Table) => {
+  await openAt(table, { side, policy: 'random', holds: atWar });
+  await expect(table.page.getByRole('button', { name: table.text.say('war.on') })).toBeVisible();
+};
+
 const settled = ({ outcome }: Update): boolean => outcome?.end === 'E1';
 const atWar = ({ outcome }: Update): boolean => outcome?.nuclear === 'general';
 
@@ -136,7 +142,7 @@ const forSide = (side: Side): readonly Named[] => {
     { name: `resolution-${side}`, reach: reachResolution(side) },
     { name: `reaction-${side}`, reach: reachReaction(side) },
     { name: `settlement-${side}`, reach: reachEnd({ side, policy: 'heuristic', holds: settled }) },
-    { name: `war-${side}`, reach: reachEnd({ side, policy: 'random', holds: atWar }) },
+    { name: `war-${side}`, reach: reachWar(side) },
   ];
 };
 

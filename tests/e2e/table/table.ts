@@ -15,12 +15,15 @@ export interface Address {
   readonly language?: Language;
   readonly renderer?: 'canvas' | 'webgl';
   readonly hand?: Hand;
+  /** True lets things move. */
+  readonly moving?: boolean;
 }
 
-/** Opens the title, without movement and with the door to the map. */
+/** Opens the title, without movement unless asked, and with the door to the map. */
 export const openTable = async (page: Page, address: Address = {}): Promise<Table> => {
-  const { seed = 7, language = 'en', renderer = 'canvas', hand = MOUSE } = address;
-  await page.goto(`/?r=${renderer}&motion=none&lang=${language}&seed=${seed}&probe`);
+  const { seed = 7, language = 'en', renderer = 'canvas', hand = MOUSE, moving = false } = address;
+  const motion = moving ? '' : '&motion=none';
+  await page.goto(`/?r=${renderer}${motion}&lang=${language}&seed=${seed}&probe`);
   return { page, text: await openText(language), hand };
 };
 

@@ -12,13 +12,18 @@ export const openTabByKeys = async ({ page }: Table, tab: Locator): Promise<void
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 };
 
-/** Raises a clause of the offer being written by one level, by the arrow keys. */
-export const raiseByKeys = async ({ page, text }: Table, issue: Issue): Promise<void> => {
-  const clause = page.getByRole('combobox', { name: text.say(`issue.${issue}`), exact: true });
-  const before = Number(await clause.inputValue());
-  await tabTo(clause);
-  await page.keyboard.press('ArrowDown');
-  await expect(clause).toHaveValue(String(before + 1));
+/** The levels of a clause of the draft. */
+export const levelsOf = ({ page, text }: Table, issue: Issue): Locator =>
+  page.getByRole('radiogroup', { name: text.say(`issue.${issue}`), exact: true });
+
+/** Writes a clause into the draft by the arrow keys, at a level counted from 1. */
+export const writeByKeys = async (table: Table, issue: Issue, level: number): Promise<void> => {
+  const levels = levelsOf(table, issue).getByRole('radio');
+  const wanted = levels.nth(level - 1);
+  await tabTo(levels.first());
+  await arrowTo(wanted, 'ArrowDown');
+  await table.page.keyboard.press('Enter');
+  await expect(wanted).toBeChecked();
 };
 
 /** The answers to the first offer that is still open; not there while none is. */

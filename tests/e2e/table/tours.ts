@@ -1,11 +1,12 @@
 /** Ways through the page that stop at every screen and every state of it that looks different. */
-import type { Side } from '../../../src/scenario/types.ts';
+import { ISSUES, type Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
 import { mapDrawn } from './map.ts';
 import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
+import { levelsOf } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
 
@@ -74,9 +75,7 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
     await look(`${side}: ${tab}`);
   }
   await page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }).click();
-  for (const clause of await page.getByRole('tabpanel').getByRole('combobox').all()) {
-    await clause.selectOption({ index: 1 });
-  }
+  for (const issue of ISSUES) await levelsOf(table, issue).locator(':enabled').first().click();
   await look(`${side}: an offer`);
   // Only a small screen has the map on a sheet of its own.
   await page.setViewportSize(NARROW);

@@ -46,7 +46,7 @@ export const watch = async (table: Table, arrived: Locator): Promise<Reached> =>
 const landmarks = ({ page, text }: Table) => {
   // The words for going on name a time that the test does not know.
   const goOn = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
-  const whole = (['resolution.answer', 'resolution.toEnd', 'briefing.begin'] as const).map((key) =>
+  const whole = (['resolution.answer', 'resolution.toEnd', 'briefing.begin', 'war.on'] as const).map((key) =>
     literal(text.say(key)),
   );
   const called = (side: Side) => page.getByText(text.say('curtain.title', { who: text.say(`side.${side}`) }));

@@ -1,8 +1,8 @@
 /** The small maps' ground: coastlines as path data, and where a ship stands on them. Pure. */
 import theatre from '../../../../assets/map/theatre.json';
 import type { Waypoint } from '../../../scenario/types.ts';
-import { decode } from '../../map/coast.ts';
 import { circle, sailed } from '../../map/greatCircle.ts';
+import { decode } from '../../map/ground/baked.ts';
 import { CAPE_MAISI } from '../../map/places.ts';
 import { type Point, project } from '../../map/projection.ts';
 

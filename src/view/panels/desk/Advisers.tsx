@@ -1,12 +1,11 @@
 /** The people of the side, desk by desk: what each would order now, why, and what he expects. */
 import type { Advice } from '../../../policy/advisers/advice.ts';
-import type { Desk, OrderKind } from '../../../scenario/types.ts';
+import type { Desk } from '../../../scenario/types.ts';
 import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
-import { chanceWords, expectsWords, reasonWords } from '../words/adviceWords.ts';
-import { orderName, orderPick } from '../words/orderWords.ts';
-import type { Words } from '../words/words.ts';
+import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
 import { OwnForecasts } from './OwnForecasts.tsx';
 
@@ -77,10 +76,10 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
       <p className="adviser-favours">
         {order === null
           ? text.say('advisers.waits')
-          : text.say('advisers.favours', { order: briefly(words, view, advice) })}
+          : text.say('advisers.favours', { order: briefly(words, view.update.observation, order) })}
       </p>
       <p className="adviser-reason">
-        {reason.code === 'habit' ? names.of(person.stance.text) : reasonWords(words, reason)}
+        <Terms text={whyWords(words, person, reason)} most={1} />
       </p>
       <Expects advice={advice} />
       <History person={person} days={days} />
@@ -95,7 +94,7 @@ function History({ person: { stance, fear }, days }: Pick<Voice, 'person' | 'day
     <details className="adviser-history">
       <summary>{text.say('advisers.history')}</summary>
       <p>
-        {names.of(stance.text)} {names.of(fear.text)}
+        <Terms text={`${names.of(stance.text)} ${names.of(fear.text)}`} />
       </p>
       <ul className="facts">
         {days.map(({ date, claim }) => (
@@ -113,10 +112,7 @@ function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
   const { event, ppm, otherwise } = forecast;
   return (
     <div className="adviser-expects">
-      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="100" height="4" className="meter-back" />
-        <rect width={ppm / 10_000} height="4" className="meter-full" />
-      </svg>
+      <ChanceBar ppm={ppm} otherwise={otherwise} />
       <p>
         <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
         {differ(ppm, otherwise)
@@ -127,13 +123,20 @@ function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
   );
 }
 
-/** Terms are too long for a line: only how an offer would be sent, or that theirs is answered. */
-const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+interface ChanceBarProps {
+  readonly ppm: number;
+  /** The chance without his order, marked where it is another. */
+  readonly otherwise?: number;
+}
 
-const briefly = (words: Words, { update }: DeskProps['view'], { order }: Advice): string => {
-  if (order === null) return '';
-  const isOffer = 'message' in order && order.message.act === 'offer';
-  return isOffer || LONG.includes(order.kind)
-    ? orderName(words, order.kind)
-    : orderPick(words, update.observation, order);
-};
+export function ChanceBar({ ppm, otherwise = ppm }: ChanceBarProps) {
+  return (
+    <svg className="chance-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" className="meter-back" />
+      <rect width={ppm / 10_000} height="4" className="meter-full" />
+      {differ(ppm, otherwise) ? (
+        <rect x={Math.min(98.6, otherwise / 10_000)} width="1.4" height="4" className="chance-otherwise" />
+      ) : null}
+    </svg>
+  );
+}

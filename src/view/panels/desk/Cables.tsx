@@ -1,59 +1,66 @@
-/** Reports and letters as paper on the desk. */
-import type { Update } from '../../../session/port.ts';
-import { Sources } from '../Claim.tsx';
+/** The papers on the desk: what is new lies open, what is older is folded by day. */
+import { memo, type ReactNode, useState } from 'react';
+import type { Observation } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
-import { type Cable, cablesOf } from '../model/cables.ts';
-import { momentOf } from '../words/words.ts';
+import type { Paper } from '../model/cables.ts';
+import type { Day, Pile } from '../model/pile.ts';
+import { Document } from './Document.tsx';
 
 export interface CablesProps {
-  readonly update: Update;
+  readonly pile: Pile;
+  readonly seen: Observation;
   readonly onAnswer: () => void;
+  /** What lies under the newest paper. */
+  readonly children: ReactNode;
 }
 
-export function Cables({ update, onAnswer }: CablesProps) {
-  const words = useWords();
-  const cables = cablesOf(words, update.log);
-  if (cables.length === 0) return <p className="quiet">{words.text.say('cables.none')}</p>;
+export function Cables({ pile, seen, onAnswer, children }: CablesProps) {
+  const { text } = useWords();
+  const { fresh, older } = pile;
+  const papers = { seen, onAnswer };
   return (
-    <ol className="cables">
-      {cables.map((cable) => (
-        <li key={cable.key}>
-          <Paper cable={cable} isNew={cable.turn === update.observation.pub.turn} onAnswer={onAnswer} />
+    <div className="cables">
+      {fresh.length === 0 && older.length === 0 ? <p className="quiet">{text.say('cables.none')}</p> : null}
+      <Papers {...papers} isNew list={fresh.slice(0, 1)} />
+      {children}
+      <Papers {...papers} isNew list={fresh.slice(1)} />
+      {older.map((day, index) => (
+        <FoldedDay key={day.day} {...papers} day={day} opened={fresh.length === 0 && index === 0} />
+      ))}
+    </div>
+  );
+}
+
+interface PapersProps extends Pick<CablesProps, 'seen' | 'onAnswer'> {
+  readonly list: readonly Paper[];
+  readonly isNew?: boolean;
+}
+
+const Papers = memo(function Papers({ list, isNew = false, seen, onAnswer }: PapersProps) {
+  return list.length === 0 ? null : (
+    <ol className="pile">
+      {list.map((paper) => (
+        <li key={paper.key}>
+          <Document paper={paper} isNew={isNew} seen={seen} onAnswer={onAnswer} />
         </li>
       ))}
     </ol>
   );
+});
+
+interface FoldedDayProps extends Pick<CablesProps, 'seen' | 'onAnswer'> {
+  readonly day: Day;
+  readonly opened: boolean;
 }
 
-interface PaperProps {
-  readonly cable: Cable;
-  readonly isNew: boolean;
-  readonly onAnswer: () => void;
-}
-
-function Paper({ cable, isNew, onAnswer }: PaperProps) {
-  const words = useWords();
-  const { text } = words;
+/** Its papers are laid out when it is opened, not before: by the end there are many. */
+function FoldedDay({ day: { day, papers }, opened, ...rest }: FoldedDayProps) {
+  const { text } = useWords();
+  const [open, setOpen] = useState(opened);
   return (
-    <article className={isNew ? 'paper paper-new' : 'paper'}>
-      <header className="paper-head">
-        <span>
-          {text.say(`cables.priority.${cable.priority}`)}
-          {isNew ? ` · ${text.say('cables.new')}` : ''}
-        </span>
-        <span>{cable.from}</span>
-      </header>
-      {cable.title === '' ? null : <h3>{cable.title}</h3>}
-      <p className="paper-body">{cable.body}</p>
-      <footer className="paper-foot">
-        <time>{momentOf(words, cable.hour)}</time>
-        {cable.claim === null ? null : <Sources claim={cable.claim} />}
-        {cable.answerable ? (
-          <button type="button" className="button button-small" onClick={onAnswer}>
-            {text.say('cables.answer')}
-          </button>
-        ) : null}
-      </footer>
-    </article>
+    <details className="folded" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.say('document.older', { day, count: papers.length })}</summary>
+      {open ? <Papers {...rest} list={papers} /> : null}
+    </details>
   );
 }

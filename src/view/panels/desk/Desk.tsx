@@ -1,9 +1,12 @@
 /** The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. */
-import { type ReactNode, useDeferredValue, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { Glossary } from '../glossary/Glossary.tsx';
+import { Hint } from '../guide/Hint.tsx';
 import { metersOf } from '../model/meters.ts';
+import { pileOf } from '../model/pile.ts';
 import { About } from '../story/About.tsx';
 import { ReactionDialog } from '../story/ReactionDialog.tsx';
 import { Talks } from '../talks/Talks.tsx';
@@ -17,6 +20,7 @@ import { Picker } from './Picker.tsx';
 import { RopePanel } from './RopePanel.tsx';
 import { Situation } from './Situation.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Voices } from './Voices.tsx';
 
 export interface DeskScreenProps extends DeskProps {
   /** The element in which the map draws itself. */
@@ -28,8 +32,9 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const { text, side } = words;
   const [sheet, setSheet] = useState<'map' | 'desk'>('desk');
   const [about, setAbout] = useState(false);
+  const [glossary, setGlossary] = useState(false);
   const { update } = view;
-  const meters = metersOf(words, update);
+  const meters = useMemo(() => metersOf(words, update), [words, update]);
   return (
     <div className={`desk desk-${sheet}`} data-theme={themeOf(side)}>
       <a className="skip" href="#panel">
@@ -42,9 +47,13 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         onTitle={actions.leave}
         onBriefing={actions.readBriefing}
         onSettings={actions.openSettings}
+        sound={view.preferences.sound}
+        prefer={actions.prefer}
         onAbout={() => setAbout(true)}
+        onGlossary={() => setGlossary(true)}
+        onHints={actions.showHintsAgain}
       />
-      <Meters meters={meters.slice(1)} />
+      <Meters meters={meters} />
       <nav className="sheets" aria-label={text.say('sheet.label')}>
         {(['map', 'desk'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={sheet === each} onClick={() => setSheet(each)}>
@@ -57,11 +66,12 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           {map}
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
+          <Hint view={view} actions={actions} />
           <PanelTabs view={view} actions={actions} />
         </section>
       </main>
       <Orders view={view} actions={actions} />
-      <RopePanel seen={update.observation} />
+      <RopePanel update={update} />
       <Picker view={view} actions={actions} />
       <ReactionDialog
         reaction={update.observation.own?.reaction ?? null}
@@ -74,6 +84,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         opponent={view.opponent}
         onClose={() => setAbout(false)}
       />
+      <Glossary open={glossary} onClose={() => setGlossary(false)} />
     </div>
   );
 }
@@ -82,11 +93,13 @@ const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const satisf
 const isTab = (panel: Panel): panel is (typeof TABS)[number] => (TABS as readonly Panel[]).includes(panel);
 
 function PanelTabs({ view, actions }: DeskProps) {
-  const { text, side } = useWords();
+  const words = useWords();
+  const { text, side } = words;
   const { update } = view;
-  const fresh = update.log.filter(
-    ({ code, turn }) => code === 'told' && turn === update.observation.pub.turn,
-  ).length;
+  const pile = useMemo(() => pileOf(words, update), [words, update]);
+  const fresh = pile.fresh.length;
+  const openTalks = useCallback(() => actions.openPanel('talks'), [actions]);
+  const openAdvisers = useCallback(() => actions.openPanel('advisers'), [actions]);
   const asked = isTab(view.panel) ? view.panel : 'cables';
   // The tab is marked at once; what it holds may take a weak machine a moment.
   const shown = useDeferredValue(asked);
@@ -106,7 +119,9 @@ function PanelTabs({ view, actions }: DeskProps) {
       </TabList>
       <TabPanel id="cables" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.cables')}</h2>
-        <Cables update={update} onAnswer={() => actions.openPanel('talks')} />
+        <Cables pile={pile} seen={update.observation} onAnswer={openTalks}>
+          <Voices advice={view.advice} seen={update.observation} onAll={openAdvisers} />
+        </Cables>
       </TabPanel>
       <TabPanel id="advisers" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.advisers', { side })}</h2>
@@ -125,7 +140,7 @@ function PanelTabs({ view, actions }: DeskProps) {
       </TabPanel>
       <TabPanel id="log" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.log')}</h2>
-        <Log update={update} />
+        <Log update={update} onAgain={actions.watchAgain} />
       </TabPanel>
     </Tabs>
   );

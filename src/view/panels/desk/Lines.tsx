@@ -1,5 +1,6 @@
 /** Lines of what happened, each with what it moved. */
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { type Effect, type Line, toneOf } from '../model/lines.ts';
 
 /** Meters that both sides look at. */
@@ -8,15 +9,23 @@ const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);
 export function LineItem({ line }: { readonly line: Line }) {
   return (
     <li className={line.grave ? 'line line-grave' : 'line'}>
-      <p>{line.text}</p>
-      {line.effects.length === 0 ? null : (
-        <ul className="effects">
-          {line.effects.map((effect) => (
-            <EffectItem key={effect.id} effect={effect} />
-          ))}
-        </ul>
-      )}
+      <p>
+        <Terms text={line.text} most={1} />
+      </p>
+      <EffectList effects={line.effects} />
     </li>
+  );
+}
+
+/** Nothing when nothing was moved. */
+export function EffectList({ effects }: { readonly effects: readonly Effect[] }) {
+  if (effects.length === 0) return null;
+  return (
+    <ul className="effects">
+      {effects.map((effect) => (
+        <EffectItem key={effect.id} effect={effect} />
+      ))}
+    </ul>
   );
 }
 

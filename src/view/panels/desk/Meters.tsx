@@ -1,45 +1,82 @@
 /** The meters: a strip of numbers, each with its meaning and the reasons of its last move on demand. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
 
-export function Meters({ meters }: { readonly meters: readonly MeterView[] }) {
+/** All but the alert, which stands in the bar above. */
+export const Meters = memo(function Meters({ meters }: { readonly meters: readonly MeterView[] }) {
   const { text } = useWords();
   return (
     <section className="meters" aria-label={text.say('bar.meters')}>
-      {meters.map((meter) => (
-        <MeterButton key={meter.id} meter={meter} className={`meter meter-${meter.id}`}>
-          <span className="meter-name">{meter.name}</span>
-          <span className="meter-value">
-            {meter.value}
-            {meter.level === null ? <span className="meter-note">{meter.note}</span> : null}
-            {meter.change === '' ? null : <Change meter={meter} />}
-          </span>
-          {meter.level === null ? null : <Bar level={meter.level} />}
-        </MeterButton>
-      ))}
+      {meters.map((meter) => (meter.id === 'alert' ? null : <Meter key={meter.id} meter={meter} />))}
     </section>
+  );
+});
+
+function Meter({ meter }: { readonly meter: MeterView }) {
+  const { id, name, figure, level, spread, change, note, grave } = meter;
+  return (
+    <MeterButton meter={meter} className={`meter meter-${id}${grave ? ' meter-grave' : ''}`}>
+      <span className="meter-name">
+        <Lamp lit={grave} />
+        {name}
+      </span>
+      <span className="meter-value">
+        {figure}
+        {change === '' ? null : <Change meter={meter} />}
+      </span>
+      {level === null ? <span className="meter-note">{note}</span> : <Gauge level={level} spread={spread} />}
+    </MeterButton>
   );
 }
 
-function Change({ meter }: { readonly meter: MeterView }) {
+export function Change({ meter: { change, worse } }: { readonly meter: MeterView }) {
   return (
-    <small className={meter.worse ? 'change change-worse' : 'change change-better'}>
-      <span aria-hidden="true">{meter.change.startsWith('−') ? '▼' : '▲'}</span>
-      {meter.change}
+    <small className={worse ? 'change change-worse' : 'change change-better'}>
+      <span aria-hidden="true">{change.startsWith('−') ? '▼' : '▲'}</span>
+      {change}
     </small>
   );
 }
 
-/** How full, beside the number that says it too. */
-function Bar({ level }: { readonly level: number }) {
+/** A round lamp that is out, or a triangle with a stroke in it: told apart without colour. */
+function Lamp({ lit }: { readonly lit: boolean }) {
   return (
-    <svg className="meter-bar" viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="100" height="5" className="meter-back" />
-      <rect width={Math.max(0, Math.min(1, level)) * 100} height="5" className="meter-full" />
+    <svg className="lamp" viewBox="0 0 12 12" aria-hidden="true">
+      {lit ? (
+        <>
+          <path d="M6 .6 11.6 11H.4Z" className="lamp-lit" />
+          <path d="M6 4v3.6M6 8.8v1" className="lamp-stroke" />
+        </>
+      ) : (
+        <circle cx="6" cy="6" r="3" className="lamp-out" />
+      )}
     </svg>
   );
 }
+
+/** How full, on a scale of tenths; where it is an estimate, how far the truth may lie to either side. */
+export function Gauge({ level, spread }: { readonly level: number; readonly spread: number }) {
+  const within = (share: number) => Math.max(0, Math.min(1, share)) * 100;
+  return (
+    <svg className="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect y="2" width="100" height="6" className="meter-back" />
+      <rect y="2" width={within(level)} height="6" className="meter-full" />
+      {spread === 0 ? null : (
+        <rect
+          x={within(level - spread)}
+          y="0"
+          width={within(level + spread) - within(level - spread)}
+          height="2"
+          className="gauge-range"
+        />
+      )}
+      <path d={TENTHS} className="gauge-tenths" vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
+const TENTHS = Array.from({ length: 9 }, (_, tenth) => `M${(tenth + 1) * 10} 2v6`).join('');
 
 interface MeterButtonProps {
   readonly meter: MeterView;
@@ -49,6 +86,7 @@ interface MeterButtonProps {
 
 /** Opens what a meter means and why it moved, beside the meter in reading order. Closed by Escape or anywhere else. */
 export function MeterButton({ meter, className, children }: MeterButtonProps) {
+  const { text } = useWords();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const about = useRef<HTMLDivElement>(null);
@@ -64,7 +102,15 @@ export function MeterButton({ meter, className, children }: MeterButtonProps) {
         type="button"
         className={className}
         popoverTarget={id}
-        aria-label={[meter.name, meter.value, meter.note, meter.change].filter(Boolean).join(', ')}
+        aria-label={[
+          meter.name,
+          meter.value,
+          meter.grave ? text.say('meter.grave') : '',
+          meter.note,
+          meter.change,
+        ]
+          .filter(Boolean)
+          .join(', ')}
       >
         {children}
       </button>

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { Order, OrderChoice } from '../../../engine/types.ts';
 import type { OrderRule } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { confirmations, isTalk } from '../model/targets.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
@@ -48,7 +50,9 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
         {text.say('picker.back')}
       </button>
       <h3>{orderName(words, choice.kind)}</h3>
-      <p>{orderAbout(words, choice.kind)}</p>
+      <p>
+        <Terms text={orderAbout(words, choice.kind)} />
+      </p>
       {rule === undefined ? null : <Effects rule={rule} />}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
@@ -99,14 +103,9 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
       {refused === null ? null : (
         <p className="refused">{text.say('picker.why', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}
-      <button
-        type="button"
-        className="button button-main"
-        disabled={order === null || refused !== null}
-        onClick={onSeal}
-      >
+      <WhyButton className="button button-main" why={whyNot()} onPress={onSeal}>
         {text.say('picker.seal')}
-      </button>
+      </WhyButton>
       {isTalk(choice.kind) ? (
         <button type="button" className="button" onClick={compose}>
           {text.say('picker.compose')}
@@ -114,6 +113,11 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
       ) : null}
     </footer>
   );
+
+  function whyNot(): string | null {
+    if (refused !== null) return text.say(`refusal.${refused.code}`);
+    return order === null ? text.say('why.nothing-chosen') : null;
+  }
 }
 
 /** What the order moves by itself, when it is felt, and who notices. */

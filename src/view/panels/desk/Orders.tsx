@@ -2,9 +2,11 @@
 import type { Observation, Order } from '../../../engine/types.ts';
 import { DESKS, type Desk } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { WhyButton } from '../WhyButton.tsx';
 import { orderDetail, orderName } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
+import { DeskIcon } from './DeskIcon.tsx';
 
 export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
@@ -15,6 +17,7 @@ export function Orders({ view, actions }: DeskProps) {
   const orderAt = (desk: Desk) => drafts[desk] ?? given?.[desk] ?? null;
   const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
   const busy = sending || update.waiting || sealed;
+  const why = busy ? text.say('why.sent') : null;
   return (
     <section className="orders" aria-labelledby="orders-title">
       <div className="orders-head">
@@ -22,6 +25,7 @@ export function Orders({ view, actions }: DeskProps) {
           {text.say('orders.title')}
         </h2>
         <p>{text.say('orders.sealed', { count })}</p>
+        <Seals count={count} />
       </div>
       <ul className="cards">
         {DESKS.map((desk) => (
@@ -30,7 +34,7 @@ export function Orders({ view, actions }: DeskProps) {
               desk={desk}
               order={orderAt(desk)}
               seen={update.observation}
-              busy={busy}
+              why={why}
               onOpen={() => actions.select({ kind: 'desk', desk })}
             />
             {drafts[desk] === null || busy ? null : (
@@ -47,12 +51,29 @@ export function Orders({ view, actions }: DeskProps) {
         ))}
       </ul>
       <div className="orders-send">
-        <button type="button" className="button button-main send" disabled={busy} onClick={actions.send}>
+        <WhyButton className="button button-main send" why={why} onPress={actions.send}>
           {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
-        </button>
+        </WhyButton>
         <Waiting busy={busy} alone={view.opponent !== null} thinking={view.thinking} />
       </div>
     </section>
+  );
+}
+
+/** The four desks as four seals, those with an order filled. */
+function Seals({ count }: { readonly count: number }) {
+  return (
+    <svg className="seals" viewBox="0 0 64 16" aria-hidden="true">
+      {DESKS.map((desk, index) => (
+        <circle
+          key={desk}
+          cx={8 + 16 * index}
+          cy="8"
+          r="5"
+          className={index < count ? 'seal-set' : 'seal-open'}
+        />
+      ))}
+    </svg>
   );
 }
 
@@ -88,11 +109,12 @@ interface OrderCardProps {
   readonly desk: Desk;
   readonly order: Order | null;
   readonly seen: Observation;
-  readonly busy: boolean;
+  /** Why it cannot be changed now, or null. */
+  readonly why: string | null;
   readonly onOpen: () => void;
 }
 
-function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
+function OrderCard({ desk, order, seen, why, onOpen }: OrderCardProps) {
   const words = useWords();
   const { text } = words;
   const name = text.say(`desk.${desk}`);
@@ -101,18 +123,26 @@ function OrderCard({ desk, order, seen, busy, onOpen }: OrderCardProps) {
       ? text.say('orders.choose', { desk: name })
       : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
   return (
-    <button type="button" className="card-open" disabled={busy} aria-label={label} onClick={onOpen}>
-      <span className="card-desk">{name}</span>
+    <WhyButton className="card-open" why={why} aria-label={label} onPress={onOpen}>
+      <span className="card-desk">
+        <DeskIcon desk={desk} />
+        {name}
+      </span>
       {order === null ? (
-        <span className="card-hold">
-          {text.say('orders.hold')} <small>{text.say('orders.hold.about')}</small>
-        </span>
+        <>
+          <span className="card-add" aria-hidden="true">
+            +
+          </span>
+          <span className="card-hold">
+            {text.say('orders.hold')}: {text.say('orders.hold.about')}
+          </span>
+        </>
       ) : (
         <>
           <span className="card-name">{orderName(words, order.kind)}</span>
           <span className="card-detail">{orderDetail(words, seen, order)}</span>
         </>
       )}
-    </button>
+    </WhyButton>
   );
 }

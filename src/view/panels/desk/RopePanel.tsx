@@ -1,48 +1,69 @@
-/** The rope between the capitals, what it means, and the risk run so far. */
-import type { Observation } from '../../../engine/types.ts';
+/** The rope between the capitals, what it means, and why it moved last. */
+import { memo, useMemo } from 'react';
+import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
-import { knotSeen } from '../model/meters.ts';
-import { Rope } from '../title/Rope.tsx';
+import { knotOf, type LastPull, type Pulls } from '../model/knot.ts';
+import type { Hold } from '../rope/course.ts';
+import { Rope } from '../rope/Rope.tsx';
+import { causeWords } from '../words/eventWords.ts';
 
-const LEVELS = [
-  { below: 15_000, level: 'slack' },
-  { below: 35_000, level: 'loose' },
-  { below: 60_000, level: 'firm' },
-  { below: 80_000, level: 'tight' },
-] as const;
+const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
+  us: us / 100_000,
+  ussr: ussr / 100_000,
+  knot: knot / 100_000,
+});
 
-export function RopePanel({ seen }: { readonly seen: Observation }) {
+export const RopePanel = memo(function RopePanel({ update }: { readonly update: Update }) {
   const { text, side } = useWords();
-  const { us, ussr, knot } = knotSeen(seen, side);
-  const level = LEVELS.find(({ below }) => knot < below)?.level ?? 'locked';
+  const { now, before, level, last } = useMemo(() => knotOf(update, side), [update, side]);
+  const [hold, held] = useMemo(() => [holdOf(now), holdOf(before)], [now, before]);
+  const [us, ussr, value] = [text.points(now.us), text.points(now.ussr), text.points(now.knot)];
   const words = text.say('rope.words', { level });
-  const value = text.points(knot);
   return (
-    <section className="rope-panel" aria-labelledby="rope-title">
+    <section className={`rope-panel rope-${level}`} aria-labelledby="rope-title">
       <div className="rope-ends">
-        <span>
-          {text.say('side.us')} <b>{text.points(us)}</b>
+        <span className="rope-name-us">
+          {text.say('side.us')} <b>{us}</b>
         </span>
         <h2 id="rope-title" className="label">
           {text.say('rope.title')} <b>{value}</b>
         </h2>
-        <span>
-          <b>{text.points(ussr)}</b> {text.say('side.ussr')}
+        <span className="rope-name-ussr">
+          <b>{ussr}</b> {text.say('side.ussr')}
         </span>
       </div>
-      <Rope
-        tightness={Math.round(knot / 2000) / 50}
-        label={text.say('rope.label', { value, words, us: text.points(us), ussr: text.points(ussr) })}
-      />
-      <p className="rope-words">{words}</p>
+      <Rope hold={hold} before={held} marked label={text.say('rope.label', { value, words, us, ussr })} />
+      <p className="rope-words">
+        <b>{text.say('rope.state', { level })}</b> {text.say('rope.means', { level, percent: value })}
+      </p>
+      <p className="rope-last">
+        <Last last={last} />
+      </p>
       <p className="rope-risk">
-        {text.say('rope.risk')} <b>{riskWords()}</b>
+        {text.say('rope.risk')} <span>{riskWords()}</span>
       </p>
     </section>
   );
 
   function riskWords(): string {
-    const n = text.oneIn(seen.own?.common.riskRun ?? 0);
+    const n = text.oneIn(update.observation.own?.common.riskRun ?? 0);
     return n === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n });
   }
+});
+
+function Last({ last }: { readonly last: LastPull | null }) {
+  const words = useWords();
+  const { text } = words;
+  if (last === null) return text.say('rope.last.none');
+  return (
+    <>
+      <span aria-hidden="true">{last.by > 0 ? '▲' : '▼'} </span>
+      {text.say('rope.last', {
+        way: last.by > 0 ? 'up' : 'down',
+        who: text.say(`side.${last.side}`),
+        cause: causeWords(words, last.cause),
+        by: text.change(last.by),
+      })}
+    </>
+  );
 }

@@ -2,8 +2,10 @@
 import type { Observation } from '../../../engine/types.ts';
 import type { Target } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { forcesOf } from '../model/forces.ts';
 import { type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
+import { Mark } from './Mark.tsx';
 
 export interface SituationProps {
   readonly seen: Observation;
@@ -22,7 +24,9 @@ export function Situation({ seen, onOrders }: SituationProps) {
         <h3>{text.say('situation.forces')}</h3>
         <ul className="facts">
           {forcesOf(words, seen).map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact}>
+              <Terms text={fact} most={1} />
+            </li>
           ))}
         </ul>
       </section>
@@ -50,9 +54,12 @@ function SituationRow({ row, onOrders }: { readonly row: Row; readonly onOrders:
   const { text } = useWords();
   return (
     <li className="situation-row">
+      <Mark target={row.target} />
       <span>
         <b>{row.uncertain ? `${row.name} ?` : row.name}</b>
-        <span className="situation-facts">{row.facts.join(' · ')}</span>
+        <span className="situation-facts">
+          <Terms text={row.facts.join(' · ')} most={1} />
+        </span>
       </span>
       <button
         type="button"

@@ -1,8 +1,10 @@
 /** Name, date, both capitals' time, turn, alert, menu. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Update } from '../../../session/port.ts';
+import type { Preferences } from '../../../store/preferences.ts';
 import { themeOf, useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
+import { otherSound } from '../model/sound.ts';
 import { ALERT_STEPS } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
 import { MeterButton } from './Meters.tsx';
@@ -14,7 +16,11 @@ export interface TopBarProps {
   readonly onTitle: () => void;
   readonly onBriefing: () => void;
   readonly onSettings: () => void;
+  readonly sound: Preferences['sound'];
+  readonly prefer: (change: Partial<Preferences>) => void;
   readonly onAbout: () => void;
+  readonly onGlossary: () => void;
+  readonly onHints: () => void;
 }
 
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
@@ -23,7 +29,9 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
   const other = otherSide(side);
   return (
     <header className="bar">
-      <h1 className="bar-name">{text.say('title.name')}</h1>
+      <h1 className="bar-name" aria-label={text.say('title.name')}>
+        <Name />
+      </h1>
       <p className="bar-date">{text.date(hour, side)}</p>
       <p className="bar-times">
         {text.say('bar.times', {
@@ -41,6 +49,16 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
       )}
       <BarMenu {...menu} />
     </header>
+  );
+}
+
+/** The words of the name in two inks; a language may need no word in the middle. */
+function Name() {
+  const { text } = useWords();
+  return (
+    <span aria-hidden="true">
+      {text.say('title.name.first')} <em>{text.say('title.name.middle')}</em> {text.say('title.name.last')}
+    </span>
   );
 }
 
@@ -70,7 +88,11 @@ function BarMenu({
   onTitle,
   onBriefing,
   onSettings,
+  sound,
+  prefer,
   onAbout,
+  onGlossary,
+  onHints,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   return (
@@ -83,6 +105,15 @@ function BarMenu({
           </MenuItem>
           <MenuItem className="menu-item" onAction={onSettings}>
             {text.say('title.settings')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => prefer({ sound: otherSound(sound) })}>
+            {text.say('sound.turn', { on: sound === 'off' ? 'no' : 'yes' })}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onGlossary}>
+            {text.say('glossary.title')}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={onHints}>
+            {text.say('bar.menu.hints')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={onAbout}>
             {text.say('bar.menu.about')}

@@ -2,6 +2,7 @@
 import type { Offer, Order, OwnQuestion, Publicity, ReactionChoice, Refusal } from '../../../engine/types.ts';
 import type { Channel, Desk } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
+import type { Preferences } from '../../../store/preferences.ts';
 import type { Composer, Panel, Selection, View } from '../../../store/types.ts';
 
 export interface DeskActions {
@@ -26,6 +27,11 @@ export interface DeskActions {
   readonly leave: () => void;
   readonly readBriefing: () => void;
   readonly openSettings: () => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  /** A past turn, from 0, is told once more. */
+  readonly watchAgain: (turn: number) => void;
+  readonly seeHint: (hint: string) => void;
+  readonly showHintsAgain: () => void;
 }
 
 /** What the desk shows. */
@@ -40,6 +46,9 @@ export interface DeskView {
   readonly sending: boolean;
   readonly opponent: View['opponent'];
   readonly thinking: View['thinking'];
+  readonly preferences: Preferences;
+  /** As in the store; null where hints are not wanted. */
+  readonly seenHints: View['seenHints'] | null;
 }
 
 export interface DeskProps {

@@ -14,7 +14,10 @@ export interface MapHost {
   play(from: MapPicture, to: MapPicture, seconds: number): void;
   finish(): void;
   zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
   reset(): void;
+  /** Shows all of the rings in the latest picture; without rings, what was seen before them. */
+  showReach(): void;
   close(): void;
   /** Where on the page a click means this target; undefined while nowhere does, or nothing is drawn yet. */
   pointOf(target: Target): Point | undefined;
@@ -57,6 +60,8 @@ export function openMapHost({ renderer, motion, onPick, describe }: MapHostOptio
       }),
     finish: () => handle?.finish(),
     zoomBy: (factor) => handle?.zoomBy(factor),
+    panBy: (dx, dy) => handle?.panBy(dx, dy),
+    showReach: () => handle?.showReach(),
     reset: () => handle?.reset(),
     close: () => {
       closed = true;

@@ -2,6 +2,8 @@
 import type { MapWords } from '../../map/seen.ts';
 import { branch, type Words } from '../words/words.ts';
 
+const KILOMETRES_TO_A_MILE = 1.852;
+
 export const mapWordsOf = ({ text, names }: Words): MapWords => ({
   name: (key) => names.of(key),
   place: (id) => text.say(`map.place.${id}`),
@@ -16,4 +18,21 @@ export const mapWordsOf = ({ text, names }: Words): MapWords => ({
   contactNote: (hours) => text.say('map.contact.note', { hours }),
   ready: (launchers, of, certain) =>
     text.say('map.ready', { launchers, of, certain: certain ? 'yes' : 'no' }),
+  flight: (kind, lost) => text.say('map.flight', { kind, lost: lost ? 'yes' : 'no' }),
+  ring: (viewer, kind, miles, pending) =>
+    text.say('map.ring', {
+      viewer,
+      kind,
+      miles: text.number(roundTo(10, miles)),
+      kilometres: text.number(roundTo(viewer === 'ussr' ? 100 : 10, miles * KILOMETRES_TO_A_MILE)),
+      pending: pending ? 'yes' : 'no',
+    }),
+  legend: (theme) => ({
+    title: text.say('map.sheet.title', { theme }),
+    note: text.say('map.sheet.note', { theme }),
+    miles: text.say('map.sheet.miles'),
+    kilometres: text.say('map.sheet.kilometres'),
+  }),
 });
+
+const roundTo = (step: number, value: number): number => Math.round(value / step) * step;

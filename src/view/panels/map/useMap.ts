@@ -1,42 +1,100 @@
 /** Keeps the map in step with what the side at the screen sees. */
-import { useEffect, useRef, useState } from 'react';
-import type { BySide } from '../../../scenario/types.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Observation } from '../../../engine/types.ts';
 import type { Page } from '../../../store/page.ts';
 import type { View } from '../../../store/types.ts';
 import { selectTarget } from '../../../store/view.ts';
-import type { MapPicture } from '../../map/picture.ts';
+import type { MapPicture, Target } from '../../map/picture.ts';
 import { planMap } from '../../map/planMap.ts';
+import type { Point } from '../../map/projection.ts';
 import type { Words } from '../words/words.ts';
 import { type MapHost, openMapHost } from './mapHost.ts';
 import { mapWordsOf } from './mapWords.ts';
 import { openProbe } from './probe.ts';
+import type { Reel, Reels } from './reels.ts';
 
-/** Seconds in which a turn's movements are drawn. */
-const TURN_SECONDS = 5;
+/** How far the map has come with what is watched. */
+export type MapPart = 'before' | 'moving' | 'after';
 
-export function useMap(page: Page, view: View, words: Words | null): MapHost | null {
-  const host = useHost(page, words, view.preferences.motion === 'full');
-  const last = useRef<{ -readonly [side in keyof BySide<unknown>]: MapPicture | null }>({
-    us: null,
-    ussr: null,
-  });
-  const { update, looking, screen, selection, step, watchFrom } = view;
-  const target = selection.kind === 'target' ? selection.target : null;
-  const all = (update?.log.length ?? 0) - watchFrom;
-  useEffect(() => {
-    if (host === null || words === null || update === null || looking === null) return;
-    const picture = planMap(update.observation, words.scenario, mapWordsOf(words), target);
-    const before = last.current[looking];
-    if (screen === 'resolution') host.play(before ?? picture, picture, TURN_SECONDS);
-    else if (screen === 'desk') host.show(picture);
-    if (screen !== 'briefing') last.current[looking] = picture;
-  }, [host, words, update, looking, screen, target]);
-  const skipped = screen === 'resolution' && step >= all && view.preferences.motion === 'still';
-  useEffect(() => {
-    if (skipped) host?.finish();
-  }, [skipped, host]);
-  return host;
+/** What a resolution may ask of the map. */
+export interface Film {
+  /** Whether there is any movement to be seen. */
+  readonly moves: boolean;
+  /** `seconds` is the length of the movement, for `moving`. */
+  show(part: MapPart, seconds: number): void;
+  /** Where on the page a thing is seen now; undefined while it is not. */
+  pointOf(target: Target): Point | undefined;
 }
+
+/** A map that can be put on a screen. */
+export interface ShownMap {
+  readonly host: MapHost;
+  /** Whether the reach of the missiles is drawn. */
+  readonly ranges: boolean;
+  readonly onRanges: (ranges: boolean) => void;
+  /** What the side at the screen sees; null before it has seen anything. */
+  readonly seen: Observation | null;
+}
+
+export interface MapOnPage {
+  /** Null until the map can be put on a screen. */
+  readonly shown: ShownMap | null;
+  readonly film: Film;
+}
+
+export function useMap(page: Page, view: View, words: Words | null, reels: Reels): MapOnPage {
+  const [ranges, setRanges] = useState(false);
+  const host = useHost(page, words, view.preferences.motion === 'full');
+  const { update, looking, screen, watchFrom, watchTo } = view;
+  const picture = usePicture(view, words, ranges);
+  const reel = useMemo(() => {
+    if (picture === null || looking === null || screen !== 'resolution') return null;
+    return watchTo === null
+      ? reels.open(looking, watchFrom, picture)
+      : reels.again(looking, watchFrom, watchTo, picture);
+  }, [reels, picture, looking, screen, watchFrom, watchTo]);
+  useEffect(() => {
+    if (picture === null || looking === null || screen !== 'desk') return;
+    host?.show(picture);
+    reels.see(looking, picture);
+  }, [host, reels, picture, looking, screen]);
+  useReach(host, ranges);
+  const film = useMemo(() => filmOf(host, reel), [host, reel]);
+  const seen = update?.observation ?? null;
+  return { shown: host === null ? null : { host, ranges, onRanges: setRanges, seen }, film };
+}
+
+/** The map of what the side at the screen sees, in the words and with the names it wants. */
+function usePicture(view: View, words: Words | null, ranges: boolean): MapPicture | null {
+  const { update, selection, preferences } = view;
+  const { labels } = preferences;
+  const target = selection.kind === 'target' ? selection.target : null;
+  return useMemo(() => {
+    if (words === null || update === null) return null;
+    const news = update.log.slice(update.resolutionFrom);
+    const choices = { selected: target, ranges, labels };
+    return planMap(update.observation, words.scenario, mapWordsOf(words), choices, news);
+  }, [words, update, target, ranges, labels]);
+}
+
+/** Goes far enough away to see the rings when they come, and back when they go. */
+function useReach(host: MapHost | null, ranges: boolean): void {
+  const shown = useRef(false);
+  useEffect(() => {
+    if (host !== null && shown.current !== ranges) host.showReach();
+    shown.current = ranges;
+  }, [host, ranges]);
+}
+
+const filmOf = (host: MapHost | null, reel: Reel | null): Film => ({
+  moves: reel?.moves ?? false,
+  show: (part, seconds) => {
+    if (host === null || reel === null) return;
+    if (part === 'moving') host.play(reel.before, reel.after, seconds);
+    else host.show(part === 'before' ? reel.before : reel.after);
+  },
+  pointOf: (target) => host?.pointOf(target),
+});
 
 /** The host lives as long as the game is on the page; what it says and asks follows the latest words. */
 function useHost(page: Page, words: Words | null, moving: boolean): MapHost | null {

@@ -39,6 +39,35 @@ const voiceOf = ({ people }: Scenario, advice: Advice, day: string): readonly Vo
   return [{ person, advice, days: person.days.filter(({ date }) => date <= day).reverse() }];
 };
 
+/**
+ * How much force an order uses, by the family of its kind: strikes, armed forces, the line at sea, public acts, intelligence and
+ * waiting, private words, gestures.
+ */
+const FORCE: { readonly [family: string]: number } = { S: 6, M: 5, B: 4, U: 2, P: 3, I: 1, C: -1, K: -2 };
+const forceOf = ({ order }: Advice): number => (order === null ? 0 : (FORCE[order.kind.charAt(0)] ?? 0));
+
+/**
+ * The three who lie furthest apart: the most forceful order recommended, the least forceful, and one half way between. Fewer where
+ * fewer different orders are recommended, none where all are of one mind.
+ */
+export function furthestApart(scenario: Scenario, advice: readonly Advice[], turn: number): readonly Voice[] {
+  const voices = voicesOf(scenario, advice, turn)
+    .flatMap((at) => at.voices)
+    .sort((one, two) => forceOf(two.advice) - forceOf(one.advice));
+  const different = voices.filter(
+    ({ advice: { order } }, index) =>
+      voices.findIndex((voice) => JSON.stringify(voice.advice.order) === JSON.stringify(order)) === index,
+  );
+  const first = different[0];
+  const last = different[different.length - 1];
+  if (first === undefined || last === undefined || first === last) return [];
+  const halfWay = (forceOf(first.advice) + forceOf(last.advice)) / 2;
+  const [middle] = different
+    .slice(1, -1)
+    .sort((one, two) => Math.abs(forceOf(one.advice) - halfWay) - Math.abs(forceOf(two.advice) - halfWay));
+  return middle === undefined ? [first, last] : [first, middle, last];
+}
+
 /** A chance as people say it: so many in ten, or in a hundred where it is small or great; `rare` below one in a hundred. */
 export type Chance =
   | { readonly code: 'ten' | 'hundred'; readonly count: number }

@@ -1,96 +1,215 @@
-/** What lies on the desk as paper: reports and letters, newest first. */
+/** What lies on the desk as paper: what happened, on the kind of paper such news comes on. Newest first. */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import type { Claim, Scenario, ScenarioEvent } from '../../../scenario/types.ts';
+import type { Claim, Confidence, Scenario, ScenarioEvent } from '../../../scenario/types.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { otherSide, type Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
+import { FULL_LAUNCHERS } from './meters.ts';
 
-export interface Cable {
+/** A telegram of either side, a letter, a form of the analysts, what the press has, a sheet of positions at sea. */
+export type Form = 'cable' | 'cipher' | 'letter' | 'estimate' | 'press' | 'plot';
+
+export interface Paper {
   readonly key: string;
-  readonly hour: number;
+  readonly form: Form;
+  /** Index in the log of the event it tells; the latest of several. */
+  readonly at: number;
   readonly turn: number;
+  readonly hour: number;
   readonly priority: 'FLASH' | 'ROUTINE' | 'PERSONAL';
   readonly from: string;
   readonly title: string;
   readonly body: string;
+  /** Lines of a sheet of positions. */
+  readonly rows: readonly { readonly name: string; readonly fact: string }[];
   /** The scenario's claim behind it, with its sources, or null for a report made by the game. */
   readonly claim: Claim | null;
-  readonly answerable: boolean;
+  /** What analysts say of their own report; null for everything else. */
+  readonly estimate: Estimate | null;
+  /** What came as a message of the other side; null for everything else. */
+  readonly message: Message | null;
 }
 
-const REPORTS: ReadonlySet<EventCode> = new Set([
-  'photographs',
-  'agent-report',
-  'assessment',
-  'contact',
-  'ship-report',
-  'leaked',
-]);
-
-export function cablesOf(words: Words, log: readonly Event[]): readonly Cable[] {
-  return log.flatMap((event, at) => cableOf(words, event, at) ?? []).reverse();
+export interface Estimate {
+  readonly code: EstimateCode;
+  readonly confidence: Confidence;
+  /** What was counted; null where nothing was. */
+  readonly count: Count | null;
 }
 
-function cableOf(words: Words, event: Event, at: number): Cable | null {
-  if (event.code === 'told') return scenarioCable(words, event, at);
-  if (event.code === 'heard')
-    return event.params.side === otherSide(words.side) ? letterCable(words, event, at) : null;
-  if (!REPORTS.has(event.code)) return null;
-  return { ...blank(words, event, at), from: fromWords(words, event.code), body: eventWords(words, event) };
+/** Shares of the whole scale, 0 to 1, and the number at its end. */
+export interface Count {
+  readonly value: number;
+  readonly spread: number;
+  readonly full: number;
 }
 
-const blank = ({ scenario }: Words, event: Event, at: number): Cable => ({
+export interface Message {
+  readonly channel: string;
+  /** Where the offer it brings lies on the table, unless a later one has taken its place; null without an offer. */
+  readonly slot: number | null;
+}
+
+const ESTIMATES = ['photographs', 'agent-report', 'assessment', 'source-report'] as const;
+export type EstimateCode = (typeof ESTIMATES)[number];
+const isEstimate = (code: EventCode): code is EstimateCode =>
+  (ESTIMATES as readonly EventCode[]).includes(code);
+
+/** Reports of one turn that share a sheet. */
+const SHEETS: readonly EventCode[] = ['ship-report', 'contact'];
+
+export function papersOf(words: Words, log: readonly Event[]): readonly Paper[] {
+  const papers: Paper[] = [];
+  log.forEach((event, at) => {
+    const paper = paperOf(words, event, at);
+    if (paper === null) return;
+    const sheet = paper.form === 'plot' ? papers.findIndex(({ key }) => key === paper.key) : -1;
+    const before = papers[sheet];
+    if (before === undefined) papers.push(paper);
+    else papers[sheet] = joined(words, before, paper);
+  });
+  return papers.sort((one, two) => two.at - one.at).map(onTable);
+}
+
+/** Newest first as they come, only the first offer for a place on the table still lies there. */
+const onTable = (paper: Paper, index: number, papers: readonly Paper[]): Paper => {
+  const slot = paper.message?.slot ?? null;
+  const isCovered = papers.slice(0, index).some(({ message }) => message?.slot === slot);
+  return paper.message === null || slot === null || !isCovered
+    ? paper
+    : { ...paper, message: { ...paper.message, slot: null } };
+};
+
+function paperOf(words: Words, event: Event, at: number): Paper | null {
+  const { code } = event;
+  if (code === 'told') return toldPaper(words, event, at);
+  if (code === 'heard') return event.params.side === words.side ? null : letterPaper(words, event, at);
+  if (code === 'leaked')
+    return { ...blank(words, event, at, 'press'), from: words.text.say('cables.from.leaked') };
+  if (isEstimate(code)) return estimatePaper(words, event, code, at);
+  return SHEETS.includes(code) ? sheetPaper(words, event, at) : null;
+}
+
+const blank = (words: Words, event: Event, at: number, form: Form): Paper => ({
   key: `${at}`,
-  hour: turnHour(scenario, event.turn),
+  form,
+  at,
   turn: event.turn,
+  hour: turnHour(words.scenario, event.turn),
   priority: 'ROUTINE',
   from: '',
   title: '',
-  body: '',
+  body: eventWords(words, event),
+  rows: [],
   claim: null,
-  answerable: false,
+  estimate: null,
+  message: null,
 });
 
 const scenarioEvent = (scenario: Scenario, id: unknown): ScenarioEvent | undefined =>
   scenario.events.find((event) => event.id === id);
 
-function scenarioCable(words: Words, event: Event, at: number): Cable | null {
+function toldPaper(words: Words, event: Event, at: number): Paper | null {
   const found = scenarioEvent(words.scenario, event.params.id);
   if (found === undefined) return null;
+  const isPublic = found.to === 'public';
+  const telegram = words.side === 'us' ? 'cable' : 'cipher';
   return {
-    ...blank(words, event, at),
+    ...blank(words, event, at, isPublic ? 'press' : telegram),
     priority: found.effects.length > 0 ? 'FLASH' : 'ROUTINE',
-    from:
-      found.to === 'public'
-        ? words.text.say('cables.from.public')
-        : words.text.say('cables.from.scenario', { side: words.side }),
+    from: isPublic
+      ? words.text.say('cables.from.public')
+      : words.text.say('cables.from.scenario', { side: words.side }),
     title: words.names.of(found.title),
     body: words.names.of(found.claim.text),
     claim: found.claim,
   };
 }
 
-function letterCable(words: Words, event: Event, at: number): Cable {
+/** What is said over the radio comes as news; everything else as a message to us alone. */
+function letterPaper(words: Words, event: Event, at: number): Paper {
+  const { channel, act, slot } = event.params;
   const who = words.text.say(`side.${otherSide(words.side)}`);
   return {
-    ...blank(words, event, at),
+    ...blank(words, event, at, channel === 'broadcast' ? 'press' : 'letter'),
     priority: 'PERSONAL',
     from: words.text.say('cables.from.heard', { who }),
-    title: '',
-    body: eventWords(words, event),
-    answerable: event.params.act === 'offer',
+    message: { channel: String(channel), slot: act === 'offer' ? Number(slot) : null },
   };
 }
 
-function fromWords({ text, side }: Words, code: EventCode): string {
+function estimatePaper(words: Words, event: Event, code: EstimateCode, at: number): Paper {
+  return {
+    ...blank(words, event, at, 'estimate'),
+    from: estimateFrom(words, code),
+    estimate: { code, ...sureOf(event, code) },
+  };
+}
+
+function estimateFrom({ text, side }: Words, code: EstimateCode): string {
+  switch (code) {
+    case 'assessment':
+      return text.say('cables.from.assessment', { side });
+    case 'source-report':
+      return text.say('document.from.source-report');
+    default:
+      return text.say(`cables.from.${code}`);
+  }
+}
+
+/** How sure each kind of report is: RULES 8. */
+function sureOf({ params }: Event, code: EstimateCode): Omit<Estimate, 'code'> {
   switch (code) {
     case 'photographs':
+      return {
+        confidence: Number(params.spread) > 2000 ? 'medium' : 'high',
+        count: {
+          value: Number(params.launchers) / FULL_LAUNCHERS,
+          spread: Number(params.spread) / FULL_LAUNCHERS,
+          full: FULL_LAUNCHERS / 1000,
+        },
+      };
     case 'agent-report':
-    case 'contact':
-    case 'ship-report':
-    case 'leaked':
-      return text.say(`cables.from.${code}`);
-    default:
-      return text.say('cables.from.assessment', { side });
+      return { confidence: 'medium', count: outOfHundred(params.invasion) };
+    case 'assessment':
+      return { confidence: 'low', count: outOfHundred(params.home) };
+    case 'source-report':
+      return { confidence: 'medium', count: null };
   }
+}
+
+const outOfHundred = (milli: unknown): Count => ({ value: Number(milli) / 100_000, spread: 0, full: 100 });
+
+function sheetPaper(words: Words, event: Event, at: number): Paper {
+  const { text, names, scenario } = words;
+  const { code, params, turn } = event;
+  const isShip = code === 'ship-report';
+  const boat = scenario.submarines.findIndex(({ id }) => id === params.submarine) + 1;
+  const row = isShip
+    ? {
+        name: names.ship(String(params.ship)),
+        fact: text.say('situation.ship.status', { status: String(params.status).replaceAll('-', '_') }),
+      }
+    : { name: text.say('situation.submarine.contact', { n: boat }), fact: text.say('document.contact') };
+  return {
+    ...blank(words, event, at, 'plot'),
+    key: `${code} ${turn}`,
+    from: text.say(isShip ? 'cables.from.ship-report' : 'cables.from.contact'),
+    title: text.say(isShip ? 'document.ships' : 'document.contacts', { count: 1 }),
+    rows: [row],
+  };
+}
+
+/** A later line on the same sheet; a newer report on the same thing takes the place of the older. */
+function joined({ text }: Words, sheet: Paper, line: Paper): Paper {
+  const names = line.rows.map(({ name }) => name);
+  const rows = [...sheet.rows.filter(({ name }) => !names.includes(name)), ...line.rows];
+  const counted = sheet.key.startsWith('ship-report') ? 'document.ships' : 'document.contacts';
+  return {
+    ...sheet,
+    at: line.at,
+    title: text.say(counted, { count: rows.length }),
+    body: `${sheet.body} ${line.body}`,
+    rows,
+  };
 }

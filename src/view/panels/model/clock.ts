@@ -31,3 +31,13 @@ export const endHour = (scenario: Scenario): number =>
 /** The hour at which a turn begins. */
 export const turnHour = (scenario: Scenario, turn: number): number =>
   scenario.calendar.slice(0, turn).reduce((hour, { hours }) => hour + hours, scenario.startHour);
+
+/** `hour` as the date-time group of a telegram: day, hour and minute in Greenwich, as `241400Z`. */
+export function dateTimeGroup(hour: number): string {
+  const at = new Date(START_OF_COUNT + hour * 3_600_000);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(at.getUTCDate())}${two(at.getUTCHours())}${two(at.getUTCMinutes())}Z`;
+}
+
+/** Hours count from 08:00 in Washington on 16 October 1962. */
+const START_OF_COUNT = Date.UTC(1962, 9, 16, 12);

@@ -20,6 +20,8 @@ export interface Effect {
 export interface Line {
   readonly turn: number;
   readonly step: Step;
+  /** The code of the event it tells. */
+  readonly code: EventCode;
   readonly text: string;
   readonly effects: readonly Effect[];
   /** Something that must not be overlooked. */
@@ -51,11 +53,17 @@ export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (!repeats(lines, event))
       lines.push(
-        lineOf(event, at, causeOf(event), stepOf(event, lines.at(-1)?.step), eventWords(words, event)),
+        lineOf(event, at, causeOf(event), stepOf(event, stepBefore(lines, event)), eventWords(words, event)),
       );
   }
   return lines;
 }
+
+/** The step the same turn has come to. */
+const stepBefore = (lines: readonly Line[], { turn }: Event): Step | undefined => {
+  const last = lines.at(-1);
+  return last?.turn === turn ? last.step : undefined;
+};
 
 /** The orders that are the whole cause of a change of the line. */
 const LINE_ORDERS: { readonly [to: string]: string } = { proclaimed: 'B1', extended: 'B2', suspended: 'B7' };
@@ -77,13 +85,14 @@ function addAlert(words: Words, lines: Line[], event: Event, at: number): void {
   const kind = event.params.side === 'us' ? 'M1' : 'M8';
   const index = lines.findLastIndex((line) => line.turn === event.turn && line.cause === kind);
   const line = lines[index];
-  if (line === undefined) lines.push(lineOf(event, at, '', 'force', text));
+  if (line === undefined) lines.push(lineOf(event, at, '', 'posture', text));
   else lines[index] = { ...line, text };
 }
 
 const lineOf = (event: Event, at: number, cause: string, step: Step, text: string): Line => ({
   turn: event.turn,
   step,
+  code: event.code,
   text,
   effects: [],
   grave: GRAVE.has(event.code),
@@ -129,7 +138,9 @@ function addEffect(words: Words, lines: Line[], event: Event, at: number): void 
   const cause = String(event.params.cause);
   const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
-  const line = known ?? lineOf(event, at, cause, stepOfCause(cause), capital(causeWords(words, cause)));
+  const line =
+    known ??
+    lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), capital(causeWords(words, cause)));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;

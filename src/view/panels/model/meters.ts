@@ -4,8 +4,9 @@ import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { causeWords } from '../words/eventWords.ts';
 import { alertWords } from '../words/orderWords.ts';
-import { momentOf, otherSide, type Words } from '../words/words.ts';
+import { momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
+import { isPull, knotSeen } from './knot.ts';
 
 export const METER_IDS = [
   'alert',
@@ -23,39 +24,33 @@ export interface MeterView {
   readonly id: MeterId;
   readonly name: string;
   readonly value: string;
+  /** The same as short as it can be where the strip has no room for more. */
+  readonly figure: string;
   /** What stands behind or beside the value, or empty. */
   readonly note: string;
   /** 0 to 1 for the bar, or null where a bar says nothing. */
   readonly level: number | null;
+  /** How far the truth may lie to either side of `level`; 0 for what is known. */
+  readonly spread: number;
   /** Signed change in the latest resolution, or empty. */
   readonly change: string;
   /** True when the change is for the worse. */
   readonly worse: boolean;
+  /** True near the point at which it decides the game, or the worst. */
+  readonly grave: boolean;
   readonly why: readonly string[];
   readonly about: string;
-}
-
-/** The knot as a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2). Milli-points. */
-export function knotSeen({ pub, own }: Observation, side: Side): { us: number; ussr: number; knot: number } {
-  const ownStock = Math.min(
-    100_000,
-    (own?.common.stakes ?? []).reduce((sum, stake) => sum + stake, 0),
-  );
-  const shown = Math.min(100_000, pub.stakesShown[otherSide(side)]);
-  const us = side === 'us' ? ownStock : shown;
-  const ussr = side === 'us' ? shown : ownStock;
-  return { us, ussr, knot: Math.floor((us + ussr) / 2) };
 }
 
 export function metersOf(words: Words, update: Update): readonly MeterView[] {
   const { observation } = update;
   const { own } = observation;
   if (own === null) return [];
-  const { side, text } = words;
+  const { side } = words;
   const recent = update.log.slice(update.resolutionFrom);
   const points = (id: 'home' | 'allies' | 'credibility', value: number): MeterView => ({
-    ...plain(words, id, text.say('meter.of100', { value: text.points(value) })),
-    level: value / 100_000,
+    ...hundredth(words, id, value),
+    grave: value <= GRAVE.points,
     ...movement(words, recent, id, side),
   });
   return [
@@ -70,16 +65,28 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
   ];
 }
 
+/** Where a meter is called grave: a leader falls at 10 points (RULES 12.3); ppm, milli-points and hours. */
+const GRAVE = { points: 20_000, risk: 100_000, knot: 60_000, hours: 6 } as const;
+
+const hundredth = (words: Words, id: MeterId, value: number): MeterView => ({
+  ...plain(words, id, words.text.say('meter.of100', { value: words.text.points(value) })),
+  figure: words.text.points(value),
+  level: value / 100_000,
+});
+
 function plain(words: Words, id: MeterId, value: string): MeterView {
   const { text, side } = words;
   return {
     id,
     name: text.say(`meter.${id}`, { side }),
     value,
+    figure: value,
     note: '',
     level: null,
+    spread: 0,
     change: '',
     worse: false,
+    grave: false,
     why: [],
     about: text.say(`meter.${id}.about`, { side }),
   };
@@ -129,6 +136,7 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
     level: Math.min(1, ppm / FULL_RISK),
     change: by === 0 ? '' : text.say('meter.percentMore', { percent: text.percent(by) }),
     worse: by > 0,
+    grave: ppm >= GRAVE.risk,
     why: moves.map((event) => causeWords(words, String(event.params.cause))),
   };
 }
@@ -136,12 +144,15 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
 const isMoscow = (military: OwnSeen['military']): military is UssrMilitary =>
   military !== null && 'launchers' in military;
 
+/** A full bar: all that the medium-range sites hold, in thousandths. */
+export const FULL_LAUNCHERS = 24_000;
+
 function launchersMeter(words: Words, own: OwnSeen): MeterView {
   const { text } = words;
   if (isMoscow(own.military)) {
     return {
       ...plain(words, 'launchers', text.points(Math.floor(own.military.launchers / 1000) * 1000)),
-      level: own.military.launchers / 24_000,
+      level: own.military.launchers / FULL_LAUNCHERS,
     };
   }
   const film = own.intelligence;
@@ -153,19 +164,21 @@ function launchersMeter(words: Words, own: OwnSeen): MeterView {
       'launchers',
       text.say('meter.spread', { value: text.points(film.launchers), spread: text.points(film.spread) }),
     ),
+    figure: `${text.points(film.launchers)} ± ${text.points(film.spread)}`,
     note: text.say('meter.age', { when: momentOf(words, film.hour) }),
-    level: film.launchers / 24_000,
+    level: film.launchers / FULL_LAUNCHERS,
+    spread: film.spread / FULL_LAUNCHERS,
   };
 }
 
 function knotMeter(words: Words, observation: Observation, recent: readonly Event[]): MeterView {
   const { text, side } = words;
   const { knot } = knotSeen(observation, side);
-  const moves = recent.filter((event) => event.code === 'meter' && event.params.meter === 'stakes');
+  const moves = recent.filter(isPull);
   const sum = moves.reduce((total, event) => total + Number(event.params.by), 0);
   return {
-    ...plain(words, 'knot', text.say('meter.of100', { value: text.points(knot) })),
-    level: knot / 100_000,
+    ...hundredth(words, 'knot', knot),
+    grave: knot >= GRAVE.knot,
     change: sum === 0 ? '' : text.change(sum / 2),
     worse: sum > 0,
     why: moves.map((event) =>
@@ -184,6 +197,6 @@ function clockMeter(words: Words, observation: Observation): MeterView {
   return {
     ...plain(words, 'clock', text.say('clock.hours', { hours: clock.hours })),
     note: text.say(`clock.${clock.kind}`),
-    level: null,
+    grave: clock.hours <= GRAVE.hours,
   };
 }

@@ -1,109 +1,149 @@
-/** The steps of a resolution under which happenings are told. */
+/** The steps in which a turn is resolved (RULES 3), as its watcher sees them, and to which of them a happening belongs. */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { EPILOGUE_CODES } from '../../../engine/types.ts';
 import { ORDER_KINDS } from '../../../scenario/types.ts';
+import type { MessageKey } from '../../../text/keys.ts';
 
-export type Step = 'intelligence' | 'sea' | 'force' | 'words' | 'trouble' | 'clock';
+/** In their order; `desk` is what the new turn brings. */
+export const STEPS = [
+  'cables',
+  'intelligence',
+  'posture',
+  'ships',
+  'force',
+  'public',
+  'allies',
+  'messages',
+  'incidents',
+  'clocks',
+  'desk',
+] as const;
+export type Step = (typeof STEPS)[number];
 
-/** Null for what is not told by itself: it repeats an order, or is nobody's news. */
-export const STEP_OF: { readonly [code in EventCode]: Step | null } = {
+export const STEP_NAME = {
+  cables: 'step.cables',
+  intelligence: 'step.intelligence',
+  posture: 'step.force',
+  ships: 'step.sea',
+  force: 'step.strikes',
+  public: 'step.words',
+  allies: 'step.allies',
+  messages: 'step.messages',
+  incidents: 'step.trouble',
+  clocks: 'step.clock',
+  desk: 'step.desk',
+} as const satisfies { readonly [step in Step]: MessageKey };
+
+/** Null for what is not told by itself: it repeats an order, or is nobody's news. `same` belongs to whatever led to it. */
+export const STEP_OF: { readonly [code in EventCode]: Step | 'same' | null } = {
   phase: null,
   turn: null,
-  meter: 'clock',
-  order: 'words',
-  told: 'intelligence',
-  disclosed: 'words',
+  meter: 'clocks',
+  order: 'public',
+  told: 'desk',
+  disclosed: 'same',
   photographs: 'intelligence',
   'agent-report': 'intelligence',
   assessment: 'intelligence',
   'source-report': 'intelligence',
-  alert: 'force',
-  'alert-seen': 'force',
-  'alert-followed': 'force',
-  force: 'force',
+  alert: 'posture',
+  'alert-seen': 'posture',
+  'alert-followed': 'posture',
+  force: 'posture',
   roe: null,
-  work: 'force',
+  work: 'posture',
   'air-defence': null,
   tactical: null,
-  berlin: 'force',
+  berlin: 'posture',
   camouflage: null,
-  line: 'sea',
+  line: 'ships',
   'line-moved': null,
   'line-rule': null,
   'ships-ordered': null,
-  ship: 'sea',
-  'ship-report': 'sea',
+  ship: 'ships',
+  'ship-report': 'ships',
   'submarines-ordered': null,
   routine: null,
-  'held-down': 'sea',
-  contact: 'sea',
-  surfaced: 'sea',
+  'held-down': 'ships',
+  contact: 'ships',
+  surfaced: 'ships',
   strike: 'force',
   landing: 'force',
   reprisal: 'force',
   ceasefire: 'force',
   speech: null,
   ultimatum: null,
-  'ultimatum-lapsed': 'clock',
+  'ultimatum-lapsed': 'clocks',
   'photos-shown': null,
-  'denial-exposed': 'words',
-  pause: 'words',
-  oas: 'words',
+  'denial-exposed': 'same',
+  pause: 'allies',
+  oas: 'allies',
   'nato-briefed': null,
-  floated: 'words',
+  floated: 'public',
   observers: null,
   'allies-sounded': null,
   'castro-calmed': null,
   sent: null,
-  delayed: 'words',
-  heard: 'words',
-  garbled: 'words',
-  leaked: 'words',
-  offer: 'words',
-  'agreed-in-public': 'words',
-  pledge: 'words',
-  crossed: 'words',
-  exposed: 'words',
-  revealed: 'words',
-  'pledge-waiting': 'words',
-  'cheating-found': 'words',
-  incident: 'trouble',
-  reaction: 'trouble',
-  escaped: 'trouble',
+  delayed: 'messages',
+  heard: 'same',
+  garbled: 'messages',
+  leaked: 'same',
+  offer: 'same',
+  'agreed-in-public': 'same',
+  pledge: 'same',
+  crossed: 'same',
+  exposed: 'same',
+  revealed: 'same',
+  'pledge-waiting': 'same',
+  'cheating-found': 'same',
+  incident: 'incidents',
+  reaction: 'incidents',
+  escaped: 'incidents',
   risk: null,
-  nuclear: 'trouble',
-  settled: 'words',
-  epilogue: 'clock',
-  'inspection-refused': 'words',
-  'jupiters-leaked': 'words',
-  removed: 'clock',
-  rung: 'clock',
+  nuclear: 'incidents',
+  settled: 'same',
+  epilogue: 'clocks',
+  'inspection-refused': 'clocks',
+  'jupiters-leaked': 'clocks',
+  removed: 'clocks',
+  rung: 'same',
   end: null,
 };
 
 /** Whether a reaction is one of the weeks after a settlement. */
 export const isAfterSettlement = (code: string): boolean => EPILOGUE_CODES.some((known) => known === code);
 
-/** The step an event belongs to; a new rung belongs to whatever led to it, so the step before is asked for. */
+/** Steps in which letters leave; one that is heard at once belongs to the step in which it was sent. */
+const SENDING: ReadonlySet<Step> = new Set(['public', 'allies', 'messages']);
+
+/** The step an event belongs to. `before` is that of the line before it in the same turn; undefined for the first. */
 export function stepOf({ code, params }: Event, before: Step | undefined): Step {
-  if (code === 'order') return stepOfOrder(String(params.kind));
-  if (code === 'rung') return before ?? 'clock';
-  if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'words';
-  return STEP_OF[code] ?? 'clock';
+  if (code === 'order') return stepOfOrder(String(params.kind), before);
+  if (code === 'heard') return before !== undefined && SENDING.has(before) ? before : 'cables';
+  if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'clocks';
+  const step = STEP_OF[code];
+  return step === 'same' || step === null ? (before ?? 'clocks') : step;
 }
 
-/** The step of the turn at which an order is carried out, by the letter of its kind. */
-function stepOfOrder(kind: string): Step {
+/** The step at which an order is carried out, by the letter of its kind. Answers may be public or private. */
+function stepOfOrder(kind: string, before: Step | undefined): Step {
   switch (kind.charAt(0)) {
     case 'I':
       return 'intelligence';
     case 'M':
+      return 'posture';
+    case 'B':
+      return 'ships';
     case 'S':
       return 'force';
-    case 'B':
-      return 'sea';
+    case 'U':
+      return 'allies';
+    case 'P':
+      return 'public';
+    case 'K':
+      return before === 'public' ? before : 'messages';
     default:
-      return 'words';
+      return 'messages';
   }
 }
 
@@ -116,12 +156,16 @@ const AT_SEA: ReadonlySet<string> = new Set([
   'searched',
   'search',
   'port',
+  'routine.hunt',
 ]);
+const FROM_THE_AIR = 'routine.flights';
 
 /** The step of a cause that has no line of its own. */
-export function stepOfCause(cause: string): Step {
-  if (AT_SEA.has(cause)) return 'sea';
-  if (cause === 'incidents' || cause.startsWith('incident.')) return 'trouble';
+export function stepOfCause(cause: string, before: Step | undefined): Step {
+  if (AT_SEA.has(cause)) return 'ships';
+  if (cause === FROM_THE_AIR) return 'intelligence';
+  if (cause === 'incidents' || cause.startsWith('incident.')) return 'incidents';
+  if (cause.startsWith('reaction.') || cause.startsWith('leak')) return before ?? 'clocks';
   const [order = ''] = cause.split('.');
-  return (ORDER_KINDS as readonly string[]).includes(order) ? stepOfOrder(order) : 'clock';
+  return (ORDER_KINDS as readonly string[]).includes(order) ? stepOfOrder(order, before) : 'clocks';
 }

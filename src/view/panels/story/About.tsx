@@ -2,7 +2,9 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Settings } from '../../../engine/types.ts';
 import type { Opponent } from '../../../policy/opponent.ts';
+import { isGuided } from '../../../scenario/types.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { Terms } from '../glossary/Terms.tsx';
 import { UsedSettings } from './UsedSettings.tsx';
 
 export interface AboutProps {
@@ -16,7 +18,7 @@ export interface AboutProps {
 const PARTS = [1, 2, 3, 4] as const;
 
 export function About({ open, settings, opponent, onClose }: AboutProps) {
-  const { text, side } = useWords();
+  const { text, side, scenario } = useWords();
   return (
     <ModalOverlay
       className="overlay"
@@ -29,9 +31,12 @@ export function About({ open, settings, opponent, onClose }: AboutProps) {
         <Dialog className="about">
           <Heading slot="title">{text.say('about.title')}</Heading>
           {PARTS.map((part) => (
-            <p key={part}>{text.say(`about.${part}`)}</p>
+            <p key={part}>
+              <Terms text={text.say(`about.${part}`)} />
+            </p>
           ))}
-          {opponent === null ? null : (
+          {isGuided(scenario.id) ? <p>{text.say('about.drill')}</p> : null}
+          {opponent === null || isGuided(scenario.id) ? null : (
             <p>
               {text.say('about.opponent', {
                 leader: text.say(`title.opponent.${opponent.doctrine}`),

@@ -3,7 +3,7 @@
 import type { Side } from '../../../scenario/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { themeOf } from '../context.tsx';
-import { Rope } from '../title/Rope.tsx';
+import { Rope } from '../rope/Rope.tsx';
 
 export interface CurtainProps {
   readonly text: Text;
@@ -11,6 +11,9 @@ export interface CurtainProps {
   readonly side: Side | null;
   readonly onReady: () => void;
 }
+
+/** Loose, and by nobody harder than by the other. */
+const HELD = { knot: 0.3, us: 0.3, ussr: 0.3 } as const;
 
 export function Curtain({ text, side, onReady }: CurtainProps) {
   if (side === null) {
@@ -23,7 +26,7 @@ export function Curtain({ text, side, onReady }: CurtainProps) {
   const who = text.say(`side.${side}`);
   return (
     <main className="curtain" data-theme={themeOf(side)}>
-      <Rope tightness={0.3} width={1100} label={text.say('title.rope')} />
+      <Rope hold={HELD} width={1100} label={text.say('title.rope')} />
       <h1>{text.say('curtain.title', { who })}</h1>
       <p>{text.say('curtain.about', { who })}</p>
       <button type="button" className="button button-main" onClick={onReady}>

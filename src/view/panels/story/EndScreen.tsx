@@ -1,4 +1,5 @@
-/** How it ended: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
+/** How it ended, a war by itself first: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
+import { useEffect, useRef, useState } from 'react';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
@@ -6,10 +7,12 @@ import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { DebriefBook } from '../debrief/DebriefBook.tsx';
+import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { UsedSettings } from './UsedSettings.tsx';
+import { WarEnd } from './WarEnd.tsx';
 
 export interface EndProps {
   readonly update: Update;
@@ -24,16 +27,35 @@ export interface EndProps {
   readonly onExport: () => void;
 }
 
-export function EndScreen({ update, outcome, debrief, papers, forecasts, onAgain, onExport }: EndProps) {
+export function EndScreen(props: EndProps) {
+  const { update, outcome } = props;
+  const war = isWar(outcome.end);
+  const [read, setRead] = useState(false);
+  if (war && !read) return <WarEnd update={update} outcome={outcome} onContinue={() => setRead(true)} />;
+  return <Reckoning {...props} war={war} />;
+}
+
+interface ReckoningProps extends EndProps {
+  /** After a war nothing is shown as won. */
+  readonly war: boolean;
+}
+
+function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, onExport }: ReckoningProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (war) heading.current?.focus();
+  }, [war]);
   return (
-    <main className="end" data-theme={themeOf(side)}>
+    <main className={war ? 'end end-war' : 'end'} data-theme={themeOf(side)}>
       <header className="end-head">
         <div>
           <p className="label">{text.say('end.title')}</p>
-          <h1>{text.say(`end.${outcome.end}.title`)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {text.say(`end.${outcome.end}.title`)}
+          </h1>
           <p className="end-about">{text.say(`end.${outcome.end}.about`, { when })}</p>
           <p className="quiet">{names.of(scenario.summary)}</p>
           {SIDES.filter((each) => outcome.removed[each]).map((each) => (

@@ -4,6 +4,7 @@ import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
 import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { choiceWords } from '../words/eventWords.ts';
 
 export interface ReactionDialogProps {
@@ -51,7 +52,7 @@ function Body({ reaction, sending, onChoose }: BodyProps) {
           {followed === undefined ? text.say(`reaction.${reaction.code}.question`) : names.of(followed.scene)}
         </p>
       ) : (
-        <ClaimText claim={opening.claim} />
+        <ClaimText claim={opening.claim} terms={0} />
       )}
       {opening === undefined ? null : <p>{text.say('reaction.opening.question')}</p>}
       <ul className="reaction-choices" aria-label={text.say('reaction.answer')}>
@@ -87,9 +88,13 @@ function ChoiceButton({ reaction, choice, sending, onChoose }: ChoiceButtonProps
   const words = useWords();
   const about = `choice.${choice}.about`;
   return (
-    <button type="button" className="reaction-choice" disabled={sending} onClick={() => onChoose(choice)}>
+    <WhyButton
+      className="reaction-choice"
+      why={sending ? words.text.say('why.answered') : null}
+      onPress={() => onChoose(choice)}
+    >
       <b>{choiceWords(words, reaction.code, choice, reaction.subject)}</b>
       {words.text.has(about) && reaction.code !== 'opening' ? <span>{words.text.say(about)}</span> : null}
-    </button>
+    </WhyButton>
   );
 }

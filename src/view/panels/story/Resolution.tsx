@@ -1,142 +1,145 @@
-/** The resolution of a turn: what happened and what it moved, revealed in order beside the map, with a way to skip. */
+/** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Update } from '../../../session/port.ts';
+import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
-import { LineItem } from '../desk/Lines.tsx';
 import { turnHour } from '../model/clock.ts';
-import { type Line, linesOf, stretchesOf } from '../model/lines.ts';
-import { metersOf } from '../model/meters.ts';
-import { momentOf } from '../words/words.ts';
+import { momentOf, type Words } from '../words/words.ts';
+import { Announce } from './Announce.tsx';
+import { HushOver } from './HushOver.tsx';
+import { StepRail } from './StepRail.tsx';
+import { ToldMeters } from './ToldMeters.tsx';
+import { TurnLines } from './TurnLines.tsx';
+import { useStage } from './useStage.ts';
+import { type Turn, useTurn, type Watching } from './useTurn.ts';
 
-export interface ResolutionProps {
-  readonly update: Update;
-  /** First entry of the log that belongs to what is watched, and how many entries from there are shown. */
-  readonly watchFrom: number;
-  readonly step: number;
-  /** False shows everything at once. */
-  readonly motion: boolean;
+export interface ResolutionProps extends Watching {
   readonly map: ReactNode;
-  readonly onStep: (step: number) => void;
+  readonly player: Player;
+  /** The switch for sound. */
+  readonly sound: ReactNode;
   readonly onContinue: () => void;
 }
 
-const PACE_MS = 900;
-
-export function Resolution({ update, watchFrom, step, motion, map, onStep, onContinue }: ResolutionProps) {
+export function Resolution(props: ResolutionProps) {
+  const { update, to, preferences, film, player, onContinue } = props;
   const words = useWords();
-  const { text, side } = words;
-  const lines = linesOf(words, update.log, watchFrom);
-  const shown = lines.filter(({ at }) => at < watchFrom + step);
-  const next = lines.find(({ at }) => at >= watchFrom + step);
-  const all = update.log.length - watchFrom;
-  const reveal = next === undefined ? all : next.at - watchFrom + 1;
-  const goal = motion ? reveal : all;
-  usePace(motion, next === undefined ? null : goal, onStep);
-  const turn = update.log[watchFrom]?.turn ?? update.observation.pub.turn;
-  const from = momentOf(words, turnHour(words.scenario, turn));
-  const to = momentOf(words, update.observation.pub.hour);
+  const turn = useTurn(words, props);
+  const { beats, playback, still, lines, shown, grave } = turn;
+  const silent = shown.some(({ code }) => code === 'nuclear');
+  useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
+  const period = periodOf(words, update, turn, to);
   return (
-    <div className={motion ? 'resolution resolution-moving' : 'resolution'} data-theme={themeOf(side)}>
-      <header className="resolution-head">
-        <h1>{text.say('resolution.title')}</h1>
-        <p>{from === to ? from : text.say('resolution.when', { from, to })}</p>
-        <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
-      </header>
-      <div className="resolution-map">{map}</div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <main className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
-        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : <StepSections lines={shown} />}
-        {next === undefined ? <Standing update={update} /> : null}
-        <Announce lines={lines} done={next === undefined} turn={turn} />
-      </main>
-      <footer className="resolution-foot">
-        {next === undefined ? (
-          <button type="button" className="button button-main" onClick={onContinue}>
-            {continueWords()}
-          </button>
-        ) : (
-          <>
-            <button type="button" className="button button-main" onClick={() => onStep(reveal)}>
-              {text.say('resolution.next')}
-            </button>
-            <button type="button" className="button" onClick={() => onStep(all)}>
-              {text.say('resolution.skip')}
-            </button>
-          </>
+    <div
+      className={grave === undefined ? 'resolution' : 'resolution resolution-hushed'}
+      data-theme={themeOf(words.side)}
+    >
+      <Head turn={turn} period={period} sound={props.sound} />
+      <ToldMeters meters={turn.meters} cause={turn.cause} />
+      <div className="resolution-map">
+        {props.map}
+        {grave === undefined ? null : (
+          <HushOver
+            update={update}
+            beat={grave}
+            hush={playback.moment.hush}
+            lines={lines}
+            film={film}
+            when={period}
+          />
         )}
-      </footer>
+      </div>
+      <Sheet turn={turn} isNew={to === null} />
+      <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
     </div>
   );
-
-  function continueWords(): string {
-    if (update.outcome !== null) return text.say('resolution.toEnd');
-    if (update.observation.own?.reaction != null) return text.say('resolution.answer');
-    return text.say('resolution.continue', { when: to });
-  }
 }
 
-/** The meters as they stand when all has been told. */
-function Standing({ update }: { readonly update: Update }) {
-  const words = useWords();
+/** The hours that are told. */
+function periodOf(words: Words, { observation }: Update, { turn }: Turn, to: number | null): string {
+  const began = momentOf(words, turnHour(words.scenario, turn));
+  const ended = momentOf(words, to === null ? observation.pub.hour : turnHour(words.scenario, turn + 1));
+  return began === ended ? began : words.text.say('resolution.when', { from: began, to: ended });
+}
+
+function goOnWords(words: Words, update: Update, to: number | null): string {
+  const { text } = words;
+  if (to !== null) return text.say('resolution.back');
+  if (update.outcome !== null) return text.say('resolution.toEnd');
+  if (update.observation.own?.reaction != null) return text.say('resolution.answer');
+  return text.say('resolution.continue', { when: momentOf(words, update.observation.pub.hour) });
+}
+
+interface HeadProps {
+  readonly turn: Turn;
+  readonly period: string;
+  readonly sound: ReactNode;
+}
+
+function Head({ turn: { playback, beats, shown }, period, sound }: HeadProps) {
+  const { text } = useWords();
+  const now = playback.done ? undefined : beats[playback.moment.beat]?.step;
   return (
-    <section className="standing">
-      <h2 className="label">{words.text.say('resolution.standing')}</h2>
-      <dl>
-        {metersOf(words, update).map(({ id, name, value, change }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd>
-              {value} <small>{change}</small>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <header className="resolution-head">
+      <h1>{text.say('resolution.title')}</h1>
+      <p>{period}</p>
+      <StepRail now={now ?? null} told={new Set(shown.map(({ step }) => step))} />
+      {sound}
+    </header>
   );
 }
 
-/** Goes to the next step after a steady pace, at once without motion; null when there is none left. */
-function usePace(motion: boolean, next: number | null, go: (step: number) => void): void {
-  const latest = useRef(go);
-  useEffect(() => {
-    latest.current = go;
-  });
-  useEffect(() => {
-    if (next === null) return undefined;
-    const timer = setTimeout(() => latest.current(next), motion ? PACE_MS : 0);
-    return () => clearTimeout(timer);
-  }, [motion, next]);
+interface SheetProps {
+  readonly turn: Turn;
+  /** False for what is watched again. */
+  readonly isNew: boolean;
 }
 
-function StepSections({ lines }: { readonly lines: readonly Line[] }) {
+function Sheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: SheetProps) {
   const { text } = useWords();
-  return stretchesOf(lines).map((stretch) => (
-    <section key={stretch[0]?.at}>
-      <h2 className="label">{text.say(`step.${stretch[0]?.step ?? 'clock'}`)}</h2>
-      <ol className="lines">
-        {stretch.map((line) => (
-          <LineItem key={line.at} line={line} />
-        ))}
-      </ol>
-    </section>
-  ));
-}
-
-/** Says briefly, once, what came of the turn. */
-function Announce({
-  lines,
-  done,
-  turn,
-}: {
-  readonly lines: readonly Line[];
-  readonly done: boolean;
-  readonly turn: number;
-}) {
-  const { text } = useWords();
-  const first = (lines.find(({ grave }) => grave) ?? lines[0])?.text ?? '';
+  const sheet = useFollowing(still ? 0 : shown.length);
   return (
-    <p className="hidden" role="status">
-      {done ? text.say('resolution.announce', { turn: turn + 1, count: lines.length, first }) : ''}
-    </p>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <main ref={sheet} className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
+        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
+        <TurnLines lines={shown} seconds={typing} />
+        <Announce lines={lines} done={playback.done && isNew} turn={turn} />
+      </main>
+    </>
+  );
+}
+
+/** Keeps the latest line in sight of the element; 0 leaves it where it is. */
+function useFollowing(count: number) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (count > 0) element.current?.scrollTo({ top: element.current.scrollHeight, behavior: 'smooth' });
+  }, [count]);
+  return element;
+}
+
+interface FootProps {
+  readonly turn: Turn;
+  readonly goOn: string;
+  readonly onContinue: () => void;
+}
+
+/** The first button stays the same element, so that whoever holds it by the keyboard does not lose it. */
+function Foot({ turn: { playback, still, shown, lines }, goOn, onContinue }: FootProps) {
+  const { text } = useWords();
+  const { done, next, skip, again } = playback;
+  return (
+    <footer className="resolution-foot">
+      <button type="button" className="button button-main" onClick={done ? onContinue : next}>
+        {done ? goOn : text.say('resolution.next')}
+      </button>
+      {done && still ? null : (
+        <button type="button" className="button" onClick={done ? again : skip}>
+          {text.say(done ? 'resolution.again' : 'resolution.skip')}
+        </button>
+      )}
+      <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+    </footer>
   );
 }

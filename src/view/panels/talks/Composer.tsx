@@ -1,71 +1,103 @@
-/** The offer being written: what we ask, what we give, who may know, how it travels; and what it is worth, live. */
-import { isSecretClause } from '../../../engine/worth.ts';
-import { ISSUES, type Issue, LEVELS } from '../../../scenario/types.ts';
+/** The offer being written, as a paper in two columns; under it what it is worth, live, and how it travels. */
+import type { Offer } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
-import type { DeskProps } from '../desk/actions.ts';
-import { giverOf, pickWords } from '../words/offerWords.ts';
+import type { DeskActions, DeskProps } from '../desk/actions.ts';
+import { publicityFor, settingOf } from '../model/clauseChoices.ts';
+import { compare } from '../model/comparison.ts';
+import type { Letter } from '../model/letters.ts';
+import { letterName } from '../words/letterWords.ts';
+import { issuesOf } from '../words/offerWords.ts';
 import { otherSide } from '../words/words.ts';
-import { PublicityChoice } from './PublicityChoice.tsx';
-import { Reckoning } from './Reckoning.tsx';
+import { Clause } from './Clause.tsx';
+import { Prices } from './Prices.tsx';
+import { Stamp } from './PublicityMark.tsx';
+import { type Reckoned, Reckoning, ReckoningLine, reckon } from './Reckoning.tsx';
 import { SendRow } from './SendRow.tsx';
 
-export function Composer({ view, actions }: DeskProps) {
-  const { text, side } = useWords();
-  const issues = ISSUES.map((issue, index) => ({ issue, index }));
-  const column = (gives: boolean) => issues.filter(({ index }) => (giverOf(index) === side) === gives);
+interface ComposerProps extends DeskProps {
+  readonly letters: readonly Letter[];
+}
+
+export function Composer({ view, actions, letters }: ComposerProps) {
+  const words = useWords();
+  const { side } = words;
+  const { composer, update } = view;
+  const seen = update.observation;
+  const answered =
+    composer.answering === null ? null : (seen.offers[otherSide(side)][composer.answering] ?? null);
+  const reckoned = reckon(words, seen, letters, composer.bundle);
   return (
     <div className="composer">
-      <div className="composer-columns">
-        {[false, true].map((gives) => (
-          <fieldset key={gives ? 'give' : 'ask'} className="composer-column">
-            <legend>{text.say(gives ? 'talks.give' : 'talks.ask')}</legend>
-            {column(gives).map(({ issue, index }) => (
-              <Clause key={issue} issue={issue} index={index} view={view} actions={actions} />
-            ))}
-          </fieldset>
-        ))}
-      </div>
-      <Reckoning scenario={useWords().scenario} composer={view.composer} own={side} other={otherSide(side)} />
+      <Draft view={view} actions={actions} answered={answered} reckoned={reckoned} />
+      {reckoned === null ? null : <Reckoning {...reckoned} seen={seen} bundle={composer.bundle} />}
+      <Prices seen={seen} composer={composer} />
       <SendRow view={view} actions={actions} />
     </div>
   );
 }
 
-interface ClauseProps extends DeskProps {
-  readonly issue: Issue;
-  readonly index: number;
+interface DraftProps extends DeskProps {
+  /** Their letter that this one counters. */
+  readonly answered: Offer | null;
+  readonly reckoned: Reckoned | null;
 }
 
-function Clause({ issue, index, view, actions }: ClauseProps) {
-  const words = useWords();
-  const { text } = words;
+function Draft({ view, actions, answered, reckoned }: DraftProps) {
+  const { text, side } = useWords();
   const { bundle, channel } = view.composer;
-  const { secrecy } = view.update.observation.settings;
-  const level = bundle.terms[index] ?? 0;
-  const id = `clause-${issue}`;
+  const setting = settingOf(view.update.observation, channel);
   return (
-    <div className={level === 0 ? 'clause-row' : 'clause-row clause-set'}>
-      <label htmlFor={id}>{text.say(`issue.${issue}`)}</label>
-      <select
-        id={id}
-        value={level}
-        onChange={(event) => actions.setTerm(index, Number(event.currentTarget.value))}
-      >
-        {LEVELS[issue].map((name, at) => (
-          <option key={name} value={at} disabled={!secrecy && isSecretClause(index, at, 0)}>
-            {pickWords(words, issue, name)}
-          </option>
+    <div className={`draft letter-${side}`}>
+      <header className="draft-head">
+        <p>{text.say('offers.to', { who: text.say(`side.${otherSide(side)}`) })}</p>
+        {bundle.terms.some((level) => level > 0) ? <Stamp bundle={bundle} /> : null}
+      </header>
+      {answered === null ? null : <Changed answered={answered} bundle={bundle} />}
+      <div className="draft-columns">
+        {(['ask', 'give'] as const).map((column) => (
+          <section key={column} className="draft-column" aria-labelledby={`draft-${column}`}>
+            <h4 id={`draft-${column}`}>{text.say(`talks.${column}`)}</h4>
+            {issuesOf(column === 'give' ? side : otherSide(side)).map((issue) => (
+              <Clause
+                key={issue}
+                issue={issue}
+                bundle={bundle}
+                theirs={answered?.bundle ?? null}
+                setting={setting}
+                onLevel={(level) => place(actions, view, issue, level)}
+                onPublicity={(publicity) => actions.setPublicity(issue, publicity)}
+              />
+            ))}
+          </section>
         ))}
-      </select>
-      {level === 0 ? null : (
-        <PublicityChoice
-          name={text.say(`issue.${issue}`)}
-          value={bundle.publicity[index] ?? 0}
-          locked={channel === 'broadcast'}
-          secrecy={secrecy}
-          onChange={(publicity) => actions.setPublicity(index, publicity)}
-        />
-      )}
+      </div>
+      <p className="draft-keys">{text.say('offers.keys')}</p>
+      <ReckoningLine reckoned={reckoned} />
     </div>
+  );
+}
+
+/** Writes a clause in, known to whom it may be known; level 0 strikes it out. */
+function place(actions: DeskActions, { composer, update }: DeskProps['view'], issue: number, level: number) {
+  const setting = settingOf(update.observation, composer.channel);
+  const now = composer.bundle.publicity[issue] ?? 0;
+  actions.setTerm(issue, level);
+  if (level > 0) actions.setPublicity(issue, publicityFor(setting, issue, level, now));
+}
+
+/** What the counter-offer changes against the letter it answers. */
+function Changed({ answered, bundle }: { readonly answered: Offer; readonly bundle: Offer['bundle'] }) {
+  const words = useWords();
+  const { text, scenario, side } = words;
+  const { rows, own, other } = compare(scenario, side, answered.bundle, bundle);
+  return (
+    <p className="draft-changed">
+      {text.say('offers.changed', {
+        letter: letterName(words, answered),
+        count: rows.filter(({ differs }) => differs).length,
+        own: text.change(own.two - own.one),
+        other: text.change(other.two - other.one),
+      })}
+    </p>
   );
 }

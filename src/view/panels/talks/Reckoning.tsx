@@ -1,81 +1,111 @@
-/** The live reckoning under an offer: each side's gain as a bar and a number, and what leaking would cost. */
-import { bundleWorth, leaksOf } from '../../../engine/worth.ts';
-import type { Scenario, Side } from '../../../scenario/types.ts';
-import type { Composer } from '../../../store/types.ts';
+/** What the draft is worth: ours exactly, theirs as we think they see it, as two scales and in words. */
+import type { Bundle, Observation } from '../../../engine/types.ts';
+import { bundleWorth } from '../../../engine/worth.ts';
 import { useWords } from '../context.tsx';
-import { clausesOf, clauseWords } from '../words/offerWords.ts';
+import type { Letter } from '../model/letters.ts';
+import { type TheirView, theirView } from '../model/theirView.ts';
+import { hopeOf } from '../model/worths.ts';
+import { clausesOf } from '../words/offerWords.ts';
+import { evidenceWords, signingWords, weightWords } from '../words/reckoningWords.ts';
+import { otherSide, type Words } from '../words/words.ts';
+import { Scale } from './Scale.tsx';
 
-export interface ReckoningProps {
-  readonly scenario: Scenario;
-  readonly composer: Composer;
-  readonly own: Side;
-  readonly other: Side;
+/** Both sides' gain by the draft. */
+export interface Reckoned {
+  readonly own: number;
+  readonly theirs: TheirView;
 }
 
-export function Reckoning({ scenario, composer, own, other }: ReckoningProps) {
-  const words = useWords();
-  const { text } = words;
-  const { bundle, channel } = composer;
-  const leaks = leaksOf(scenario, bundle);
-  if (clausesOf(bundle).length === 0)
-    return <p className="reckoning quiet">{text.say('talks.reckoning.none')}</p>;
+/** Null while nothing is written. */
+export function reckon(
+  { scenario, side }: Words,
+  seen: Observation,
+  letters: readonly Letter[],
+  bundle: Bundle,
+): Reckoned | null {
+  if (clausesOf(bundle).length === 0) return null;
+  return {
+    own: bundleWorth(scenario, bundle, side),
+    theirs: theirView({ scenario, seen, side, letters }, bundle),
+  };
+}
+
+/** The reckoning in one line, in sight for as long as the draft is, and read out when it changes. */
+export function ReckoningLine({ reckoned }: { readonly reckoned: Reckoned | null }) {
+  const { text } = useWords();
   return (
-    <section className="reckoning" aria-label={text.say('talks.reckoning')} aria-live="polite">
-      {[own, other].map((side) => (
-        <Gain
-          key={side}
-          name={text.say(`talks.reckoning.${side}`)}
-          milli={bundleWorth(scenario, bundle, side)}
-        />
-      ))}
-      <p className="label">{text.say('talks.leaks')}</p>
-      {leaks.length === 0 ? (
-        <p className="quiet">{text.say('talks.leak.none')}</p>
-      ) : (
-        <ul className="leaks">
-          {leaks.map((leak) => (
-            <li key={leak.issue}>
-              {text.say('talks.leak.line', {
-                clause: clauseWords(words, leak.issue, bundle.terms[leak.issue] ?? 0),
-                own: text.change(leak[own]),
-                other: text.change(leak[other]),
-              })}
-            </li>
-          ))}
-          <li className="quiet">
-            {text.say('talks.leak.chance', {
-              chance: text.say('meter.percent', {
-                percent: text.percent(scenario.channels[channel].leakPpm),
-              }),
-            })}
-          </li>
-        </ul>
-      )}
+    <p className="draft-line" role="status">
+      {reckoned === null
+        ? text.say('talks.reckoning.none')
+        : text.say('offers.line', {
+            own: text.change(reckoned.own),
+            other: text.change(reckoned.theirs.worth),
+            verdict: text.say(`offers.signing.${reckoned.theirs.signing}`),
+          })}
+    </p>
+  );
+}
+
+interface ReckoningProps extends Reckoned {
+  readonly seen: Observation;
+  readonly bundle: Bundle;
+}
+
+export function Reckoning({ own, theirs, seen, bundle }: ReckoningProps) {
+  const { text, scenario, side } = useWords();
+  return (
+    <section className="reckoning" aria-labelledby="reckoning-title">
+      <h4 id="reckoning-title" className="label">
+        {text.say('talks.reckoning')}
+      </h4>
+      <Scale
+        name={text.say(`talks.reckoning.${side}`)}
+        number={text.change(own)}
+        note={text.say('offers.exact')}
+        worth={own}
+        hope={hopeOf(scenario, seen.settings.secrecy, side)}
+        insists={[]}
+      />
+      <Scale
+        name={text.say(`talks.reckoning.${otherSide(side)}`)}
+        number={text.say('offers.about', { change: text.change(theirs.worth) })}
+        note={text.say('offers.thought')}
+        worth={theirs.worth}
+        hope={theirs.hope}
+        insists={theirs.insists}
+      />
+      <Verdict theirs={theirs} bundle={bundle} />
       <p className="quiet">{text.say('talks.reckoning.note')}</p>
     </section>
   );
 }
 
-/** Half the bar is loss, half gain; 50 points fill it. */
-const FULL = 50_000;
+/** Filled the further, the more leaders would sign. */
+const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
+  loses: '✕',
+  none: '○',
+  soft: '◔',
+  steady: '◕',
+  all: '●',
+};
 
-function Gain({ name, milli }: { readonly name: string; readonly milli: number }) {
-  const { text } = useWords();
-  const width = Math.min(50, (Math.abs(milli) / FULL) * 50);
+function Verdict({ theirs, bundle }: { readonly theirs: TheirView; readonly bundle: Bundle }) {
+  const words = useWords();
+  const { text } = words;
   return (
-    <div className="gain">
-      <span>{name}</span>
-      <span className="gain-number">{text.change(milli)}</span>
-      <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="100" height="6" className="meter-back" />
-        <rect
-          x={milli < 0 ? 50 - width : 50}
-          width={width}
-          height="6"
-          className={milli < 0 ? 'gain-loss' : 'gain-gain'}
-        />
-        <rect x="49.7" width="0.6" height="6" className="gain-zero" />
-      </svg>
+    <div className="verdict">
+      <p className="verdict-word">
+        <span aria-hidden="true">{SIGNS[theirs.signing]} </span>
+        {text.say(`offers.signing.${theirs.signing}`)}
+      </p>
+      <p>
+        {[
+          text.say(`offers.gain.${theirs.gain}`),
+          ...weightWords(words, theirs, bundle),
+          signingWords(words, theirs),
+          ...evidenceWords(words, theirs),
+        ].join(' ')}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { Word } from './Word.tsx';
 
 const STANDS_FOR = [12, 24, 36, 48, 72, 96] as const;
@@ -20,14 +21,13 @@ export function SendRow({ view, actions }: DeskProps) {
         <p className="refused">{text.say('talks.blocked', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}
       <div className="row">
-        <button
-          type="button"
+        <WhyButton
           className="button button-main"
-          disabled={refused !== null}
-          onClick={actions.chooseComposed}
+          why={refused === null ? null : text.say(`refusal.${refused.code}`)}
+          onPress={actions.chooseComposed}
         >
           {text.say('talks.seal')}
-        </button>
+        </WhyButton>
         <button type="button" className="button" onClick={actions.clearComposer}>
           {text.say(composer.answering === null ? 'talks.clear' : 'talks.cancelCounter')}
         </button>

@@ -4,6 +4,7 @@ import { CLAIM_SUBJECTS, type Message, type Order } from '../../../engine/types.
 import { LETTERS } from '../../../store/composer.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { orderPick } from '../words/orderWords.ts';
 
 export function Word({ view, actions }: DeskProps) {
@@ -37,15 +38,13 @@ function WordButton({ order, view, actions }: DeskProps & { readonly order: Orde
   const refused = actions.refusal('private', order);
   const chosen = JSON.stringify(view.drafts.private) === JSON.stringify(order);
   return (
-    <button
-      type="button"
+    <WhyButton
       className="button button-small"
       aria-pressed={chosen}
-      disabled={refused !== null}
-      title={refused === null ? undefined : words.text.say(`refusal.${refused.code}`)}
-      onClick={() => (chosen ? actions.clear('private') : actions.choose('private', order))}
+      why={refused === null ? null : words.text.say(`refusal.${refused.code}`)}
+      onPress={() => (chosen ? actions.clear('private') : actions.choose('private', order))}
     >
       {orderPick(words, view.update.observation, order)}
-    </button>
+    </WhyButton>
   );
 }

@@ -2,16 +2,18 @@
 import { useState } from 'react';
 import type { SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { WhyButton } from '../WhyButton.tsx';
 
 interface SavedGamesProps {
   readonly text: TitleText;
   readonly saves: readonly SaveLine[];
-  readonly busy: boolean;
+  /** Why none can be opened or deleted now, or null. */
+  readonly why: string | null;
   readonly onResume: (slot: string) => void;
   readonly onForget: (slot: string) => void;
 }
 
-export function SavedGames({ text, saves, busy, onResume, onForget }: SavedGamesProps) {
+export function SavedGames({ text, saves, why, onResume, onForget }: SavedGamesProps) {
   if (saves.length === 0) return <p className="quiet">{text.say('title.resume.none')}</p>;
   return (
     <ul className="title-saves">
@@ -20,7 +22,7 @@ export function SavedGames({ text, saves, busy, onResume, onForget }: SavedGames
           key={save.slot}
           name={nameOf(text, save)}
           text={text}
-          busy={busy}
+          why={why}
           onResume={() => onResume(save.slot)}
           onForget={() => onForget(save.slot)}
         />
@@ -39,31 +41,30 @@ const nameOf = (text: TitleText, { about }: SaveLine): string =>
 interface SavedGameProps {
   readonly name: string;
   readonly text: TitleText;
-  readonly busy: boolean;
+  readonly why: string | null;
   readonly onResume: () => void;
   readonly onForget: () => void;
 }
 
-function SavedGame({ name, text, busy, onResume, onForget }: SavedGameProps) {
+function SavedGame({ name, text, why, onResume, onForget }: SavedGameProps) {
   const [asked, setAsked] = useState(false);
   const label = asked
     ? text.say('title.forget.sure.name', { name })
     : text.say('title.forget.name', { name });
   return (
     <li>
-      <button type="button" className="button button-small" disabled={busy} onClick={onResume}>
+      <WhyButton className="button button-small" why={why} onPress={onResume}>
         {text.say('title.resume.line', { name })}
-      </button>
-      <button
-        type="button"
+      </WhyButton>
+      <WhyButton
         className="button button-small"
-        disabled={busy}
+        why={why}
         aria-label={label}
-        onClick={asked ? onForget : () => setAsked(true)}
+        onPress={asked ? onForget : () => setAsked(true)}
         onBlur={() => setAsked(false)}
       >
         {text.say(asked ? 'title.forget.sure' : 'title.forget')}
-      </button>
+      </WhyButton>
     </li>
   );
 }

@@ -2,14 +2,15 @@
 import { type ReactNode, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
 import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
-import type { Danger } from '../../../scenario/types.ts';
+import { type Danger, SIDES, type Side } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
+import { Rope } from '../rope/Rope.tsx';
+import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
-import { LENGTHS, type Length, LIVED } from './lengths.ts';
+import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
-import { Rope } from './Rope.tsx';
 import { FileButton, SavedGames } from './SavedGames.tsx';
 
 export interface TitleProps {
@@ -47,12 +48,21 @@ export function TitleScreen({
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [opponent, setOpponent] = useState(DEFAULT_OPPONENT);
   const start = (mode: Mode) => onStart({ scenario: length.scenario(mode), mode, settings, opponent });
+  const why = busy ? text.say('title.loading') : null;
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
       <Head text={text} />
       <Corner text={text} {...page} />
-      <Half text={text} side="us" theme="washington" busy={busy} onPlay={() => start('us')} />
-      <Half text={text} side="ussr" theme="moscow" busy={busy} onPlay={() => start('ussr')} />
+      {SIDES.map((side) => (
+        <Half
+          key={side}
+          text={text}
+          side={side}
+          why={why}
+          onPlay={() => start(side)}
+          onDrill={() => onStart(drillOf(side))}
+        />
+      ))}
       <div className="title-foot">
         <Lengths text={text} chosen={length} choose={setLength} />
         <Dangers
@@ -61,11 +71,11 @@ export function TitleScreen({
           choose={(danger) => setSettings({ ...settings, danger })}
         />
         <section className="title-more" aria-label={text.say('title.saves')}>
-          <button type="button" className="button" disabled={busy} onClick={() => start('hot-seat')}>
+          <WhyButton className="button" why={why} onPress={() => start('hot-seat')}>
             {text.say('title.pair.play')}
-          </button>
+          </WhyButton>
           <p className="quiet">{text.say('title.pair.about')}</p>
-          <SavedGames text={text} saves={saves} busy={busy} onResume={onResume} onForget={onForget} />
+          <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
         </section>
         <div className="title-last">
@@ -85,37 +95,61 @@ export function TitleScreen({
   );
 }
 
+/** Loose enough to be untied. */
+const HELD = { knot: 0.26, us: 0.2, ussr: 0.2 } as const;
+
 function Head({ text }: { readonly text: TitleText }) {
+  // A language may need no word between the two.
+  const middle = text.say('title.name.middle');
   return (
     <div className="title-head">
       <h1 className="hidden">{text.say('title.name')}</h1>
       <div className="title-words" aria-hidden="true">
-        <span>{text.say('title.name.first')}</span>
-        <span>{text.say('title.name.middle')}</span>
-        <span>{text.say('title.name.last')}</span>
+        <span className="title-first">{text.say('title.name.first')}</span>
+        {middle === '' ? null : <span className="title-middle">{middle}</span>}
+        <span className="title-last-word">{text.say('title.name.last')}</span>
       </div>
-      <Rope tightness={0.12} width={1100} label={text.say('title.rope')} className="title-rope" />
+      <Rope hold={HELD} width={900} label={text.say('title.rope')} className="title-rope" />
     </div>
   );
 }
 
 interface HalfProps {
   readonly text: TitleText;
-  readonly side: 'us' | 'ussr';
-  readonly theme: 'washington' | 'moscow';
-  readonly busy: boolean;
+  readonly side: Side;
+  /** Why no game can be started now, or null. */
+  readonly why: string | null;
   readonly onPlay: () => void;
+  readonly onDrill: () => void;
 }
 
-function Half({ text, side, theme, busy, onPlay }: HalfProps) {
+function Half({ text, side, why, onPlay, onDrill }: HalfProps) {
+  const theme = side === 'us' ? 'washington' : 'moscow';
   return (
     <section className={`title-half title-half-${side}`} data-theme={theme} aria-labelledby={`play-${side}`}>
+      <Coast />
       <h2 id={`play-${side}`}>{text.say(`title.${side}.place`)}</h2>
       <p>{text.say(`title.${side}.pitch`)}</p>
-      <button type="button" className="button button-main" disabled={busy} onClick={onPlay}>
-        {text.say(`title.${side}.play`)}
-      </button>
+      <div className="title-doors">
+        <WhyButton className="button button-main" why={why} onPress={onPlay}>
+          {text.say(`title.${side}.play`)}
+        </WhyButton>
+        <WhyButton className="button" why={why} onPress={onDrill}>
+          {text.say(`title.${side}.drill`)}
+        </WhyButton>
+      </div>
     </section>
+  );
+}
+
+/** The same coast for both, each half in its own ink. */
+function Coast() {
+  return (
+    <span className="title-map" aria-hidden="true">
+      <span className="title-coast" />
+      <span className="title-island" />
+      <span className="title-line" />
+    </span>
   );
 }
 

@@ -1,5 +1,8 @@
 /** The lengths a game can have. */
-import type { Mode } from '../../../store/types.ts';
+import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
+import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
+import { GUIDED, type Side } from '../../../scenario/types.ts';
+import type { Mode, NewGame } from '../../../store/types.ts';
 
 export interface Length {
   readonly id: 'lived' | 'full' | 'short' | 'drill';
@@ -18,3 +21,11 @@ export const LENGTHS: readonly Length[] = [
   { id: 'short', scenario: () => 'october-1962-short' },
   { id: 'drill', scenario: () => 'drill-first-turns' },
 ];
+
+/** The guided drill of a side is always the same, whatever else is set. */
+export const drillOf = (side: Side): NewGame => ({
+  scenario: GUIDED[side],
+  mode: side,
+  settings: DEFAULT_SETTINGS,
+  opponent: DEFAULT_OPPONENT,
+});

@@ -1,6 +1,10 @@
 /** Advice in words: the reason, the chance and what it is a chance of. */
+import type { Observation, Order } from '../../../engine/types.ts';
 import type { ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
+import type { OrderKind, Person } from '../../../scenario/types.ts';
+import type { Params } from '../../../text/text.ts';
 import { chanceOf } from '../model/advisers.ts';
+import { orderName, orderPick } from './orderWords.ts';
 import type { Words } from './words.ts';
 
 export const chanceWords = ({ text }: Words, ppm: number): string => {
@@ -25,9 +29,25 @@ export const reasonWords = (words: Words, reason: Exclude<Reason, { readonly cod
       from: percentOf(words, reason.from),
       to: percentOf(words, reason.to),
     });
-  if ('milli' in reason)
-    return text.say(`advisers.reason.${reason.code}`, { points: tenths(words, reason.milli) });
+  if ('milli' in reason) return text.say(`advisers.reason.${reason.code}`, pointsParams(words, reason.milli));
   return text.say(`advisers.reason.${reason.code}`);
 };
 
-const tenths = ({ text }: Words, milli: number): string => text.number(Math.round(milli / 100) / 10);
+/** Points to one decimal: as words, and as the `count` their noun agrees with. */
+const pointsParams = ({ text }: Words, milli: number): Params => {
+  const count = Math.round(milli / 100) / 10;
+  return { points: text.number(count), count };
+};
+
+/** Why he says so: what tips the scale, or what he has always been for. */
+export const whyWords = (words: Words, person: Person, reason: Reason): string =>
+  reason.code === 'habit' ? words.names.of(person.stance.text) : reasonWords(words, reason);
+
+/** Terms are too long for a line: only how an offer would be sent, or that theirs is answered. */
+const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+
+/** A recommended order in a few words. */
+export const briefly = (words: Words, seen: Observation, order: Order): string => {
+  const isOffer = 'message' in order && order.message.act === 'offer';
+  return isOffer || LONG.includes(order.kind) ? orderName(words, order.kind) : orderPick(words, seen, order);
+};

@@ -143,7 +143,10 @@ function meterParams(words: Words, found: Found): Params {
   const by = Number(found.by);
   return {
     meter: meterName(words, meter, side),
-    by: meter === 'risk' ? `+${words.text.percent(by)}%` : words.text.change(by),
+    by:
+      meter === 'risk'
+        ? words.text.say('meter.percentMore', { percent: words.text.percent(by) })
+        : words.text.change(by),
     cause: causeWords(words, String(found.cause)),
   };
 }

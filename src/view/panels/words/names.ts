@@ -47,7 +47,9 @@ function targetName(text: Text, scenario: Scenario, { kind, id }: Target, nameIn
       return text.say('situation.line');
     case 'capital':
       return text.say(id === 'us' ? 'side.us' : 'side.ussr');
-    case 'place':
-      return id;
+    case 'place': {
+      const key = `map.place.${id}`;
+      return text.has(key) ? text.say(key) : id;
+    }
   }
 }

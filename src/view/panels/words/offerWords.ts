@@ -29,9 +29,25 @@ export function clauseWords(
   return text.say(clauseKey(name, at as never), { voice });
 }
 
-/** The same under a heading that names the issue, as short as can be. */
-export const pickWords = <I extends Issue>({ text }: Words, issue: I, level: LevelOf<I>): string =>
-  text.say(`pick.${issue}.${level}` as Extract<MessageKey, `pick.${string}`>);
+type PickKey = Extract<MessageKey, `pick.${string}`>;
+const pickKey = <I extends Issue>(issue: I, level: LevelOf<I>): PickKey =>
+  `pick.${issue}.${level}` as PickKey;
+
+/** A level under a heading that names the issue, as short as can be. */
+export function levelWords({ text }: Words, issue: number, level: number): string {
+  const name = ISSUES[issue] ?? 'weapons';
+  const levels: readonly LevelOf<Issue>[] = LEVELS[name];
+  const at = levels[level];
+  return at === undefined ? '' : text.say(pickKey(name, at as never));
+}
+
+/** The issues whose clauses a side keeps, in their order. */
+export const issuesOf = (giver: Side): readonly number[] =>
+  ISSUES.flatMap((_, issue) => (giverOf(issue) === giver ? [issue] : []));
+
+/** The most hidden publicity among the clauses of a bundle; public where it says nothing. */
+export const strictestPublicity = (bundle: Bundle): number =>
+  Math.max(0, ...clausesOf(bundle).map((issue) => bundle.publicity[issue] ?? 0));
 
 /** Issues on which a bundle says something, as far as the wording goes; keeping the quarantine is saying nothing. */
 export const clausesOf = (bundle: Bundle): readonly number[] =>

@@ -1,0 +1,178 @@
+/**
+ * Spanish: what happened, one line for each event code, past tense. `who` is the side of the event, `foe` the other one;
+ * ships, offers, clauses and steps arrive as words. Then what moved a meter (`cause.*`).
+ */
+import type { Translated } from '../keys.ts';
+import type { EVENTS_EN } from './events.en.ts';
+
+export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
+  'event.phase': 'El turno pasó a su paso siguiente.',
+  'event.turn': 'Empezó el turno {turn}.',
+  'event.meter': '{meter} {by}: {cause}.',
+  'event.order': '{done}',
+  'event.told': '{title}',
+  'event.disclosed':
+    '{by, select, speech {El presidente reveló al mundo los misiles.} leak {La prensa dio la noticia antes de que hablara el presidente.} other {Las bombas revelaron al mundo los misiles.}}',
+  'event.photographs':
+    'Lanzadores listos según las fotografías: alrededor de {launchers}, con un margen de {spread}.',
+  'event.agent-report':
+    'Los agentes calcularon la preparación de la fuerza de desembarco estadounidense en {invasion} de 100.',
+  'event.assessment':
+    'Según los analistas, el otro líder es {temper, select, hawk {alguien dispuesto a luchar} other {alguien que prefiere no luchar}}; calcularon su apoyo interno en {home} de 100.',
+  'event.source-report':
+    'Según la fuente en Moscú, el otro líder es {temper, select, hawk {alguien dispuesto a luchar} other {alguien que prefiere no luchar}}.',
+  'event.alert': '{who} {change, select, up {elevó} other {redujo}} su alerta: {step}.',
+  'event.alert-followed':
+    '{who}: las fuerzas imitaron por sí solas la alerta de la otra parte ({step}). Unas reglas de enfrentamiento estrictas las habrían frenado.',
+  'event.alert-seen': 'El mundo vio la alerta de {who}: {step}.',
+  'event.force':
+    '{force, select, air {La fuerza de ataque aéreo} other {La fuerza de desembarco}} quedó en {value} de 100.',
+  'event.roe':
+    '{who} fijó sus reglas de enfrentamiento: {roe, select, 0 {estrictas, ni un disparo sin permiso de la capital} 1 {normales} other {laxas, los mandos pueden disparar antes}}.',
+  'event.work':
+    'Las obras en los emplazamientos {pace, select, fast {siguieron día y noche} stopped {se detuvieron} quiet {siguieron en secreto} other {siguieron solo de día}}.',
+  'event.air-defence':
+    'La defensa aérea {free, select, 1 {quedó libre para disparar} other {recibió la orden de no disparar}}.',
+  'event.tactical':
+    'Las armas tácticas en Cuba {tactical, select, 0 {quedaron retenidas: solo decide Moscú} 1 {quedaron en manos del comandante sobre el terreno} other {quedaron en manos de sus dotaciones}}.',
+  'event.berlin':
+    'Los aliados de Washington {allies, select, shaken {se asustaron por Berlín} other {cerraron filas en torno a Berlín}}.',
+  'event.camouflage': 'Se cubrieron los emplazamientos y se dispersaron sus lanzadores.',
+  'event.line':
+    'La cuarentena {to, select, proclaimed {fue proclamada} in_force {entró en vigor} extended {se amplió al combustible} suspended {quedó suspendida} other {se levantó}}.',
+  'event.line-moved': 'La línea pasó a estar a {radius} millas náuticas del cabo Maisí.',
+  'event.line-rule':
+    'Órdenes de la línea para los {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}: {instruction, select, pass {dejarlos pasar} hail {darles el alto} other {abordarlos y registrarlos}}.',
+  'event.ships-ordered':
+    'Por radio, {count, plural, one {un barco recibió} other {# barcos recibieron}} la orden de {instruction, select, run {seguir adelante} stop {detenerse} turn_back {dar la vuelta} other {aceptar la inspección}}.',
+  'event.ship':
+    'El {ship} {to, select, underway {siguió adelante} stopped {se detuvo} at_line {llegó a la línea de cuarentena} hailed {recibió el alto en la línea} passed {pudo pasar ({cause})} boarded {fue abordado y registrado ({cause})} turned {dio la vuelta ({cause})} disabled {quedó inutilizado a cañonazos} arrived {llegó a puerto} other {cambió de rumbo}}.',
+  'event.ship-report':
+    'Según las patrullas, el {ship} {status, select, underway {navegaba} stopped {estaba parado} at_line {estaba en la línea} hailed {había recibido el alto} passed {había cruzado la línea} boarded {había sido abordado} turned {había dado la vuelta} disabled {estaba inutilizado} arrived {estaba en puerto} other {estaba en otra parte}}.',
+  'event.submarines-ordered':
+    'Los submarinos recibieron la orden de {instruction, select, shadow {seguir de cerca la línea} other {retirarse}}.',
+  'event.routine':
+    '{routine, select, flights {{on, select, 1 {Se reanudan los vuelos diarios sobre Cuba} other {Se cancelan los vuelos diarios sobre Cuba}}} hunt {{on, select, 1 {La caza de submarinos continúa} other {Se cancela la caza de submarinos}}} other {Se detiene la campaña aérea}}.',
+  'event.held-down':
+    'Unos destructores retienen bajo el agua a un submarino soviético: {submarine}. No puede emerger sin ser visto.',
+  'event.contact': 'El sonar mantuvo un contacto, al parecer un submarino soviético: {submarine}.',
+  'event.surfaced': 'Un submarino soviético se vio forzado a emerger: {submarine}.',
+  'event.strike':
+    '{who} atacó: {destroyed, plural, =0 {ningún lanzador destruido} one {# lanzador destruido} other {# lanzadores destruidos}}{left, select, hidden {} other {, quedan {left}}}.',
+  'event.landing': 'Tropas estadounidenses desembarcaron en Cuba.',
+  'event.reprisal': '{who} devolvió el golpe.',
+  'event.ceasefire': 'Cesaron los disparos.',
+  'event.speech':
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a la cuarentena.}}',
+  'event.ultimatum':
+    '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}}.',
+  'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
+  'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
+  'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
+  'event.pause':
+    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó la pausa de la ONU.}}',
+  'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
+  'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
+  'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',
+  'event.observers': 'Un plan de observadores de la ONU quedó sobre la mesa.',
+  'event.allies-sounded': 'Se preguntó a Turquía e Italia cuánto valen para ellas los Jupiter.',
+  'event.castro-calmed': 'Se pidió paciencia a La Habana.',
+  'event.sent':
+    '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
+  'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
+  'event.heard':
+    '{act, select, claim {{who} afirmó {channel} que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó {channel}.}}',
+  'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
+  'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
+  'event.offer':
+    'La oferta de {who} {to, select, open {quedó sobre la mesa} accepted {fue aceptada} countered {recibió otra como respuesta} refused {fue rechazada} expired {caducó} unheard {nunca se escuchó} other {fue enviada}}.',
+  'event.agreed-in-public':
+    '{who} aceptó la parte pública de la oferta de {foe} y dejó el resto para hablarlo en privado.',
+  'event.pledge':
+    '{who}: «{clause}» {to, select, made {quedó prometido} in_progress {empezó a cumplirse} verified {se vio cumplido} other {se incumplió}}.',
+  'event.crossed': 'Dos mensajes se cruzaron por el camino.',
+  'event.exposed':
+    'Salió a la luz que {who} había engañado a {foe}: {about, select, air {la fuerza de ataque aéreo no estaba lista} landing {la fuerza de desembarco no estaba lista} launchers {los misiles no estaban listos para disparar} other {los barcos con armas no tenían orden de dar la vuelta}}.',
+  'event.revealed': '{who} contó al mundo lo que {foe} había dicho en secreto: {clause}.',
+  'event.pledge-waiting': '{who}: «{clause}» queda prometido si se cumple «{condition}».',
+  'event.cheating-found':
+    'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
+  'event.incident':
+    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
+  'event.reaction': '{who} eligió: «{choice}».',
+  'event.escaped': 'No pasó de ahí: «{incident}».',
+  'event.risk': 'La probabilidad de guerra nuclear corrida en este paso fue del {chance}.',
+  'event.nuclear':
+    '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
+  'event.settled': 'Los dos gobiernos pactaron: «{end}».',
+  'event.epilogue':
+    '{step, select, 1 {7 de noviembre: los misiles iban camino a casa.} 2 {13 de noviembre: los dos gobiernos discutían sobre lo que se había prometido.} other {20 de noviembre: se vio lo que se había cumplido.}}',
+  'event.inspection-refused': 'Castro no dejó entrar en la isla a ningún inspector.',
+  'event.jupiters-leaked': 'Salió a la luz que los Jupiter se habían prometido.',
+  'event.removed': 'El líder de {who} fue destituido por los suyos.',
+  'event.rung': 'La crisis pasó de «{from}» a «{to}».',
+  'event.end': 'Así terminó: «{end}».',
+  'cause.clock.no-deal': 'otro día sin acuerdo',
+  'cause.clock.pause': 'la pausa sigue mientras los emplazamientos están en pie',
+  'cause.clock.landing-force': 'La Habana ve reunirse una fuerza de desembarco',
+  'cause.settled': 'desdecirse de lo dicho en público',
+  'cause.missiles-stay': 'los misiles se quedan, y Washington lo consintió',
+  'cause.leak': 'se filtró',
+  'cause.leak.message': 'se filtró un mensaje privado',
+  'cause.leak.confidence': 'salió a la luz lo que se había preguntado en confianza',
+  'cause.M1.down': 'reducir la alerta antes que la otra parte',
+  'cause.M8.down': 'reducir la alerta antes que la otra parte',
+  'cause.M11.step': 'lo que el ejército piensa de sus órdenes',
+  'cause.P3.loosened': 'retirar lo dicho en público',
+  'cause.K4.withdrawn': 'los misiles se fueron sin nada a cambio',
+  'cause.S1.bombs': 'cayeron bombas sobre Cuba',
+  'cause.S3.bombs': 'cayeron bombas sobre Cuba',
+  'cause.strike': 'los emplazamientos de misiles fueron atacados',
+  'cause.strike.survivors': 'los lanzadores que quedaron podían haber disparado',
+  'cause.search': 'se registró un barco',
+  'cause.line': 'la línea de cuarentena',
+  'cause.line.no-oas': 'una cuarentena sin la OEA parecía un acto de guerra',
+  'cause.line-rule': 'las órdenes permanentes de la línea',
+  'cause.no-line': 'no había línea en vigor',
+  'cause.routine.flights': 'vuelos bajos sobre la isla, como cada día',
+  'cause.routine.hunt': 'un submarino retenido bajo el agua hasta que tuvo que emerger',
+  'cause.arms-arrived': 'llegaron armas a Cuba',
+  'cause.banned-cargo': 'se halló carga prohibida',
+  'cause.searched': 'el registro había terminado',
+  'cause.port': 'su viaje había terminado',
+  'cause.pledge-kept': 'se vio cumplido un compromiso',
+  'cause.jupiters-leaked': 'salió a la luz la promesa sobre los Jupiter',
+  'cause.warn': 'una advertencia en privado',
+  'cause.ultimatum': 'un ultimátum en privado',
+  'cause.reassure': 'un mensaje tranquilizador en privado',
+  'cause.exposed': 'una falsedad salió a la luz',
+  'cause.harsher-offer': 'una oferta más dura, con otra más suave aún abierta',
+  'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
+  'cause.denial-exposed': 'la negativa quedó desmentida',
+  'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
+  'cause.incidents': 'accidentes que podrían haber ocurrido',
+  'cause.reaction': 'la respuesta dada: «{choice}»',
+  'cause.incident': '{incident}',
+  'cause.event': '{title}',
+  'cause.opening': 'una decisión antes de la crisis: {title}',
+  'cause.order': '{order}',
+  'cause.other': 'una causa que esta página no sabe nombrar',
+  'incident.false-alarm': 'Un sistema de alerta dio una falsa alarma',
+  'incident.stray-flight': 'Un avión estadounidense se extravió sobre territorio soviético',
+  'incident.shoot-down': 'Un avión estadounidense fue alcanzado sobre Cuba',
+  'incident.submarine': 'Un submarino se vio forzado a subir hacia la superficie',
+  'incident.combat': 'Se intercambiaron disparos',
+  'incident.strike': 'Murieron soldados soviéticos bajo bombas estadounidenses',
+  'incident.ship-refuses': 'Un barco se negó a parar en la línea',
+  'incident.opening': 'Una decisión antes de la crisis',
+  'severity.absorbed': 'sin consecuencias',
+  'severity.crisis': 'aún sin víctimas',
+  'severity.bloodshed': 'se ha derramado sangre',
+  'rung.quiet': 'calma',
+  'rung.crisis': 'crisis abierta',
+  'rung.contact': 'fuerzas en contacto',
+  'rung.shooting': 'disparos',
+  'rung.combat': 'combate',
+  'rung.limited-nuclear': 'uso nuclear limitado',
+  'rung.general-nuclear': 'guerra nuclear general',
+};

@@ -1,0 +1,31 @@
+/** Spanish: hints at first sight, why a button cannot be pressed, and where more can be read. */
+import type { Translated } from '../keys.ts';
+import type { HELP_EN } from './help.en.ts';
+
+export const HELP_ES: Translated<typeof HELP_EN> = {
+  'hint.label': 'Pista',
+  'hint.close': 'Entendido',
+  'hint.cable': 'Ha llegado un cable. El sello dice si es urgente; abajo están la hora y en qué se apoya.',
+  'hint.unsure':
+    'Un signo de interrogación en el mapa: calculado con un informe viejo o una estimación. Puede fallar.',
+  'hint.draft': 'Sellada y sin enviar: puede retirarla o cambiarla hasta que envíe.',
+  'hint.fell': 'Un número de arriba bajó. Púlselo para leer qué significa y por qué se movió.',
+  'hint.line':
+    'Se ha proclamado una cuarentena. Qué pasa con un barco en la línea lo dicen las órdenes permanentes a su marina o a sus capitanes.',
+  'hint.offer':
+    'Hay una oferta sobre la mesa. Espera en Conversaciones hasta que venza, aunque usted envíe otras.',
+  'hint.pledge': 'Se ha prometido algo. En Conversaciones se ve quién cumple su palabra.',
+  'hint.incident':
+    'Algo salió mal sin orden de nadie. La alerta alta, el contacto y las reglas laxas lo hacen más probable; responder con calma, más seguro.',
+  'hint.knot': 'El nudo se aprieta. Tiran de él las exigencias públicas; gestos y conversaciones lo aflojan.',
+  'why.sent': 'Las órdenes ya se enviaron. Espere al otro lado.',
+  'why.answered': 'Su respuesta ya se envió.',
+  'why.first-turn': 'Este es el primer turno.',
+  'why.last-turn': 'No hay turnos posteriores.',
+  'why.nothing-chosen': 'Elija una primero.',
+  'bar.menu.hints': 'Mostrar las pistas otra vez',
+  'briefing.more': 'Seguir leyendo: situación, áreas, fuentes',
+  'briefing.want': 'Usted quiere:',
+  'about.drill':
+    'Esto es un ejercicio: el otro lado sigue órdenes escritas para él, y una carta llega antes que en 1962.',
+};

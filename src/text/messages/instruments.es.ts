@@ -1,0 +1,13 @@
+/** Spanish: what the rope and the meters say beside their pictures. */
+import type { Translated } from '../keys.ts';
+import type { INSTRUMENTS_EN } from './instruments.en.ts';
+
+export const INSTRUMENTS_ES: Translated<typeof INSTRUMENTS_EN> = {
+  'rope.state':
+    '{level, select, slack {Suelto} loose {Flojo} firm {Firme} tight {Al límite} other {Trabado}}',
+  'rope.means':
+    '{level, select, slack {Buen momento para hablar: ceder cuesta solo un {percent} % más.} loose {Aún se desata con la mano: ceder cuesta un {percent} % más.} firm {Ya no se abre solo: ceder cuesta un {percent} % más.} tight {Se rompen hilos: ceder cuesta un {percent} % más.} other {Solo lo aflojan los actos públicos: ceder cuesta un {percent} % más.}}',
+  'rope.last': '{way, select, up {Último tirón} other {Último alivio}} de {who}: {cause} ({by})',
+  'rope.last.none': 'Nadie ha tirado aún de la cuerda.',
+  'meter.grave': 'en peligro',
+};

@@ -1,0 +1,22 @@
+/** English: watching a turn, its sounds told in words, and how a war is shown. */
+export const TURN_EN = {
+  'step.cables': 'Cables in',
+  'step.strikes': 'Strikes',
+  'step.allies': 'Allies and UN',
+  'step.messages': 'Cables out',
+  'step.desk': 'New on the desk',
+  'resolution.course': 'Steps of the turn',
+  'resolution.again': 'Watch it again',
+  'resolution.back': 'Back to the desk',
+  'log.again': 'Watch turn {turn} again',
+  'sound.turn': '{on, select, yes {Turn sound off} other {Turn sound on}}',
+  'caption.teletype': '[teletype]',
+  'caption.sonar': '[sonar]',
+  'caption.bell': '[muted bell]',
+  'caption.paper': '[paper]',
+  'caption.phone': '[distant telephone]',
+  'caption.drum': '[low drum]',
+  'caption.silence': '[silence]',
+  'war.known': 'What is known',
+  'war.on': 'Go on to the debrief',
+} as const;

@@ -1,0 +1,67 @@
+/** The three advisers who lie furthest apart, under the newest paper. */
+import { memo } from 'react';
+import type { Observation } from '../../../engine/types.ts';
+import type { View } from '../../../store/types.ts';
+import { useWords } from '../context.tsx';
+import { furthestApart, type Voice } from '../model/advisers.ts';
+import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
+import { ChanceBar } from './Advisers.tsx';
+
+export interface VoicesProps {
+  readonly advice: View['advice'];
+  readonly seen: Observation;
+  readonly onAll: () => void;
+}
+
+export const Voices = memo(function Voices({ advice, seen, onAll }: VoicesProps) {
+  const { text, scenario } = useWords();
+  if (advice === null) return <p className="voices-wait">{text.say('advisers.thinking')}</p>;
+  const voices = furthestApart(scenario, advice, seen.pub.turn);
+  if (voices.length === 0) return null;
+  return (
+    <section className="voices" aria-labelledby="voices-title">
+      <div className="voices-head">
+        <h3 id="voices-title">{text.say('voices.title')}</h3>
+        <button type="button" className="button button-small" onClick={onAll}>
+          {text.say('voices.all')}
+        </button>
+      </div>
+      <ul>
+        {voices.map((voice) => (
+          <li key={voice.person.id}>
+            <VoiceCard voice={voice} seen={seen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});
+
+function VoiceCard({
+  voice: { person, advice },
+  seen,
+}: {
+  readonly voice: Voice;
+  readonly seen: Observation;
+}) {
+  const words = useWords();
+  const { text, names } = words;
+  const { event, ppm } = advice.forecast;
+  return (
+    <article className="voice">
+      <h4>{names.of(person.name)}</h4>
+      <p className="adviser-order">
+        {advice.order === null
+          ? text.say('advisers.waits')
+          : text.say('advisers.favours', { order: briefly(words, seen, advice.order) })}
+      </p>
+      <p className="voice-why">{whyWords(words, person, advice.reason)}</p>
+      <div className="voice-chance">
+        <ChanceBar ppm={ppm} />
+        <p>
+          <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
+        </p>
+      </div>
+    </article>
+  );
+}

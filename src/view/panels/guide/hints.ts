@@ -1,0 +1,65 @@
+/** Hints for the first meeting of a thing: which there are, when each is due, and which comes next. */
+import type { Event, Observation } from '../../../engine/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import type { View } from '../../../store/types.ts';
+import { knotSeen } from '../model/knot.ts';
+import { usMilitary } from '../model/situation.ts';
+import { otherSide } from '../words/words.ts';
+
+export const HINTS = [
+  'cable',
+  'unsure',
+  'draft',
+  'incident',
+  'offer',
+  'pledge',
+  'fell',
+  'line',
+  'knot',
+] as const;
+export type HintCode = (typeof HINTS)[number];
+
+export interface Met {
+  readonly update: Update;
+  readonly drafts: View['drafts'];
+  readonly side: Side;
+}
+
+const happened =
+  (code: Event['code']) =>
+  ({ update }: Met): boolean =>
+    update.log.some((event) => event.code === code);
+
+/** Moscow knows where its own ships are. */
+const hasDoubt = (seen: Observation): boolean => usMilitary(seen) !== null;
+
+const FALLING: readonly unknown[] = ['home', 'allies', 'credibility'];
+
+const fell = ({ update, side }: Met): boolean =>
+  update.log
+    .slice(update.resolutionFrom)
+    .some(
+      ({ code, params }) =>
+        code === 'meter' && FALLING.includes(params.meter) && params.side === side && Number(params.by) < 0,
+    );
+
+/** Milli-points: from here on the rope's own words call the knot firm. */
+const FIRM = 35_000;
+
+const IS_DUE: { readonly [code in HintCode]: (met: Met) => boolean } = {
+  cable: happened('told'),
+  unsure: ({ update }) => hasDoubt(update.observation),
+  draft: ({ drafts }) => Object.values(drafts).some((order) => order !== null),
+  incident: happened('incident'),
+  offer: ({ update, side }) =>
+    update.observation.offers[otherSide(side)].some((offer) => offer?.status === 'open'),
+  pledge: ({ update }) => update.observation.pledges.length > 0,
+  fell,
+  line: ({ update }) => update.observation.pub.blockade !== 'none',
+  knot: ({ update, side }) => knotSeen(update.observation, side).knot >= FIRM,
+};
+
+/** The first hint, by their order, that is due and has not been seen; null when none is. */
+export const nextHint = (met: Met, seen: readonly string[]): HintCode | null =>
+  HINTS.find((code) => !seen.includes(code) && IS_DUE[code](met)) ?? null;

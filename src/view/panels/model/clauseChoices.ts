@@ -1,0 +1,63 @@
+/** What may be written into one clause of an offer now, and why not what may not. The rules judge the whole (RULES 6.2, 10.3, 15.3). */
+import type { Observation, Publicity, RefusalCode } from '../../../engine/types.ts';
+import { isOnSite, isSecretClause, usualPublicity } from '../../../engine/worth.ts';
+import { type Channel, ISSUES, LEVELS } from '../../../scenario/types.ts';
+
+/** Everything that bears on one clause beside itself. */
+export interface Setting {
+  readonly secrecy: boolean;
+  readonly observers: boolean;
+  readonly channel: Channel;
+}
+
+export const settingOf = ({ settings, pub }: Observation, channel: Channel): Setting => ({
+  secrecy: settings.secrecy,
+  observers: pub.observers,
+  channel,
+});
+
+const JUPITERS = 3;
+const ANNOUNCED = 3;
+
+const termsWith = (issue: number, level: number): readonly number[] =>
+  ISSUES.map((_, at) => (at === issue ? level : 0));
+
+/** Why a clause cannot be at this level with any publicity; null when it can. */
+export function levelRefusal(
+  { secrecy, observers, channel }: Setting,
+  issue: number,
+  level: number,
+): RefusalCode | null {
+  if (!secrecy && isSecretClause(issue, level, 0)) return 'no-secret-terms';
+  if (isQuiet(issue, level) && channel === 'broadcast') return 'quiet-must-be-private';
+  return isOnSite({ terms: termsWith(issue, level), publicity: [] }) && !observers ? 'needs-observers' : null;
+}
+
+const isQuiet = (issue: number, level: number): boolean =>
+  issue === JUPITERS && level > 0 && level < ANNOUNCED;
+
+/** Why a clause at this level cannot be public (0), private (1) or secret (2); null when it can. */
+export function publicityRefusal(
+  { secrecy, channel }: Setting,
+  issue: number,
+  level: number,
+  publicity: number,
+): RefusalCode | null {
+  if (publicity === 0) return isQuiet(issue, level) ? 'quiet-must-be-private' : null;
+  if (channel === 'broadcast' || (issue === JUPITERS && level >= ANNOUNCED))
+    return 'announced-must-be-public';
+  return publicity === 2 && !secrecy ? 'no-secret-terms' : null;
+}
+
+const PUBLICITY_CODES: readonly Publicity[] = [0, 1, 2];
+
+/** The publicity a clause gets when it is written in: the one it had if it may keep it, else the usual, else the first it may have. */
+export function publicityFor(setting: Setting, issue: number, level: number, now: number): Publicity {
+  const usual = usualPublicity(termsWith(issue, level))[issue] ?? 0;
+  const wished = [now, usual, ...PUBLICITY_CODES];
+  const allowed = wished.find((each) => publicityRefusal(setting, issue, level, each) === null);
+  return PUBLICITY_CODES.find((each) => each === allowed) ?? 0;
+}
+
+/** How many levels an issue has beyond saying nothing. */
+export const levelCount = (issue: number): number => LEVELS[ISSUES[issue] ?? 'weapons'].length - 1;

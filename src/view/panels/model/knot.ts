@@ -1,0 +1,72 @@
+/** The knot as the desk shows it: its state, how it stood before the latest resolution, and who moved it last. */
+import type { Event, Observation } from '../../../engine/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import { type KnotLevel, levelOf } from '../rope/levels.ts';
+import { otherSide } from '../words/words.ts';
+
+/** Milli-points, 0 to 100,000 each. */
+export interface Pulls {
+  readonly us: number;
+  readonly ussr: number;
+  readonly knot: number;
+}
+
+/** The weightiest change of the latest turn in which there was any. */
+export interface LastPull {
+  readonly side: Side;
+  /** Milli-points of that side's commitment. */
+  readonly by: number;
+  readonly cause: string;
+}
+
+export interface KnotView {
+  readonly now: Pulls;
+  readonly before: Pulls;
+  readonly level: KnotLevel;
+  readonly last: LastPull | null;
+}
+
+const MOST = 100_000;
+const within = (milli: number): number => Math.max(0, Math.min(MOST, milli));
+const pullsOf = (us: number, ussr: number): Pulls => ({ us, ussr, knot: Math.floor((us + ussr) / 2) });
+
+/** As a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2). */
+export function knotSeen({ pub, own }: Observation, side: Side): Pulls {
+  const ownStock = within((own?.common.stakes ?? []).reduce((sum, stake) => sum + stake, 0));
+  const shown = within(pub.stakesShown[otherSide(side)]);
+  return side === 'us' ? pullsOf(ownStock, shown) : pullsOf(shown, ownStock);
+}
+
+/** A change of a side's commitment. */
+export const isPull = ({ code, params }: Event): boolean => code === 'meter' && params.meter === 'stakes';
+
+export function knotOf({ observation, log, resolutionFrom }: Update, side: Side): KnotView {
+  const now = knotSeen(observation, side);
+  const recent = log.slice(resolutionFrom).filter(isPull);
+  const moved = (whose: Side) =>
+    recent
+      .filter(({ params }) => params.side === whose)
+      .reduce((sum, { params }) => sum + Number(params.by), 0);
+  return {
+    now,
+    before: pullsOf(within(now.us - moved('us')), within(now.ussr - moved('ussr'))),
+    level: levelOf(now.knot),
+    last: lastOf(log),
+  };
+}
+
+function lastOf(log: readonly Event[]): LastPull | null {
+  const latest = log.findLast(isPull);
+  if (latest === undefined) return null;
+  const { params } = log
+    .filter((event) => isPull(event) && event.turn === latest.turn)
+    .reduce((most, event) =>
+      Math.abs(Number(event.params.by)) > Math.abs(Number(most.params.by)) ? event : most,
+    );
+  return {
+    side: params.side === 'us' ? 'us' : 'ussr',
+    by: Number(params.by),
+    cause: String(params.cause),
+  };
+}

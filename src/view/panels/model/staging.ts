@@ -1,0 +1,180 @@
+/**
+ * A resolution as something to watch: what happened, in its order, as beats of a few seconds with their sound, their weight and
+ * the movement of the map. Pure; times are seconds at the usual pace from the beginning.
+ */
+import { type Cue, cueOf } from '../../sound/cues.ts';
+import type { Line } from './lines.ts';
+import { STEPS, type Step } from './steps.ts';
+
+/** How much a beat asks of its watcher. The room goes quiet before a `grave` one. */
+export type Weight = 'light' | 'plain' | 'heavy' | 'grave';
+
+export interface BeatLine {
+  /** Index in the log of the event it tells. */
+  readonly at: number;
+  readonly seconds: number;
+}
+
+export interface Beat {
+  readonly step: Step;
+  readonly weight: Weight;
+  readonly start: number;
+  /** The hush and all lines. */
+  readonly seconds: number;
+  /** Silence before the line; 0 but for a grave beat. */
+  readonly hush: number;
+  /** Told one after another; none where the map alone moves, or nothing happened. */
+  readonly lines: readonly BeatLine[];
+  readonly cue: Cue | null;
+  /** Whether the map moves meanwhile; true for one beat at most. */
+  readonly moves: boolean;
+}
+
+/** The whole is never shorter or longer, at the usual pace. */
+export const SHORTEST = 4;
+export const LONGEST = 15;
+
+const HUSH = 1;
+/** The least that the eye needs to follow the ships. */
+const MOVEMENT = 2.4;
+const MOST_LINES = 4;
+/** Seconds before the first beat: the screen is new. */
+export const LEAD = 0.5;
+
+const GRAVE: ReadonlySet<Line['code']> = new Set(['incident', 'strike', 'landing', 'reprisal', 'nuclear']);
+const LIGHT: ReadonlySet<Line['code']> = new Set(['ship-report', 'alert-seen', 'escaped', 'meter', 'rung']);
+
+/** Seconds a line is worth by its weight, before its length is looked at. */
+const WORTH: { readonly [weight in Weight]: number } = { light: 0.7, plain: 1, heavy: 1.7, grave: 2 };
+const LETTERS_A_SECOND = 80;
+const EACH_EFFECT = 0.2;
+
+export const weightOf = ({ code, grave, effects }: Line): Weight => {
+  if (GRAVE.has(code)) return 'grave';
+  if (grave || code === 'settled') return 'heavy';
+  return LIGHT.has(code) && effects.length < 2 ? 'light' : 'plain';
+};
+
+/** What `lines` become on the stage. `moves` says whether anything on the map changes place. */
+export function stage(lines: readonly Line[], moves: boolean): readonly Beat[] {
+  const groups = groupsOf(lines);
+  const sea = groups.findIndex(([line]) => line?.step === 'ships');
+  const beats = groups.map((group, index) => beatOf(group, moves && index === sea));
+  const whole = moves && sea < 0 ? withSilentShips(beats) : beats;
+  return timed(whole.length === 0 ? [NOTHING] : whole);
+}
+
+type Untimed = Omit<Beat, 'start'>;
+
+const SILENT: Untimed = {
+  step: 'ships',
+  weight: 'light',
+  seconds: MOVEMENT,
+  hush: 0,
+  lines: [],
+  cue: null,
+  moves: true,
+};
+const NOTHING: Untimed = { ...SILENT, moves: false };
+
+/** Neighbours of one step and no great weight share a beat. */
+function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    const alone = weightOf(line) === 'grave' || (first !== undefined && weightOf(first) === 'grave');
+    if (last !== undefined && first?.step === line.step && !alone && last.length < MOST_LINES)
+      last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Ships sail although nothing is told of them: in their own place of the turn. */
+function withSilentShips(beats: readonly Untimed[]): readonly Untimed[] {
+  const after = beats.findIndex(({ step }) => STEPS.indexOf(step) > STEPS.indexOf('ships'));
+  return after < 0 ? [...beats, SILENT] : beats.toSpliced(after, 0, SILENT);
+}
+
+function beatOf(group: readonly Line[], moves: boolean): Untimed {
+  const weights = group.map(weightOf);
+  const weight = (['grave', 'heavy', 'plain'] as const).find((each) => weights.includes(each)) ?? 'light';
+  const hush = weight === 'grave' ? HUSH : 0;
+  const natural = group.map((line) => ({ at: line.at, seconds: secondsOf(line) }));
+  const told = sum(natural);
+  const lines = moves && told < MOVEMENT ? scaled(natural, MOVEMENT / told) : natural;
+  const heaviest = group[weights.indexOf(weight)] ?? group[0];
+  const cues = [heaviest, ...group].flatMap((line) => (line === undefined ? [] : (cueOf(line.code) ?? [])));
+  return {
+    step: group[0]?.step ?? 'clocks',
+    weight,
+    seconds: hush + sum(lines),
+    hush,
+    lines,
+    cue: cues[0] ?? null,
+    moves,
+  };
+}
+
+const secondsOf = (line: Line): number =>
+  WORTH[weightOf(line)] + line.text.length / LETTERS_A_SECOND + line.effects.length * EACH_EFFECT;
+
+const sum = (lines: readonly BeatLine[]): number => lines.reduce((total, { seconds }) => total + seconds, 0);
+
+const scaled = (lines: readonly BeatLine[], by: number): readonly BeatLine[] =>
+  lines.map((line) => ({ ...line, seconds: line.seconds * by }));
+
+/** Fits the whole between the shortest and the longest; what is grave gives way last. */
+function timed(beats: readonly Untimed[]): readonly Beat[] {
+  const total = (grave: boolean): number =>
+    beats.reduce((all, { weight, seconds }) => all + ((weight === 'grave') === grave ? seconds : 0), 0);
+  const [heavy, rest] = [total(true), total(false)];
+  const room = LONGEST - LEAD;
+  const least = SHORTEST - LEAD;
+  if (heavy + rest < least) return placed(stretched(beats, least - heavy - rest));
+  if (heavy + rest <= room) return placed(beats);
+  const squeeze = Math.max((room - heavy) / rest, LEAST_SHARE);
+  const crowded = beats.map((beat) => (beat.weight === 'grave' ? beat : shrunk(beat, squeeze)));
+  const length = crowded.reduce((all, { seconds }) => all + seconds, 0);
+  return placed(length <= room ? crowded : crowded.map((beat) => shrunk(beat, room / length)));
+}
+
+/** However much is grave, the rest keeps this share of its time. */
+const LEAST_SHARE = 0.3;
+
+const shrunk = (beat: Untimed, by: number): Untimed => ({
+  ...beat,
+  seconds: beat.seconds * by,
+  hush: beat.hush * by,
+  lines: scaled(beat.lines, by),
+});
+
+/** The time that is too much goes to the beat in which the map moves, else to the last. */
+function stretched(beats: readonly Untimed[], more: number): readonly Untimed[] {
+  const moving = beats.findIndex(({ moves }) => moves);
+  const at = moving < 0 ? beats.length - 1 : moving;
+  return beats.map((beat, index) => {
+    if (index !== at) return beat;
+    const last = beat.lines.length - 1;
+    const lines = beat.lines.map((line, each) =>
+      each === last ? { ...line, seconds: line.seconds + more } : line,
+    );
+    return { ...beat, seconds: beat.seconds + more, lines };
+  });
+}
+
+function placed(beats: readonly Untimed[]): readonly Beat[] {
+  let start = LEAD;
+  return beats.map((beat) => {
+    const at = start;
+    start += beat.seconds;
+    return { ...beat, start: at };
+  });
+}
+
+/** Seconds from the beginning to the end of the last beat. */
+export const lengthOf = (beats: readonly Beat[]): number => {
+  const last = beats.at(-1);
+  return last === undefined ? 0 : last.start + last.seconds;
+};

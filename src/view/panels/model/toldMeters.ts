@@ -1,0 +1,135 @@
+/** The meters as they stood when a resolution had been told up to some point: each moves with the line that moved it. */
+import type { Event, Observation, OwnSeen } from '../../../engine/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import { otherSide, type Words } from '../words/words.ts';
+import type { Effect, Line } from './lines.ts';
+import { type MeterId, type MeterView, metersOf } from './meters.ts';
+
+/** The meters whose every move is told. */
+const TOLD = ['alert', 'risk', 'home', 'allies', 'credibility', 'knot'] as const satisfies readonly MeterId[];
+type ToldId = (typeof TOLD)[number];
+const isTold = (id: MeterId): id is ToldId => (TOLD as readonly MeterId[]).includes(id);
+
+export interface ToldMeter extends MeterView {
+  /** True when the latest line told is what moved it. */
+  readonly moved: boolean;
+}
+
+/** `lines` are all from where the watching began to the end of the log; `told` is the first entry not yet told. */
+export function metersAt(
+  words: Words,
+  update: Update,
+  lines: readonly Line[],
+  told: number,
+): readonly ToldMeter[] {
+  const { side } = words;
+  const sofar = lines.filter(({ at }) => at < told);
+  const later = lines.filter(({ at }) => at >= told);
+  const next = later[0]?.at ?? update.log.length;
+  const observation = rewound(update, side, later.flatMap(effectsOf), next);
+  const latest = sofar.at(-1);
+  return metersOf(words, { ...update, observation, log: [], resolutionFrom: 0 }).flatMap((meter) => {
+    if (!isTold(meter.id)) return [];
+    const effects = sofar.flatMap(effectsOf).filter((effect) => meterOf(effect, side) === meter.id);
+    const moved = latest !== undefined && movedBy(words, update.log, latest, next).includes(meter.id);
+    return [{ ...meter, ...changeOf(words, meter.id, sumOf(effects)), moved }];
+  });
+}
+
+/** What the latest line moved among these meters, and the line as its reason; null while nothing has been moved. */
+export interface Cause {
+  readonly moves: readonly string[];
+  readonly why: string;
+}
+
+export function latestCause(words: Words, lines: readonly Line[], told: number): Cause | null {
+  const { text, side } = words;
+  const line = lines.findLast(
+    ({ at, effects }) => at < told && effects.some((effect) => meterOf(effect, side) !== undefined),
+  );
+  if (line === undefined) return null;
+  const moves = line.effects.flatMap((effect) => {
+    const id = meterOf(effect, side);
+    if (id === undefined) return [];
+    return [`${text.say(`meter.${id}`, { side })} ${changeOf(words, id, effect.by).change}`];
+  });
+  return { moves, why: line.text };
+}
+
+const effectsOf = ({ effects }: Line): readonly Effect[] => effects;
+const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { by }) => sum + by, 0);
+
+/** The meters that a line moved; `next` is the entry of the log at which the line after it begins. */
+function movedBy(
+  { side }: Words,
+  log: readonly Event[],
+  { at, effects }: Line,
+  next: number,
+): readonly ToldId[] {
+  const moved = effects.flatMap((effect) => meterOf(effect, side) ?? []);
+  return alertAt(log.slice(0, next), side, at) === undefined ? moved : ['alert', ...moved];
+}
+
+/** The meter on which a viewer sees an effect; undefined for those it has none of. */
+export function meterOf({ meter, whose }: Effect, side: Side): ToldId | undefined {
+  if (meter === 'stakes') return 'knot';
+  if (whose !== side) return undefined;
+  return TOLD.find((id) => id === meter);
+}
+
+function changeOf({ text }: Words, id: ToldId, by: number): Pick<MeterView, 'change' | 'worse'> {
+  if (by === 0) return { change: '', worse: false };
+  if (id === 'risk')
+    return { change: text.say('meter.percentMore', { percent: text.percent(by) }), worse: by > 0 };
+  return id === 'knot'
+    ? { change: text.change(by / 2), worse: by > 0 }
+    : { change: text.change(by), worse: by < 0 };
+}
+
+/** What was seen before `later` happened, as far as the meters of this screen show it. */
+function rewound(update: Update, side: Side, later: readonly Effect[], next: number): Observation {
+  const { observation, log } = update;
+  const by = (meter: string, whose: Side): number =>
+    sumOf(later.filter((effect) => effect.meter === meter && effect.whose === whose));
+  const { pub, own } = observation;
+  const other = otherSide(side);
+  return {
+    ...observation,
+    pub: {
+      ...pub,
+      credibility: { ...pub.credibility, [side]: pub.credibility[side] - by('credibility', side) },
+      stakesShown: { ...pub.stakesShown, [other]: pub.stakesShown[other] - by('stakes', other) },
+    },
+    own: own === null ? null : rewoundOwn(own, side, by, alertAt(log, side, next)),
+  };
+}
+
+function rewoundOwn(
+  own: OwnSeen,
+  side: Side,
+  by: (meter: string, whose: Side) => number,
+  alert: number | undefined,
+): OwnSeen {
+  const { common } = own;
+  const stakes = common.stakes.reduce((sum, stake) => sum + stake, 0) - by('stakes', side);
+  return {
+    ...own,
+    common: {
+      ...common,
+      alert: alert ?? common.alert,
+      home: common.home - by('home', side),
+      allies: common.allies - by('allies', side),
+      riskRun: Math.max(0, common.riskRun - by('risk', side)),
+      stakes: [stakes],
+    },
+  };
+}
+
+const ALERTS: ReadonlySet<Event['code']> = new Set(['alert', 'alert-followed']);
+
+/** The alert from which the first change at or after `next` went; undefined when there is none. */
+const alertAt = (log: readonly Event[], side: Side, next: number): number | undefined => {
+  const change = log.slice(next).find(({ code, params }) => ALERTS.has(code) && params.side === side);
+  return change === undefined ? undefined : Number(change.params.from);
+};

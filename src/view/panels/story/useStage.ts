@@ -1,0 +1,44 @@
+/** What a moment of a resolution does beside its words: the map moves, the room sounds or goes quiet. */
+import { useEffect } from 'react';
+import type { Preferences } from '../../../store/preferences.ts';
+import type { Player } from '../../sound/useSound.ts';
+import type { Film, MapPart } from '../map/useMap.ts';
+import { type Moment, paced } from '../model/playback.ts';
+import type { Beat } from '../model/staging.ts';
+
+export interface Stage {
+  readonly beats: readonly Beat[];
+  readonly moment: Moment;
+  /** Nothing moves, and all is shown at once. */
+  readonly still: boolean;
+  /** The room stays quiet, whatever is told. */
+  readonly silent: boolean;
+  readonly pace: Preferences['pace'];
+  readonly film: Film;
+  readonly player: Player;
+}
+
+export function useStage({ beats, moment, still, silent, pace, film, player }: Stage): void {
+  const moving = beats.findIndex(({ moves }) => moves);
+  const part = still ? 'after' : partOf(moment.beat, moving);
+  const seconds = paced(beats[moving]?.seconds ?? 0, pace);
+  useEffect(() => film.show(part, seconds), [film, part, seconds]);
+  const beat = beats[moment.beat];
+  const quiet = silent || beat?.weight === 'grave';
+  useEffect(() => {
+    player.quiet(quiet);
+    return () => player.quiet(false);
+  }, [player, quiet]);
+  const cue = moment.hush ? null : (beat?.cue ?? null);
+  const length = paced((beat?.seconds ?? 0) - (beat?.hush ?? 0), pace);
+  const playing = still ? -1 : moment.beat;
+  useEffect(() => {
+    if (cue !== null && playing >= 0) player.play(cue, length);
+  }, [player, cue, playing, length]);
+}
+
+/** Nothing is in the way of a map that does not move. */
+function partOf(beat: number, moving: number): MapPart {
+  if (moving < 0 || beat > moving) return 'after';
+  return beat === moving ? 'moving' : 'before';
+}

@@ -1,0 +1,60 @@
+/** A stretch of the log as something to watch, and how far its watching has come. */
+import { useMemo } from 'react';
+import type { Update } from '../../../session/port.ts';
+import type { Preferences } from '../../../store/preferences.ts';
+import type { Film } from '../map/useMap.ts';
+import { linesOf } from '../model/lines.ts';
+import { momentsOf } from '../model/playback.ts';
+import { type Beat, stage } from '../model/staging.ts';
+import { latestCause, metersAt } from '../model/toldMeters.ts';
+import type { Words } from '../words/words.ts';
+import { type Playback, usePlayback } from './usePlayback.ts';
+
+export interface Watching {
+  readonly update: Update;
+  /** First entry of the log that is watched. */
+  readonly from: number;
+  /** The entry before which a past turn ends; null while what is watched is new. */
+  readonly to: number | null;
+  readonly preferences: Preferences;
+  readonly film: Film;
+}
+
+export function useTurn(words: Words, { update, from, to, preferences, film }: Watching) {
+  const { log } = update;
+  const { pace } = preferences;
+  const still = preferences.motion === 'still';
+  const all = useMemo(() => linesOf(words, log, from), [words, log, from]);
+  const end = to ?? log.length;
+  const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
+  const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);
+  const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);
+  const playback = usePlayback(moments, still);
+  const { told } = playback.moment;
+  return {
+    still,
+    lines,
+    /** Lines told so far. */
+    shown: lines.filter(({ at }) => at < told),
+    beats,
+    playback,
+    /** The grave beat of this moment, over which the room is quiet. */
+    grave: still ? undefined : graveAt(beats, playback),
+    /** Seconds in which the latest line may be typed; 0 when all is told. */
+    typing: playback.done ? 0 : typingOf(beats, playback),
+    meters: metersAt(words, update, all, told),
+    cause: latestCause(words, lines, told),
+    turn: log[from]?.turn ?? update.observation.pub.turn,
+  };
+}
+
+export type Turn = ReturnType<typeof useTurn>;
+
+const graveAt = (beats: readonly Beat[], { moment }: Playback): Beat | undefined => {
+  const beat = beats[moment.beat];
+  return beat?.weight === 'grave' ? beat : undefined;
+};
+
+/** A moment that waits for the reader types as fast as one that goes on by itself. */
+const typingOf = (beats: readonly Beat[], { moment }: Playback): number =>
+  moment.seconds ?? beats[moment.beat]?.lines.at(-1)?.seconds ?? 0;

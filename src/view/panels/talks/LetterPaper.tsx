@@ -1,0 +1,118 @@
+/** One letter as a paper of its time, each capital's in its own way. */
+import type { Bundle, Offer } from '../../../engine/types.ts';
+import { bundleWorth } from '../../../engine/worth.ts';
+import { useWords } from '../context.tsx';
+import { isOnTable, type Letter } from '../model/letters.ts';
+import { letterName, writtenClauses } from '../words/letterWords.ts';
+import { offerState } from '../words/offerWords.ts';
+import { momentOf, otherSide, type Words } from '../words/words.ts';
+import { Answers } from './Answers.tsx';
+import type { LettersProps } from './Letters.tsx';
+import { PublicityMark, Stamp } from './PublicityMark.tsx';
+
+interface PaperProps extends Omit<LettersProps, 'letters'> {
+  readonly letter: Letter;
+}
+
+export function LetterPaper({ letter, view, actions, onCounter, onCompare }: PaperProps) {
+  const words = useWords();
+  const { text, side } = words;
+  const { offer, slot, crossed } = letter;
+  const onTable = isOnTable(letter);
+  const answerable = slot !== null && offer.from !== side && onTable;
+  return (
+    <details
+      className={`letter letter-${offer.from} ${onTable ? 'letter-open' : 'letter-closed'}`}
+      open={onTable}
+    >
+      <summary>
+        <b>{letterName(words, offer)}</b> <em>{offerState(words, offer)}</em>
+        <small>
+          {text.say('talks.sent', { when: momentOf(words, offer.sentHour) })},{' '}
+          {text.say(`channel.${offer.channel}`)}
+        </small>
+        {crossed.length === 0 ? null : <Crossed letters={crossed} />}
+      </summary>
+      <div className="letter-body">
+        <Stamp bundle={offer.bundle} />
+        <Written words={words} bundle={offer.bundle} giver={offer.from} heading="give" />
+        <Written words={words} bundle={offer.bundle} giver={otherSide(offer.from)} heading="ask" />
+        <Dates words={words} offer={offer} />
+        <p className="letter-worth">
+          {text.say('offers.worth', {
+            own: text.change(bundleWorth(words.scenario, offer.bundle, side)),
+            other: text.change(bundleWorth(words.scenario, offer.bundle, otherSide(side))),
+          })}
+        </p>
+        {answerable ? (
+          <Answers
+            offer={offer}
+            slot={slot}
+            view={view}
+            actions={actions}
+            onCounter={() => onCounter(slot, offer)}
+          />
+        ) : null}
+        <button type="button" className="button button-small" onClick={() => onCompare(letter)}>
+          {text.say('offers.compareDraft')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function Crossed({ letters }: { readonly letters: readonly Offer[] }) {
+  const words = useWords();
+  const when = letters.map(({ sentHour }) => momentOf(words, sentHour)).join(' · ');
+  return (
+    <small className="crossed">
+      <span aria-hidden="true">⇄ </span>
+      {words.text.say('offers.crossed', { count: letters.length, when })}
+    </small>
+  );
+}
+
+interface WrittenProps {
+  readonly words: Words;
+  readonly bundle: Bundle;
+  readonly giver: Offer['from'];
+  readonly heading: 'ask' | 'give';
+}
+
+/** What one side would do under the letter. */
+function Written({ words, bundle, giver, heading }: WrittenProps) {
+  const { text, side } = words;
+  const clauses = writtenClauses(words, bundle, giver);
+  const author = heading === 'give' ? giver : otherSide(giver);
+  return (
+    <>
+      <p className="letter-label">
+        {text.say(author === side ? `talks.${heading}` : `offers.they.${heading}`)}
+      </p>
+      {clauses.length === 0 ? (
+        <p className="letter-nothing">{text.say('offers.nothing')}</p>
+      ) : (
+        <ul>
+          {clauses.map(({ issue, sentence, publicity }) => (
+            <li key={issue}>
+              <span>{sentence}</span> <PublicityMark publicity={publicity} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Dates({ words, offer }: { readonly words: Words; readonly offer: Offer }) {
+  const { text } = words;
+  const arrives = momentOf(words, offer.arrivesHour);
+  const said =
+    offer.status === 'sent'
+      ? [text.say('talks.onItsWay', { when: arrives })]
+      : offer.status === 'unheard'
+        ? []
+        : [text.say('offers.arrived', { when: arrives })];
+  const expires = text.say('talks.expires', { when: momentOf(words, offer.expiresHour) });
+  return <p className="letter-dates">{[...said, expires].join(' · ')}</p>;
+}

@@ -1,0 +1,302 @@
+/** What the talks reckon and say: letters, clauses that may be written, worths, comparisons, and how the other side is thought to see it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { refusal } from '../../src/engine/legal.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import type { Bundle, Observation, Offer, Order, Publicity } from '../../src/engine/types.ts';
+import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
+import { openScenario } from '../../src/scenario/catalogue.ts';
+import { ISSUES, LEVELS, SIDES } from '../../src/scenario/types.ts';
+import type { Update } from '../../src/session/port.ts';
+import { openSession } from '../../src/session/session.ts';
+import { openText, type Text } from '../../src/text/text.ts';
+import {
+  levelRefusal,
+  publicityFor,
+  publicityRefusal,
+  settingOf,
+} from '../../src/view/panels/model/clauseChoices.ts';
+import { compare } from '../../src/view/panels/model/comparison.ts';
+import { isOnTable, type Letter, lettersOf } from '../../src/view/panels/model/letters.ts';
+import { pricesOf } from '../../src/view/panels/model/prices.ts';
+import { scaleOf } from '../../src/view/panels/model/scale.ts';
+import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
+import { clauseWorths, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
+import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
+import { openWords } from '../../src/view/panels/words/words.ts';
+import { computer, LEADERS, until } from './sessionGame.ts';
+
+const opened = await openScenario('october-1962');
+if (!opened.ok) throw new Error('the scenario has faults');
+const { scenario, texts } = opened.value;
+
+/** Washington at its desk once the crisis is open. */
+let update: Update;
+let seen: Observation;
+let text: Text;
+
+beforeAll(async () => {
+  text = await openText('en');
+  const policy = computer('history', scenario, 3);
+  const session = openSession({
+    scenario,
+    settings: DEFAULT_SETTINGS,
+    seed: 3,
+    seats: LEADERS,
+    policies: { us: policy, ussr: policy },
+  });
+  update = await until(
+    session.port({ side: 'us' }),
+    ({ observation: { phase, pub } }) => phase === 'orders' && pub.disclosed !== 'no',
+  );
+  seen = update.observation;
+  session.close();
+});
+
+const every = (): readonly Bundle[] => {
+  let rows: number[][] = [[]];
+  for (const issue of ISSUES) rows = rows.flatMap((row) => LEVELS[issue].map((_, level) => [...row, level]));
+  return rows.map(bundleOf);
+};
+
+const letter = (from: Offer['from'], sentHour: number, more: Partial<Offer> = {}): Offer => ({
+  from,
+  channel: 'ambassador',
+  bundle: bundleOf([2, 1, 2, 1, 1]),
+  sentHour,
+  arrivesHour: sentHour,
+  expiresHour: sentHour + 48,
+  status: 'open',
+  known: 1,
+  agreedInPublic: false,
+  counter: false,
+  ...more,
+});
+
+const withOffers = (us: readonly (Offer | null)[], ussr: readonly (Offer | null)[]): Observation => ({
+  ...seen,
+  offers: { us, ussr },
+});
+
+describe('the worth of an offer', () => {
+  it('is the sum of its clauses, for every set of terms and both sides', () => {
+    for (const bundle of every())
+      for (const side of SIDES)
+        expect(clauseWorths(scenario, bundle, side).reduce((sum, worth) => sum + worth)).toBe(
+          bundleWorth(scenario, bundle, side),
+        );
+  });
+
+  it('names what weighs most either way, and nothing where nothing weighs', () => {
+    expect(heaviest([3, -1, 0, 7, -4])).toEqual({ gain: 3, loss: 4 });
+    expect(heaviest([0, 0])).toEqual({ gain: null, loss: null });
+    expect(heaviest(clauseWorths(scenario, bundleOf([3, 1, 2, 1, 1]), 'us')).gain).toBe(0);
+  });
+
+  it('is held against the best that costs the other side nothing', () => {
+    expect(hopeOf(scenario, true, 'us')).toBe(43_500);
+    expect(hopeOf(scenario, true, 'ussr')).toBe(22_000);
+    expect(hopeOf(scenario, false, 'us')).toBeLessThanOrEqual(43_500);
+  });
+
+  it('has its place on the scale between no deal and the hope, however bad or good', () => {
+    for (const worth of [-60_000, -1, 0, 12_000, 90_000]) {
+      const at = scaleOf(worth, 22_000);
+      for (const place of [at(worth), at(0), at(22_000)]) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(100);
+      }
+      expect(at(0)).toBeLessThan(at(22_000));
+    }
+  });
+});
+
+describe('two offers side by side', () => {
+  const one = bundleOf([2, 1, 2, 3, 0]);
+  const two: Bundle = { ...bundleOf([2, 1, 2, 1, 1]), publicity: [1, 0, 0, 2, 0] };
+
+  it('differ where a level or who may know it differs, not where neither says anything', () => {
+    const { rows } = compare(scenario, 'us', one, two);
+    expect(rows.map(({ differs }) => differs)).toEqual([true, false, false, true, true]);
+    const silent: Bundle = { terms: [2, 0, 0, 0, 0], publicity: [0, 2, 1, 1, 1] };
+    const same = compare(scenario, 'us', silent, { ...silent, publicity: [0, 0, 0, 0, 0] });
+    expect(same.rows.some(({ differs }) => differs)).toBe(false);
+  });
+
+  it('add up: the changes of the rows are the change of the whole', () => {
+    for (const side of SIDES) {
+      const { rows, own, other } = compare(scenario, side, one, two);
+      expect(rows.reduce((sum, { change }) => sum + change, 0)).toBe(own.two - own.one);
+      expect(own.two).toBe(bundleWorth(scenario, two, side));
+      expect(other.one).toBe(bundleWorth(scenario, one, side === 'us' ? 'ussr' : 'us'));
+    }
+  });
+});
+
+describe('the letters', () => {
+  it('come newest first, those that made room among them', () => {
+    const filed = [letter('ussr', 100, { status: 'expired' })];
+    const observation = withOffers([letter('us', 120), null], [letter('ussr', 140)]);
+    const letters = lettersOf({ observation, filed });
+    expect(letters.map(({ offer, slot }) => [offer.from, offer.sentHour, slot])).toEqual([
+      ['ussr', 140, 0],
+      ['us', 120, 0],
+      ['ussr', 100, null],
+    ]);
+    expect(letters.map(isOnTable)).toEqual([true, true, false]);
+    expect(new Set(letters.map(({ key }) => key)).size).toBe(3);
+  });
+
+  it.each([
+    ['written in the same turn', 100, 100, 100, 100, true],
+    ['sent while the other was on its way', 100, 124, 112, 112, true],
+    ['sent in the turn in which the other arrived', 100, 112, 112, 124, true],
+    ['sent after the other had been read', 100, 112, 124, 124, false],
+  ])('crossed or not: %s', (_, ourSent, ourArrival, theirSent, theirArrival, crossed) => {
+    const ours = letter('us', ourSent, { arrivesHour: ourArrival });
+    const theirs = letter('ussr', theirSent, { arrivesHour: theirArrival });
+    const letters = lettersOf({ observation: withOffers([ours], [theirs]), filed: [] });
+    expect(letters.every((each) => each.crossed.length === (crossed ? 1 : 0))).toBe(true);
+  });
+
+  it('do not cross one that was never heard', () => {
+    const observation = withOffers([letter('us', 100, { status: 'unheard' })], [letter('ussr', 100)]);
+    expect(lettersOf({ observation, filed: [] }).flatMap(({ crossed }) => crossed)).toEqual([]);
+  });
+});
+
+describe('a clause of the draft', () => {
+  const CHANNELS = ['ambassador', 'broadcast'] as const;
+  const orderOf = (channel: (typeof CHANNELS)[number], bundle: Bundle): Order =>
+    channel === 'broadcast'
+      ? { kind: 'P5', bundle, hours: 48 }
+      : { kind: 'C2', message: { act: 'offer', bundle, hours: 48 } };
+
+  it('is refused here exactly where the rules refuse an offer for it', () => {
+    for (const secrecy of [true, false])
+      for (const observers of [true, false])
+        for (const channel of CHANNELS) {
+          const settings = { ...seen.settings, secrecy };
+          const at = { ...withOffers([null], [null]), settings, pub: { ...seen.pub, observers } };
+          const setting = settingOf(at, channel);
+          ISSUES.forEach((issue, index) => {
+            for (let level = 1; level < LEVELS[issue].length; level++)
+              for (const publicity of [0, 1, 2]) {
+                const terms = ISSUES.map((_, each) => (each === index ? level : each === 0 ? 2 : 0));
+                const known = ISSUES.map((_, each) => (each === index ? publicity : 0));
+                const desk = channel === 'broadcast' ? 'public' : 'private';
+                const order = orderOf(channel, { terms, publicity: known });
+                const refused = refusal(scenario, at, { kind: 'order', side: 'us', desk, order });
+                const here =
+                  levelRefusal(setting, index, level) ?? publicityRefusal(setting, index, level, publicity);
+                expect([issue, level, publicity, channel, here === null]).toEqual([
+                  issue,
+                  level,
+                  publicity,
+                  channel,
+                  refused === null,
+                ]);
+              }
+          });
+        }
+  });
+
+  it('is known to whom it may be once it is written in', () => {
+    const open = { secrecy: true, observers: false, channel: 'ambassador' } as const;
+    expect(publicityFor(open, 3, 1, 0)).toBe(2);
+    expect(publicityFor(open, 3, 1, 1)).toBe(1);
+    expect(publicityFor(open, 3, 3, 1)).toBe(0);
+    expect(publicityFor({ ...open, channel: 'broadcast' }, 0, 2, 1 satisfies Publicity)).toBe(0);
+  });
+});
+
+describe('how they see it', () => {
+  const asked = (letters: readonly Letter[] = [], belief = [250_000, 450_000, 300_000]) => {
+    const own = seen.own;
+    if (own === null) throw new Error('a leader sees its own side');
+    const at = { ...seen, own: { ...own, common: { ...own.common, belief } } } as Observation;
+    return { scenario, seen: at, side: 'us', letters } as const;
+  };
+  const lettersFrom = (us: readonly Offer[], ussr: readonly Offer[]): readonly Letter[] =>
+    lettersOf({ observation: withOffers(us, ussr), filed: [] });
+
+  it('leaders insist on less as time runs out, a dove on least', () => {
+    const hours = [0, 150, 200, 250, 300];
+    const lines = hours.map((hour) => insistsAt(scenario, 20_000, hour));
+    lines.forEach(([dove = 0, moderate = 0, hawk = 0], at) => {
+      expect(dove).toBeLessThanOrEqual(moderate);
+      expect(moderate).toBeLessThanOrEqual(hawk);
+      expect(dove).toBeLessThanOrEqual(lines[at - 1]?.[0] ?? 20_000);
+    });
+    expect(lines[0]).toEqual([20_000, 20_000, 20_000]);
+  });
+
+  it('nobody signs what he loses by, and everybody what fulfils his hope', () => {
+    const loss = theirView(asked(), bundleOf([3, 2, 0, 0, 0]));
+    expect([loss.signing, loss.gain, loss.chance]).toEqual(['loses', 'loss', 0]);
+    const gift = theirView(asked(), bundleOf([1, 0, 3, 4, 2]));
+    expect([gift.signing, gift.gain, gift.chance]).toEqual(['all', 'gain', 1_000_000]);
+  });
+
+  it('the chance is what this side believes of those who would sign', () => {
+    const late = asked();
+    const at = { ...late, seen: { ...late.seen, pub: { ...late.seen.pub, hour: 296 } } };
+    const offer = bundleOf([2, 1, 2, 1, 1]);
+    expect(theirView(at, offer)).toMatchObject({ signing: 'soft', chance: 250_000 });
+    const sure = asked([], [0, 0, 1_000_000]);
+    expect(theirView({ ...sure, seen: { ...sure.seen, pub: at.seen.pub } }, offer).chance).toBe(0);
+  });
+
+  it('their own letters and refusals speak', () => {
+    const draft = bundleOf([2, 1, 2, 1, 1]);
+    const cheap = letter('ussr', 130, { bundle: bundleOf([3, 1, 2, 0, 1]) });
+    const refused = letter('us', 120, { bundle: bundleOf([2, 1, 3, 2, 2]), status: 'refused' });
+    const view = theirView(asked(lettersFrom([refused], [cheap])), draft);
+    expect(view.askedLess?.sentHour).toBe(130);
+    expect(view.refusedMore?.sentHour).toBe(120);
+    const none = theirView(asked(lettersFrom([{ ...refused, status: 'expired' }], [])), draft);
+    expect([none.askedLess, none.refusedMore]).toEqual([null, null]);
+  });
+
+  it('is said in words', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    const draft = bundleOf([3, 1, 2, 1, 1]);
+    const view = theirView(
+      asked(lettersFrom([], [letter('ussr', 130, { bundle: bundleOf([3, 1, 2, 0, 1]) })])),
+      draft,
+    );
+    expect(weightWords(words, view, draft)).toEqual([
+      'It gives them most that we pledge in public not to invade (+12).',
+      expect.stringContaining('It costs them most that they take missiles and bombers out ('),
+    ]);
+    expect(signingWords(words, { ...view, signing: 'steady', chance: 700_000 })).toContain('30%');
+    expect(evidenceWords(words, view)).toEqual([expect.stringContaining('gives them less than this')]);
+  });
+});
+
+describe('what it costs', () => {
+  const quiet: Bundle = bundleOf([2, 1, 2, 1, 1]);
+  const price = (bundle: Bundle, channel: 'ambassador' | 'broadcast', at: Observation = seen) =>
+    pricesOf(scenario, at, 'us', { bundle, channel });
+
+  it('a hidden clause is priced and summed; a broadcast hides nothing and is read by nobody on its way', () => {
+    const { leaks, leaksSum, revealed } = price(quiet, 'ambassador');
+    expect(leaks.map(({ issue }) => issue)).toEqual([3]);
+    expect(leaksSum.us).toBe(leaks[0]?.us);
+    expect(revealed).toBeGreaterThan(0);
+    const open = price(bundleOf([2, 1, 2, 3, 1]), 'broadcast');
+    expect([open.leaks, open.revealed, open.onTheWay.chance]).toEqual([[], 0, 0]);
+  });
+
+  it('signing costs more the less is hidden, and nothing where audiences are off', () => {
+    const own = seen.own;
+    if (own === null) throw new Error('a leader sees its own side');
+    const common = { ...own.common, stakes: [30_000, 0, 20_000, 20_000, 0] };
+    const bound = { ...seen, own: { ...own, common } } as Observation;
+    const hidden = { ...quiet, publicity: [2, 2, 2, 2, 2] };
+    expect(price(quiet, 'ambassador', bound).signing).toBeGreaterThan(
+      price(hidden, 'ambassador', bound).signing,
+    );
+    const deaf = { ...bound, settings: { ...bound.settings, audience: 'off' } } as Observation;
+    expect(price(quiet, 'ambassador', deaf).signing).toBe(0);
+  });
+});
