@@ -4,10 +4,10 @@ import { PHASER_CHUNK, TITLE_CHUNK } from './tools/chunks.ts';
 import { offline, SERVICE_WORKER } from './tools/offline.ts';
 import { phaserParts } from './tools/phaserParts.ts';
 import { precompress } from './tools/precompress.ts';
-import { prerender, stylesFirst } from './tools/prerender.ts';
+import { paintFirst, prerender } from './tools/prerender.ts';
 
 export default defineConfig({
-  plugins: [react(), phaserParts(), prerender(), stylesFirst(), offline(), precompress()],
+  plugins: [react({ compiler: true }), phaserParts(), prerender(), paintFirst(), offline(), precompress()],
   // Files that keep their names: the page's own manifest, its icons, robots.txt.
   publicDir: 'assets/site',
   build: {
