@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** High and unusual, so that no other server is tested by mistake; `reuseExistingServer` is off for the same reason. */
-const PORT = 43_962;
+/** High and unusual, so that no other server is tested by mistake; `reuseExistingServer` is off for the same reason. E2E_PORT sets another. */
+const PORT = Number(process.env.E2E_PORT ?? 43_962);
 const chromium = process.env.CHROMIUM_PATH;
 
 /** Without a graphics card, by name: the same everywhere, and without the driver's warnings on the console. */

@@ -21,8 +21,11 @@ const isNeededAtOnce = (id: string, graph: Graph, seen: Set<string>): boolean =>
 
 /** All that the title needs in one file: what it shares with the game would else be ten small ones, each asked for by itself. */
 export const TITLE_CHUNK: Group = {
-  name: (id, graph) => (!PAGE.test(id) && isNeededAtOnce(id, graph, new Set()) ? 'title' : null),
+  name: (id, graph) => (isNeededAtOnce(id, graph, new Set()) ? 'title' : null),
 };
+
+/** What fetches the parts of the page, the title among them. */
+export const FETCH_CHUNK: Group = { name: 'fetch', test: /preload-helper/, priority: 1 };
 
 /** Phaser, which only a running game needs. */
 export const PHASER_CHUNK: Group = { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ };

@@ -1,7 +1,6 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { useStore } from 'zustand';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
@@ -9,9 +8,8 @@ import type { Language } from '../text/languages.ts';
 import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
+import { useView } from './useView.ts';
 import { wearPreferences } from './wear.ts';
-import './styles/base.css';
-import './styles/title.css';
 
 const Game = lazy(async () => ({ default: (await import('./panels/Game.tsx')).Game }));
 const Settings = lazy(async () => ({ default: (await import('./panels/settings/Settings.tsx')).Settings }));
@@ -30,8 +28,11 @@ export async function showPage(root: HTMLElement, page: Page): Promise<void> {
       resolve();
     };
     const app = <App page={page} first={text} onReady={ready} />;
-    if (root.dataset.words === text.language) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    // In small steps: a weak machine stays free to scroll what it already shows.
+    startTransition(() => {
+      if (root.dataset.words === text.language) hydrateRoot(root, app);
+      else createRoot(root).render(app);
+    });
   });
 }
 
@@ -44,7 +45,7 @@ interface AppProps {
 }
 
 export function App({ page, first, onReady }: AppProps) {
-  const view = useStore(page.store);
+  const view = useView(page.store);
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const openSettings = useCallback(() => setSettingsOpen(true), []);

@@ -17,6 +17,8 @@ export const HELP_EN = {
   'hint.knot': 'The knot is getting tight. Public demands pull it; gestures and talks loosen it.',
   'why.sent': 'These orders have been sent. Wait for the other side.',
   'why.answered': 'Your answer has been sent.',
+  'why.first-turn': 'This is the first turn.',
+  'why.last-turn': 'There is no later turn.',
   'why.nothing-chosen': 'Choose one first.',
   'bar.menu.hints': 'Show hints again',
   'briefing.more': 'Read on: situation, desks, sources',

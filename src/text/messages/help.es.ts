@@ -20,6 +20,8 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'hint.knot': 'El nudo se aprieta. Tiran de él las exigencias públicas; gestos y conversaciones lo aflojan.',
   'why.sent': 'Las órdenes ya se enviaron. Espere al otro lado.',
   'why.answered': 'Su respuesta ya se envió.',
+  'why.first-turn': 'Este es el primer turno.',
+  'why.last-turn': 'No hay turnos posteriores.',
   'why.nothing-chosen': 'Elija una primero.',
   'bar.menu.hints': 'Mostrar las pistas otra vez',
   'briefing.more': 'Seguir leyendo: situación, áreas, fuentes',

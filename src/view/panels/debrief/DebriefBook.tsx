@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Comparison, Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
+import { WhyButton } from '../WhyButton.tsx';
 import { momentOf } from '../words/words.ts';
 import { Accidents } from './Accidents.tsx';
 import { Forecasts } from './Forecasts.tsx';
@@ -69,15 +70,14 @@ function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps) {
     <div className="debrief-row debrief-scrubber">
       <h2 id="debrief-title">{text.say('debrief.title')}</h2>
       <p aria-live="polite">{said}</p>
-      <button
-        type="button"
+      <WhyButton
         className="button button-small"
-        disabled={at === 0}
-        onClick={() => onTurn(at - 1)}
+        why={at === 0 ? text.say('why.first-turn') : null}
+        onPress={() => onTurn(at - 1)}
       >
         <span aria-hidden="true">◀ </span>
         {text.say('debrief.earlier')}
-      </button>
+      </WhyButton>
       <input
         type="range"
         min={0}
@@ -87,15 +87,14 @@ function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps) {
         aria-valuetext={said}
         onChange={(event) => onTurn(Number(event.currentTarget.value))}
       />
-      <button
-        type="button"
+      <WhyButton
         className="button button-small"
-        disabled={at === turns.length}
-        onClick={() => onTurn(at + 1)}
+        why={at === turns.length ? text.say('why.last-turn') : null}
+        onPress={() => onTurn(at + 1)}
       >
         {text.say('debrief.later')}
         <span aria-hidden="true"> ▶</span>
-      </button>
+      </WhyButton>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. */
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
@@ -100,15 +100,14 @@ function PanelTabs({ view, actions }: DeskProps) {
   const fresh = pile.fresh.length;
   const openTalks = useCallback(() => actions.openPanel('talks'), [actions]);
   const openAdvisers = useCallback(() => actions.openPanel('advisers'), [actions]);
+  const asked = isTab(view.panel) ? view.panel : 'cables';
+  // The tab is marked at once; what it holds may take a weak machine a moment.
+  const shown = useDeferredValue(asked);
   return (
-    <Tabs
-      className="tabs"
-      selectedKey={isTab(view.panel) ? view.panel : 'cables'}
-      onSelectionChange={(key) => actions.openPanel(key as Panel)}
-    >
+    <Tabs className="tabs" selectedKey={shown} onSelectionChange={(key) => actions.openPanel(key as Panel)}>
       <TabList className="tab-list" aria-label={text.say('tabs.label')}>
         {TABS.map((tab) => (
-          <Tab key={tab} id={tab} className="tab">
+          <Tab key={tab} id={tab} className={tab === asked ? 'tab tab-asked' : 'tab'}>
             {text.say(`tabs.${tab}`, { side })}
             {tab === 'cables' && fresh > 0 ? (
               <span className="badge">

@@ -14,10 +14,10 @@ export function ToldMeters({ meters, cause }: ToldMetersProps) {
   return (
     <section className="told-meters" aria-label={text.say('resolution.standing')}>
       {meters.map((meter) => (
-        <div key={meter.id} className={meter.moved ? 'told-meter told-moved' : 'told-meter'}>
+        <div key={meter.id} className={`told-meter meter-${meter.id}${meter.moved ? ' told-moved' : ''}`}>
           <span className="meter-name">{meter.name}</span>
           <span key={`${meter.value}${meter.change}`} className="meter-value">
-            {meter.value}
+            {meter.figure}
             {meter.change === '' ? null : <Change meter={meter} />}
           </span>
           {meter.level === null ? null : <Gauge level={meter.level} spread={meter.spread} />}

@@ -2,6 +2,7 @@
 import type { Offer, Order } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
+import { WhyButton } from '../WhyButton.tsx';
 
 const ANSWERS = [
   { key: 'talks.accept', desk: 'private', rider: false },
@@ -30,16 +31,15 @@ export function Answers({ slot, view, actions, onCounter }: AnswersProps) {
         {answers.map(({ key, desk, order, refused }) => {
           const sealed = JSON.stringify(view.drafts[desk]) === JSON.stringify(order);
           return (
-            <button
+            <WhyButton
               key={key}
-              type="button"
               className="button button-small"
               aria-pressed={sealed}
-              disabled={refused !== null}
-              onClick={() => (sealed ? actions.clear(desk) : actions.choose(desk, order))}
+              why={refused === null ? null : text.say(`refusal.${refused.code}`)}
+              onPress={() => (sealed ? actions.clear(desk) : actions.choose(desk, order))}
             >
               {text.say(key)}
-            </button>
+            </WhyButton>
           );
         })}
         <button type="button" className="button button-small" onClick={onCounter}>

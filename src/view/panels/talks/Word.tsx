@@ -4,6 +4,7 @@ import { CLAIM_SUBJECTS, type Message, type Order } from '../../../engine/types.
 import { LETTERS } from '../../../store/composer.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
+import { WhyButton } from '../WhyButton.tsx';
 import { orderPick } from '../words/orderWords.ts';
 
 export function Word({ view, actions }: DeskProps) {
@@ -17,16 +18,18 @@ export function Word({ view, actions }: DeskProps) {
       (about): Message => ({ act: 'claim', about }),
     ),
   ];
+  const orders = messages.map((message): Order => ({ kind: LETTERS[channel], message }));
+  const reasons = new Set(orders.flatMap((order) => actions.refusal('private', order)?.code ?? []));
   return (
     <fieldset className="row composer-word">
       <legend className="quiet">{words.text.say('talks.word')}</legend>
-      {messages.map((message) => (
-        <WordButton
-          key={JSON.stringify(message)}
-          order={{ kind: LETTERS[channel], message }}
-          view={view}
-          actions={actions}
-        />
+      {orders.map((order) => (
+        <WordButton key={JSON.stringify(order)} order={order} view={view} actions={actions} />
+      ))}
+      {[...reasons].map((code) => (
+        <p key={code} className="quiet">
+          {words.text.say('offers.cannot', { why: words.text.say(`refusal.${code}`) })}
+        </p>
       ))}
     </fieldset>
   );
@@ -37,15 +40,13 @@ function WordButton({ order, view, actions }: DeskProps & { readonly order: Orde
   const refused = actions.refusal('private', order);
   const chosen = JSON.stringify(view.drafts.private) === JSON.stringify(order);
   return (
-    <button
-      type="button"
+    <WhyButton
       className="button button-small"
       aria-pressed={chosen}
-      disabled={refused !== null}
-      title={refused === null ? undefined : words.text.say(`refusal.${refused.code}`)}
-      onClick={() => (chosen ? actions.clear('private') : actions.choose('private', order))}
+      why={refused === null ? null : words.text.say(`refusal.${refused.code}`)}
+      onPress={() => (chosen ? actions.clear('private') : actions.choose('private', order))}
     >
       {orderPick(words, view.update.observation, order)}
-    </button>
+    </WhyButton>
   );
 }

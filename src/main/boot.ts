@@ -1,0 +1,12 @@
+/**
+ * The first script of the page. The title stands in the page's own HTML; only when it has been painted is the script fetched
+ * that works it, so that the two do not share a slow line.
+ */
+import '../view/styles/base.css';
+import '../view/styles/title.css';
+
+const begin = (): void => void import('../main.tsx');
+
+// A page in the background is not painted before somebody looks at it.
+if (document.hidden) begin();
+else requestAnimationFrame(() => setTimeout(begin));
