@@ -37,14 +37,17 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return wide > width + SLACK ? [`the page is ${wide} wide on ${width}`] : [];
     };
 
-    /** Elements that hide words which do not fit into them. One may: a card's second line, said in full where it is chosen. */
+    /**
+     * Elements that hide words which do not fit into them. Two may: a card's second line, said in full where it is chosen, and what
+     * holds the map, whose canvas follows a new size a few frames late.
+     */
     const cutOff = (): string[] =>
       [...document.body.querySelectorAll('*')].filter(seen).flatMap((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hasWords = element.textContent?.trim() !== '';
         const across = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
         const down = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
-        const shortened = element.matches('.card-detail');
+        const shortened = element.matches('.card-detail') || element.querySelector('canvas') !== null;
         return hasWords && !shortened && (across || down) ? [`cut off: ${named(element)}`] : [];
       });
 

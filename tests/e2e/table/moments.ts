@@ -21,6 +21,7 @@ const openAt = async (table: Table, moment: Moment): Promise<void> =>
 /** On a small screen the map has a sheet of its own and is not in sight beside another. */
 const mapInSight = async (table: Table): Promise<void> => {
   const { page, text } = table;
+  await expect(page.getByRole('tablist')).toBeVisible();
   const sheet = page.getByRole('button', { name: text.say('sheet.map'), exact: true });
   if (!(await sheet.isVisible())) await mapDrawn(table);
 };
