@@ -71,7 +71,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.onTheWay':
     '{chance}% de que lean la carta por el camino. Entonces {home}: {lost} y {allies}: {alliesLost}, diga lo que diga.',
   'offers.revealed':
-    '{who} también podría dar nuestro secreto al mundo; {home}: cerca de {change}. Por eso se confiaría menos en él.',
+    '{who} también podría dar nuestro secreto al mundo; {home}: cerca de {change}. A quien lo hace se le cree menos.',
   'offers.noneHidden': 'Ninguna cláusula está oculta al mundo.',
   'offers.leaks': 'Si el mundo se entera de lo oculto, la puntuación final cambia en',
   'offers.hidden': 'Cláusula oculta',

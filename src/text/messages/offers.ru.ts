@@ -74,7 +74,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.onTheWay':
     '{chance}% за то, что письмо прочтут в пути. Тогда {home}: {lost}, {allies}: {alliesLost}, что бы в нём ни стояло.',
   'offers.revealed':
-    '{who} может и открыть миру нашу тайну; {home}: около {change}. За это ей будут меньше верить.',
+    '{who} может и открыть миру нашу тайну; {home}: около {change}. Кто раскрыл чужую тайну, тому меньше верят.',
   'offers.noneHidden': 'Ни один пункт не скрыт от мира.',
   'offers.leaks': 'Если мир узнает скрытое, итоговый счёт изменится на',
   'offers.hidden': 'Скрытый пункт',

@@ -43,13 +43,7 @@ export function Talks({ view, actions }: DeskProps) {
   );
   return (
     <div className="talks">
-      <nav className="talks-jump" aria-label={text.say('offers.jump')}>
-        {PARTS.map((part) => (
-          <button key={part} type="button" className="button button-small" onClick={() => goTo(part)}>
-            {text.say(`offers.jump.${part}`, { count: letters.length })}
-          </button>
-        ))}
-      </nav>
+      <Jump letters={letters.length} onGo={goTo} />
       <div className="talks-body">
         <section aria-labelledby="talks-letters">
           {heading('letters')}
@@ -82,5 +76,24 @@ export function Talks({ view, actions }: DeskProps) {
         </section>
       </div>
     </div>
+  );
+}
+
+interface JumpProps {
+  readonly letters: number;
+  readonly onGo: (part: Part) => void;
+}
+
+/** The way to each part, above what scrolls. */
+function Jump({ letters, onGo }: JumpProps) {
+  const { text } = useWords();
+  return (
+    <nav className="talks-jump" aria-label={text.say('offers.jump')}>
+      {PARTS.map((part) => (
+        <button key={part} type="button" className="button button-small" onClick={() => onGo(part)}>
+          {text.say(`offers.jump.${part}`, { count: letters })}
+        </button>
+      ))}
+    </nav>
   );
 }
