@@ -55,6 +55,8 @@ export class LiveMap {
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
+  /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
+  #fits = true;
   #closed = false;
 
   constructor(parent: HTMLElement, options: MapOptions) {
@@ -141,7 +143,7 @@ export class LiveMap {
     if (width === 0 || height === 0 || this.#screen === null) return;
     this.#view = resized(this.#view, width, height);
     this.#layout = null;
-    this.#screen.resize(width, height);
+    this.#fits = false;
     this.#redraw();
   }
 
@@ -187,7 +189,7 @@ export class LiveMap {
     if (movement === null) return;
     const { moment, done } = movement.at(now);
     this.#moment = moment;
-    this.#redraw();
+    if (this.#screen !== null) this.#paint(this.#screen);
     if (done) this.#end();
   }
 
@@ -203,9 +205,15 @@ export class LiveMap {
     this.#redraw();
   }
 
+  /** Whatever changed is seen in the next frame: nobody who tells the map of it has to wait. */
   #redraw(): void {
     const screen = this.#screen;
-    if (screen === null) return;
+    screen?.draw(() => this.#paint(screen));
+  }
+
+  #paint(screen: Screen): void {
+    if (!this.#fits) screen.resize(this.#view.width, this.#view.height);
+    this.#fits = true;
     this.#ground.want(this.#order(), false);
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
     const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
@@ -218,7 +226,6 @@ export class LiveMap {
       hovered: this.#hovered,
       tip,
     });
-    screen.draw();
   }
 
   /** The ground for the view of now, wider than the screen. */
