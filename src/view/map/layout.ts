@@ -5,7 +5,7 @@ import { type Caption, markCaptions, toRequest } from './captions.ts';
 import { lineFace, type Measure } from './faces.ts';
 import { type Furniture, furnitureBoxes, furnitureOf } from './furniture.ts';
 import { type Glyph, glyphBox, lineRuns, setAlong } from './lineShape.ts';
-import { globeDisc, globePoints, sitePoints } from './marks.ts';
+import { globeDisc, globePoints, isNarrow, sitePoints } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
 import { globeCaptions, placeCaption, ringCaptions, wanted } from './placeCaptions.ts';
@@ -58,7 +58,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const bounds: Box = { x: edge, y: edge, width: view.width - edge * 2, height: view.height - edge * 2 };
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
-  const hard = [...marks, ...globe.hard, buttons(furniture.margin), ...furnitureBoxes(furniture)];
+  const hard = [...marks, ...globe.hard, buttons(view, furniture.margin), ...furnitureBoxes(furniture)];
   const roomy = hard.map(({ x, y, width, height }) => ({
     x: x - 8,
     y: y - 8,
@@ -81,8 +81,11 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   return { view, captions: [...join(captions, placements), ...globe.captions], glyphs, furniture };
 }
 
-/** The upper left corner, where the page lays its four buttons over the map. */
-const buttons = (margin: number): Box => ({ x: 0, y: 6, width: 46 + margin, height: 150 + margin });
+/** The upper left corner, where the page lays its four buttons over the map: below each other, or two by two. */
+const buttons = (view: View, margin: number): Box => {
+  const [width, height] = isNarrow(view) ? [84, 80] : [46, 150];
+  return { x: 0, y: 6, width: width + margin, height: height + margin };
+};
 
 function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
   const palette = paletteOf(picture.theme);

@@ -1,0 +1,160 @@
+/** When the open map paints: in the next frame, once, whatever was told it before then. Screen and thread are stand-ins. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LiveMap as Live } from '../../src/view/map/liveMap.ts';
+import type { Scenery } from '../../src/view/map/paintMoment.ts';
+import { WASHINGTON_PICTURE } from './mapPictures.ts';
+
+const seen = {
+  painted: [] as Scenery[],
+  sizes: [] as string[],
+  closed: 0,
+  run: null as ((now: number) => void) | null,
+};
+let frames = new Map<number, () => void>();
+let count = 0;
+
+/** Runs what was asked for the next frame. */
+const nextFrame = (): void => {
+  const asked = [...frames.values()];
+  frames = new Map();
+  for (const callback of asked) callback();
+};
+
+vi.mock('../../src/view/map/scene.ts', () => ({
+  pixelDensity: () => 1,
+  openScreen: async () => {
+    let asked = 0;
+    return {
+      canvas: {},
+      density: () => 1,
+      stage: { paint: (scenery: Scenery) => seen.painted.push(scenery), lay: () => undefined },
+      draw: (paint: () => void) => {
+        if (asked !== 0 || seen.run !== null) return;
+        asked = requestAnimationFrame(() => {
+          asked = 0;
+          if (seen.run === null) paint();
+        });
+      },
+      run: (frame: (now: number) => void) => {
+        seen.run = frame;
+      },
+      sleep: () => {
+        seen.run = null;
+      },
+      resize: (width: number, height: number) => seen.sizes.push(`${width}x${height}`),
+      close: () => {
+        cancelAnimationFrame(asked);
+        seen.closed += 1;
+      },
+    };
+  },
+}));
+vi.mock('../../src/view/map/gestures.ts', () => ({ listen: () => () => undefined }));
+vi.mock('../../src/view/map/fonts.ts', () => ({
+  FONT_PATIENCE: 10,
+  fontsReady: () => true,
+  loadFonts: async () => undefined,
+}));
+vi.mock('../../src/view/map/ground/layer.ts', () => ({
+  openGroundLayer: () => ({
+    attach: () => undefined,
+    want: () => undefined,
+    laid: async () => undefined,
+    close: () => undefined,
+  }),
+}));
+
+const parent = { clientWidth: 880, clientHeight: 520 };
+
+beforeEach(() => {
+  Object.assign(seen, { painted: [], sizes: [], closed: 0, run: null });
+  Object.assign(parent, { clientWidth: 880, clientHeight: 520 });
+  frames = new Map();
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
+    frames.set(++count, callback);
+    return count;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = (): void => undefined;
+      disconnect = (): void => undefined;
+    },
+  );
+  const context = { measureText: (text: string) => ({ width: text.length * 6 }) };
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => context }) });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const opened = async (): Promise<Live> => {
+  const { LiveMap } = await import('../../src/view/map/liveMap.ts');
+  const options = { renderer: 'canvas', reducedMotion: false, onPick: () => undefined } as const;
+  const map = new LiveMap(parent as unknown as HTMLElement, options);
+  const ready = map.open();
+  map.show(WASHINGTON_PICTURE);
+  let open = false;
+  void ready.then(() => {
+    open = true;
+  });
+  for (let round = 0; round < 50 && !open; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    nextFrame();
+  }
+  expect(open).toBe(true);
+  seen.painted = [];
+  seen.sizes = [];
+  return map;
+};
+
+describe('an open map', () => {
+  it('paints once for all that it was told before a frame, and not before', async () => {
+    const map = await opened();
+    map.show({ ...WASHINGTON_PICTURE, selected: { kind: 'line', id: 'line' } });
+    map.pan(10, 0);
+    map.zoom(1.5, { x: 100, y: 100 });
+    expect(seen.painted).toEqual([]);
+    nextFrame();
+    expect(seen.painted.length).toBe(1);
+    nextFrame();
+    expect(seen.painted.length).toBe(1);
+    map.close();
+  });
+
+  it('takes a new size in the frame that fills it', async () => {
+    const map = await opened();
+    Object.assign(parent, { clientWidth: 700, clientHeight: 400 });
+    map.resize();
+    expect(seen.sizes).toEqual([]);
+    nextFrame();
+    expect([seen.sizes, seen.painted.length]).toEqual([['700x400'], 1]);
+    expect(seen.painted[0]?.view).toMatchObject({ width: 700, height: 400 });
+    map.close();
+  });
+
+  it('paints every frame of a movement, at a new size too, and the picture itself at its end', async () => {
+    const map = await opened();
+    const [first, ...others] = WASHINGTON_PICTURE.ships;
+    if (first === undefined) throw new Error('The picture has no ship.');
+    const to = { ...WASHINGTON_PICTURE, ships: [{ ...first, lon: first.lon - 1 }, ...others] };
+    const over = map.animate(to, 1);
+    for (const now of [0, 500]) seen.run?.(now);
+    expect(seen.painted.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);
+    Object.assign(parent, { clientWidth: 700, clientHeight: 400 });
+    map.resize();
+    seen.run?.(1000);
+    expect([seen.sizes, seen.run]).toEqual([['700x400'], null]);
+    expect(seen.painted.at(-1)?.moment).toMatchObject({ picture: to, changing: null });
+    await over;
+    map.close();
+  });
+
+  it('paints nothing more once it is closed', async () => {
+    const map = await opened();
+    map.pan(10, 0);
+    map.close();
+    nextFrame();
+    expect([seen.painted, seen.closed]).toEqual([[], 1]);
+  });
+});
