@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ropeStrands } from '../src/view/panels/title/rope.ts';
+import { courseOf } from '../src/view/panels/rope/course.ts';
+import { measure, piecesOf } from '../src/view/panels/rope/strands.ts';
 
 const FOLDER = new URL('../assets/site/', import.meta.url);
 const ICONS = [
@@ -19,22 +20,23 @@ const ICONS = [
 ];
 
 /** Units of the rope's drawing that an icon shows, and where the middle of the knot lies in them. */
-const FRAME = 112;
+const FRAME = 96;
 const LONG = 400;
-const KNOT = { x: LONG / 2, y: 45.5 };
-/** The edge ends a little before its strand, or a seam of it would be seen. */
-const SHORTENED = 'pathLength="100" stroke-dasharray="96 100" stroke-dashoffset="-2"';
-const LAYERS = [
-  ['#2c1d0c', 14, SHORTENED],
-  ['#c69a5c', 10.5, ''],
-  ['#ecca93', 4.5, ''],
-];
+const KNOT = { x: LONG / 2, y: 43 };
+const HOLD = { knot: 0.38, us: 0.6, ussr: 0.6 };
 
-const rope = ropeStrands(0.3, LONG)
-  .flatMap(({ path }) =>
-    LAYERS.map(
-      ([colour, width, more]) => `<path d="${path}" stroke="${colour}" stroke-width="${width}" ${more}/>`,
-    ),
+/** The edge ends a little before its piece, or a seam of it would be seen. */
+const SHORTENED = 'pathLength="100" stroke-dasharray="96 100" stroke-dashoffset="-2"';
+
+const course = courseOf(HOLD, LONG);
+const rope = piecesOf(course, measure(course.points), HOLD)
+  .map(({ path, lay, thick }) =>
+    [
+      `<path d="${path}" stroke="#2c1d0c" stroke-width="${thick + 3.5}" ${SHORTENED}/>`,
+      `<path d="${path}" stroke="#c69a5c" stroke-width="${thick}"/>`,
+      `<path d="${path}" stroke="#ecca93" stroke-width="${thick * 0.42}"/>`,
+      `<path d="${lay}" stroke="#5d3f1a" stroke-width="1"/>`,
+    ].join(''),
   )
   .join('');
 
