@@ -19,23 +19,21 @@ const ICONS = [
   { name: 'icon-apple-180', size: 180, maskable: true },
 ];
 
-/** Units of the rope's drawing that an icon shows, and where the middle of the knot lies in them. */
-const FRAME = 96;
+/** Units of the rope's drawing that an icon shows, and how it is held: tight enough to be seen for a knot. */
+const FRAME = 124;
 const LONG = 400;
-const KNOT = { x: LONG / 2, y: 43 };
-const HOLD = { knot: 0.38, us: 0.6, ussr: 0.6 };
-
-/** The edge ends a little before its piece, or a seam of it would be seen. */
-const SHORTENED = 'pathLength="100" stroke-dasharray="96 100" stroke-dashoffset="-2"';
+const HOLD = { knot: 0.3, us: 0.3, ussr: 0.3 };
 
 const course = courseOf(HOLD, LONG);
+const heights = course.points.slice(course.knotFrom, course.knotTo).map(({ y }) => y);
+const KNOT = { x: course.x, y: (Math.min(...heights) + Math.max(...heights)) / 2 };
+
 const rope = piecesOf(course, measure(course.points), HOLD)
   .map(({ path, lay, thick }) =>
     [
-      `<path d="${path}" stroke="#2c1d0c" stroke-width="${thick + 3.5}" ${SHORTENED}/>`,
+      `<path d="${path}" stroke="#2c1d0c" stroke-width="${thick + 2.4}"/>`,
       `<path d="${path}" stroke="#c69a5c" stroke-width="${thick}"/>`,
-      `<path d="${path}" stroke="#ecca93" stroke-width="${thick * 0.42}"/>`,
-      `<path d="${lay}" stroke="#5d3f1a" stroke-width="1"/>`,
+      `<path d="${lay}" stroke="#7a5527" stroke-width="1.6"/>`,
     ].join(''),
   )
   .join('');

@@ -57,6 +57,12 @@ export const OFFERS_EN = {
   'offers.why.all': 'Even a hawk might sign it today.',
   'offers.askedLess': 'Their own offer of {when} gives them less than this.',
   'offers.refusedMore': 'They refused our letter of {when}, which gave them no less.',
+  'offers.channel': '{about}.',
+  'offers.arrives': 'Arrives {when}.',
+  'offers.delay': '{hours, plural, =0 {at once} one {in # hour} other {in # hours}}',
+  'offers.delay.chance': '{hours, plural, =0 {at once} one {in # hour} other {in # hours}} ({chance}%)',
+  'offers.unheard':
+    '{chance}% that the envoy is taken for a man without authority, and the letter is never heard.',
   'offers.prices': 'When it is signed',
   'offers.signing.free': '{home} 0: we give up nothing that we have bound ourselves to.',
   'offers.signing.costs':

@@ -59,6 +59,11 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.why.all': 'Hoy lo firmaría hasta un halcón.',
   'offers.askedLess': 'Su propia oferta del {when} les da menos que esto.',
   'offers.refusedMore': 'Rechazaron nuestra carta del {when}, que no les daba menos.',
+  'offers.channel': '{about}.',
+  'offers.arrives': 'Llega {when}.',
+  'offers.delay': '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}}',
+  'offers.delay.chance': '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}} ({chance}%)',
+  'offers.unheard': '{chance}% de que tomen al enviado por alguien sin autoridad y la carta no se oiga.',
   'offers.prices': 'Al firmar',
   'offers.signing.free': '{home}: 0. No cedemos nada a lo que nos hayamos atado.',
   'offers.signing.costs':

@@ -60,6 +60,13 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.why.all': 'Сегодня это мог бы подписать и «ястреб».',
   'offers.askedLess': 'Их собственное предложение от {when} даёт им меньше.',
   'offers.refusedMore': 'Они отвергли наше письмо от {when}, которое давало им не меньше.',
+  'offers.channel': '{about}.',
+  'offers.arrives': 'Дойдёт {when}.',
+  'offers.delay':
+    '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}}',
+  'offers.delay.chance':
+    '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}} ({chance}%)',
+  'offers.unheard': '{chance}% за то, что посредника сочтут человеком без полномочий и письмо не услышат.',
   'offers.prices': 'Когда подпишут',
   'offers.signing.free': '{home}: 0. Мы не отступаем ни от чего, чем себя связали.',
   'offers.signing.costs':

@@ -33,6 +33,8 @@ const patience = (milliseconds: number): Promise<unknown> =>
 const SETTLED = 140;
 /** Longest time a first picture is held back for its ground, in milliseconds. */
 const GROUND_PATIENCE = 4000;
+/** Pixels of a ground: on a wall of fine ones it may be a little soft. */
+const MOST_PIXELS = 9_000_000;
 /** CSS pixels round the rings when they are all shown. */
 const RING_ROOM = 34;
 
@@ -53,6 +55,8 @@ export class LiveMap {
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
+  /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
+  #fits = true;
   #closed = false;
 
   constructor(parent: HTMLElement, options: MapOptions) {
@@ -139,7 +143,7 @@ export class LiveMap {
     if (width === 0 || height === 0 || this.#screen === null) return;
     this.#view = resized(this.#view, width, height);
     this.#layout = null;
-    this.#screen.resize(width, height);
+    this.#fits = false;
     this.#redraw();
   }
 
@@ -185,7 +189,7 @@ export class LiveMap {
     if (movement === null) return;
     const { moment, done } = movement.at(now);
     this.#moment = moment;
-    this.#redraw();
+    if (this.#screen !== null) this.#paint(this.#screen);
     if (done) this.#end();
   }
 
@@ -201,9 +205,15 @@ export class LiveMap {
     this.#redraw();
   }
 
+  /** Whatever changed is seen in the next frame: nobody who tells the map of it has to wait. */
   #redraw(): void {
     const screen = this.#screen;
-    if (screen === null) return;
+    screen?.draw(() => this.#paint(screen));
+  }
+
+  #paint(screen: Screen): void {
+    if (!this.#fits) screen.resize(this.#view.width, this.#view.height);
+    this.#fits = true;
     this.#ground.want(this.#order(), false);
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
     const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
@@ -216,14 +226,15 @@ export class LiveMap {
       hovered: this.#hovered,
       tip,
     });
-    screen.draw();
   }
 
   /** The ground for the view of now, wider than the screen. */
   #order(): GroundOrder {
     const { theme, cuba } = this.#picture;
-    const density = this.#screen?.density() ?? pixelDensity();
-    return { view: wider(this.#view), theme, cuba, density };
+    const view = wider(this.#view);
+    const most = Math.sqrt(MOST_PIXELS / (view.width * view.height));
+    const density = Math.min(most, this.#screen?.density() ?? pixelDensity());
+    return { view, theme, cuba, density };
   }
 
   #listen(screen: Screen): () => void {

@@ -7,8 +7,8 @@ export type RendererChoice = 'auto' | 'canvas' | 'webgl';
 export interface Screen {
   readonly canvas: HTMLCanvasElement;
   readonly stage: Stage;
-  /** Renders one frame soon, however often it is asked before then. */
-  draw(): void;
+  /** Paints and renders in the next frame, once, however often it is asked before then; not at all while frames run. */
+  draw(paint: () => void): void;
   /** Runs frames until sleep() is called; each calls `frame` with the time in milliseconds. */
   run(frame: (now: number) => void): void;
   sleep(): void;
@@ -96,11 +96,13 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
     canvas: game.canvas,
     stage,
     density: () => density,
-    draw() {
+    draw(paint) {
       if (asked !== 0 || game.loop.running) return;
       asked = requestAnimationFrame(() => {
         asked = 0;
-        if (!game.loop.running) game.loop.tick();
+        if (game.loop.running) return;
+        paint();
+        game.loop.tick();
       });
     },
     run(frame) {

@@ -4,7 +4,7 @@ import { STEP_CODES, type StepCode } from '../../../src/view/panels/guide/steps.
 import { expectEnd } from './end.ts';
 import { sendButton } from './orders.ts';
 import { startingWith, type Table } from './table.ts';
-import { answers, openTabByKeys, writeByKeys } from './talks.ts';
+import { answers, openTab, writeClause } from './talks.ts';
 import { expect } from './test.ts';
 import { goToDesk } from './title.ts';
 import { sendAndWatch } from './turn.ts';
@@ -32,7 +32,7 @@ export const expectStep = async ({ page, text }: Table, side: Side, code: StepCo
 const lookAround = async (table: Table, side: Side): Promise<void> => {
   const { page, text, hand } = table;
   await expectStep(table, side, 'cables');
-  await openTabByKeys(table, page.getByRole('tab', { name: text.say('tabs.situation') }));
+  await openTab(table, page.getByRole('tab', { name: text.say('tabs.situation') }));
   await expectStep(table, side, 'map');
   const what = text.say(`side.${side}`);
   await hand.press(page.getByRole('button', { name: text.say('situation.orders', { what }), exact: true }));
@@ -54,11 +54,11 @@ const giveOrder = async (table: Table, side: Side): Promise<void> => {
 const makeOffer = async (table: Table, side: Side): Promise<void> => {
   const { page, text, hand } = table;
   await expectStep(table, side, 'offer');
-  await openTabByKeys(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
-  await writeByKeys(table, 'weapons', 1);
+  await openTab(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
+  await writeClause(table, 'weapons', 1);
   await expectStep(table, side, 'seal');
-  await writeByKeys(table, 'weapons', 2);
-  await writeByKeys(table, 'invasion', 1);
+  await writeClause(table, 'weapons', 2);
+  await writeClause(table, 'invasion', 1);
   await hand.press(page.getByRole('button', { name: text.say('talks.seal') }));
   await expectStep(table, side, 'send');
 };

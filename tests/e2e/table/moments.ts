@@ -25,6 +25,10 @@ const mapInSight = async (table: Table): Promise<void> => {
   if (!(await sheet.isVisible())) await mapDrawn(table);
 };
 
+/** What the advisers say takes them a moment, and makes room for itself under the newest paper. */
+const adviceHeard = ({ page, text }: Table): Promise<void> =>
+  expect(page.getByText(text.say('advisers.thinking'))).toHaveCount(0);
+
 const atTab =
   (side: Side, tab: 'advisers' | 'talks' | 'situation', moment: Moment) =>
   async (table: Table): Promise<void> => {
@@ -71,6 +75,7 @@ const reachDesk = (side: Side) => async (table: Table) => {
     await sealOneOf(table, [kind]);
   }
   const sheet = page.getByRole('button', { name: text.say('sheet.map'), exact: true });
+  await adviceHeard(table);
   if (await sheet.isVisible()) await sheet.click();
   await mapDrawn(table);
 };
@@ -85,6 +90,7 @@ const reachOrder = (side: Side) => async (table: Table) => {
     .getByRole('dialog')
     .getByRole('button', { name: startingWith(text.say(`order.${kind}.name`)) })
     .click();
+  await adviceHeard(table);
 };
 
 const watched = (update: Update): boolean =>

@@ -20,11 +20,13 @@ export const exportGame = async ({ page, text }: Table): Promise<string> => {
   return readFile(await file.path(), 'utf8');
 };
 
-/** Opens a file on the title. */
-export const importGame = ({ page, text }: Table, content: string): Promise<void> =>
-  page
+/** Opens a file on the title, once the title is more than a picture of itself. */
+export const importGame = async ({ page, text }: Table, content: string): Promise<void> => {
+  await expect(page.locator('#root')).not.toHaveAttribute('inert');
+  await page
     .getByLabel(text.say('title.import'))
     .setInputFiles({ name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+};
 
 /** Every line of the log, as it is read. */
 export const logLines = async ({ page, text }: Table): Promise<readonly string[]> => {

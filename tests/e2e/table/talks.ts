@@ -1,7 +1,7 @@
 /** The talks: writing an offer, and answering one. */
 import type { Locator } from '@playwright/test';
 import type { Issue } from '../../../src/scenario/types.ts';
-import { arrowTo, tabTo } from './hand.ts';
+import { arrowTo, KEYBOARD, tabTo } from './hand.ts';
 import type { Table } from './table.ts';
 import { expect } from './test.ts';
 
@@ -10,6 +10,12 @@ export const openTabByKeys = async ({ page }: Table, tab: Locator): Promise<void
   await tabTo(page.getByRole('tab', { selected: true }));
   await arrowTo(tab, 'ArrowRight');
   await expect(tab).toHaveAttribute('aria-selected', 'true');
+};
+
+/** Opens a tab of the panel by whatever hand. */
+export const openTab = async (table: Table, tab: Locator): Promise<void> => {
+  if (table.hand === KEYBOARD) return openTabByKeys(table, tab);
+  await tab.click();
 };
 
 /** The levels of a clause of the draft. */
@@ -24,6 +30,15 @@ export const writeByKeys = async (table: Table, issue: Issue, level: number): Pr
   await arrowTo(wanted, 'ArrowDown');
   await table.page.keyboard.press('Enter');
   await expect(wanted).toBeChecked();
+};
+
+/** Writes a clause into the draft by whatever hand, at a level counted from 1. */
+export const writeClause = async (table: Table, issue: Issue, level: number): Promise<void> => {
+  if (table.hand === KEYBOARD) return writeByKeys(table, issue, level);
+  await levelsOf(table, issue)
+    .getByRole('radio')
+    .nth(level - 1)
+    .click();
 };
 
 /** The answers to the first offer that is still open; not there while none is. */

@@ -15,8 +15,8 @@ export interface Baker {
   close(): void;
 }
 
-/** Two screens of a game, and one to spare. A ground takes about as much memory as two screens. */
-const KEPT = 3;
+/** The desk's and the resolution's. Each takes about as much memory as two screens. */
+const KEPT = 2;
 
 const nameOf = (order: GroundOrder): string => JSON.stringify(order);
 

@@ -17,7 +17,7 @@ export interface RopeProps {
   readonly marked?: boolean;
 }
 
-export const ROPE_WIDTH = 520;
+const ROPE_WIDTH = 520;
 
 export const Rope = memo(function Rope({
   hold,

@@ -5,18 +5,20 @@ import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
 import { WhyButton } from '../WhyButton.tsx';
+import { channelWords } from '../words/channelWords.ts';
 import { Word } from './Word.tsx';
 
 const STANDS_FOR = [12, 24, 36, 48, 72, 96] as const;
 
 export function SendRow({ view, actions }: DeskProps) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { composer } = view;
   const refused = composedRefusal(actions, composer);
   return (
     <footer className="composer-foot">
       <Picks composer={composer} actions={actions} />
-      <p className="quiet">{text.say(`channel.${composer.channel}.about`)}</p>
+      <p className="quiet">{channelWords(words, composer.channel, view.update.observation.settings)}</p>
       {refused === null ? null : (
         <p className="refused">{text.say('talks.blocked', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}

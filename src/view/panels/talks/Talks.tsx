@@ -50,35 +50,37 @@ export function Talks({ view, actions }: DeskProps) {
           </button>
         ))}
       </nav>
-      <section aria-labelledby="talks-letters">
-        {heading('letters')}
-        <Letters
-          letters={letters}
-          view={view}
-          actions={actions}
-          onCounter={(slot, offer) => {
-            actions.answerOffer(slot, offer);
-            goTo('draft');
-          }}
-          onCompare={({ key }) => {
-            setPicked({ one: key, two: 'draft' });
-            goTo('compare');
-          }}
-        />
-        <Couriers couriers={update.observation.own?.channel?.couriers ?? []} />
-      </section>
-      <section aria-labelledby="talks-draft">
-        {heading('draft')}
-        <Composer letters={letters} view={view} actions={actions} />
-      </section>
-      <section aria-labelledby="talks-compare">
-        {heading('compare')}
-        <Compare letters={letters} composer={composer} picked={picked} onPick={setPicked} />
-      </section>
-      <section aria-labelledby="talks-pledges">
-        {heading('pledges')}
-        <Pledges seen={update.observation} />
-      </section>
+      <div className="talks-body">
+        <section aria-labelledby="talks-letters">
+          {heading('letters')}
+          <Letters
+            letters={letters}
+            view={view}
+            actions={actions}
+            onCounter={(slot, offer) => {
+              actions.answerOffer(slot, offer);
+              goTo('draft');
+            }}
+            onCompare={({ key }) => {
+              setPicked({ one: key, two: 'draft' });
+              goTo('compare');
+            }}
+          />
+          <Couriers couriers={update.observation.own?.channel?.couriers ?? []} />
+        </section>
+        <section aria-labelledby="talks-draft">
+          {heading('draft')}
+          <Composer letters={letters} view={view} actions={actions} />
+        </section>
+        <section aria-labelledby="talks-compare">
+          {heading('compare')}
+          <Compare letters={letters} composer={composer} picked={picked} onPick={setPicked} />
+        </section>
+        <section aria-labelledby="talks-pledges">
+          {heading('pledges')}
+          <Pledges seen={update.observation} />
+        </section>
+      </div>
     </div>
   );
 }

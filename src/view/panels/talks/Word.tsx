@@ -18,16 +18,18 @@ export function Word({ view, actions }: DeskProps) {
       (about): Message => ({ act: 'claim', about }),
     ),
   ];
+  const orders = messages.map((message): Order => ({ kind: LETTERS[channel], message }));
+  const reasons = new Set(orders.flatMap((order) => actions.refusal('private', order)?.code ?? []));
   return (
     <fieldset className="row composer-word">
       <legend className="quiet">{words.text.say('talks.word')}</legend>
-      {messages.map((message) => (
-        <WordButton
-          key={JSON.stringify(message)}
-          order={{ kind: LETTERS[channel], message }}
-          view={view}
-          actions={actions}
-        />
+      {orders.map((order) => (
+        <WordButton key={JSON.stringify(order)} order={order} view={view} actions={actions} />
+      ))}
+      {[...reasons].map((code) => (
+        <p key={code} className="quiet">
+          {words.text.say('offers.cannot', { why: words.text.say(`refusal.${code}`) })}
+        </p>
       ))}
     </fieldset>
   );
