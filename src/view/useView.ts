@@ -7,26 +7,26 @@ import type { View } from '../store/types.ts';
 const isUnderWay = ({ sending, update }: View): boolean => sending || (update?.waiting ?? false);
 
 /**
- * What a person changes is drawn at once. While a turn is under way, everything that changes in one go is drawn once and not
- * change by change: each order sent, accepted and answered is one, and a weak machine would take a second over them.
+ * Calls `draw` at once for what a person changes. While a turn is under way it is called once, in a task of its own, for all that
+ * has changed in one go: each order sent, accepted and answered is a change, and a weak machine would take a second over them.
+ * Returns how to stop.
  */
+export const follow = (store: ViewStore, draw: () => void): (() => void) => {
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const drawOnce = (): void => {
+    due ??= setTimeout(() => {
+      due = undefined;
+      draw();
+    });
+  };
+  const leave = store.subscribe((view) => (isUnderWay(view) ? drawOnce() : draw()));
+  return () => {
+    leave();
+    clearTimeout(due);
+  };
+};
+
 export const useView = (store: ViewStore): View => {
-  const subscribe = useCallback(
-    (draw: () => void) => {
-      let due: ReturnType<typeof setTimeout> | undefined;
-      const drawOnce = (): void => {
-        due ??= setTimeout(() => {
-          due = undefined;
-          draw();
-        });
-      };
-      const leave = store.subscribe((view) => (isUnderWay(view) ? drawOnce() : draw()));
-      return () => {
-        leave();
-        clearTimeout(due);
-      };
-    },
-    [store],
-  );
+  const subscribe = useCallback((draw: () => void) => follow(store, draw), [store]);
   return useSyncExternalStore(subscribe, store.getState, store.getInitialState);
 };

@@ -5,6 +5,7 @@ import { mapDrawn } from './table/map.ts';
 import { atTurn, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
 import { openTable, startingWith } from './table/table.ts';
+import { openTab } from './table/talks.ts';
 import { expect, test, WIDE } from './table/test.ts';
 
 /** What a browser's window of the common size shows at 200 %. */
@@ -43,9 +44,8 @@ test('the desk has room for wide spacing and twice the size', async ({ page }) =
   for (const spaced of [false, true]) {
     if (spaced) await spaceOut(page);
     for (const tab of TABS) {
-      await page
-        .getByRole('tab', { name: startingWith(table.text.say(`tabs.${tab}`, { side: 'us' })) })
-        .click();
+      const name = startingWith(table.text.say(`tabs.${tab}`, { side: 'us' }));
+      await openTab(table, page.getByRole('tab', { name }));
       await look(page, spaced ? `${tab}, spaced` : tab);
     }
   }

@@ -6,6 +6,7 @@ import { openDesk, sealOneOf } from './orders.ts';
 import { atQuestion, atTurn, type Moment, recordAt } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
+import { openTab } from './talks.ts';
 import { expect } from './test.ts';
 import { startGame } from './title.ts';
 
@@ -35,7 +36,7 @@ const atTab =
   async (table: Table): Promise<void> => {
     const { page, text } = table;
     await openAt(table, moment);
-    await page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }).click();
+    await openTab(table, page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }));
     if (tab === 'advisers') await expect(page.getByRole('article').first()).toBeVisible();
     await mapInSight(table);
   };

@@ -30,7 +30,9 @@ export const importGame = async ({ page, text }: Table, content: string): Promis
 
 /** Every line of the log, as it is read. */
 export const logLines = async ({ page, text }: Table): Promise<readonly string[]> => {
-  await page.getByRole('tab', { name: text.say('tabs.log') }).click();
+  const log = page.getByRole('tab', { name: text.say('tabs.log') });
+  await log.click();
+  await expect(log).toHaveAttribute('aria-selected', 'true');
   return page.getByRole('tabpanel').getByRole('listitem').allTextContents();
 };
 

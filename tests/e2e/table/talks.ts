@@ -12,10 +12,11 @@ export const openTabByKeys = async ({ page }: Table, tab: Locator): Promise<void
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 };
 
-/** Opens a tab of the panel by whatever hand. */
+/** Opens a tab of the panel by whatever hand; what it holds is shown then. */
 export const openTab = async (table: Table, tab: Locator): Promise<void> => {
   if (table.hand === KEYBOARD) return openTabByKeys(table, tab);
   await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
 };
 
 /** The levels of a clause of the draft. */

@@ -6,7 +6,7 @@ import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
-import { levelsOf } from './talks.ts';
+import { levelsOf, openTab } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
 
@@ -70,11 +70,11 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
   await openAt(table, { side, holds: atTurn(13) });
   await deskShown(table);
   for (const tab of TABS) {
-    await page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }).click();
+    await openTab(table, page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }));
     if (tab === 'advisers') await openCouncil(table);
     await look(`${side}: ${tab}`);
   }
-  await page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }).click();
+  await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
   for (const issue of ISSUES) await levelsOf(table, issue).locator(':enabled').first().click();
   await look(`${side}: an offer`);
   // Only a small screen has the map on a sheet of its own.
