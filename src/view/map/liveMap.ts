@@ -158,10 +158,11 @@ export class LiveMap {
     this.#screen = null;
   }
 
-  /** Undefined also while the parent has a new size that has not been taken yet. */
+  /** Undefined also while the parent has a new size that has not been taken yet, or no ground lies for the view of now. */
   screenPoint(target: Target): Point | undefined {
     const { clientWidth, clientHeight } = this.#parent;
     if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) return undefined;
+    if (!this.#ground.lies(this.#order())) return undefined;
     return pointOf(this.#moment.picture, this.#view, target);
   }
 

@@ -105,7 +105,7 @@ export function buildStage(scene: Scene, density: () => number): Stage {
       const { view } = scenery;
       const sheet = { under, over, view, palette: paletteOf(picture.theme), fade: 1, size: markScale(view) };
       paintFrame(scenery);
-      base.image.setVisible(laid !== undefined);
+      base.image.setVisible(laid !== undefined && view.scale < MOST_BLOWN_UP * laid.scale);
       vignette.image.setVisible(true);
       if (laid !== undefined) follow(base.image, laid, view);
       paintName(scenery);
@@ -124,6 +124,9 @@ export function buildStage(scene: Scene, density: () => number): Stage {
     },
   };
 }
+
+/** A ground shown so many times larger than it was painted is nothing to look at; the sea is. */
+const MOST_BLOWN_UP = 12;
 
 const LINE = fadeKey('line', 'line');
 

@@ -12,6 +12,8 @@ export interface GroundLayer {
   want(order: GroundOrder, sharp: boolean): void;
   /** Resolves when the ground for this order is laid, or another one is wanted. */
   laid(order: GroundOrder): Promise<void>;
+  /** Whether what lies there will do for this order. */
+  lies(order: GroundOrder): boolean;
   close(): void;
 }
 
@@ -49,6 +51,7 @@ export function openGroundLayer(): GroundLayer {
       if (sharp || lying === null || !covers(lying.order, order)) void laid(order);
     },
     laid,
+    lies: (order) => lying !== null && covers(lying.order, order),
     close() {
       closed = true;
       baker.close();
