@@ -113,14 +113,19 @@ const radius = Math.round(LINE * UNITS_PER_RADIUS * scale);
 
 const folder = new URL('../assets/title/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const file = (name, drawing) =>
+const file = (name, title, drawing) =>
   writeFileSync(
     new URL(`${name}.svg`, folder),
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${BOX.width} ${BOX.height}">${drawing}</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${BOX.width} ${BOX.height}"><title>${title}</title>${drawing}</svg>\n`,
   );
-file('coast', `<path d="${coast}" fill="none" stroke="#000" stroke-width="1.5" stroke-linejoin="round"/>`);
-file('island', `<path d="${island}"/>`);
+file(
+  'coast',
+  'The coasts around Cuba',
+  `<path d="${coast}" fill="none" stroke="#000" stroke-width="1.5" stroke-linejoin="round"/>`,
+);
+file('island', 'The island of Cuba', `<path d="${island}"/>`);
 file(
   'line',
+  'The line of the quarantine',
   `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="#000" stroke-width="3" stroke-dasharray="14 9"/>`,
 );
