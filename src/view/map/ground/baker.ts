@@ -1,6 +1,6 @@
 /** Has the ground painted in a thread and keeps what it painted last, so that a screen one comes back to has it at once. */
 import type { GroundOrder } from './ground.ts';
-import type { GroundJob, GroundReply } from './worker.ts';
+import type { GroundJob, GroundReply } from './groundThread.ts';
 
 export interface Ground {
   readonly order: GroundOrder;
@@ -110,7 +110,7 @@ function openPainter(): Painter {
 function startWorker(): Worker | null {
   if (typeof OffscreenCanvas === 'undefined') return null;
   try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./groundThread.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }
