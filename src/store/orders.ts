@@ -47,11 +47,12 @@ const finish = (store: ViewStore, refused: Refusal | null, desk: Desk | null): v
 
 /**
  * Submits every draft in the order of the desks, then the seal. Stops at the first refusal, which becomes a notice: what was
- * accepted before it stands, the rest stays a draft, and nothing is sealed.
+ * accepted before it stands, the rest stays a draft, and nothing is sealed. Does nothing where there is nothing to send: away from
+ * the desk, and once the orders are sealed; the screen may show a moment longer what could be pressed before.
  */
 export const sendOrders = async (store: ViewStore, port: Port): Promise<void> => {
-  const { looking, sending } = store.getState();
-  if (looking === null || sending) return;
+  const { looking, sending, screen, update } = store.getState();
+  if (looking === null || sending || screen !== 'desk' || update?.waiting === true) return;
   store.setState({ sending: true });
   for (const desk of DESKS) {
     const refused = await sendDraft(store, port, looking, desk);
