@@ -1,4 +1,4 @@
-/** English: the advisers, their forecasts and the player’s own, and how all of them came out. Chances arrive in words (`advisers.chance.…`, percentages), points as numbers. */
+/** English: the advisers, their forecasts and the player’s own, and how all of them came out. Chances arrive in words (`advisers.chance.…`, percentages), points as words and as the `count` their noun agrees with. */
 export const ADVISERS_EN = {
   'advisers.thinking': 'They are still talking it over.',
   'advisers.silent': 'No orders are due, and nobody is asked.',
@@ -8,11 +8,16 @@ export const ADVISERS_EN = {
   'advisers.waits': 'For: wait and see',
   'advisers.reason.danger': 'He puts the danger of nuclear war at {to} with it, at {from} without.',
   'advisers.reason.deal': 'He puts the chance of a settlement at {to} with it, at {from} without.',
-  'advisers.reason.home': 'He expects it to go down well at home: {points} points.',
-  'advisers.reason.prestige': 'He expects it to raise our prestige: {points} points.',
-  'advisers.reason.rival': 'He expects it to cost the other side {points} points of its final score.',
-  'advisers.reason.content': 'He expects it to content the other side: {points} points of its final score.',
-  'advisers.reason.worth': 'He expects us to end better off: {points} points of our final score.',
+  'advisers.reason.home':
+    'He expects it to go down well at home: {points} {count, plural, one {point} other {points}}.',
+  'advisers.reason.prestige':
+    'He expects it to raise our prestige: {points} {count, plural, one {point} other {points}}.',
+  'advisers.reason.rival':
+    'He expects it to cost the other side {points} {count, plural, one {point} other {points}} of its final score.',
+  'advisers.reason.content':
+    'He expects it to content the other side: {points} {count, plural, one {point} other {points}} of its final score.',
+  'advisers.reason.worth':
+    'He expects us to end better off: {points} {count, plural, one {point} other {points}} of our final score.',
   'advisers.reason.patience': 'He sees nothing at this desk that is better than to wait.',
   'advisers.chance.ten': '{count} in 10',
   'advisers.chance.hundred': '{count} in 100',

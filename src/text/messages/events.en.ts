@@ -19,7 +19,7 @@ export const EVENTS_EN = {
   'event.alert': '{who} {change, select, up {raised} other {lowered}} its alert to {step}.',
   'event.alert-followed':
     '{who}: the forces followed the other side’s alert to {step} by themselves. Tight rules of engagement would have held them back.',
-  'event.alert-seen': 'The world saw {who} at {step}.',
+  'event.alert-seen': 'The world saw the alert of {who}: {step}.',
   'event.force':
     '{force, select, air {The air strike force} other {The landing force}} stood at {value} of 100.',
   'event.roe':

@@ -20,7 +20,7 @@ export const PAPERS_EN = {
   'papers.answer': 'The answer to what could not wait, best first',
   'papers.option': '{name}: {detail}',
   'papers.step': '{step, select, 1 {a step up} other {a step down}}',
-  'papers.points': '{points} points',
+  'papers.points': '{points} {count, plural, one {point} other {points}}',
   'papers.taken': 'taken',
   'papers.chosen': 'chosen',
   'papers.instead': 'It was not carried out. The record has “{given}”.',

@@ -2,6 +2,7 @@
 import type { Debrief, RiskTurn } from '../../../debrief/types.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { Scrolling } from '../Scrolling.tsx';
 import { causeWords } from '../words/eventWords.ts';
 import { momentOf } from '../words/words.ts';
 import { percentWords } from './debriefWords.ts';
@@ -96,8 +97,7 @@ function RiskTable({ turns }: { readonly turns: readonly RiskTurn[] }) {
   const words = useWords();
   const { text } = words;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section className="risk-table" tabIndex={0} aria-label={text.say('debrief.risk.table')}>
+    <Scrolling className="risk-table" label={text.say('debrief.risk.table')}>
       <table>
         <thead>
           <tr>
@@ -123,7 +123,7 @@ function RiskTable({ turns }: { readonly turns: readonly RiskTurn[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 
   function mainCause({ causes }: RiskTurn): string {

@@ -58,7 +58,10 @@ export function optionWords(words: Words, { order, answer }: Pick<Option, 'order
 }
 
 export const valueWords = (words: Words, { valueMilli }: Option): string =>
-  words.text.say('papers.points', { points: pointsWords(words, valueMilli) });
+  words.text.say('papers.points', {
+    points: pointsWords(words, valueMilli),
+    count: Math.round(valueMilli / 100) / 10,
+  });
 
 /** What would have changed its mind; where the other option promised more all the same, why it was not taken. */
 export function reversalWords(words: Words, { options, chosen, reversal }: Weighed): string {

@@ -1,9 +1,10 @@
 /** The list of orders that concern a desk or a thing on the map, and beside it what the chosen one does. */
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { OrderChoice } from '../../../engine/types.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { type ChoiceGroup, groupsOf } from '../model/targets.ts';
+import { Sheet } from '../Sheet.tsx';
 import { orderName } from '../words/orderWords.ts';
 import type { DeskProps } from './actions.ts';
 import { OrderDetail } from './OrderDetail.tsx';
@@ -15,21 +16,17 @@ export function Picker({ view, actions }: DeskProps) {
   const close = () => actions.select({ kind: 'none' });
   const key = JSON.stringify(selection);
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={selection.kind !== 'none'}
-      onOpenChange={(open) => (open ? undefined : close())}
-      data-theme={themeOf(side)}
+    <Sheet
+      open={selection.kind !== 'none'}
+      theme={themeOf(side)}
+      width="wide"
+      className="picker"
+      onClose={close}
     >
-      <Modal className="modal modal-wide" data-theme={themeOf(side)}>
-        <Dialog className="picker">
-          {selection.kind === 'none' ? null : (
-            <PickerBody key={key} view={view} actions={actions} onClose={close} />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {selection.kind === 'none' ? null : (
+        <PickerBody key={key} view={view} actions={actions} onClose={close} />
+      )}
+    </Sheet>
   );
 }
 

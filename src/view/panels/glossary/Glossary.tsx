@@ -1,8 +1,10 @@
 /** Every term and what it means, by the alphabet of the page's language, with sources where it tells of the past. */
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { SourceId } from '../../../scenario/types.ts';
 import { Sources } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
+import { Scrolling } from '../Scrolling.tsx';
+import { Sheet } from '../Sheet.tsx';
 import type { Words } from '../words/words.ts';
 import { TERM_IDS, TERMS, type TermId } from './terms.ts';
 
@@ -15,38 +17,27 @@ export function Glossary({ open, onClose }: GlossaryProps) {
   const words = useWords();
   const { text, side } = words;
   return (
-    <ModalOverlay
-      className="overlay"
-      isDismissable
-      isOpen={open}
-      onOpenChange={(still) => (still ? undefined : onClose())}
-      data-theme={themeOf(side)}
-    >
-      <Modal className="modal modal-wide" data-theme={themeOf(side)}>
-        <Dialog className="glossary">
-          <header className="picker-head">
-            <Heading slot="title">{text.say('glossary.title')}</Heading>
-            <button type="button" className="button button-small" onClick={onClose}>
-              {text.say('glossary.close')}
-            </button>
-          </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-          <div className="glossary-body" tabIndex={0}>
-            <dl>
-              {termsByName(words).map(({ term, name }) => (
-                <div key={term}>
-                  <dt>{name}</dt>
-                  <dd>
-                    {text.say(`term.${term}.about`)}
-                    <TermSources term={term} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet open={open} theme={themeOf(side)} width="wide" className="glossary" onClose={onClose}>
+      <header className="picker-head">
+        <Heading slot="title">{text.say('glossary.title')}</Heading>
+        <button type="button" className="button button-small" onClick={onClose}>
+          {text.say('glossary.close')}
+        </button>
+      </header>
+      <Scrolling className="glossary-body" label={text.say('glossary.title')}>
+        <dl>
+          {termsByName(words).map(({ term, name }) => (
+            <div key={term}>
+              <dt>{name}</dt>
+              <dd>
+                {text.say(`term.${term}.about`)}
+                <TermSources term={term} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Scrolling>
+    </Sheet>
   );
 }
 

@@ -12,7 +12,7 @@ export interface Pulls {
   readonly knot: number;
 }
 
-/** The weightiest change of the latest turn in which there was any. */
+/** The weightiest change of the latest turn that had one. */
 export interface LastPull {
   readonly side: Side;
   /** Milli-points of that side's commitment. */

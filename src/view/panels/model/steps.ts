@@ -113,16 +113,21 @@ export const STEP_OF: { readonly [code in EventCode]: Step | 'same' | null } = {
 /** Whether a reaction is one of the weeks after a settlement. */
 export const isAfterSettlement = (code: string): boolean => EPILOGUE_CODES.some((known) => known === code);
 
-/** Steps in which letters leave; one that is heard at once belongs to the step in which it was sent. */
+/** Steps in which letters leave. What was under way comes in first of all, so whatever is heard later in a turn left in that turn. */
 const SENDING: ReadonlySet<Step> = new Set(['public', 'allies', 'messages']);
 
 /** The step an event belongs to. `before` is that of the line before it in the same turn; undefined for the first. */
 export function stepOf({ code, params }: Event, before: Step | undefined): Step {
   if (code === 'order') return stepOfOrder(String(params.kind), before);
-  if (code === 'heard') return before !== undefined && SENDING.has(before) ? before : 'cables';
+  if (code === 'heard') return stepOfHeard(before);
   if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'clocks';
   const step = STEP_OF[code];
   return step === 'same' || step === null ? (before ?? 'clocks') : step;
+}
+
+function stepOfHeard(before: Step | undefined): Step {
+  if (before === undefined || before === 'cables') return 'cables';
+  return SENDING.has(before) ? before : 'messages';
 }
 
 /** The step at which an order is carried out, by the letter of its kind. Answers may be public or private. */

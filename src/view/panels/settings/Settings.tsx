@@ -1,5 +1,5 @@
 /** How the reader wants the page: one sheet, from the title and from the desk. What is chosen holds at once. */
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import '../../styles/settings.css';
 import {
   PREFERENCE_NAMES,
@@ -9,6 +9,7 @@ import {
 } from '../../../store/preferences.ts';
 import { OFFERED, OFFERED_LANGUAGES } from '../../../text/languages.ts';
 import type { Text } from '../../../text/text.ts';
+import { Sheet } from '../Sheet.tsx';
 
 export interface SettingsProps {
   readonly text: Text;
@@ -20,23 +21,19 @@ export interface SettingsProps {
 
 export function Settings({ text, theme, preferences, prefer, onClose }: SettingsProps) {
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={onClose} className="overlay" data-theme={theme}>
-      <Modal className="modal modal-settings">
-        <Dialog className="dialog settings" lang={text.tag}>
-          <Heading slot="title">{text.say('settings.title')}</Heading>
-          <p className="quiet">{text.say('settings.kept')}</p>
-          <div className="settings-list">
-            <LanguageChoice text={text} preferences={preferences} prefer={prefer} />
-            {PREFERENCE_NAMES.map((name) => (
-              <Preference key={name} name={name} text={text} preferences={preferences} prefer={prefer} />
-            ))}
-          </div>
-          <button type="button" className="button button-main" onClick={onClose}>
-            {text.say('settings.close')}
-          </button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet open theme={theme} width="settings" className="settings" onClose={onClose}>
+      <Heading slot="title">{text.say('settings.title')}</Heading>
+      <p className="quiet">{text.say('settings.kept')}</p>
+      <div className="settings-list">
+        <LanguageChoice text={text} preferences={preferences} prefer={prefer} />
+        {PREFERENCE_NAMES.map((name) => (
+          <Preference key={name} name={name} text={text} preferences={preferences} prefer={prefer} />
+        ))}
+      </div>
+      <button type="button" className="button button-main" onClick={onClose}>
+        {text.say('settings.close')}
+      </button>
+    </Sheet>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Update } from '../../../session/port.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { turnHour } from '../model/clock.ts';
+import { Scrolling } from '../Scrolling.tsx';
 import { momentOf, type Words } from '../words/words.ts';
 import { Announce } from './Announce.tsx';
 import { HushOver } from './HushOver.tsx';
@@ -49,7 +50,7 @@ export function Resolution(props: ResolutionProps) {
           />
         )}
       </div>
-      <Sheet turn={turn} isNew={to === null} />
+      <ToldSheet turn={turn} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
     </div>
   );
@@ -89,24 +90,21 @@ function Head({ turn: { playback, beats, shown }, period, sound }: HeadProps) {
   );
 }
 
-interface SheetProps {
+interface ToldSheetProps {
   readonly turn: Turn;
   /** False for what is watched again. */
   readonly isNew: boolean;
 }
 
-function Sheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: SheetProps) {
+function ToldSheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: ToldSheetProps) {
   const { text } = useWords();
   const sheet = useFollowing(still ? 0 : shown.length);
   return (
-    <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <main ref={sheet} className="resolution-sheet" tabIndex={0} aria-label={text.say('resolution.title')}>
-        {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
-        <TurnLines lines={shown} seconds={typing} />
-        <Announce lines={lines} done={playback.done && isNew} turn={turn} />
-      </main>
-    </>
+    <Scrolling main ref={sheet} className="resolution-sheet" label={text.say('resolution.title')}>
+      {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
+      <TurnLines lines={shown} seconds={typing} />
+      <Announce lines={lines} done={playback.done && isNew} turn={turn} />
+    </Scrolling>
   );
 }
 
