@@ -1,19 +1,11 @@
-/** Hints that have been seen, kept in this browser under one name. A browser that keeps nothing shows them at every visit. */
+/** Hints that have been seen, kept in this browser. */
+import { keep, readKept } from './kept.ts';
+
 const NAME = 'knot-of-war.hints';
 
 export const openSeenHints = (): readonly string[] => {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((hint) => typeof hint === 'string') : [];
-  } catch {
-    return [];
-  }
+  const kept = readKept(NAME);
+  return Array.isArray(kept) ? kept.filter((hint) => typeof hint === 'string') : [];
 };
 
-export const keepSeenHints = (hints: readonly string[]): void => {
-  try {
-    localStorage.setItem(NAME, JSON.stringify(hints));
-  } catch {
-    // They then count as seen for this visit.
-  }
-};
+export const keepSeenHints = (hints: readonly string[]): void => keep(NAME, hints);

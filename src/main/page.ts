@@ -110,13 +110,15 @@ const setHints = (store: ViewStore, seen: readonly string[]): void => {
 const isSameReader = (one: Preferences, other: Preferences): boolean =>
   one.language === other.language && one.reading === other.reading;
 
-/** The running game goes on in the language and at the reading level just chosen. */
+/** The running game goes on in the language and at the reading level just chosen, or as before when its words cannot be fetched. */
 const translate = async (wiring: Wiring): Promise<void> => {
   const { store, game } = wiring;
   if (game === null) return;
   const reader = readerOf(wiring);
   const room = await loadGameRoom();
-  const { texts } = await room.loadScenario(game.scenario.id, reader);
+  const loaded = await room.loadScenario(game.scenario.id, reader).catch(() => null);
+  if (loaded === null) return notify(store, { kind: 'words-missing' });
+  const { texts } = loaded;
   if (wiring.game === game && isSameReader(readerOf(wiring), reader)) setTexts(store, texts);
 };
 

@@ -1,6 +1,7 @@
-/** What a reader prefers, kept in this browser under one name. A browser that keeps nothing is no fault: the usual is shown. */
+/** What a reader prefers, kept in this browser; the usual before anything is. */
 import { DEFAULT_PREFERENCES, type Preferences, readPreferences } from '../store/preferences.ts';
 import { asLanguage } from '../text/languages.ts';
+import { keep, readKept } from './kept.ts';
 
 const NAME = 'knot-of-war.preferences';
 
@@ -12,24 +13,10 @@ const usual = (): Preferences => ({
   contrast: matchMedia('(prefers-contrast: more)').matches ? 'high' : 'standard',
 });
 
-const stored = (): unknown => {
-  try {
-    return JSON.parse(localStorage.getItem(NAME) ?? '{}');
-  } catch {
-    return {};
-  }
-};
-
 /** `asked` is what the address wants for this visit. It is not stored until the reader changes something. */
 export const openPreferences = (asked: Partial<Preferences>): Preferences => ({
-  ...readPreferences(stored(), usual()),
+  ...readPreferences(readKept(NAME), usual()),
   ...asked,
 });
 
-export const keepPreferences = (preferences: Preferences): void => {
-  try {
-    localStorage.setItem(NAME, JSON.stringify(preferences));
-  } catch {
-    // The choice then holds for this visit.
-  }
-};
+export const keepPreferences = (preferences: Preferences): void => keep(NAME, preferences);

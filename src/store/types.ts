@@ -50,6 +50,7 @@ export type NoticeBody =
   | { readonly kind: 'start-failed'; readonly detail: string }
   | { readonly kind: 'computer-replaced'; readonly side: Side }
   | { readonly kind: 'save-missing' }
+  | { readonly kind: 'words-missing' }
   | { readonly kind: 'saved-as-file' };
 /** `id` counts up from 1 and is never used twice in one page. */
 export type Notice = NoticeBody & { readonly id: number };

@@ -111,6 +111,8 @@ export const TITLE_EN = {
   'notice.computer-replaced':
     'The computer’s player stopped; a simpler one has taken its seat. The game goes on.',
   'notice.save-missing': 'That saved game is no longer in this browser.',
+  'notice.words-missing':
+    'The texts of that language could not be fetched. The game goes on; try again when there is a network.',
   'notice.saved-as-file': 'The game was saved to a file.',
   'fault.truncated': 'This file ends too early or cannot be read. Your present game is untouched.',
   'fault.not-an-episode': 'This file is not a Knot of War game. Your present game is untouched.',

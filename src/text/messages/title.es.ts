@@ -116,6 +116,8 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'notice.computer-replaced':
     'El jugador automático se detuvo; uno más sencillo ocupa su lugar. La partida continúa.',
   'notice.save-missing': 'Esa partida guardada ya no está en este navegador.',
+  'notice.words-missing':
+    'No se pudieron cargar los textos de ese idioma. La partida continúa; pruebe otra vez cuando haya red.',
   'notice.saved-as-file': 'La partida se guardó en un archivo.',
   'fault.truncated': 'Este archivo está cortado o no se puede leer. Su partida actual sigue intacta.',
   'fault.not-an-episode':
