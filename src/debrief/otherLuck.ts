@@ -2,7 +2,7 @@
  * A finished game played again with other luck: the same orders and answers, other draws of chance. Orders are given while
  * they are legal; the rest is named with its reason. Pure, and on one working copy: a thousand take a fraction of a second.
  */
-import type { State } from '../engine/state.ts';
+import type { State, Working } from '../engine/state.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { type Course, dicePlace, firstPoint, type Misfit, openCourse, step } from './course.ts';
@@ -51,5 +51,5 @@ export const openCourses = (
 };
 
 /** The first turn played for which a script has no orders; null when there is none. */
-export const ranOutOf = ({ orders }: Script, end: State): number | null =>
+export const ranOutOf = ({ orders }: Script, end: State | Working): number | null =>
   end.pub.turn > orders.length ? orders.length : null;

@@ -13,8 +13,11 @@ const distance = (one: Played, two: Played): number =>
   Math.abs(one.scores.ussr - two.scores.ussr) +
   TURN * Math.abs(one.turns - two.turns);
 
-const best = (games: readonly Played[], cost: (game: Played) => number): Played | undefined => {
-  let found: Played | undefined;
+const best = <Game extends Played>(
+  games: readonly Game[],
+  cost: (game: Game) => number,
+): Game | undefined => {
+  let found: Game | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const game of games) {
     const price = cost(game);
@@ -29,7 +32,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The game nearest to the mean of its kind. */
-const typical = (games: readonly Played[]): Played | undefined => {
+const typical = <Game extends Played>(games: readonly Game[]): Game | undefined => {
   const [first] = games;
   if (first === undefined) return undefined;
   const scores = {
@@ -40,14 +43,14 @@ const typical = (games: readonly Played[]): Played | undefined => {
   return best(games, (game) => distance(game, middle));
 };
 
-const farthest = (games: readonly Played[], chosen: readonly Played[]): Played | undefined =>
+const farthest = <Game extends Played>(games: readonly Game[], chosen: readonly Game[]): Game | undefined =>
   best(games, (game) => -Math.min(...chosen.map((other) => distance(game, other))));
 
 /**
  * At most five: for each end that at least 2 games in 100 came to, the most frequent first, the most typical game; then one after
  * another the game that is farthest from all chosen before, while there is one that differs at all.
  */
-export const mostDifferent = (games: readonly Played[]): readonly Played[] => {
+export const mostDifferent = <Game extends Played>(games: readonly Game[]): readonly Game[] => {
   const chosen = countEnds(games)
     .filter(([, count]) => count >= COMMON * games.length)
     .slice(0, MOST)
