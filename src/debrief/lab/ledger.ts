@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '../../scenario/types.ts';
 import type { Course } from '../course.ts';
+import { riskOf } from './played.ts';
 import { addTo, type Moments, meanShare, noMoments } from './statistics.ts';
 import type { Ledger, LedgerTurn, LuckVerdict, WarCause } from './types.ts';
 
@@ -23,9 +24,6 @@ interface TallyTurn {
 }
 
 export const noTally = (): Tally => ({ whole: noMoments(), turns: [] });
-
-/** The chance of war that one game ran, ppm: its mean over games is that of war. */
-export const riskOf = ({ risks }: Course): number => risks.reduce((sum, { ppm }) => sum + ppm, 0);
 
 const tallyTurn = ({ turns }: Tally, turn: number): TallyTurn => {
   const known = turns[turn];

@@ -39,6 +39,12 @@ export const addTo = (moments: Moments, value: number): void => {
   moments.squares += off * (value - moments.mean);
 };
 
+export const momentsOf = (values: readonly number[]): Moments => {
+  const moments = noMoments();
+  for (const value of values) addTo(moments, value);
+  return moments;
+};
+
 /** Of the mean; without end while there are fewer than two. */
 export const standardError = ({ count, squares }: Moments): number =>
   count < 2 ? Number.POSITIVE_INFINITY : Math.sqrt(squares / (count - 1) / count);
