@@ -1,0 +1,52 @@
+/** The time line of a debrief: a slider moved by mouse, finger or arrow keys, and a button at each end of it. */
+import type { Debrief } from '../../../debrief/types.ts';
+import { useWords } from '../context.tsx';
+import { WhyButton } from '../WhyButton.tsx';
+import { momentOf } from '../words/words.ts';
+
+interface ScrubberProps {
+  /** Index of the turn; one past the last is the moment at which it was over. */
+  readonly at: number;
+  readonly debrief: Debrief;
+  readonly onTurn: (at: number) => void;
+}
+
+export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps) {
+  const words = useWords();
+  const { text } = words;
+  const when = momentOf(words, (turns[at] ?? end).hour);
+  const said =
+    at < turns.length
+      ? text.say('debrief.when', { when, turn: at + 1, all: turns.length })
+      : text.say('debrief.overAt', { when });
+  return (
+    <div className="debrief-row debrief-scrubber">
+      <p aria-live="polite">{said}</p>
+      <WhyButton
+        className="button button-small"
+        why={at === 0 ? text.say('why.first-turn') : null}
+        onPress={() => onTurn(at - 1)}
+      >
+        <span aria-hidden="true">◀ </span>
+        {text.say('debrief.earlier')}
+      </WhyButton>
+      <input
+        type="range"
+        min={0}
+        max={turns.length}
+        value={at}
+        aria-label={text.say('debrief.turn')}
+        aria-valuetext={said}
+        onChange={(event) => onTurn(Number(event.currentTarget.value))}
+      />
+      <WhyButton
+        className="button button-small"
+        why={at === turns.length ? text.say('why.last-turn') : null}
+        onPress={() => onTurn(at + 1)}
+      >
+        {text.say('debrief.later')}
+        <span aria-hidden="true"> ▶</span>
+      </WhyButton>
+    </div>
+  );
+}
