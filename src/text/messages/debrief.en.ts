@@ -165,6 +165,8 @@ export const DEBRIEF_EN = {
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
+  'debrief.misreading.led': 'What followed that turn: {what} Risk run in it: {run}.',
+  'debrief.misreading.led.nothing': 'Nothing grave followed that turn. Risk run in it: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
   'debrief.misreading.launchers-off':

@@ -180,6 +180,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
+  'debrief.misreading.led': 'Что было на том же ходу: {what} Риск за ход: {run}.',
+  'debrief.misreading.led.nothing': 'На том ходу ничего тяжёлого не случилось. Риск за ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'debrief.misreading.launchers-off':
