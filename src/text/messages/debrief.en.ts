@@ -10,6 +10,7 @@ export const DEBRIEF_EN = {
   'debrief.when': '{when} · turn {turn} of {all}',
   'debrief.overAt': '{when} · when it was over',
   'debrief.turn': 'Turn',
+  'debrief.run': '{on, select, yes {Pause} other {Play the turns}}',
   'debrief.earlier': 'Earlier turn',
   'debrief.later': 'Later turn',
   'debrief.map.us': 'Ships as Washington’s plot had them',

@@ -13,6 +13,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · turno {turn} de {all}',
   'debrief.overAt': '{when} · cuando todo había terminado',
   'debrief.turn': 'Turno',
+  'debrief.run': '{on, select, yes {Pausa} other {Ver los turnos}}',
   'debrief.earlier': 'Turno anterior',
   'debrief.later': 'Turno siguiente',
   'debrief.map.us': 'Los barcos según el seguimiento de Washington',

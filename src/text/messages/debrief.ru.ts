@@ -14,6 +14,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · ход {turn} из {all}',
   'debrief.overAt': '{when} · когда всё кончилось',
   'debrief.turn': 'Ход',
+  'debrief.run': '{on, select, yes {Пауза} other {Показать по ходам}}',
   'debrief.earlier': 'Предыдущий ход',
   'debrief.later': 'Следующий ход',
   'debrief.map.us': 'Суда, какими их видел Вашингтон',
