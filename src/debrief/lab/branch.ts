@@ -24,9 +24,9 @@ const searching = (doctrine: Leader['doctrine']): Player =>
 const QUICK: Player = policyPlayer({ policy: 'heuristic', nodes: DEFAULT_NODES, doctrine: 'hidden' });
 
 /** Who leads both sides from the opening of the turn on, where nobody else takes one. */
-const leadersOf = ({ change, then }: BranchQuestion, script: Script): BySide<Player> => {
+const leadersOf = ({ change, onward }: BranchQuestion, script: Script): BySide<Player> => {
   const scripted = scriptPlayer(script);
-  const later = { recorded: scripted, heuristic: QUICK, search: searching('hidden') }[then];
+  const later = { recorded: scripted, heuristic: QUICK, search: searching('hidden') }[onward];
   const player = scriptedOn(change.turn, script, scripted, later);
   return { us: player, ussr: player };
 };

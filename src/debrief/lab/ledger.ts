@@ -77,7 +77,8 @@ const turnsOf = (scenario: Scenario, { turns, whole }: Tally): readonly LedgerTu
   });
 };
 
-const verdictOn = (ppm: number, war: boolean): LuckVerdict => {
+/** Of a run that ran this chance of war, and in which it came or not. */
+export const verdictOn = (ppm: number, war: boolean): LuckVerdict => {
   if (war) return ppm < TO_BE_RECKONED_WITH ? 'unlucky' : 'expected';
   return ppm < TO_BE_RECKONED_WITH ? 'expected' : 'lucky';
 };

@@ -157,7 +157,7 @@ export interface BranchQuestion {
   readonly change: BranchChange;
   /** 1 to 1000. */
   readonly games: number;
-  readonly then: BranchPlayer;
+  readonly onward: BranchPlayer;
 }
 
 /** The run played on from the turn of the change with the change, and without it under the same luck. */
