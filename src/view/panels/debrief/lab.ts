@@ -1,37 +1,13 @@
 /** What the leaves of risk and of what might have been show of the lab, and what they may ask of it. */
-import type {
-  BranchChange,
-  BranchChoices,
-  BranchQuestion,
-  BranchReport,
-  EffectsReport,
-  Future,
-  LuckReport,
-} from '../../../debrief/lab/types.ts';
-import type { Danger, Side } from '../../../scenario/types.ts';
+import type { Danger } from '../../../scenario/types.ts';
+import type { LabView } from '../../../store/lab.ts';
+import type { LabPage } from '../../../store/page.ts';
+import type { Mode } from '../../../store/types.ts';
 
-/** One thing tried otherwise, as far as it has been played. */
-export interface Branch {
-  readonly id: number;
-  readonly report: BranchReport;
-  readonly stopped: boolean;
-}
-
-export interface Lab {
+export interface Lab extends LabView {
   /** The setting this game was played at. */
   readonly danger: Danger;
-  /** Null until it is begun; so are the effects. */
-  readonly luck: LuckReport | null;
-  readonly effects: EffectsReport | null;
-  /** The newest last. */
-  readonly branches: readonly Branch[];
-  stopLuck(): void;
-  askEffects(): void;
-  stopEffects(): void;
-  choicesOf(turn: number, side: Side): BranchChoices | null;
-  branch(question: BranchQuestion): void;
-  stopBranch(id: number): void;
-  dropBranch(id: number): void;
-  open(future: Future): void;
-  play(change: BranchChange): void;
+  /** Who sat where in this game, and will in a branch that is played on. */
+  readonly mode: Mode;
+  readonly page: LabPage;
 }

@@ -1,46 +1,49 @@
 /** What each order added to the chance of war of the whole run, or took away from it. Worked out when asked for. */
 import type { EffectsReport, OrderEffect } from '../../../../debrief/lab/types.ts';
 import type { Debrief } from '../../../../debrief/types.ts';
+import type { LabState } from '../../../../store/lab.ts';
 import { useWords } from '../../context.tsx';
 import { orderName } from '../../words/orderWords.ts';
 import { momentOf, type Words } from '../../words/words.ts';
 import { percentWords } from '../debriefWords.ts';
-import { Running } from './OtherLuck.tsx';
+import { Progress } from './OtherLuck.tsx';
 
 interface EffectsProps {
   readonly debrief: Debrief;
   readonly effects: EffectsReport | null;
+  readonly state: LabState | null;
   readonly onAsk: () => void;
   readonly onStop: () => void;
 }
 
-export function Effects({ debrief, effects, onAsk, onStop }: EffectsProps) {
+export function Effects({ debrief, effects, state, onAsk, onStop }: EffectsProps) {
   const { text } = useWords();
   return (
     <section className="luck" aria-labelledby="effects-title">
       <h2 id="effects-title">{text.say('luck.effects')}</h2>
       <p className="quiet">{text.say('luck.effects.about')}</p>
-      {effects === null ? (
+      {state === null ? (
         <button type="button" className="button" onClick={onAsk}>
           {text.say('luck.effects.ask')}
         </button>
       ) : (
-        <Found debrief={debrief} effects={effects} onStop={onStop} />
+        <Progress state={state} report={effects} onStop={onStop} onAgain={onAsk} />
       )}
+      {effects === null ? null : <Found debrief={debrief} effects={effects} />}
     </section>
   );
 }
 
-interface FoundProps extends Omit<EffectsProps, 'onAsk'> {
+interface FoundProps {
+  readonly debrief: Debrief;
   readonly effects: EffectsReport;
 }
 
-function Found({ debrief, effects: { done, of, effects, orders }, onStop }: FoundProps) {
+function Found({ debrief, effects: { done, of, effects, orders } }: FoundProps) {
   const { text } = useWords();
   const most = Math.max(1, ...effects.map(({ byPpm }) => Math.abs(byPpm)));
   return (
     <>
-      {done < of ? <Running done={done} of={of} onStop={onStop} /> : null}
       <ul className="effects">
         {effects
           .toSorted((one, two) => Math.abs(two.byPpm) - Math.abs(one.byPpm))

@@ -17,7 +17,7 @@ interface RiskLeafProps {
 
 export function RiskLeaf({ debrief, hour, lab }: RiskLeafProps) {
   const { text } = useWords();
-  const { danger, luck, effects } = lab;
+  const { danger, luck, luckState, effects, effectsState, page } = lab;
   return (
     <div className="risk-leaf">
       <div>
@@ -28,10 +28,23 @@ export function RiskLeaf({ debrief, hour, lab }: RiskLeafProps) {
             who: text.say(`title.danger.${danger}.who`),
           })}
         </p>
-        <Effects debrief={debrief} effects={effects} onAsk={lab.askEffects} onStop={lab.stopEffects} />
+        <Effects
+          debrief={debrief}
+          effects={effects}
+          state={effectsState}
+          onAsk={() => page.askEffects()}
+          onStop={() => page.stopEffects()}
+        />
       </div>
       <div>
-        <OtherLuck luck={luck} own={debrief.outcome.end} onOpen={lab.open} onStop={lab.stopLuck} />
+        <OtherLuck
+          luck={luck}
+          state={luckState}
+          own={debrief.outcome.end}
+          onOpen={({ episode }) => void page.openFuture(episode)}
+          onStop={() => page.stopLuck()}
+          onAgain={() => page.runLuck()}
+        />
         <Dangers dangers={luck?.dangers ?? []} own={danger} />
       </div>
     </div>

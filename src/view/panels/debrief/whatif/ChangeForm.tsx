@@ -1,15 +1,15 @@
 /** What is to be done otherwise on the turn shown, by whom, and who plays on from there. */
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   BRANCH_PLAYERS,
   type BranchChange,
   type BranchChoices,
   type BranchPlayer,
-  type BranchQuestion,
 } from '../../../../debrief/lab/types.ts';
 import type { Order } from '../../../../engine/types.ts';
 import { DOCTRINE_IDS, type DoctrineId } from '../../../../policy/doctrines/doctrine.ts';
 import { DESKS, type Desk, SIDES, type Side } from '../../../../scenario/types.ts';
+import type { LabPage } from '../../../../store/page.ts';
 import { useWords } from '../../context.tsx';
 import { WhyButton } from '../../WhyButton.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
@@ -19,22 +19,37 @@ const GAMES: { readonly [player in BranchPlayer]: number } = { recorded: 300, he
 
 interface FormProps {
   readonly turn: number;
-  /** What a side could have ordered on that turn. */
-  readonly choicesOf: (turn: number, side: Side) => BranchChoices | null;
-  readonly onBranch: (question: BranchQuestion) => void;
+  readonly page: LabPage;
+}
+
+/** What a side could have ordered on a turn; null until it is known. */
+function useChoices(page: LabPage, turn: number, side: Side): BranchChoices | null {
+  const [known, setKnown] = useState<{ readonly side: Side; readonly choices: BranchChoices | null } | null>(
+    null,
+  );
+  useEffect(() => {
+    let wanted = true;
+    void page.branchChoices(turn, side).then((choices) => {
+      if (wanted) setKnown({ side, choices });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [page, turn, side]);
+  return known?.side === side ? known.choices : null;
 }
 
 /** A desk, or the whole side under another leader. */
 type What = Desk | 'leader';
 
-export function ChangeForm({ turn, choicesOf, onBranch }: FormProps) {
+export function ChangeForm({ turn, page }: FormProps) {
   const { text, side: own } = useWords();
   const [side, setSide] = useState<Side>(own);
   const [what, setWhat] = useState<What>('military');
   const [order, setOrder] = useState<Order | null | undefined>(undefined);
   const [doctrine, setDoctrine] = useState<DoctrineId>('historical');
   const [then, setThen] = useState<BranchPlayer>('recorded');
-  const choices = useMemo(() => choicesOf(turn, side), [choicesOf, turn, side]);
+  const choices = useChoices(page, turn, side);
   const change = changeOf();
   const alone = (set: () => void) => {
     set();
@@ -72,7 +87,7 @@ export function ChangeForm({ turn, choicesOf, onBranch }: FormProps) {
         className="button button-main"
         why={change === null ? text.say('whatif.nothing') : null}
         onPress={() => {
-          if (change !== null) onBranch({ change, games: GAMES[then], then });
+          if (change !== null) page.branch({ change, games: GAMES[then], then });
         }}
       >
         {text.say('whatif.play', { games: GAMES[then] })}

@@ -20,7 +20,7 @@ export function WhatIfLeaf({ debrief, at, onTurn, lab }: WhatIfProps) {
         <h2 id="whatif-title">{text.say('whatif.title')}</h2>
         <p>{text.say('whatif.about')}</p>
         <Scrubber debrief={debrief} at={at} onTurn={onTurn} />
-        <ChangeForm key={turn} turn={turn} choicesOf={lab.choicesOf} onBranch={lab.branch} />
+        <ChangeForm key={turn} turn={turn} page={lab.page} />
       </section>
       {lab.branches.length === 0 ? null : (
         <section className="branches" aria-labelledby="branches-title">
