@@ -23,7 +23,7 @@ export function BranchCard({ debrief, branch: { id, question, state, report, ref
   return (
     <article className="branch">
       <h3>{title}</h3>
-      <p className="quiet">{text.say(`whatif.then.${question.then}.about`)}</p>
+      <p className="quiet">{text.say(`whatif.then.${question.onward}.about`)}</p>
       {changed === null || unchanged === null ? null : (
         <TwoSpreads changed={changed} unchanged={unchanged} own={debrief.outcome.end} />
       )}

@@ -87,7 +87,7 @@ export function ChangeForm({ turn, page }: FormProps) {
         className="button button-main"
         why={change === null ? text.say('whatif.nothing') : null}
         onPress={() => {
-          if (change !== null) page.branch({ change, games: GAMES[then], then });
+          if (change !== null) page.branch({ change, games: GAMES[then], onward: then });
         }}
       >
         {text.say('whatif.play', { games: GAMES[then] })}
