@@ -1,12 +1,15 @@
-/** A game as text, and back: what was written by another version, for another scenario or by nobody is refused with a code. */
+/** A game from text, be it a file or a link: what was written by another version, for another scenario or by nobody is refused with a code. */
 import { type Fields, isFields } from '../base/fields.ts';
-import { failure, type Result, success } from '../base/result.ts';
+import { type Result, success } from '../base/result.ts';
 import { readSettings } from '../engine/settings.ts';
 import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { isAction } from './actionShape.ts';
+import { actionsFrom } from './choices.ts';
+import { fault } from './fault.ts';
 import { readForecasts } from './forecasts.ts';
-import type { Aside, RecordFault, RecordFaultCode, SaveAbout } from './port.ts';
+import { isLinkText, readLinkText } from './linkText.ts';
+import type { Aside, RecordFault, SaveAbout } from './port.ts';
 import { resume } from './resume.ts';
 
 const FORMAT = 1;
@@ -14,9 +17,6 @@ const SEEDS = 2 ** 32;
 
 /** The scenario of an id with its hash, or undefined where it is not known. */
 export type Catalogue = (id: string) => { readonly scenario: Scenario; readonly hash: string } | undefined;
-
-const fault = (code: RecordFaultCode, params: RecordFault['params'] = {}): Result<never, RecordFault> =>
-  failure({ code, params });
 
 /** What a text says of itself, unchecked: the scenario that must be loaded to read it, and who sat where. */
 export const labelOf = (text: string): { readonly scenario: string; readonly mode: SaveAbout['mode'] } => {
@@ -40,8 +40,8 @@ export const asideOf = (text: string): Aside => {
 export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode, RecordFault> => {
   const read = readFields(text);
   if (!read.ok) return read;
-  const { format, rules, scenario, settings, seed, actions } = read.value;
-  if (!Number.isInteger(format) || !isFields(scenario) || !Array.isArray(actions)) {
+  const { format, rules, scenario, settings, seed, actions, choices } = read.value;
+  if (!Number.isInteger(format) || !isFields(scenario) || !Array.isArray(actions ?? choices)) {
     return fault('not-an-episode', { found: 'json' });
   }
   if (Number(format) > FORMAT) return fault('newer-format', { found: Number(format), known: FORMAT });
@@ -54,10 +54,17 @@ export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode
   const set = isFields(settings) ? readSettings(settings) : null;
   if (set === null) return fault('bad-settings', { found: JSON.stringify(settings) ?? 'nothing' });
   const start = { format: FORMAT, rules, scenario: { id: known.scenario.id, hash: known.hash } } as const;
-  return withActions(known.scenario, { ...start, settings: set, seed, actions: [] }, actions);
+  return withActions(known.scenario, { ...start, settings: set, seed, actions: [] }, read.value);
+};
+
+/** A link holds choices where a file holds actions, and is of the present format: its own is told by its envelope. */
+const readLink = (text: string): Result<Fields, RecordFault> => {
+  const read = readLinkText(text);
+  return read.ok ? success({ ...read.value, format: FORMAT, actions: undefined }) : read;
 };
 
 const readFields = (text: string): Result<Fields, RecordFault> => {
+  if (isLinkText(text)) return readLink(text);
   const trimmed = text.trim();
   if (!trimmed.startsWith('{')) {
     return trimmed === '' ? fault('truncated') : fault('not-an-episode', { found: 'text' });
@@ -74,6 +81,16 @@ const isSeed = (seed: unknown): seed is number =>
   Number.isInteger(seed) && Number(seed) >= 0 && Number(seed) < SEEDS;
 
 const withActions = (
+  scenario: Scenario,
+  start: Episode,
+  { actions, choices, ...more }: Fields,
+): Result<Episode, RecordFault> => {
+  if (Array.isArray(actions)) return withAll(scenario, start, actions);
+  const made = actionsFrom(scenario, start, Array.isArray(choices) ? choices : [], more);
+  return made.ok ? success({ ...start, actions: made.value }) : made;
+};
+
+const withAll = (
   scenario: Scenario,
   start: Episode,
   actions: readonly unknown[],
