@@ -86,11 +86,18 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
 /** The language the texts shall be in, and whether the long ones are to be plain. */
 export type Reader = Pick<Preferences, 'language' | 'reading'>;
 
-/** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
-export const loadScenario = async (id: string, { language, reading }: Reader): Promise<Loaded> => {
+/**
+ * A scenario, as it was at a hash that is kept, with its words. Rejects when it is unknown, when its files cannot be fetched, or
+ * with the first of its faults.
+ */
+export const loadScenario = async (
+  id: string,
+  { language, reading }: Reader,
+  hash?: string,
+): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
   const spoken = languagesOf(id).includes(language) ? language : 'en';
-  const opened = await openScenario(id, spoken);
+  const opened = await openScenario(id, spoken, hash);
   if (opened.ok) {
     const { scenario, texts } = opened.value;
     const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
@@ -110,8 +117,8 @@ export interface ReadRecord extends Loaded {
 
 /** A stored, imported or linked game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
 export const readRecord = async (text: string, reader: Reader): Promise<Result<ReadRecord, RecordFault>> => {
-  const { scenario: id, mode } = labelOf(text);
-  const loaded = isScenarioId(id) ? await loadScenario(id, reader) : null;
+  const { scenario: id, hash, mode } = labelOf(text);
+  const loaded = isScenarioId(id) ? await loadScenario(id, reader, hash) : null;
   const parsed = parseEpisode(text, (asked) =>
     loaded === null || asked !== id
       ? undefined

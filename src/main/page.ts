@@ -117,7 +117,8 @@ const translate = async (wiring: Wiring): Promise<void> => {
   if (game === null) return;
   const reader = readerOf(wiring);
   const room = await loadGameRoom();
-  const loaded = await room.loadScenario(game.scenario.id, reader).catch(() => null);
+  const { id, hash } = game.session.episode().scenario;
+  const loaded = await room.loadScenario(id, reader, hash).catch(() => null);
   if (loaded === null) return notify(store, { kind: 'words-missing' });
   const { texts } = loaded;
   if (wiring.game === game && isSameReader(readerOf(wiring), reader)) setTexts(store, texts);

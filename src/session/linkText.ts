@@ -13,7 +13,7 @@ import type { RecordFault } from './port.ts';
 const FORMAT = 1;
 const CHECK_DIGITS = 8;
 
-/** Bytes of JSON in a link, at most; the longest of 20,000 random games had 13,000. A small link could be made that inflates to gigabytes. */
+/** Bytes of JSON in a link, at most; the longest of 20,000 random games had 15,000. A small link could be made that inflates to gigabytes. */
 const MOST_BYTES = 2 ** 18;
 /** Characters that are read as a link, at most. */
 const MOST_CHARACTERS = 2 ** 16;

@@ -18,12 +18,20 @@ const SEEDS = 2 ** 32;
 /** The scenario of an id with its hash, or undefined where it is not known. */
 export type Catalogue = (id: string) => { readonly scenario: Scenario; readonly hash: string } | undefined;
 
-/** What a text says of itself, unchecked: the scenario that must be loaded to read it, and who sat where. */
-export const labelOf = (text: string): { readonly scenario: string; readonly mode: SaveAbout['mode'] } => {
+/** What a text says of itself: the scenario that must be loaded to read it, as it was at that hash, and who sat where. */
+interface Label {
+  readonly scenario: string;
+  readonly hash: string;
+  readonly mode: SaveAbout['mode'];
+}
+
+/** Nothing of it is checked. */
+export const labelOf = (text: string): Label => {
   const read = readFields(text);
   const { scenario, mode } = read.ok ? read.value : {};
   return {
     scenario: isFields(scenario) ? String(scenario.id) : '',
+    hash: isFields(scenario) ? String(scenario.hash) : '',
     mode: mode === 'ussr' || mode === 'hot-seat' ? mode : 'us',
   };
 };
