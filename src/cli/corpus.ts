@@ -23,10 +23,11 @@ const add = async (name: string, argument: string, about: string): Promise<void>
 const keep = async (id: string): Promise<void> => {
   if (!isScenarioId(id)) return refuseOption(`no scenario ${id}; there are ${SCENARIO_IDS.join(', ')}`);
   const hash = hashScenario((await loadScenario(id)).scenario);
-  const file = `${KEPT_FOLDER}${id}-${hash}.json`;
+  const name = `${id}-${hash}`;
+  const file = `${KEPT_FOLDER}${name}.json`;
   mkdirSync(KEPT_FOLDER, { recursive: true });
   writeFileSync(file, `${canonical(await readScenario(id))}\n`, { flag: 'wx' });
-  console.log(`${file}: name it in src/scenario/kept.ts under ${hash}`);
+  console.log(`${file}: name it in src/scenario/kept.ts as ${name}`);
 };
 
 const [doing, ...given] = process.argv.slice(2);

@@ -25,7 +25,7 @@ const readPresent = async (id: ScenarioId): Promise<unknown> => {
 /** The scenario as data: composed, not yet checked. With the hash of a kept former one, that; with any other, the present one. */
 export const readScenario = async (id: ScenarioId, hash = ''): Promise<unknown> => {
   const present = await readPresent(id);
-  const former = await KEPT.get(hash)?.();
+  const former = await KEPT.get(`${id}-${hash}`)?.();
   return former === undefined ? present : Object.assign({}, present, former.default);
 };
 

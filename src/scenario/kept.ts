@@ -1,6 +1,6 @@
 /**
  * Scenarios as they were: whenever what the rules read of one changes, its former data is kept under `scenarios/kept/` and named
- * here by its hash, so that records of it go on replaying (`docs/RECORDS.md`, Changing a scenario).
+ * here as `ID-HASH`, so that records of it go on replaying (`docs/RECORDS.md`, Changing a scenario).
  */
 
 /** Whole and composed, as `npm run corpus -- keep ID` writes them. Parts they do not have are today's. */
