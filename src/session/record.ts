@@ -48,21 +48,35 @@ export const asideOf = (text: string): Aside => {
 export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode, RecordFault> => {
   const read = readFields(text);
   if (!read.ok) return read;
-  const { format, rules, scenario, settings, seed, actions, choices } = read.value;
-  if (!Number.isInteger(format) || !isFields(scenario) || !Array.isArray(actions ?? choices)) {
-    return fault('not-an-episode', { found: 'json' });
-  }
-  if (Number(format) > FORMAT) return fault('newer-format', { found: Number(format), known: FORMAT });
-  if (format !== FORMAT) return fault('not-an-episode', { found: 'json' });
-  if (rules !== RULES_VERSION) return fault('other-rules', { found: String(rules), known: RULES_VERSION });
-  const known = catalogue(String(scenario.id));
-  if (known === undefined) return fault('unknown-scenario', { id: String(scenario.id) });
-  if (scenario.hash !== known.hash) return fault('other-scenario', { id: known.scenario.id });
-  if (!isSeed(seed)) return fault('bad-seed', { found: String(seed) });
+  const head = headOf(read.value);
+  if (!head.ok) return head;
+  const { id, hash } = head.value;
+  const known = catalogue(id);
+  if (known === undefined) return fault('unknown-scenario', { id });
+  if (hash !== known.hash) return fault('other-scenario', { id });
+  const { settings, seed } = read.value;
+  if (!isSeed(seed)) return fault('bad-seed', { found: JSON.stringify(seed) ?? 'nothing' });
   const set = isFields(settings) ? readSettings(settings) : null;
   if (set === null) return fault('bad-settings', { found: JSON.stringify(settings) ?? 'nothing' });
-  const start = { format: FORMAT, rules, scenario: { id: known.scenario.id, hash: known.hash } } as const;
-  return withActions(known.scenario, { ...start, settings: set, seed, actions: [] }, read.value);
+  const scenario = { id, hash: known.hash };
+  const start = { format: FORMAT, rules: RULES_VERSION, scenario, settings: set, seed, actions: [] } as const;
+  return withActions(known.scenario, start, read.value);
+};
+
+interface Head {
+  readonly id: string;
+  readonly hash: unknown;
+}
+
+/** The scenario that a record names, if this version can read it at all. */
+const headOf = ({ format, rules, scenario, actions, choices }: Fields): Result<Head, RecordFault> => {
+  const { id, hash } = isFields(scenario) ? scenario : {};
+  const isNumbered = Number.isInteger(format) && Number.isInteger(rules) && Number(format) >= FORMAT;
+  if (!isNumbered || typeof id !== 'string' || !Array.isArray(actions ?? choices))
+    return fault('not-an-episode', { found: 'json' });
+  if (format !== FORMAT) return fault('newer-format', { found: Number(format), known: FORMAT });
+  if (rules !== RULES_VERSION) return fault('other-rules', { found: Number(rules), known: RULES_VERSION });
+  return success({ id, hash });
 };
 
 /** A link holds choices where a file holds actions, and is of the present format: its own is told by its envelope. */
