@@ -13,6 +13,7 @@ import { hashScenario } from '../scenario/hash.ts';
 import { plainTexts } from '../scenario/plain.ts';
 import { isGuided, type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
+import { formatLink } from '../session/link.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { Aside, RecordFault, Update } from '../session/port.ts';
 import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
@@ -64,6 +65,8 @@ export interface Game extends Loaded {
   readonly forecasts: OwnForecasts;
   /** What belongs beside the record in a file: it tells everything, like the record. */
   aside(): Aside;
+  /** The record in the fragment of an address, with who is at the table; null when that is too long for a link. */
+  link(address: string): string | null;
   /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
@@ -88,11 +91,18 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
 /** The language the texts shall be in, and whether the long ones are to be plain. */
 export type Reader = Pick<Preferences, 'language' | 'reading'>;
 
-/** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
-export const loadScenario = async (id: string, { language, reading }: Reader): Promise<Loaded> => {
+/**
+ * A scenario, as it was at a hash that is kept, with its words. Rejects when it is unknown, when its files cannot be fetched, or
+ * with the first of its faults.
+ */
+export const loadScenario = async (
+  id: string,
+  { language, reading }: Reader,
+  hash?: string,
+): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
   const spoken = languagesOf(id).includes(language) ? language : 'en';
-  const opened = await openScenario(id, spoken);
+  const opened = await openScenario(id, spoken, hash);
   if (opened.ok) {
     const { scenario, texts } = opened.value;
     const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
@@ -110,10 +120,10 @@ export interface ReadRecord extends Loaded {
   readonly forecasts: Aside['forecasts'];
 }
 
-/** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
+/** A stored, imported or linked game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
 export const readRecord = async (text: string, reader: Reader): Promise<Result<ReadRecord, RecordFault>> => {
-  const { scenario: id, mode } = labelOf(text);
-  const loaded = isScenarioId(id) ? await loadScenario(id, reader) : null;
+  const { scenario: id, hash, mode } = labelOf(text);
+  const loaded = isScenarioId(id) ? await loadScenario(id, reader, hash) : null;
   const parsed = parseEpisode(text, (asked) =>
     loaded === null || asked !== id
       ? undefined
@@ -215,6 +225,11 @@ export const openGame = (opening: Opening): Game => {
     opponent: computer === undefined ? null : opponent,
     forecasts,
     aside: () => asideFor(opening, thinking, session.episode().actions.length),
+    link: (address) =>
+      formatLink(address, scenario, session.episode(), {
+        mode,
+        ...(computer === undefined ? {} : { opponent }),
+      }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),

@@ -53,6 +53,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
+    shareLink: async () => wiring.game?.link(`${location.origin}${location.pathname}`) ?? null,
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),
     prefer: (change) => prefer(wiring, change),
@@ -115,7 +116,8 @@ const translate = async (wiring: Wiring): Promise<void> => {
   if (game === null) return;
   const reader = readerOf(wiring);
   const room = await loadGameRoom();
-  const loaded = await room.loadScenario(game.scenario.id, reader).catch(() => null);
+  const { id, hash } = game.session.episode().scenario;
+  const loaded = await room.loadScenario(id, reader, hash).catch(() => null);
   if (loaded === null) return notify(store, { kind: 'words-missing' });
   const { texts } = loaded;
   if (wiring.game === game && isSameReader(readerOf(wiring), reader)) setTexts(store, texts);

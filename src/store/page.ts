@@ -49,7 +49,9 @@ export interface Page extends LabPage {
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */
   exportGame(): void;
-  /** Opens a game from the text of a file; a faulty one becomes a notice and changes nothing else. */
+  /** The address that opens the running or finished game anywhere; null when it would be too long, and without a game. */
+  shareLink(): Promise<string | null>;
+  /** Opens a game from the text of a file or from a link; a faulty one becomes a notice and changes nothing else. */
   importGame(text: string): Promise<void>;
   /** Keeps what the player at the screen expects this turn, 0 to 100 per cent; null takes it back. */
   forecast(question: OwnQuestion, percent: number | null): void;

@@ -75,6 +75,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^@(?:internationalized|fontsource)\//, BROWSER],
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
+  [/^fflate$/, ['session']],
   [/^intl-messageformat$/, ['text']],
   [/^sirv$/, ['server']],
 ];

@@ -19,6 +19,7 @@ import { PRINT_EN } from './print.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
+import { SHARE_EN } from './share.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 import { TURN_EN } from './turn.en.ts';
 import { WHATIF_EN } from './whatif.en.ts';
@@ -44,6 +45,7 @@ export const GAME_EN = {
   ...GUIDE_EN,
   ...HELP_EN,
   ...SETTINGS_EN,
+  ...SHARE_EN,
   ...TALKS_EN,
   ...TURN_EN,
   ...WHATIF_EN,

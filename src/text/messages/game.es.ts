@@ -21,6 +21,7 @@ import { PRINT_ES } from './print.es.ts';
 import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
+import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
 import { TURN_ES } from './turn.es.ts';
 import { WHATIF_ES } from './whatif.es.ts';
@@ -46,6 +47,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...GUIDE_ES,
   ...HELP_ES,
   ...SETTINGS_ES,
+  ...SHARE_ES,
   ...TALKS_ES,
   ...TURN_ES,
   ...WHATIF_ES,

@@ -21,6 +21,7 @@ import { PRINT_RU } from './print.ru.ts';
 import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
+import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
 import { WHATIF_RU } from './whatif.ru.ts';
@@ -46,6 +47,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...GUIDE_RU,
   ...HELP_RU,
   ...SETTINGS_RU,
+  ...SHARE_RU,
   ...TALKS_RU,
   ...TURN_RU,
   ...WHATIF_RU,
