@@ -1,18 +1,21 @@
 /** How it ended, a war by itself first: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
-import { DebriefBook } from '../debrief/DebriefBook.tsx';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 import { WarEnd } from './WarEnd.tsx';
+
+const DebriefBook = lazy(async () => ({
+  default: (await import('../debrief/DebriefBook.tsx')).DebriefBook,
+}));
 
 export interface EndProps {
   readonly update: Update;
@@ -71,7 +74,11 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
       </section>
       <Settlement update={update} />
       <Kept update={update} />
-      {debrief === null ? null : <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />}
+      {debrief === null ? null : (
+        <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
+          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />
+        </Suspense>
+      )}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
