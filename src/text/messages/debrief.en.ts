@@ -74,7 +74,6 @@ export const DEBRIEF_EN = {
     'No nuclear weapon was used. With the same chances another time might have ended otherwise.',
   'debrief.risk.beside.limited': 'A nuclear weapon was used.',
   'debrief.risk.beside.general': 'It came to general nuclear war.',
-  'debrief.history': 'In 1962',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',

@@ -77,7 +77,6 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
     'No se usó ningún arma nuclear. Con las mismas probabilidades, otra vez podría haber terminado de otro modo.',
   'debrief.risk.beside.limited': 'Se usó un arma nuclear.',
   'debrief.risk.beside.general': 'Se llegó a la guerra nuclear general.',
-  'debrief.history': 'En 1962',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',

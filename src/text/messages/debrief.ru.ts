@@ -78,7 +78,6 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     'Ядерное оружие не применили. При тех же шансах в другой раз могло кончиться иначе.',
   'debrief.risk.beside.limited': 'Применили ядерное оружие.',
   'debrief.risk.beside.general': 'Дошло до всеобщей ядерной войны.',
-  'debrief.history': 'В 1962 году',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',

@@ -6,11 +6,10 @@ import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { Forecasts } from './Forecasts.tsx';
-import { InHistory } from './GivenOrders.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
+import { HistoryLeaf } from './HistoryLeaf.tsx';
 import { OtherPapers } from './OtherPapers.tsx';
 import { RiskSection } from './RiskChart.tsx';
-import { Scrubber } from './Scrubber.tsx';
 
 export interface DebriefBookProps {
   readonly debrief: Debrief;
@@ -58,13 +57,3 @@ export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
 }
 
 const hourAt = ({ debrief: { turns, end }, at }: TurnProps): number => (turns[at] ?? end).hour;
-
-function HistoryLeaf(place: TurnProps) {
-  const turn = place.debrief.turns[place.at];
-  return (
-    <>
-      <Scrubber {...place} />
-      {turn === undefined ? null : <InHistory page={turn} />}
-    </>
-  );
-}

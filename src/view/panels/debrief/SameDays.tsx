@@ -1,0 +1,199 @@
+/** The same days twice: desk by desk what was ordered here and in 1962, and what happened then. */
+import type { DeskBeside, LaterDay, Stand, TurnBeside } from '../../../debrief/beside/types.ts';
+import { SIDES, type Side } from '../../../scenario/types.ts';
+import { ClaimText } from '../Claim.tsx';
+import { useWords } from '../context.tsx';
+import { momentOf } from '../words/words.ts';
+import { orderOrNone } from './besideWords.ts';
+import type { TurnProps } from './HappenedLeaf.tsx';
+import { Scrubber } from './Scrubber.tsx';
+
+export function SameDays({ debrief, at, onTurn }: TurnProps) {
+  const { text } = useWords();
+  const { turns, later } = debrief.beside;
+  const turn = turns[at];
+  return (
+    <section className="beside" aria-labelledby="beside-title">
+      <h2 id="beside-title">{text.say('beside.title')}</h2>
+      <Scrubber debrief={debrief} at={at} onTurn={onTurn} />
+      <Thread turns={turns} at={at} onTurn={onTurn} />
+      {turn === undefined ? <p className="quiet">{text.say('beside.over')}</p> : <OneTurn turn={turn} />}
+      <LaterDays later={later} open={turn === undefined} />
+    </section>
+  );
+}
+
+/** How a side's turn stands to 1962: as then, otherwise, or with nothing to compare. */
+type Mark = 'kept' | 'left' | 'none';
+const SHAPES: { readonly [mark in Mark]: string } = { kept: '●', left: '◆', none: '○' };
+const MARKS: readonly Mark[] = ['kept', 'left', 'none'];
+
+const markOf = (desks: readonly DeskBeside[]): Mark => {
+  if (desks.some(({ stand }) => stand !== 'same' && stand !== 'overtaken')) return 'left';
+  return desks.some(({ stand }) => stand === 'same') ? 'kept' : 'none';
+};
+
+interface ThreadProps {
+  readonly turns: readonly TurnBeside[];
+  readonly at: number;
+  readonly onTurn: (at: number) => void;
+}
+
+/** All turns at a glance, each a way to itself. */
+function Thread({ turns, at, onTurn }: ThreadProps) {
+  const { text } = useWords();
+  return (
+    <>
+      <ol className="beside-thread" aria-label={text.say('beside.thread')}>
+        {turns.map((turn, index) => (
+          <li key={turn.turn}>
+            <TurnButton turn={turn} shown={index === at} onPress={() => onTurn(index)} />
+          </li>
+        ))}
+      </ol>
+      <p className="beside-key">
+        {MARKS.map((mark) => (
+          <span key={mark}>
+            <span className={`beside-mark beside-${mark}`} aria-hidden="true">
+              {SHAPES[mark]}
+            </span>{' '}
+            {text.say(`beside.mark.${mark}`)}
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+interface TurnButtonProps {
+  readonly turn: TurnBeside;
+  readonly shown: boolean;
+  readonly onPress: () => void;
+}
+
+function TurnButton({ turn, shown, onPress }: TurnButtonProps) {
+  const words = useWords();
+  const { text } = words;
+  const said = (side: Side): string => text.say(`beside.mark.${markOf(turn.desks[side])}`);
+  return (
+    <button
+      type="button"
+      aria-current={shown ? 'step' : undefined}
+      aria-label={text.say('beside.turn', {
+        when: momentOf(words, turn.hour),
+        us: said('us'),
+        ussr: said('ussr'),
+      })}
+      onClick={onPress}
+    >
+      {SIDES.map((side) => (
+        <span key={side} className={`beside-mark beside-${markOf(turn.desks[side])}`}>
+          <span className="beside-letter">{text.say(`beside.letter.${side}`)}</span>
+          {SHAPES[markOf(turn.desks[side])]}
+        </span>
+      ))}
+    </button>
+  );
+}
+
+function OneTurn({ turn }: { readonly turn: TurnBeside }) {
+  const { text } = useWords();
+  const sides = SIDES.filter((side) => turn.desks[side].length > 0);
+  return (
+    <div className="beside-turn">
+      {sides.length === 0 ? (
+        <p className="quiet">{text.say('beside.quiet')}</p>
+      ) : (
+        <OrdersTable turn={turn} sides={sides} />
+      )}
+      <div className="beside-days">
+        <h3>{text.say('beside.days')}</h3>
+        {turn.days.length === 0 ? <p className="quiet">{text.say('debrief.history.none')}</p> : null}
+        {turn.days.map((claim) => (
+          <ClaimText key={claim.text} claim={claim} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function OrdersTable({ turn, sides }: { readonly turn: TurnBeside; readonly sides: readonly Side[] }) {
+  const { text } = useWords();
+  return (
+    <table className="beside-orders" aria-label={text.say('beside.orders')}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{text.say('beside.here')}</th>
+          <th scope="col">{text.say('beside.then')}</th>
+        </tr>
+      </thead>
+      {sides.map((side) => (
+        <tbody key={side}>
+          <tr className="beside-side">
+            <th scope="rowgroup" colSpan={3}>
+              {text.say(`side.${side}`)}
+            </th>
+          </tr>
+          {turn.desks[side].map((desk) => (
+            <DeskRow key={desk.desk} desk={desk} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function DeskRow({ desk: { desk, given, dated, claim, stand } }: { readonly desk: DeskBeside }) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <tr className={isOff(stand) ? 'beside-off' : undefined}>
+      <th scope="row">{text.say(`desk.${desk}`)}</th>
+      <td>
+        <span className="beside-who" aria-hidden="true">
+          {text.say('beside.here')}
+        </span>
+        {orderOrNone(words, given)} <StandBadge stand={stand} />
+      </td>
+      <td>
+        <span className="beside-who" aria-hidden="true">
+          {text.say('beside.then')}
+        </span>
+        {orderOrNone(words, dated)}
+        {claim === null ? null : <ClaimText claim={claim} />}
+      </td>
+    </tr>
+  );
+}
+
+const isOff = (stand: Stand): boolean => stand !== 'same' && stand !== 'overtaken';
+
+function StandBadge({ stand }: { readonly stand: Stand }) {
+  const { text } = useWords();
+  const shape = isOff(stand) ? SHAPES.left : stand === 'same' ? SHAPES.kept : SHAPES.none;
+  return (
+    <em className={isOff(stand) ? 'beside-badge beside-left' : 'beside-badge'}>
+      <span aria-hidden="true">{shape} </span>
+      {text.say(`beside.stand.${stand}`)}
+    </em>
+  );
+}
+
+function LaterDays({ later, open }: { readonly later: readonly LaterDay[]; readonly open: boolean }) {
+  const words = useWords();
+  if (later.length === 0) return null;
+  return (
+    <details className="beside-fold" key={String(open)} open={open}>
+      <summary>{words.text.say('beside.later', { count: later.length })}</summary>
+      <ol className="beside-later">
+        {later.map(({ hour, claim }) => (
+          <li key={claim.text}>
+            <span className="debrief-when">{momentOf(words, hour)}</span>
+            <ClaimText claim={claim} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
