@@ -100,6 +100,14 @@ describe('a departure made by hand is found at its turn', () => {
     expect(departures.ussr).toMatchObject({ turn: 8, desks: [{ stand: 'other' }] });
   });
 
+  it('the same to other ships', () => {
+    const all: Order = { kind: 'B8', ships: scenario.ships.map(({ id }) => id), instruction: 'turn-back' };
+    const stop: Order = { ...all, instruction: 'stop' };
+    const standOf = (order: Order) =>
+      changed(7, 'ussr', at('military', order)).departures.ussr?.desks[0]?.stand;
+    expect([standOf(all), standOf(stop)]).toEqual(['ships', 'other']);
+  });
+
   it('an order left out', () => {
     const { departures, kept } = changed(6, 'us', (orders) => orders.filter(({ desk }) => desk !== 'public'));
     expect(departures.us).toMatchObject({ turn: 6, desks: [{ desk: 'public', stand: 'left-out' }] });

@@ -25,8 +25,11 @@ const essence = (order: Order): string => {
 
 const compared = (given: Order, dated: Order): Stand => {
   if (essence(given) === essence(dated)) return 'same';
-  const onTerms = given.kind === dated.kind && bundleOf(given) !== null && bundleOf(dated) !== null;
-  return onTerms ? 'terms' : 'other';
+  if (given.kind !== dated.kind) return 'other';
+  if (bundleOf(given) !== null && bundleOf(dated) !== null) return 'terms';
+  return given.kind === 'B8' && dated.kind === 'B8' && given.instruction === dated.instruction
+    ? 'ships'
+    : 'other';
 };
 
 /** Not so where the rules refused it as the turn began: then 1962 could not be followed. */

@@ -11,10 +11,10 @@ import type {
 } from '../../scenario/types.ts';
 
 /**
- * What a desk's order was beside that of 1962: the same · the same on other terms · another one · none where there was one · one where
+ * What a desk's order was beside that of 1962: the same · the same on other terms · the same to other ships · another one · none where there was one · one where
  * there was none · that of 1962 could not be given any more, whatever was ordered instead.
  */
-export const STANDS = ['same', 'terms', 'other', 'left-out', 'added', 'overtaken'] as const;
+export const STANDS = ['same', 'terms', 'ships', 'other', 'left-out', 'added', 'overtaken'] as const;
 export type Stand = (typeof STANDS)[number];
 
 /** One desk in one turn; at least one of `given` and `dated` is an order. */

@@ -15,6 +15,7 @@ export const BESIDE_EN = {
   'beside.quiet': 'Neither side gave an order in this turn, here or in 1962.',
   'beside.stand.same': 'as in 1962',
   'beside.stand.terms': 'other terms',
+  'beside.stand.ships': 'other ships',
   'beside.stand.other': 'something else',
   'beside.stand.left-out': 'left out',
   'beside.stand.added': 'not ordered in 1962',

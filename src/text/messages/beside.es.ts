@@ -18,6 +18,7 @@ export const BESIDE_ES: Translated<typeof BESIDE_EN> = {
   'beside.quiet': 'Ningún bando dio una orden en este turno, ni aquí ni en 1962.',
   'beside.stand.same': 'como en 1962',
   'beside.stand.terms': 'otros términos',
+  'beside.stand.ships': 'otros barcos',
   'beside.stand.other': 'otra cosa',
   'beside.stand.left-out': 'no se hizo',
   'beside.stand.added': 'no se ordenó en 1962',

@@ -18,6 +18,7 @@ export const BESIDE_RU: Translated<typeof BESIDE_EN> = {
   'beside.quiet': 'В этот ход ни одна сторона не отдала приказа — ни здесь, ни в 1962 году.',
   'beside.stand.same': 'как в 1962-м',
   'beside.stand.terms': 'другие условия',
+  'beside.stand.ships': 'другие суда',
   'beside.stand.other': 'нечто другое',
   'beside.stand.left-out': 'не сделано',
   'beside.stand.added': 'в 1962-м не было',

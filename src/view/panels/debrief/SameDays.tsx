@@ -4,6 +4,7 @@ import { SIDES, type Side } from '../../../scenario/types.ts';
 import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
+import { type Mark, Shape } from './BesideShape.tsx';
 import { orderOrNone } from './besideWords.ts';
 import type { TurnProps } from './HappenedLeaf.tsx';
 import { Scrubber } from './Scrubber.tsx';
@@ -23,9 +24,6 @@ export function SameDays({ debrief, at, onTurn }: TurnProps) {
   );
 }
 
-/** How a side's turn stands to 1962: as then, otherwise, or with nothing to compare. */
-type Mark = 'kept' | 'left' | 'none';
-const SHAPES: { readonly [mark in Mark]: string } = { kept: '●', left: '◆', none: '○' };
 const MARKS: readonly Mark[] = ['kept', 'left', 'none'];
 
 const markOf = (desks: readonly DeskBeside[]): Mark => {
@@ -54,8 +52,8 @@ function Thread({ turns, at, onTurn }: ThreadProps) {
       <p className="beside-key">
         {MARKS.map((mark) => (
           <span key={mark}>
-            <span className={`beside-mark beside-${mark}`} aria-hidden="true">
-              {SHAPES[mark]}
+            <span className={`beside-mark beside-${mark}`}>
+              <Shape mark={mark} />
             </span>{' '}
             {text.say(`beside.mark.${mark}`)}
           </span>
@@ -86,10 +84,11 @@ function TurnButton({ turn, shown, onPress }: TurnButtonProps) {
       })}
       onClick={onPress}
     >
+      <span className="beside-number">{text.number(turn.turn + 1)}</span>
       {SIDES.map((side) => (
         <span key={side} className={`beside-mark beside-${markOf(turn.desks[side])}`}>
           <span className="beside-letter">{text.say(`beside.letter.${side}`)}</span>
-          {SHAPES[markOf(turn.desks[side])]}
+          <Shape mark={markOf(turn.desks[side])} />
         </span>
       ))}
     </button>
@@ -171,11 +170,10 @@ const isOff = (stand: Stand): boolean => stand !== 'same' && stand !== 'overtake
 
 function StandBadge({ stand }: { readonly stand: Stand }) {
   const { text } = useWords();
-  const shape = isOff(stand) ? SHAPES.left : stand === 'same' ? SHAPES.kept : SHAPES.none;
+  const mark = isOff(stand) ? 'left' : stand === 'same' ? 'kept' : 'none';
   return (
     <em className={isOff(stand) ? 'beside-badge beside-left' : 'beside-badge'}>
-      <span aria-hidden="true">{shape} </span>
-      {text.say(`beside.stand.${stand}`)}
+      <Shape mark={mark} /> {text.say(`beside.stand.${stand}`)}
     </em>
   );
 }

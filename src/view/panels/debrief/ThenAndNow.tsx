@@ -129,14 +129,18 @@ function ErrorCard({ misconception: { error, truth } }: { readonly misconception
       <dl>
         <div className="beside-error">
           <dt>
-            <span aria-hidden="true">✗ </span>
+            <span className="beside-shape" aria-hidden="true">
+              ✗
+            </span>{' '}
             {text.say('beside.error')}
           </dt>
           <dd>{names.of(error)}</dd>
         </div>
         <div className="beside-now">
           <dt>
-            <span aria-hidden="true">✓ </span>
+            <span className="beside-shape" aria-hidden="true">
+              ✓
+            </span>{' '}
             {text.say('beside.truth')}
           </dt>
           <dd>{names.of(truth.text)}</dd>

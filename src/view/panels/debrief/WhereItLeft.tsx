@@ -4,6 +4,7 @@ import { ISSUES, SIDES, type Side } from '../../../scenario/types.ts';
 import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
+import { Shape } from './BesideShape.tsx';
 import { orderOrNone, termWords } from './besideWords.ts';
 
 interface WhereItLeftProps {
@@ -54,8 +55,7 @@ function DepartureTold({ departure: { turn, hour, desks }, onTurn }: DeparturePr
   return (
     <>
       <button type="button" className="beside-go" onClick={() => onTurn(turn)}>
-        <span aria-hidden="true">◆ </span>
-        {text.say('beside.left.at', { when: momentOf(words, hour) })}
+        <Shape mark="left" /> {text.say('beside.left.at', { when: momentOf(words, hour) })}
       </button>
       <ul>
         {desks.map(({ desk, given, dated }) => (
@@ -147,13 +147,13 @@ function TermsRows({ terms: { here, dated, differ } }: { readonly terms: TermsBe
         </th>
       </tr>
       {ISSUES.map((issue, index) => (
-        <tr key={issue} className={differ.includes(index) ? 'beside-off' : undefined}>
+        <tr key={issue} className={differ.includes(index) ? 'beside-off' : 'beside-same'}>
           <th scope="row">{text.say(`issue.${issue}`)}</th>
           <td>
             <HereWho />
             {here === null ? text.say('beside.terms.none') : termWords(words, here, index)}{' '}
             <em className={differ.includes(index) ? 'beside-badge beside-left' : 'beside-badge'}>
-              <span aria-hidden="true">{differ.includes(index) ? '◆ ' : '● '}</span>
+              <Shape mark={differ.includes(index) ? 'left' : 'kept'} />{' '}
               {text.say(`beside.stand.${differ.includes(index) ? 'other' : 'same'}`)}
             </em>
           </td>
