@@ -238,6 +238,26 @@ describe('what a run touches', () => {
   });
 });
 
+describe('a drill that does not follow 1962', () => {
+  it('compares no order, and still tells the days and what it touched', () => {
+    const chapter: Chapter = {
+      ...blankChapter(),
+      orders: { us: [{ desk: 'public', order: { kind: 'P6' } }], ussr: [] },
+    };
+    for (const drill of [
+      { ...scenario, history: [] },
+      { ...scenario, id: 'drill-washington' },
+    ]) {
+      const { compared, turns, departures, misconceptions } = besideOf(drill, [chapter], null);
+      expect(compared).toBe(false);
+      expect(turns[0]?.desks).toEqual({ us: [], ussr: [] });
+      expect(turns[0]?.days.length).toBeGreaterThan(0);
+      expect(departures).toEqual({ us: null, ussr: null });
+      expect(misconceptions.map(({ misconception }) => misconception.id)).toEqual(['photographs-un']);
+    }
+  });
+});
+
 describe('a course that went otherwise', () => {
   it('says so: what never came, and terms that differ', () => {
     const { course, terms } = besideOf(scenario, [blankChapter()], null);

@@ -1,23 +1,23 @@
 /** A finished game beside 1962. */
 import type { Bundle } from '../../engine/types.ts';
-import type { BySide, Scenario, Side } from '../../scenario/types.ts';
+import { type BySide, isGuided, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
 import { courseOf, termsOf } from './course.ts';
 import { desksBeside, isDeparture } from './orders.ts';
 import { hindsightOf, touchedMisconceptions, touchesOf } from './touches.ts';
 import type { Beside, Departure, Kept, LaterDay, TurnBeside } from './types.ts';
 
+const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
+
+/** The line of a guided drill is a lesson, and other drills have none: neither is 1962. */
+const hasLineOf1962 = ({ id, history }: Scenario): boolean => history.length > 0 && !isGuided(id);
+
 const turnBeside = (scenario: Scenario, chapter: Chapter): TurnBeside => ({
   turn: chapter.turn,
   hour: chapter.start.pub.hour,
-  desks: {
-    us: desksBeside(scenario, chapter, 'us'),
-    ussr: desksBeside(scenario, chapter, 'ussr'),
-  },
+  desks: bySide((side) => (hasLineOf1962(scenario) ? desksBeside(scenario, chapter, side) : [])),
   days: scenario.historyDays.filter(({ turn }) => turn === chapter.turn).map(({ claim }) => claim),
 });
-
-const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 
 const departureOf = (turns: readonly TurnBeside[], side: Side): Departure | null => {
   const left = turns.find(({ desks }) => desks[side].some(isDeparture));
@@ -46,6 +46,7 @@ export const besideOf = (scenario: Scenario, chapters: readonly Chapter[], deal:
   const turns = chapters.map((chapter) => turnBeside(scenario, chapter));
   const touches = touchesOf(chapters, deal);
   return {
+    compared: hasLineOf1962(scenario),
     turns,
     departures: bySide((side) => departureOf(turns, side)),
     kept: bySide((side) => keptOf(turns, side)),

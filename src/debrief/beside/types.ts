@@ -89,6 +89,8 @@ export interface LaterDay {
 }
 
 export interface Beside {
+  /** Whether the scenario has the orders of 1962 to compare with; without them no desk and no departure is told. */
+  readonly compared: boolean;
   /** One entry a turn played, in order. */
   readonly turns: readonly TurnBeside[];
   /** Null where a side stayed with 1962 to its last turn. */

@@ -13,6 +13,7 @@ export const BESIDE_EN = {
   'beside.then': 'In 1962',
   'beside.silent': 'no order',
   'beside.quiet': 'Neither side gave an order in this turn, here or in 1962.',
+  'beside.uncompared': 'This drill is a lesson: its orders are not those of 1962, and nothing is compared.',
   'beside.stand.same': 'as in 1962',
   'beside.stand.terms': 'other terms',
   'beside.stand.ships': 'other ships',

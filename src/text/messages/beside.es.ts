@@ -16,6 +16,7 @@ export const BESIDE_ES: Translated<typeof BESIDE_EN> = {
   'beside.then': 'En 1962',
   'beside.silent': 'sin orden',
   'beside.quiet': 'Ningún bando dio una orden en este turno, ni aquí ni en 1962.',
+  'beside.uncompared': 'Esta práctica es una lección: sus órdenes no son las de 1962 y no se compara nada.',
   'beside.stand.same': 'como en 1962',
   'beside.stand.terms': 'otros términos',
   'beside.stand.ships': 'otros barcos',

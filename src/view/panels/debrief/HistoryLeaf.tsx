@@ -10,7 +10,7 @@ export function HistoryLeaf({ debrief, at, onTurn }: TurnProps) {
   return (
     <>
       <SameDays debrief={debrief} at={at} onTurn={onTurn} />
-      <WhereItLeft beside={beside} onTurn={onTurn} />
+      {beside.compared ? <WhereItLeft beside={beside} onTurn={onTurn} /> : null}
       <ThenAndNowSection hindsight={beside.hindsight} onTurn={onTurn} />
       <Misconceptions misconceptions={beside.misconceptions} onTurn={onTurn} />
     </>

@@ -1,6 +1,6 @@
 /** The same days twice: desk by desk what was ordered here and in 1962, and what happened then. */
 import type { DeskBeside, LaterDay, Stand, TurnBeside } from '../../../debrief/beside/types.ts';
-import { SIDES, type Side } from '../../../scenario/types.ts';
+import { type Claim, SIDES, type Side } from '../../../scenario/types.ts';
 import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
@@ -11,15 +11,23 @@ import { Scrubber } from './Scrubber.tsx';
 
 export function SameDays({ debrief, at, onTurn }: TurnProps) {
   const { text } = useWords();
-  const { turns, later } = debrief.beside;
+  const { turns, later, compared } = debrief.beside;
   const turn = turns[at];
   return (
     <section className="beside" aria-labelledby="beside-title">
       <h2 id="beside-title">{text.say('beside.title')}</h2>
       <Scrubber debrief={debrief} at={at} onTurn={onTurn} />
-      <Thread turns={turns} at={at} onTurn={onTurn} />
-      {turn === undefined ? <p className="quiet">{text.say('beside.over')}</p> : <OneTurn turn={turn} />}
-      <LaterDays later={later} open={turn === undefined} />
+      {compared ? (
+        <Thread turns={turns} at={at} onTurn={onTurn} />
+      ) : (
+        <p className="quiet">{text.say('beside.uncompared')}</p>
+      )}
+      {turn === undefined ? (
+        <p className="quiet">{text.say('beside.over')}</p>
+      ) : (
+        <OneTurn turn={turn} compared={compared} />
+      )}
+      <LaterDays later={later} />
     </section>
   );
 }
@@ -95,29 +103,38 @@ function TurnButton({ turn, shown, onPress }: TurnButtonProps) {
   );
 }
 
-function OneTurn({ turn }: { readonly turn: TurnBeside }) {
-  const { text } = useWords();
-  const sides = SIDES.filter((side) => turn.desks[side].length > 0);
+interface OneTurnProps {
+  readonly turn: TurnBeside;
+  /** Orders are told only beside those of 1962. */
+  readonly compared: boolean;
+}
+
+function OneTurn({ turn, compared }: OneTurnProps) {
   return (
     <div className="beside-turn">
-      {sides.length === 0 ? (
-        <p className="quiet">{text.say('beside.quiet')}</p>
-      ) : (
-        <OrdersTable turn={turn} sides={sides} />
-      )}
-      <div className="beside-days">
-        <h3>{text.say('beside.days')}</h3>
-        {turn.days.length === 0 ? <p className="quiet">{text.say('debrief.history.none')}</p> : null}
-        {turn.days.map((claim) => (
-          <ClaimText key={claim.text} claim={claim} />
-        ))}
-      </div>
+      {compared ? <OrdersTable turn={turn} /> : null}
+      <Days days={turn.days} />
     </div>
   );
 }
 
-function OrdersTable({ turn, sides }: { readonly turn: TurnBeside; readonly sides: readonly Side[] }) {
+function Days({ days }: { readonly days: readonly Claim[] }) {
   const { text } = useWords();
+  return (
+    <div className="beside-days">
+      <h3>{text.say('beside.days')}</h3>
+      {days.length === 0 ? <p className="quiet">{text.say('debrief.history.none')}</p> : null}
+      {days.map((claim) => (
+        <ClaimText key={claim.text} claim={claim} />
+      ))}
+    </div>
+  );
+}
+
+function OrdersTable({ turn }: { readonly turn: TurnBeside }) {
+  const { text } = useWords();
+  const sides = SIDES.filter((side) => turn.desks[side].length > 0);
+  if (sides.length === 0) return <p className="quiet">{text.say('beside.quiet')}</p>;
   return (
     <table className="beside-orders" aria-label={text.say('beside.orders')}>
       <thead>
@@ -178,11 +195,11 @@ function StandBadge({ stand }: { readonly stand: Stand }) {
   );
 }
 
-function LaterDays({ later, open }: { readonly later: readonly LaterDay[]; readonly open: boolean }) {
+function LaterDays({ later }: { readonly later: readonly LaterDay[] }) {
   const words = useWords();
   if (later.length === 0) return null;
   return (
-    <details className="beside-fold" key={String(open)} open={open}>
+    <details className="beside-fold">
       <summary>{words.text.say('beside.later', { count: later.length })}</summary>
       <ol className="beside-later">
         {later.map(({ hour, claim }) => (

@@ -154,7 +154,7 @@ function TermsRows({ terms: { here, dated, differ } }: { readonly terms: TermsBe
             {here === null ? text.say('beside.terms.none') : termWords(words, here, index)}{' '}
             <em className={differ.includes(index) ? 'beside-badge beside-left' : 'beside-badge'}>
               <Shape mark={differ.includes(index) ? 'left' : 'kept'} />{' '}
-              {text.say(`beside.stand.${differ.includes(index) ? 'other' : 'same'}`)}
+              {text.say(`beside.mark.${differ.includes(index) ? 'left' : 'kept'}`)}
             </em>
           </td>
           <td>
