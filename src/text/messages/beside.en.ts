@@ -45,7 +45,7 @@ export const BESIDE_EN = {
   'beside.terms.nothing': 'nothing agreed',
   'beside.terms.kept': '{clause} ({publicity})',
   'beside.hindsight': 'Then and now',
-  'beside.hindsight.about':
+  'beside.hindsight.order':
     'What the two leaders and their people knew or believed in 1962, and what is known now. What your game touched comes first.',
   'beside.believed': '{who} then',
   'beside.now': 'Now',

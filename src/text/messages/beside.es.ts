@@ -48,7 +48,7 @@ export const BESIDE_ES: Translated<typeof BESIDE_EN> = {
   'beside.terms.nothing': 'nada acordado',
   'beside.terms.kept': '{clause} ({publicity})',
   'beside.hindsight': 'Entonces y ahora',
-  'beside.hindsight.about':
+  'beside.hindsight.order':
     'Lo que los dos líderes y su gente sabían o creían en 1962, y lo que se sabe ahora. Primero, lo que tocó tu partida.',
   'beside.believed': '{who} entonces',
   'beside.now': 'Ahora',

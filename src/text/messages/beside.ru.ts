@@ -48,7 +48,7 @@ export const BESIDE_RU: Translated<typeof BESIDE_EN> = {
   'beside.terms.nothing': 'ничего не условлено',
   'beside.terms.kept': '{clause} ({publicity})',
   'beside.hindsight': 'Тогда и теперь',
-  'beside.hindsight.about':
+  'beside.hindsight.order':
     'Что знали или думали в 1962 году оба лидера и их люди и что известно теперь. Сначала то, чего коснулась ваша игра.',
   'beside.believed': '{who} тогда',
   'beside.now': 'Теперь',

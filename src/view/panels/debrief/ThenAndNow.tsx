@@ -58,7 +58,7 @@ export function ThenAndNowSection({ hindsight, onTurn }: HindsightProps) {
   return (
     <section className="beside" aria-labelledby="beside-hindsight-title">
       <h2 id="beside-hindsight-title">{text.say('beside.hindsight')}</h2>
-      <p className="quiet">{text.say('beside.hindsight.about')}</p>
+      <p className="quiet">{text.say('beside.hindsight.order')}</p>
       <Folded
         items={hindsight.map(({ entry, touched }) => (
           <li key={entry.id}>

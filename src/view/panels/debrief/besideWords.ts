@@ -10,6 +10,9 @@ import type { Words } from '../words/words.ts';
 export const orderOrNone = (words: Words, order: Order | null): string =>
   order === null ? words.text.say('beside.silent') : orderTold(words, order);
 
+type SeaTouch = Extract<Touch, `line.${string}` | `ship.${string}`>;
+const seaKey = (touch: SeaTouch): `beside.touch.${SeaTouch}` => `beside.touch.${touch}`;
+
 /** The deed by which a game touched something. */
 export function touchWords(words: Words, touch: Touch): string {
   const { text } = words;
@@ -24,7 +27,7 @@ export function touchWords(words: Words, touch: Touch): string {
     case 'end':
       return endWords(words, value as EndCode);
     default:
-      return text.say(`beside.touch.${touch as Extract<Touch, `line.${string}` | `ship.${string}`>}`);
+      return text.say(seaKey(touch as SeaTouch));
   }
 }
 
