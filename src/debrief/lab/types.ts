@@ -29,6 +29,8 @@ export interface Spread {
   readonly ends: readonly { readonly end: EndCode; readonly share: Share }[];
   /** Games with nuclear use, by count: ends E10 and E11. */
   readonly war: Share;
+  /** The same from the exact chances that were run in these games, as in the ledger: steadier where war is rare. */
+  readonly risk: Share;
   /** `middle` is the mean. */
   readonly scores: BySide<Range>;
   /** Turns played, from 1; `middle` is the median. */

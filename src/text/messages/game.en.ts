@@ -10,6 +10,7 @@ import { GLOSSARY_EN } from './glossary.en.ts';
 import { GUIDE_EN } from './guide.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INSTRUMENTS_EN } from './instruments.en.ts';
+import { LUCK_EN } from './luck.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
@@ -21,6 +22,7 @@ import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 import { TURN_EN } from './turn.en.ts';
+import { WHATIF_EN } from './whatif.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
@@ -31,6 +33,7 @@ export const GAME_EN = {
   ...DOCUMENTS_EN,
   ...EVENTS_EN,
   ...INSTRUMENTS_EN,
+  ...LUCK_EN,
   ...MAP_EN,
   ...OFFERS_EN,
   ...MAP_SHEET_EN,
@@ -45,4 +48,5 @@ export const GAME_EN = {
   ...SETTINGS_EN,
   ...TALKS_EN,
   ...TURN_EN,
+  ...WHATIF_EN,
 } as const;

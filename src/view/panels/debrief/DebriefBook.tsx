@@ -8,26 +8,30 @@ import { useWords } from '../context.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
 import { HistoryLeaf } from './HistoryLeaf.tsx';
+import type { Lab } from './lab.ts';
 import { OtherPapers } from './OtherPapers.tsx';
-import { RiskSection } from './RiskChart.tsx';
+import { RiskLeaf } from './risk/RiskLeaf.tsx';
+import { WhatIfLeaf } from './whatif/WhatIfLeaf.tsx';
 
 export interface DebriefBookProps {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
   readonly forecasts: ForecastReport | null;
+  readonly lab: Lab;
 }
 
-const LEAVES = ['happened', 'risk', 'history', 'papers'] as const;
+const LEAVES = ['happened', 'risk', 'whatif', 'history', 'papers'] as const;
 type LeafId = (typeof LEAVES)[number];
 
-export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
+export function DebriefBook({ debrief, papers, forecasts, lab }: DebriefBookProps) {
   const { text } = useWords();
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const place: TurnProps = { debrief, at, onTurn: setAt };
   const leaves: { readonly [leaf in LeafId]: ReactNode } = {
     happened: <HappenedLeaf {...place} />,
-    risk: <RiskSection debrief={debrief} hour={hourAt(place)} />,
+    risk: <RiskLeaf debrief={debrief} hour={hourAt(place)} lab={lab} />,
+    whatif: <WhatIfLeaf {...place} lab={lab} />,
     history: <HistoryLeaf {...place} />,
     papers: (
       <>
