@@ -17,6 +17,7 @@ import type {
 } from '../engine/types.ts';
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
+import type { Beside } from './beside/types.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -330,4 +331,5 @@ export interface Debrief {
   readonly misreadings: readonly Misreading[];
   /** In the order of time. */
   readonly accidents: readonly Accident[];
+  readonly beside: Beside;
 }
