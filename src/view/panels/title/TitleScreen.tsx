@@ -8,7 +8,6 @@ import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
-
 import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { FileButton, SavedGames } from './SavedGames.tsx';
