@@ -6,8 +6,10 @@ import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
 import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
+import { keepRope } from './panels/title/KeptRope.tsx';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
+import type { TitleRope } from './panels/title/titleRope.ts';
 import { useView } from './useView.ts';
 import { wearPreferences } from './wear.ts';
 
@@ -22,12 +24,13 @@ export async function showPage(root: HTMLElement, page: Page): Promise<void> {
   const { preferences } = page.store.getState();
   wearPreferences(document.documentElement, preferences);
   const text = await openTitleText(preferences.language);
+  const rope = keepRope(root);
   return new Promise((resolve) => {
     const ready = () => {
       root.inert = false;
       resolve();
     };
-    const app = <App page={page} first={text} onReady={ready} />;
+    const app = <App page={page} first={text} rope={rope} onReady={ready} />;
     // In small steps: a weak machine stays free to scroll what it already shows.
     startTransition(() => {
       if (root.dataset.words === text.language) hydrateRoot(root, app);
@@ -40,11 +43,13 @@ interface AppProps {
   readonly page: Page;
   /** The words of the title in the language the page is opened in. */
   readonly first: TitleText;
+  /** Draws the rope of the title. */
+  readonly rope: TitleRope;
   /** Called when what is on the page can be used. */
   readonly onReady?: () => void;
 }
 
-export function App({ page, first, onReady }: AppProps) {
+export function App({ page, first, rope, onReady }: AppProps) {
   const view = useView(page.store);
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -60,6 +65,7 @@ export function App({ page, first, onReady }: AppProps) {
       {screen === 'title' ? (
         <TitleScreen
           text={text}
+          rope={rope}
           saves={view.saves}
           busy={view.busy}
           language={language}

@@ -5,6 +5,7 @@ import { createViewStore } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
 import { openTitleText } from '../text/text.ts';
 import { App } from './app.tsx';
+import { DrawnRope } from './panels/title/DrawnRope.tsx';
 
 const nothing = async (): Promise<void> => undefined;
 
@@ -42,4 +43,6 @@ const pageAtRest = (): Page => ({
 export const LANGUAGE = 'en' satisfies Language;
 
 /** What `showPage` would show a first visitor who reads it, ready to be taken over. */
-export const TITLE_HTML = renderToString(<App page={pageAtRest()} first={await openTitleText(LANGUAGE)} />);
+export const TITLE_HTML = renderToString(
+  <App page={pageAtRest()} first={await openTitleText(LANGUAGE)} rope={DrawnRope} />,
+);

@@ -6,15 +6,17 @@ import { type Danger, SIDES, type Side } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
-import { Rope } from '../rope/Rope.tsx';
 import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
 import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { FileButton, LinkField, SavedGames } from './SavedGames.tsx';
+import type { TitleRope } from './titleRope.ts';
 
 export interface TitleProps {
   readonly text: TitleText;
+  /** Draws the rope. */
+  readonly rope: TitleRope;
   readonly saves: readonly SaveLine[];
   readonly busy: boolean;
   readonly language: Language;
@@ -36,6 +38,7 @@ const DANGER_CHOICES = [
 
 export function TitleScreen({
   text,
+  rope,
   saves,
   busy,
   onStart,
@@ -51,7 +54,7 @@ export function TitleScreen({
   const why = busy ? text.say('title.loading') : null;
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
-      <Head text={text} />
+      <Head text={text} rope={rope} />
       <Corner text={text} {...page} />
       {SIDES.map((side) => (
         <Half
@@ -96,10 +99,7 @@ export function TitleScreen({
   );
 }
 
-/** Loose enough to be untied. */
-const HELD = { knot: 0.26, us: 0.2, ussr: 0.2 } as const;
-
-function Head({ text }: { readonly text: TitleText }) {
+function Head({ text, rope: Rope }: Pick<TitleProps, 'text' | 'rope'>) {
   // A language may need no word between the two.
   const middle = text.say('title.name.middle');
   return (
@@ -110,7 +110,7 @@ function Head({ text }: { readonly text: TitleText }) {
         {middle === '' ? null : <span className="title-middle">{middle}</span>}
         <span className="title-last-word">{text.say('title.name.last')}</span>
       </div>
-      <Rope hold={HELD} width={900} label={text.say('title.rope')} className="title-rope" />
+      <Rope label={text.say('title.rope')} />
     </div>
   );
 }
