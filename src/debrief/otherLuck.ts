@@ -10,9 +10,8 @@ import { initialState } from '../engine/start.ts';
 import type { State, Working } from '../engine/state.ts';
 import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
 import type { Action, Episode, Reaction, Refusal } from '../engine/types.ts';
-import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
-
-type OrderAction = Extract<Action, { kind: 'order' }>;
+import { answerTo, type OrderAction, readScript, type Script } from '../policy/script.ts';
+import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 
 /** An order of the record that the other game no longer allows. */
 export interface Misfit {
@@ -28,18 +27,6 @@ export interface OtherGame {
   readonly misfits: readonly Misfit[];
   /** The first turn played for which the record has no orders, so that both sides let it pass; null when there is none. */
   readonly ranOut: number | null;
-}
-
-interface Answer {
-  readonly turn: number;
-  readonly reaction: Reaction;
-  readonly choice: string;
-}
-
-/** What the leaders of a record did, turn by turn. */
-interface Script {
-  readonly orders: readonly BySide<readonly OrderAction[]>[];
-  readonly answers: BySide<readonly Answer[]>;
 }
 
 interface Play {
@@ -74,30 +61,6 @@ const open = (scenario: Scenario, script: Script, { settings }: Episode, seed: n
   return { scenario, script, seed, state, actions: [], misfits: [], weights };
 };
 
-const readScript = (scenario: Scenario, { settings, actions }: Episode): Script => {
-  const state = copyState(initialState(scenario, settings));
-  const orders: BySide<OrderAction[]>[] = [];
-  const answers: BySide<Answer[]> = { us: [], ussr: [] };
-  for (const action of actions) {
-    const { turn } = state.pub;
-    if (action.kind === 'order') ordersOf(orders, turn)[action.side].push(action);
-    if (action.kind === 'seal') ordersOf(orders, turn);
-    const reaction = action.kind === 'reaction' ? state[action.side].reaction : null;
-    if (action.kind === 'reaction' && reaction !== null)
-      answers[action.side].push({ turn, reaction, choice: action.choice });
-    apply(scenario, state, action, null);
-  }
-  return { orders, answers };
-};
-
-const ordersOf = (orders: BySide<OrderAction[]>[], turn: number): BySide<OrderAction[]> => {
-  const known = orders[turn];
-  if (known !== undefined) return known;
-  const fresh: BySide<OrderAction[]> = { us: [], ussr: [] };
-  orders[turn] = fresh;
-  return fresh;
-};
-
 const take = (play: Play, action: Action): void => {
   play.weights = apply(play.scenario, play.state, action, null);
   play.actions.push(action);
@@ -125,13 +88,6 @@ const order = (play: Play, side: Side): void => {
 
 const react = (play: Play, side: Side, asked: Reaction): void => {
   const { turn } = play.state.pub;
-  const met = play.script.answers[side].filter(
-    ({ reaction, choice }) => isAlike(reaction, asked) && asked.choices.includes(choice),
-  );
-  const answer = met.find((known) => known.turn === turn) ?? met[0];
-  take(play, { kind: 'reaction', side, choice: answer?.choice ?? asked.choices[0] ?? '' });
+  const choice = answerTo(play.script.answers[side], turn, asked) ?? asked.choices[0] ?? '';
+  take(play, { kind: 'reaction', side, choice });
 };
-
-/** The same question: for an opening the very one, else the same kind of trouble. */
-const isAlike = (one: Reaction, two: Reaction): boolean =>
-  one.code === two.code && (one.code !== 'opening' || one.subject === two.subject);

@@ -7,7 +7,7 @@ import type { Aside, SavePort, Update } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import type { Preferences } from '../store/preferences.ts';
 import { sitDown } from '../store/seating.ts';
-import type { NewGame } from '../store/types.ts';
+import type { GhostGame, NewGame } from '../store/types.ts';
 import {
   notify,
   setBusy,
@@ -53,6 +53,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     options: address.options,
     port: () => portOf(wiring),
     start: (asked) => whileBusy(wiring, () => start(wiring, asked)),
+    startGhost: (asked) => whileBusy(wiring, () => startGhost(wiring, asked)),
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
@@ -127,7 +128,18 @@ const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: New
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, readerOf(wiring));
   const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, newSlot());
-  enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), false);
+  enter(wiring, room.openGame({ ...opening, ghost: null, settings, seed: seed ?? newSeed() }), false);
+};
+
+const startGhost = async (wiring: Wiring, asked: GhostGame): Promise<void> => {
+  const room = await loadGameRoom();
+  const read = await room.readRecord(asked.record ?? textOf(wiring), readerOf(wiring));
+  if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
+  const haunted = room.againstGhost(read.value, asked);
+  const { settings, ghost, seed } = haunted;
+  const opening = openingOf(wiring, { ...haunted, forecasts: keepForecasts() }, newSlot());
+  const given = seed ?? wiring.address.seed ?? newSeed();
+  enter(wiring, room.openGame({ ...opening, settings, ghost, seed: given }), false);
 };
 
 const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {
@@ -142,13 +154,13 @@ const openText = async (wiring: Wiring, text: string, slot: string): Promise<voi
   const room = await loadGameRoom();
   const read = await room.readRecord(text, readerOf(wiring));
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, notes, forecasts } = read.value;
+  const { episode, notes, ghost, forecasts } = read.value;
   const { settings, seed } = episode;
   const opening = openingOf(wiring, { ...read.value, forecasts: keepForecasts(forecasts) }, slot);
-  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes }), true);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes, ghost }), true);
 };
 
-type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes'>;
+type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes' | 'ghost'>;
 
 interface Seated extends Loaded {
   readonly mode: Game['mode'];
@@ -174,6 +186,13 @@ const openingOf = (wiring: Wiring, seated: Seated, slot: string): Prepared => {
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
     onThinking: (donePpm) => setThinking(store, donePpm),
+    onGhostLeft: ({ hour, refused }) =>
+      notify(store, {
+        kind: 'ghost-left',
+        hour,
+        why: refused === null ? 'ended' : 'refused',
+        doctrine: opponent.doctrine,
+      }),
   };
 };
 
@@ -233,14 +252,15 @@ const forget = async (wiring: Wiring, slot: string): Promise<void> => {
 const refreshSaves = async ({ store, saves }: Wiring): Promise<void> =>
   setSaves(store, await listSaves(saves));
 
-const exportGame = ({ game, store }: Wiring): void => {
+/** The running game as a file has it; empty on the title. */
+const textOf = ({ game }: Wiring): string =>
+  game === null ? '' : formatEpisode(game.session.episode(), game.mode, game.aside());
+
+const exportGame = (wiring: Wiring): void => {
+  const { game, store } = wiring;
   if (game === null) return;
-  const { scenario, mode, session } = game;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  offerFile(
-    `knot-of-war-${scenario.id}-turn-${turn}.json`,
-    formatEpisode(session.episode(), mode, game.aside()),
-  );
+  offerFile(`knot-of-war-${game.scenario.id}-turn-${turn}.json`, textOf(wiring));
   notify(store, { kind: 'saved-as-file' });
 };
 

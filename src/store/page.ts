@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { OwnQuestion } from '../engine/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
-import type { NewGame, View } from './types.ts';
+import type { GhostGame, NewGame, View } from './types.ts';
 
 export type ViewStore = StoreApi<View>;
 
@@ -21,6 +21,8 @@ export interface Page {
   port(): Port | null;
   /** Starts a new game; the running one stays stored. Failures become notices. */
   start(game: NewGame): Promise<void>;
+  /** Starts a new game against recorded orders; the running one stays stored. Failures become notices. */
+  startGhost(game: GhostGame): Promise<void>;
   resume(slot: string): Promise<void>;
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */

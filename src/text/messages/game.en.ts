@@ -4,6 +4,7 @@ import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { GHOST_EN } from './ghost.en.ts';
 import { GLOSSARY_EN } from './glossary.en.ts';
 import { GUIDE_EN } from './guide.en.ts';
 import { HELP_EN } from './help.en.ts';
@@ -35,6 +36,7 @@ export const GAME_EN = {
   ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
+  ...GHOST_EN,
   ...GLOSSARY_EN,
   ...GUIDE_EN,
   ...HELP_EN,

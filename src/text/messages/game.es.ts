@@ -6,6 +6,7 @@ import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GHOST_ES } from './ghost.es.ts';
 import { GLOSSARY_ES } from './glossary.es.ts';
 import { GUIDE_ES } from './guide.es.ts';
 import { HELP_ES } from './help.es.ts';
@@ -37,6 +38,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...INSTRUMENTS_ES,
   ...MAP_SHEET_ES,
   ...PRINT_ES,
+  ...GHOST_ES,
   ...GLOSSARY_ES,
   ...GUIDE_ES,
   ...HELP_ES,

@@ -6,6 +6,7 @@ import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
 import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GHOST_RU } from './ghost.ru.ts';
 import { GLOSSARY_RU } from './glossary.ru.ts';
 import { GUIDE_RU } from './guide.ru.ts';
 import { HELP_RU } from './help.ru.ts';
@@ -37,6 +38,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...REACTIONS_RU,
   ...REFUSALS_RU,
   ...OFFERS_RU,
+  ...GHOST_RU,
   ...GLOSSARY_RU,
   ...GUIDE_RU,
   ...HELP_RU,
