@@ -17,6 +17,9 @@ import type {
 } from '../engine/types.ts';
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
+import type { Archive } from './archiveTypes.ts';
+
+export * from './archiveTypes.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -328,4 +331,6 @@ export interface Debrief {
   readonly misreadings: readonly Misreading[];
   /** In the order of time. */
   readonly accidents: readonly Accident[];
+  /** What lay in both capitals' files. */
+  readonly archive: Archive;
 }
