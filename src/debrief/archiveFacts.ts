@@ -64,7 +64,9 @@ export const factsOf = (
   const open = new Set<Asked>();
   for (const move of moves) {
     for (const [seat, viewer] of seats) note(found, asked, seat, observe(scenario, move.state, viewer), move);
-    if (isBeforePlay(move)) asked.forEach((fact, at) => found[at]?.has(WORLD) && open.add(fact));
+    if (isBeforePlay(move)) {
+      for (const [at, each] of asked.entries()) if (found[at]?.has(WORLD)) open.add(each);
+    }
   }
   return asked.flatMap((each, at) => {
     const { fact } = each;

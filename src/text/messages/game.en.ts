@@ -1,5 +1,6 @@
 /** English: everything a running game says. Loaded with the desk. */
 import { ADVISERS_EN } from './advisers.en.ts';
+import { ARCHIVE_EN } from './archive.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -23,6 +24,7 @@ import { TURN_EN } from './turn.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
+  ...ARCHIVE_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,

@@ -1,6 +1,7 @@
 /** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
+import { ARCHIVE_ES } from './archive.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
@@ -25,6 +26,7 @@ import { TURN_ES } from './turn.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
+  ...ARCHIVE_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,

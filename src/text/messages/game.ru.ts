@@ -1,6 +1,7 @@
 /** Russian: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_RU } from './advisers.ru.ts';
+import { ARCHIVE_RU } from './archive.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
@@ -25,6 +26,7 @@ import { TURN_RU } from './turn.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
+  ...ARCHIVE_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
   ...DOCUMENTS_RU,
