@@ -125,9 +125,13 @@ const markLeaked = (drafts: Draft[], event: Event): void => {
 
 const arrives = ({ heardHour }: ArchivedLetter): number => heardHour ?? Number.MAX_SAFE_INTEGER;
 
+/** A word asks for no answer, and a broadcast is never under way. */
+const mayCross = ({ act, channel, lost }: ArchivedLetter): boolean =>
+  act === 'offer' && channel !== 'broadcast' && !lost;
+
 /** Neither writer had read the other: what comes at the hour of a turn is read after that turn's letters are sealed. */
 const crossedBy = (letters: readonly ArchivedLetter[], letter: ArchivedLetter): readonly number[] =>
   letters.flatMap((other, at) => {
-    const apart = other.from !== letter.from && !other.lost && !letter.lost;
+    const apart = other.from !== letter.from && mayCross(other) && mayCross(letter);
     return apart && arrives(other) >= letter.sent.hour && arrives(letter) >= other.sent.hour ? [at] : [];
   });

@@ -26,5 +26,6 @@ const noticeOf = (events: readonly Event[], side: Side, { desk, order }: GivenOr
   if (told.length === 0) return 'undone';
   if (told.some(({ to }) => to === 'public')) return 'announced';
   if (told.some(({ to }) => to !== side)) return isFeint(order) ? 'mistaken' : 'noticed';
+  if (order.kind === 'P8') return 'unowned';
   return isMessage(order) ? 'message' : 'unnoticed';
 };

@@ -5,7 +5,7 @@ import type { Side } from '../scenario/types.ts';
 import type { ArchivedLetter, ArchivedPledge, SecretTerm, When } from './archiveTypes.ts';
 import { type Moved, whenIn } from './when.ts';
 
-/** One level of one issue, and every letter and pledge in which it was hidden. */
+/** One level of one issue, with every letter in which it was hidden, and every pledge of it, at last perhaps a public one. */
 export interface Term {
   readonly issue: number;
   readonly level: number;
@@ -40,7 +40,7 @@ const termOf = (
 ): Term => {
   const [issue = 0, level = 0] = key.split(' ').map(Number);
   const places = pledges.flatMap((made, place) =>
-    made.issue === issue && made.level === level && made.publicity > 0 ? [place] : [],
+    made.issue === issue && made.level === level ? [place] : [],
   );
   return {
     issue,
@@ -91,7 +91,7 @@ export const secretOf = (
     level: term.level,
     publicity: Math.min(
       ...term.letters.map(({ bundle }) => bundle?.publicity[term.issue] ?? 2),
-      ...term.pledges.map(({ publicity }) => publicity),
+      ...term.pledges.flatMap(({ publicity }) => (publicity > 0 ? [publicity] : [])),
     ),
     author,
     written,
@@ -107,6 +107,7 @@ const exitOf = (term: Term, moves: readonly Moved[]): SecretTerm['out'] => {
   const revealed = moves.find((move) => isRevealed(term, move));
   const by = revealed?.events.find(({ code }) => code === 'revealed')?.params.side;
   const since = term.pledges.flatMap(({ outSince }) => outSince ?? [])[0];
+  const open = term.pledges.find(({ publicity }) => publicity === 0)?.stages[0];
   const exits: readonly NonNullable<SecretTerm['out']>[] = [
     ...(leaked === undefined ? [] : [{ how: 'leaked', when: leaked.sent, by: null } as const]),
     ...(revealed === undefined
@@ -119,6 +120,7 @@ const exitOf = (term: Term, moves: readonly Moved[]): SecretTerm['out'] => {
           } as const,
         ]),
     ...(since === undefined ? [] : [{ how: 'came-out', when: since, by: null } as const]),
+    ...(open === undefined ? [] : [{ how: 'in-public', when: open.when, by: null } as const]),
   ];
   return [...exits].sort((one, two) => one.when.hour - two.when.hour)[0] ?? null;
 };

@@ -18,10 +18,18 @@ export interface When {
 }
 
 /**
- * What the other side made of an order: it was announced to everybody, noticed, seen and taken for the real thing (a feint), not noticed;
- * or it was a message, meant to be heard; or events overtook it.
+ * What the other side made of an order: it was announced to everybody, noticed, seen and taken for the real thing (a feint), not noticed,
+ * or printed without anybody owning to it; or it was a message, meant to be heard; or events overtook it.
  */
-export const NOTICES = ['announced', 'noticed', 'mistaken', 'unnoticed', 'message', 'undone'] as const;
+export const NOTICES = [
+  'announced',
+  'noticed',
+  'mistaken',
+  'unnoticed',
+  'unowned',
+  'message',
+  'undone',
+] as const;
 export type Notice = (typeof NOTICES)[number];
 
 export interface SealedOrder {
@@ -51,7 +59,7 @@ export interface ArchivedLetter {
   readonly heardHour: number | null;
   /** Its bearer was taken for a man without authority. */
   readonly lost: boolean;
-  /** Letters of the other side (index in the list) whose writer had not read this one, nor this one's writer them. */
+  /** Offers of the other side (index in the list) that were under way with this one, so that neither writer had read the other. */
   readonly crossed: readonly number[];
   /** It was read on its way, and the world knew of it. */
   readonly leaked: boolean;
@@ -79,8 +87,8 @@ export interface ArchivedPledge {
   readonly outSince: When | null;
 }
 
-/** How the world learned of a secret. */
-export const EXITS = ['leaked', 'revealed', 'came-out'] as const;
+/** How the world learned of a secret: with its letter, from the other side, in the weeks after, or because it was then promised in public. */
+export const EXITS = ['leaked', 'revealed', 'came-out', 'in-public'] as const;
 export type Exit = (typeof EXITS)[number];
 
 /** A clause that was not meant for the world, in whatever letters and pledges it stood. */

@@ -2,7 +2,7 @@
 import type { Action, Episode, Order } from '../engine/types.ts';
 import type { DoctrineId } from '../policy/doctrines/doctrine.ts';
 import type { FiledNote } from '../policy/filedNotes.ts';
-import type { GhostCourse } from '../policy/ghost.ts';
+import type { GhostCourse } from '../policy/ghostScript.ts';
 import type { Note, Weighed } from '../policy/note.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';

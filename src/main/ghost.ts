@@ -1,5 +1,6 @@
 /** Seats the ghost of another game at the computer's place, and finds it in a record. */
-import { type Departure, followScript, type GhostScript, ghostCourse, ghostOf } from '../policy/ghost.ts';
+import { followScript, ghostCourse, ghostOf } from '../policy/ghost.ts';
+import type { Departure, GhostScript } from '../policy/ghostScript.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { GhostGame } from '../store/types.ts';

@@ -8,30 +8,10 @@ import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { apply } from '../engine/transition.ts';
-import type { Action, Episode, Observation, Order, RefusalCode } from '../engine/types.ts';
-import type { Desk, Scenario, Side } from '../scenario/types.ts';
-import { type Answer, answerTo, readScript } from './script.ts';
-
-export interface GhostOrder {
-  readonly desk: Desk;
-  readonly order: Order;
-}
-
-/** The orders and answers of one side of a record. Plain data: it lies beside the record of the game that is played against it. */
-export interface GhostScript {
-  readonly side: Side;
-  /** By turn; the list ends with the record. */
-  readonly turns: readonly (readonly GhostOrder[])[];
-  readonly answers: readonly Answer[];
-}
-
-/** Where the script was left: on this turn, at this hour. */
-export interface Departure {
-  readonly turn: number;
-  readonly hour: number;
-  /** The first recorded order that was not allowed, and why; null where the record has no more turns. */
-  readonly refused: (GhostOrder & { readonly code: RefusalCode }) | null;
-}
+import type { Action, Episode, Observation } from '../engine/types.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
+import type { Departure, GhostCourse, GhostScript } from './ghostScript.ts';
+import { answerTo, readScript } from './script.ts';
 
 /** `unmet`: a question that the record never met. Somebody else answers it, and the script goes on. */
 export type GhostMove =
@@ -77,15 +57,6 @@ const nextOrder = ({ side, turns }: GhostScript, scenario: Scenario, seen: Obser
     action: first === undefined ? { kind: 'seal', side } : { kind: 'order', side, ...first },
   };
 };
-
-/** How a game went against a script. */
-export interface GhostCourse {
-  readonly side: Side;
-  /** Null while the script was never left. */
-  readonly departure: Departure | null;
-  /** Questions the record never met, as long as it was followed. */
-  readonly unmet: number;
-}
 
 /** Read out of the game itself, which must replay; so a game that goes on needs no other memory of it. */
 export const ghostCourse = (

@@ -2,8 +2,7 @@
 import { isFields } from '../base/fields.ts';
 import { isOrder } from '../engine/wellFormed.ts';
 import { DESKS, type Side } from '../scenario/types.ts';
-import type { GhostOrder, GhostScript } from './ghost.ts';
-import type { Answer } from './script.ts';
+import type { Answer, GhostOrder, GhostScript } from './ghostScript.ts';
 
 /** More than any calendar has, and more than any game could ask. */
 const MOST_TURNS = 100;

@@ -4,16 +4,9 @@ import { initialState } from '../engine/start.ts';
 import { apply } from '../engine/transition.ts';
 import type { Action, Episode, Reaction } from '../engine/types.ts';
 import type { BySide, Scenario } from '../scenario/types.ts';
+import type { Answer } from './ghostScript.ts';
 
 export type OrderAction = Extract<Action, { kind: 'order' }>;
-
-/** An answer to something that could not wait. */
-export interface Answer {
-  readonly turn: number;
-  readonly code: Reaction['code'];
-  readonly subject: string;
-  readonly choice: string;
-}
 
 export interface Script {
   /** By turn; a turn of the record whose orders were never sealed or given has none. */

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Action, Episode } from '../../src/engine/types.ts';
 import { ghostSeat } from '../../src/main/ghost.ts';
 import { choiceSeed, choose, type PolicyName } from '../../src/policy/choose.ts';
-import type { Departure, GhostScript } from '../../src/policy/ghost.ts';
+import type { Departure, GhostScript } from '../../src/policy/ghostScript.ts';
 import type { ScenarioId } from '../../src/scenario/catalogue.ts';
 import type { Scenario, Side } from '../../src/scenario/types.ts';
 import type { Policy } from '../../src/session/policySeat.ts';

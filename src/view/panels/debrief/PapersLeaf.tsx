@@ -4,9 +4,11 @@
  */
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
+import { useWords } from '../context.tsx';
 import { ArchiveLetters } from './ArchiveLetters.tsx';
+import { ArchivePart } from './ArchivePart.tsx';
 import { ArchivePledges, SecretTerms } from './ArchivePledges.tsx';
-import { Forecasts } from './Forecasts.tsx';
+import { ForecastScores } from './Forecasts.tsx';
 import { OtherPapers } from './OtherPapers.tsx';
 import { SealedOrders } from './SealedOrders.tsx';
 import { WhoKnew } from './WhoKnew.tsx';
@@ -31,7 +33,24 @@ export function PapersLeaf({ debrief, papers, forecasts, at, onTurn }: PapersLea
       <ArchivePledges pledges={archive.pledges} />
       <SecretTerms secrets={archive.secrets} />
       <WhoKnew known={archive.known} />
-      <Forecasts report={forecasts} />
+      {forecasts === null ? null : <Foresight report={forecasts} />}
     </div>
+  );
+}
+
+/** Who foresaw what, folded. */
+function Foresight({ report: { scores, done, of } }: { readonly report: ForecastReport }) {
+  const { text } = useWords();
+  const gist =
+    scores === null
+      ? text.say('forecasts.working', { done: done + 1, of })
+      : text.say('archive.forecasts.gist', {
+          count: scores.length,
+          sharp: scores.filter(({ verdict }) => verdict === 'sharp').length,
+        });
+  return (
+    <ArchivePart title={text.say('forecasts.title')} gist={gist}>
+      <div className="debrief-forecasts">{scores === null ? null : <ForecastScores scores={scores} />}</div>
+    </ArchivePart>
   );
 }

@@ -13,8 +13,8 @@ export function WhoKnew({ known }: { readonly known: readonly KnownFact[] }) {
   const words = useWords();
   const { text, scenario } = words;
   const title = text.say('archive.known');
-  const offices = officesOf(scenario);
-  const gist = text.say('archive.known.gist', { count: known.length, offices: offices.length });
+  const out = known.filter(({ since }) => since[WORLD] != null).length;
+  const gist = text.say('archive.known.gist', { count: known.length, out });
   return (
     <ArchivePart title={title} gist={gist}>
       <p className="quiet">{text.say('archive.known.about')}</p>
@@ -31,7 +31,7 @@ export function WhoKnew({ known }: { readonly known: readonly KnownFact[] }) {
             </tr>
           </thead>
           <tbody>
-            {offices.map((seat) => (
+            {officesOf(scenario).map((seat) => (
               <tr key={seat.id} data-theme={themeOf(seat.side)}>
                 <Office seat={seat} />
                 <Cells known={known} id={seat.id} />
