@@ -46,7 +46,7 @@ export const ARCHIVE_EN = {
   'archive.secret.leaked': 'It leaked with its letter, {when}.',
   'archive.secret.revealed': '{by} gave it to the world, {when}.',
   'archive.secret.came-out': 'It came out, {when}.',
-  'archive.secret.in-public': 'It was then promised in public, {when}.',
+  'archive.secret.in-public': 'In the end it was promised in public, {when}.',
   'archive.secret.kept': 'The world never learned of it.',
   'archive.forecasts.gist': 'forecasters: {count} · a sharp eye: {sharp}',
   'archive.known': 'Who would have known what',

@@ -51,7 +51,7 @@ export const ARCHIVE_ES: Translated<typeof ARCHIVE_EN> = {
   'archive.secret.leaked': 'Se filtró con su carta, {when}.',
   'archive.secret.revealed': '{by} la dio a conocer al mundo, {when}.',
   'archive.secret.came-out': 'Salió a la luz, {when}.',
-  'archive.secret.in-public': 'Después se prometió en público, {when}.',
+  'archive.secret.in-public': 'Al final se prometió en público, {when}.',
   'archive.secret.kept': 'El mundo nunca lo supo.',
   'archive.forecasts.gist': 'pronosticadores: {count} · con buen ojo: {sharp}',
   'archive.known': 'Quién habría sabido qué',

@@ -51,7 +51,7 @@ export const ARCHIVE_RU: Translated<typeof ARCHIVE_EN> = {
   'archive.secret.leaked': 'Утекло вместе с письмом, {when}.',
   'archive.secret.revealed': '{by} {side, select, us {предал} other {предала}} это огласке, {when}.',
   'archive.secret.came-out': 'Вышло наружу, {when}.',
-  'archive.secret.in-public': 'Затем обещано публично, {when}.',
+  'archive.secret.in-public': 'В конце концов обещано публично, {when}.',
   'archive.secret.kept': 'Мир об этом так и не узнал.',
   'archive.forecasts.gist': 'прогнозистов: {count} · глаз точен: {sharp}',
   'archive.known': 'Кто что знал бы',

@@ -89,7 +89,7 @@ const waitingWords = (words: Words, awaited: ArchivedPledge['awaited']): string 
 /** What became of a secret term, sentence by sentence. */
 export function secretWords(words: Words, term: SecretTerm): readonly string[] {
   const { text } = words;
-  const { author, written, heard, promised, publicity } = term;
+  const { author, written, heard, promised, publicity, out } = term;
   const sides = sideParams(words, author);
   return [
     text.say('archive.secret.meant', { publicity }),
@@ -97,7 +97,7 @@ export function secretWords(words: Words, term: SecretTerm): readonly string[] {
     heard === null
       ? text.say('archive.secret.unheard', sides)
       : text.say('archive.secret.heard', { ...sides, when: whenWords(words, heard) }),
-    ...(promised === null ? [] : [text.say('archive.secret.promised', { when: whenWords(words, promised) })]),
+    ...(promised === null || out?.how === 'in-public' ? [] : [text.say('archive.secret.promised', { when: whenWords(words, promised) })]),
     exitWords(words, term),
   ];
 }
