@@ -8,6 +8,7 @@ import { hashScenario } from '../scenario/hash.ts';
 import type { Claim, Scenario } from '../scenario/types.ts';
 import { accidentsOf } from './accidents.ts';
 import { archiveOf } from './archive.ts';
+import { besideOf } from './beside/beside.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
 import { misreadingsOf } from './misreadings.ts';
@@ -64,9 +65,10 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
   if (last === undefined || reckoning === null)
     return failure({ code: 'not-over', turn: last?.pub.turn ?? 0 });
   const riskByTurn = riskLedger(chapters);
+  const deal = dealOf(last);
   return success({
     outcome: reckoning,
-    deal: dealOf(last),
+    deal,
     turns: pagesOf(scenario, chapters, riskByTurn),
     end: compare(scenario, last, chapters.at(-1)?.events ?? []),
     riskByTurn,
@@ -74,5 +76,6 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     misreadings: misreadingsOf(scenario, chapters),
     accidents: accidentsOf(scenario, chapters),
     archive: archiveOf(scenario, replayed.value, chapters),
+    beside: besideOf(scenario, chapters, deal),
   });
 };

@@ -18,6 +18,7 @@ import type {
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
 import type { Archive } from './archiveTypes.ts';
+import type { Beside } from './beside/types.ts';
 
 export * from './archiveTypes.ts';
 
@@ -266,6 +267,8 @@ export interface Misreading {
   readonly code: MisreadingCode;
   readonly by: number;
   readonly params: Params;
+  /** The heaviest thing that followed in that turn; null where nothing did. That it followed is told, not that it was caused. */
+  readonly ledTo: Pick<TurningPoint, 'code' | 'params'> | null;
 }
 
 /** Something that went wrong by itself or by force, and the near miss of 1962 that it resembles. */
@@ -331,6 +334,7 @@ export interface Debrief {
   readonly misreadings: readonly Misreading[];
   /** In the order of time. */
   readonly accidents: readonly Accident[];
+  readonly beside: Beside;
   /** What lay in both capitals' files. */
   readonly archive: Archive;
 }

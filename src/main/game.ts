@@ -16,6 +16,7 @@ import { hashScenario } from '../scenario/hash.ts';
 import { plainTexts } from '../scenario/plain.ts';
 import { isGuided, type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
+import { formatLink } from '../session/link.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { Aside, RecordFault, Update } from '../session/port.ts';
 import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
@@ -24,6 +25,7 @@ import type { Preferences } from '../store/preferences.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
+import { type GameLab, labDoor } from './gameLab.ts';
 import { ghostSeat } from './ghost.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
@@ -49,11 +51,13 @@ export interface Opening extends Loaded {
   readonly onComputerReplaced: (side: Side) => void;
   /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
   readonly onThinking: (donePpm: number | null) => void;
-  /** The recorded orders that the computer's side plays for as long as they fit; null where it plays by itself. */
-  readonly ghost: GhostScript | null;
+  /** The recorded orders that the computer's side plays for as long as they fit; null, or left out, where it plays by itself. */
+  readonly ghost?: GhostScript | null;
   /** Those orders no longer fit; the opponent goes on. */
   readonly onGhostLeft: (departure: Departure) => void;
   readonly episode?: Episode;
+  /** The episode was never played: nobody thought on the way to it. */
+  readonly supposed?: true;
   /** What the computer thought on the way to that episode. */
   readonly notes?: readonly FiledNote[];
 }
@@ -71,6 +75,8 @@ export interface Game extends Loaded {
   readonly forecasts: OwnForecasts;
   /** What belongs beside the record in a file: it tells everything, like the record. */
   aside(): Aside;
+  /** The record in the fragment of an address, with who is at the table; null when that is too long for a link. */
+  link(address: string): string | null;
   /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
@@ -79,7 +85,9 @@ export interface Game extends Loaded {
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
   scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
-  /** Ends session and thread. */
+  /** The lab about its record, for a game that is over. Rejects where its code cannot be fetched, and after `close`. */
+  lab(): Promise<GameLab>;
+  /** Ends session and threads. */
   close(): void;
 }
 
@@ -93,11 +101,18 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
 /** The language the texts shall be in, and whether the long ones are to be plain. */
 export type Reader = Pick<Preferences, 'language' | 'reading'>;
 
-/** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
-export const loadScenario = async (id: string, { language, reading }: Reader): Promise<Loaded> => {
+/**
+ * A scenario, as it was at a hash that is kept, with its words. Rejects when it is unknown, when its files cannot be fetched, or
+ * with the first of its faults.
+ */
+export const loadScenario = async (
+  id: string,
+  { language, reading }: Reader,
+  hash?: string,
+): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
   const spoken = languagesOf(id).includes(language) ? language : 'en';
-  const opened = await openScenario(id, spoken);
+  const opened = await openScenario(id, spoken, hash);
   if (opened.ok) {
     const { scenario, texts } = opened.value;
     const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
@@ -116,10 +131,10 @@ export interface ReadRecord extends Loaded {
   readonly forecasts: Aside['forecasts'];
 }
 
-/** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
+/** A stored, imported or linked game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
 export const readRecord = async (text: string, reader: Reader): Promise<Result<ReadRecord, RecordFault>> => {
-  const { scenario: id, mode } = labelOf(text);
-  const loaded = isScenarioId(id) ? await loadScenario(id, reader) : null;
+  const { scenario: id, hash, mode } = labelOf(text);
+  const loaded = isScenarioId(id) ? await loadScenario(id, reader, hash) : null;
   const parsed = parseEpisode(text, (asked) =>
     loaded === null || asked !== id
       ? undefined
@@ -143,7 +158,7 @@ const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : 
 const computerOf = (mode: Mode): Side | undefined => SIDES.find((side) => !sidesOf(mode).includes(side));
 
 /** In a guided drill the computer follows the dated line, and has no thoughts of its own. */
-const thinksIn = ({ scenario, ghost }: Opening): boolean => ghost !== null || !isGuided(scenario.id);
+const thinksIn = ({ scenario, ghost = null }: Opening): boolean => ghost !== null || !isGuided(scenario.id);
 
 /** The session is given the choice alone. */
 const computerPolicy =
@@ -175,7 +190,7 @@ interface Thinking {
 }
 
 const asideFor = (
-  { opponent, forecasts, ghost }: Opening,
+  { opponent, forecasts, ghost = null }: Opening,
   { notebook, computer }: Thinking,
   actions: number,
 ): Aside => ({
@@ -210,12 +225,14 @@ const startSession = (opening: Opening, thinking: Thinking): Session => {
 };
 
 export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, opponent, forecasts, ghost } = opening;
+  const { scenario, texts, mode, opponent, forecasts, ghost = null } = opening;
   const computer = computerOf(mode);
   const notebook = openNotebook(opening.notes ?? []);
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
+  const lab = labDoor(scenario, () => session.episode());
+  const thinks = computer !== undefined && thinksIn(opening) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
     const papers = papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
@@ -229,18 +246,25 @@ export const openGame = (opening: Opening): Game => {
     opponent: computer === undefined ? null : opponent,
     forecasts,
     aside: () => asideFor(opening, thinking, session.episode().actions.length),
+    link: (address) =>
+      formatLink(address, scenario, session.episode(), {
+        mode,
+        ...(computer === undefined ? {} : { opponent }),
+      }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
-    papers: (debrief) => (computer !== undefined && thinksIn(opening) ? papersFor(debrief, computer) : null),
+    papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>
       scoreForecasts(
         thinker,
         { scenario, episode: session.episode(), sides: sidesOf(mode), own: forecasts.all() },
         tell,
       ),
+    lab: lab.open,
     close: () => {
       session.close();
       thinker.close();
+      lab.close();
     },
   };
 };

@@ -13,7 +13,7 @@ const leftBefore = (script: GhostScript, { scenario, episode }: Haunted): Depart
 
 /** The recorded orders for as long as they fit, then `behind` for good; `behind` alone where there is no ghost. */
 export const ghostSeat = (opening: Haunted, behind: Policy): Policy => {
-  const { scenario, ghost: script, onGhostLeft } = opening;
+  const { scenario, ghost: script = null, onGhostLeft } = opening;
   if (script === null) return behind;
   let departure = leftBefore(script, opening);
   return async (seen, legal, ply) => {

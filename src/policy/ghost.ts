@@ -11,7 +11,7 @@ import { apply } from '../engine/transition.ts';
 import type { Action, Episode, Observation } from '../engine/types.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type { Departure, GhostCourse, GhostScript } from './ghostScript.ts';
-import { answerTo, readScript } from './script.ts';
+import { answerIn, readScript } from './script.ts';
 
 /** `unmet`: a question that the record never met. Somebody else answers it, and the script goes on. */
 export type GhostMove =
@@ -34,7 +34,7 @@ export const followScript = (script: GhostScript, scenario: Scenario, seen: Obse
   const asked = seen.own?.reaction ?? null;
   if (asked === null) return nextOrder(script, scenario, seen);
   const { side } = script;
-  const choice = answerTo(script.answers, seen.pub.turn, asked);
+  const choice = answerIn(script.answers, seen.pub.turn, asked)?.choice;
   return choice === undefined
     ? { kind: 'unmet' }
     : { kind: 'plays', action: { kind: 'reaction', side, choice } };

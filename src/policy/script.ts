@@ -3,13 +3,13 @@ import { copyState } from '../engine/copy.ts';
 import { initialState } from '../engine/start.ts';
 import { apply } from '../engine/transition.ts';
 import type { Action, Episode, Reaction } from '../engine/types.ts';
-import type { BySide, Scenario } from '../scenario/types.ts';
+import type { BySide, Scenario, Side } from '../scenario/types.ts';
 import type { Answer } from './ghostScript.ts';
 
 export type OrderAction = Extract<Action, { kind: 'order' }>;
 
 export interface Script {
-  /** By turn; a turn of the record whose orders were never sealed or given has none. */
+  /** By turn; none beyond the last turn played. */
   readonly orders: readonly BySide<readonly OrderAction[]>[];
   readonly answers: BySide<readonly Answer[]>;
 }
@@ -38,10 +38,14 @@ const ordersOf = (orders: BySide<OrderAction[]>[], turn: number): BySide<OrderAc
   return orders[turn] ?? { us: [], ussr: [] };
 };
 
-/** The choice with which such a question was met: in the same turn, or else the first time; undefined when it never was. */
-export const answerTo = (answers: readonly Answer[], turn: number, asked: Reaction): string | undefined => {
+/** What the script answers to this question on that same turn, else at another time; undefined where it never met it. */
+export const answerTo = (script: Script, side: Side, turn: number, asked: Reaction): Answer | undefined =>
+  answerIn(script.answers[side], turn, asked);
+
+/** The same from the answers of one side. */
+export const answerIn = (answers: readonly Answer[], turn: number, asked: Reaction): Answer | undefined => {
   const met = answers.filter((answer) => isAlike(answer, asked) && asked.choices.includes(answer.choice));
-  return (met.find((known) => known.turn === turn) ?? met[0])?.choice;
+  return met.find((known) => known.turn === turn) ?? met[0];
 };
 
 /** The same question: for an opening the very one, else the same kind of trouble. */

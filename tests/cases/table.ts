@@ -32,7 +32,7 @@ export interface Table {
   readonly state: State;
   /** Everything told since the table was opened. */
   readonly events: readonly Event[];
-  /** Every state since the table was opened, with what led to it, as a replay gives them. */
+  /** Every state since the table was opened with what led to it, as a replay has them. */
   readonly steps: readonly Replayed[];
   /** An order at a desk, by default the first that the kind belongs to. Throws when it is refused. */
   order(side: Side, order: Order, desk?: Desk): Table;

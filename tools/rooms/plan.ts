@@ -18,6 +18,8 @@ export const WINDOW = [
   'policy/note',
   'policy/opponent',
   'session/port',
+  'debrief/beside/types',
+  'debrief/lab/types',
   'debrief/papers',
   'debrief/types',
 ] as const;
@@ -74,6 +76,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^@(?:internationalized|fontsource)\//, BROWSER],
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
+  [/^fflate$/, ['session']],
   [/^intl-messageformat$/, ['text']],
   [/^sirv$/, ['server']],
 ];

@@ -1,4 +1,5 @@
 /** A new game against the orders of either side of this one. */
+import '../../styles/archive.css';
 import { useState } from 'react';
 import { SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';

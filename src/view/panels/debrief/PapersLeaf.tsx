@@ -2,6 +2,7 @@
  * The other side's papers, once nothing is secret any more: what the computer thought, the sealed orders, the letters, what was promised,
  * who would have known what, and whose forecasts held.
  */
+import '../../styles/archive.css';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';

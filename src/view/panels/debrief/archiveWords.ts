@@ -97,7 +97,9 @@ export function secretWords(words: Words, term: SecretTerm): readonly string[] {
     heard === null
       ? text.say('archive.secret.unheard', sides)
       : text.say('archive.secret.heard', { ...sides, when: whenWords(words, heard) }),
-    ...(promised === null || out?.how === 'in-public' ? [] : [text.say('archive.secret.promised', { when: whenWords(words, promised) })]),
+    ...(promised === null || out?.how === 'in-public'
+      ? []
+      : [text.say('archive.secret.promised', { when: whenWords(words, promised) })]),
     exitWords(words, term),
   ];
 }
