@@ -5,7 +5,7 @@ import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
-import type { Mode, NewGame, View } from './types.ts';
+import type { GhostGame, Mode, NewGame, View } from './types.ts';
 
 export type ViewStore = StoreApi<View>;
 
@@ -45,6 +45,8 @@ export interface Page extends LabPage {
   port(): Port | null;
   /** Starts a new game; the running one stays stored. Failures become notices. */
   start(game: NewGame): Promise<void>;
+  /** Starts a new game against recorded orders; the running one stays stored. Failures become notices. */
+  startGhost(game: GhostGame): Promise<void>;
   resume(slot: string): Promise<void>;
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */

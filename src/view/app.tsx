@@ -1,6 +1,7 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Side } from '../scenario/types.ts';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
@@ -75,6 +76,9 @@ export function App({ page, first, rope, onReady }: AppProps) {
           onResume={(slot) => void page.resume(slot)}
           onForget={(slot) => void page.forget(slot)}
           onImport={(record) => void page.importGame(record)}
+          onGhost={(record, opponent) =>
+            void page.startGhost({ record, opponent, ghost: null, sameLuck: false })
+          }
         />
       ) : (
         <Suspense fallback={loading}>
@@ -95,7 +99,7 @@ export function App({ page, first, rope, onReady }: AppProps) {
       <Notices
         text={text}
         notices={view.notices}
-        why={(notice) => whyWords(full, notice)}
+        why={(notice) => whyWords(full, notice, view.looking ?? 'us')}
         onDismiss={(id) => dismissNotice(page.store, id)}
       />
     </>
@@ -136,5 +140,20 @@ function useWordsOf<Words extends TitleText | Text>(
   return words;
 }
 
-const whyWords = (text: Text | null, notice: Notice): string =>
-  text === null || notice.kind !== 'refused' ? '' : text.say(`refusal.${notice.refusal.code}`);
+/** A lone player reads the hour of his own capital; with the game gone it is Washington's. */
+function whyWords(text: Text | null, notice: Notice, side: Side): string {
+  if (text === null) return '';
+  switch (notice.kind) {
+    case 'refused':
+      return text.say(`refusal.${notice.refusal.code}`);
+    case 'ghost-left':
+      return text.say('ghost.left', {
+        when: text.moment(notice.hour, side),
+        why: notice.why,
+        known: notice.doctrine === 'hidden' ? 'no' : 'yes',
+        leader: text.say(`title.opponent.${notice.doctrine}`),
+      });
+    default:
+      return '';
+  }
+}

@@ -15,6 +15,7 @@ const pageAtRest = (): Page => ({
   options: { renderer: 'auto', probe: false },
   port: () => null,
   start: nothing,
+  startGhost: nothing,
   resume: nothing,
   forget: nothing,
   exportGame: () => undefined,

@@ -1,11 +1,13 @@
 /** English: everything a running game says. Loaded with the desk. */
 import { ADVISERS_EN } from './advisers.en.ts';
+import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
 import { EVENTS_EN } from './events.en.ts';
+import { GHOST_EN } from './ghost.en.ts';
 import { GLOSSARY_EN } from './glossary.en.ts';
 import { GUIDE_EN } from './guide.en.ts';
 import { HELP_EN } from './help.en.ts';
@@ -27,6 +29,7 @@ import { WHATIF_EN } from './whatif.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
+  ...ARCHIVE_EN,
   ...BESIDE_EN,
   ...BOOK_EN,
   ...DEBRIEF_EN,
@@ -43,6 +46,7 @@ export const GAME_EN = {
   ...PRINT_EN,
   ...REACTIONS_EN,
   ...REFUSALS_EN,
+  ...GHOST_EN,
   ...GLOSSARY_EN,
   ...GUIDE_EN,
   ...HELP_EN,

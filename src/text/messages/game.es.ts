@@ -1,6 +1,7 @@
 /** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
+import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
@@ -8,6 +9,7 @@ import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GHOST_ES } from './ghost.es.ts';
 import { GLOSSARY_ES } from './glossary.es.ts';
 import { GUIDE_ES } from './guide.es.ts';
 import { HELP_ES } from './help.es.ts';
@@ -29,6 +31,7 @@ import { WHATIF_ES } from './whatif.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
+  ...ARCHIVE_ES,
   ...BESIDE_ES,
   ...BOOK_ES,
   ...DEBRIEF_ES,
@@ -45,6 +48,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...INSTRUMENTS_ES,
   ...MAP_SHEET_ES,
   ...PRINT_ES,
+  ...GHOST_ES,
   ...GLOSSARY_ES,
   ...GUIDE_ES,
   ...HELP_ES,

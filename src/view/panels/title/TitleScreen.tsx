@@ -1,7 +1,7 @@
 /** The first screen: who to play, how long, how dangerous; games to go on with. Plain HTML, so that it is usable at once. */
 import { type ReactNode, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
-import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
+import { DEFAULT_OPPONENT, type Opponent } from '../../../policy/opponent.ts';
 import { type Danger, SIDES, type Side } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { Language } from '../../../text/languages.ts';
@@ -26,6 +26,8 @@ export interface TitleProps {
   readonly onResume: (slot: string) => void;
   readonly onForget: (slot: string) => void;
   readonly onImport: (text: string) => void;
+  /** Against the recorded orders of a file, and whoever goes on when they no longer fit. */
+  readonly onGhost: (text: string, opponent: Opponent) => void;
 }
 
 const DANGER_CHOICES = [
@@ -45,6 +47,7 @@ export function TitleScreen({
   onResume,
   onForget,
   onImport,
+  onGhost,
   ...page
 }: TitleProps) {
   const [length, setLength] = useState(LIVED);
@@ -81,6 +84,7 @@ export function TitleScreen({
           <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
           <LinkField text={text} why={why} onText={onImport} />
+          <FileButton label={text.say('title.ghost')} onText={(record) => onGhost(record, opponent)} />
         </section>
         <div className="title-last">
           <MoreSettings
