@@ -22,6 +22,7 @@ const pageAtRest = (): Page => ({
   prefer: () => undefined,
   seeHint: () => undefined,
   showHintsAgain: () => undefined,
+  theory: () => null,
   liftCurtain: () => undefined,
   leave: () => undefined,
 });

@@ -19,6 +19,7 @@ export const WINDOW = [
   'policy/opponent',
   'session/port',
   'debrief/papers',
+  'debrief/theoryTypes',
   'debrief/types',
 ] as const;
 

@@ -18,6 +18,7 @@ import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { TALKS_EN } from './talks.en.ts';
+import { THEORY_EN } from './theory.en.ts';
 import { TURN_EN } from './turn.en.ts';
 
 export const GAME_EN = {
@@ -40,5 +41,6 @@ export const GAME_EN = {
   ...HELP_EN,
   ...SETTINGS_EN,
   ...TALKS_EN,
+  ...THEORY_EN,
   ...TURN_EN,
 } as const;

@@ -20,6 +20,7 @@ import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
 import { TALKS_ES } from './talks.es.ts';
+import { THEORY_ES } from './theory.es.ts';
 import { TURN_ES } from './turn.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
@@ -42,5 +43,6 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...HELP_ES,
   ...SETTINGS_ES,
   ...TALKS_ES,
+  ...THEORY_ES,
   ...TURN_ES,
 };

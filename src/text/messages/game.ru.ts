@@ -20,6 +20,7 @@ import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
+import { THEORY_RU } from './theory.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
@@ -42,5 +43,6 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...HELP_RU,
   ...SETTINGS_RU,
   ...TALKS_RU,
+  ...THEORY_RU,
   ...TURN_RU,
 };
