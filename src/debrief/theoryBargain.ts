@@ -76,6 +76,22 @@ const examplesOf = (preferred: readonly ValuedDeal[], than: BySide<number>): rea
   );
 };
 
+/** The chance of the worse end at which a deal is worth just as much as taking that chance. */
+const fearedIn = (deal: number, quiet: number, attack: number): number | null =>
+  deal < quiet && deal > attack ? Math.round(((quiet - deal) * 1_000_000) / (quiet - attack)) : null;
+
+const fearedFor = (
+  reached: ValuedDeal | null,
+  noDeals: readonly BySide<number>[],
+): BargainTheory['feared'] => {
+  const [quiet, attack] = noDeals;
+  if (reached === null || quiet === undefined || attack === undefined) return { us: null, ussr: null };
+  return {
+    us: fearedIn(reached.us, quiet.us, attack.us),
+    ussr: fearedIn(reached.ussr, quiet.ussr, attack.ussr),
+  };
+};
+
 export interface Came {
   readonly outcome: Outcome;
   readonly deal: Bundle | null;
@@ -97,13 +113,16 @@ export const bargainAt = (
   const noDeals = noDealsAt(scenario, state, reading).map(
     (none): NoDeal => ({ ...none, beatenBy: deals.filter((possible) => better(possible, none)).length }),
   );
+  const reached = deal === null ? null : signed(deal);
+  const others = preferred.filter(({ bundle }) => deal === null || !sameBundle(bundle, deal));
   return {
     deals,
     frontier: frontierOf(deals),
     noDeals,
     happened: scores,
-    reached: deal === null ? null : signed(deal),
+    reached,
+    feared: fearedFor(reached, noDeals),
     betterForBoth: preferred.length,
-    examples: examplesOf(preferred, scores),
+    examples: examplesOf(others, scores),
   };
 };

@@ -95,9 +95,14 @@ export interface BargainTheory {
   readonly happened: BySide<number>;
   /** The terms in force at the end, as if signed now; null without a deal. */
   readonly reached: ValuedDeal | null;
+  /**
+   * The chance of an attack, ppm, above which the deal reached was worth signing now to a side that would rather have had the
+   * missiles stay or the freeze hold; null where it was better than that without any fear, or no better than the attack.
+   */
+  readonly feared: BySide<number | null>;
   /** How many deals were better than what happened for both. */
   readonly betterForBoth: number;
-  /** Up to three of them from their frontier: best for both together, for Washington, for Moscow. */
+  /** Up to three others of them from their frontier: best for both together, for Washington, for Moscow. */
   readonly examples: readonly ValuedDeal[];
 }
 

@@ -5,7 +5,7 @@
 export const THEORY_EN = {
   'theory.title': 'Theory: four ways of looking at this turn',
   'theory.about':
-    'All four show the position as this turn’s orders were written. Points are those of this game’s final score: a modelling choice, so take the pattern from here and not the decimals.',
+    'All four show the position as this turn’s orders were written. Points are those of this game’s final score: a modelling choice, so take the pattern from here and not the decimals. An air strike after which the missiles stay goes on to a landing; “Moscow escalates” means high alert and shots.',
   'theory.over': 'When it was over there was nothing left to choose. Take an earlier turn.',
   'theory.toLast': 'To the last turn',
   'theory.deal.offered': '“Missiles leave” means here by the deal that lay on the table: {deal}.',
@@ -29,7 +29,7 @@ export const THEORY_EN = {
   'theory.square.limit':
     'The square leaves out all but these two choices a side: talks, delay, accidents, and what each did not know.',
   'theory.square.read':
-    'In each cell each side’s rank, from 4 for its best to 1 for its worst, and its points. In a Nash equilibrium neither side gains by changing its own choice alone; the arrow shows where the theory of moves would end.',
+    'In each cell each side’s rank, from 4 for its best to 1 for its worst, and its points. In a Nash equilibrium neither side gains by changing its own choice alone; arrows show the way the theory of moves foresees: the sides take turns, and each looks ahead to the end.',
   'theory.square.rank': '{who}: {rank}',
   'theory.square.points': '{points} points',
   'theory.square.here': 'it stood here',
@@ -102,7 +102,7 @@ export const THEORY_EN = {
   'theory.bargain.read':
     'Each deal is scored as if signed this turn, with what signing cost at home; its promises are taken as kept, and quiet clauses as secret.',
   'theory.bargain.better':
-    '{count, plural, =0 {No deal of this turn was better for both than what happened.} one {# deal of this turn was better for both than what happened.} other {# deals of this turn were better for both than what happened; the best are named below.}}',
+    '{count, plural, =0 {No deal of this turn was better for both than what happened.} one {# deal of this turn was better for both than what happened.} other {# deals of this turn were better for both than what happened; the best of them stand below.}}',
   'theory.bargain.chart': 'All deals by their points for Washington, across, and for Moscow, upwards',
   'theory.bargain.across': 'Washington’s points',
   'theory.bargain.up': 'Moscow’s points',
@@ -117,6 +117,9 @@ export const THEORY_EN = {
   'theory.bargain.happened': 'What happened: the final scores',
   'theory.bargain.reached': 'The deal reached, if signed this turn',
   'theory.bargain.example': 'Better for both than what happened',
+  'theory.bargain.sooner': 'Signed this turn it would have been better for both than what happened.',
+  'theory.bargain.feared':
+    '{who} gained by signing the reached deal this turn only if it thought an American attack likelier than {chance}.',
   'theory.noDeal.stay': 'No deal: the missiles stay',
   'theory.noDeal.frozen': 'No deal beyond the freeze',
   'theory.noDeal.attack': 'No deal: an American attack',

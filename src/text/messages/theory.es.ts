@@ -8,7 +8,7 @@ import type { THEORY_EN } from './theory.en.ts';
 export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.title': 'Teoría: cuatro maneras de mirar este turno',
   'theory.about':
-    'Las cuatro muestran la situación cuando se escribían las órdenes de este turno. Los puntos son los de la puntuación final de este juego, una decisión del modelo: importa el dibujo, no los decimales.',
+    'Las cuatro muestran la situación cuando se escribían las órdenes de este turno. Los puntos son los de la puntuación final de este juego, una decisión del modelo: importa el dibujo, no los decimales. Un ataque aéreo tras el cual los misiles se quedan acaba en desembarco; «Moscú sube la apuesta» quiere decir alerta alta y disparos.',
   'theory.over': 'Cuando todo acabó ya no quedaba nada que elegir. Tome un turno anterior.',
   'theory.toLast': 'Al último turno',
   'theory.deal.offered':
@@ -34,7 +34,7 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.square.limit':
     'El cuadro deja fuera todo salvo esas dos opciones por parte: las conversaciones, la espera, los accidentes y lo que cada una ignoraba.',
   'theory.square.read':
-    'En cada casilla, el rango para cada parte, de 4, lo mejor, a 1, lo peor, y sus puntos. En un equilibrio de Nash ninguna parte gana cambiando solo su propia opción; la flecha muestra dónde acabaría según la teoría de las jugadas.',
+    'En cada casilla, el rango para cada parte, de 4, lo mejor, a 1, lo peor, y sus puntos. En un equilibrio de Nash ninguna parte gana cambiando solo su propia opción; las flechas muestran el camino que prevé la teoría de las jugadas: las partes se turnan y cada una mira hasta el final.',
   'theory.square.rank': '{who}: {rank}',
   'theory.square.points': '{points} puntos',
   'theory.square.here': 'así estaba',
@@ -107,7 +107,7 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.bargain.read':
     'Cada acuerdo se puntúa como si se firmara este turno, con lo que costaba en casa firmarlo; sus promesas se dan por cumplidas y las cláusulas discretas por secretas.',
   'theory.bargain.better':
-    '{count, plural, =0 {Ningún acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} one {# acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} other {# acuerdos de este turno eran mejores para ambas partes que lo que ocurrió; los mejores se nombran abajo.}}',
+    '{count, plural, =0 {Ningún acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} one {# acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} other {# acuerdos de este turno eran mejores para ambas partes que lo que ocurrió; los mejores están abajo.}}',
   'theory.bargain.chart':
     'Todos los acuerdos: los puntos de Washington en horizontal y los de Moscú en vertical',
   'theory.bargain.across': 'Puntos de Washington',
@@ -123,6 +123,9 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.bargain.happened': 'Lo que ocurrió: la puntuación final',
   'theory.bargain.reached': 'El acuerdo alcanzado, de firmarse este turno',
   'theory.bargain.example': 'Mejor para ambas que lo que ocurrió',
+  'theory.bargain.sooner': 'Firmado este turno habría sido mejor para ambas partes que lo que ocurrió.',
+  'theory.bargain.feared':
+    'A {who} le convenía firmar este turno el acuerdo alcanzado solo si creía que la probabilidad de un ataque estadounidense pasaba de {chance}.',
   'theory.noDeal.stay': 'Sin acuerdo: los misiles se quedan',
   'theory.noDeal.frozen': 'Sin acuerdo más allá de la congelación',
   'theory.noDeal.attack': 'Sin acuerdo: un ataque estadounidense',

@@ -1,10 +1,10 @@
 /** The bargaining set: every deal as a point, where both gain, and what came; then the named points as a table. */
 import type { BargainTheory, NoDeal } from '../../../../debrief/theoryTypes.ts';
-import { SIDES } from '../../../../scenario/types.ts';
+import { type BySide, SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import type { Words } from '../../words/words.ts';
 import { dots, lineThrough, type Mark, marksOf, placed } from './bargainShape.ts';
-import { dealTold } from './theoryWords.ts';
+import { dealTold, riskWords } from './theoryWords.ts';
 
 const TICKS = [0, 25, 50, 75, 100];
 
@@ -22,9 +22,20 @@ export function BargainSet({ bargain }: { readonly bargain: BargainTheory }) {
       </div>
       <PlotLegend noDeals={bargain.noDeals} />
       <p>{text.say('theory.bargain.better', { count: bargain.betterForBoth })}</p>
-      <NamedDeals marks={marks} />
+      {SIDES.map((side) => (
+        <Feared key={side} side={side} ppm={bargain.feared[side]} />
+      ))}
+      <NamedDeals marks={marks} happened={bargain.happened} />
     </>
   );
+}
+
+function Feared({ side, ppm }: { readonly side: Side; readonly ppm: number | null }) {
+  const words = useWords();
+  const { text } = words;
+  if (ppm === null) return null;
+  const who = text.say(`side.${side}`);
+  return <p>{text.say('theory.bargain.feared', { side, who, chance: riskWords(words, ppm) })}</p>;
 }
 
 const Ticks = ({ className }: { readonly className: string }) => (
@@ -57,11 +68,12 @@ function Plot({ bargain: { deals, frontier, noDeals }, marks }: PlotProps) {
         <path className="theory-dots" d={dots(deals)} />
         <path className="theory-frontier" d={lineThrough(frontier)} />
         <path className="theory-dots theory-dots-frontier" d={dots(frontier)} />
+        <path className="theory-dots theory-dots-named" d={dots(marks.map(({ at }) => at))} />
       </svg>
-      {placed(marks).map(({ signs, across, up }) => (
+      {placed(marks).map(({ signs, across, up, atEdge }) => (
         <span
           key={signs}
-          className="theory-mark"
+          className={atEdge ? 'theory-mark theory-mark-edge' : 'theory-mark'}
           aria-hidden="true"
           style={{ left: `${across}%`, bottom: `${up}%` }}
         >
@@ -105,10 +117,18 @@ function PlotLegend({ noDeals }: { readonly noDeals: readonly NoDeal[] }) {
   );
 }
 
+const isBetter = (one: BySide<number>, than: BySide<number>): boolean =>
+  one.us > than.us && one.ussr > than.ussr;
+
 const nameOf = ({ text }: Words, mark: Mark): string =>
   mark.kind === 'no-deal' ? text.say(`theory.noDeal.${mark.code}`) : text.say(`theory.bargain.${mark.kind}`);
 
-function NamedDeals({ marks }: { readonly marks: readonly Mark[] }) {
+interface NamedProps {
+  readonly marks: readonly Mark[];
+  readonly happened: BySide<number>;
+}
+
+function NamedDeals({ marks, happened }: NamedProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -133,6 +153,9 @@ function NamedDeals({ marks }: { readonly marks: readonly Mark[] }) {
               {nameOf(words, mark)}
               {mark.kind === 'reached' || mark.kind === 'example' ? (
                 <small>{dealTold(words, mark.at.bundle)}</small>
+              ) : null}
+              {mark.kind === 'reached' && isBetter(mark.at, happened) ? (
+                <small className="theory-sooner">{text.say('theory.bargain.sooner')}</small>
               ) : null}
             </th>
             {SIDES.map((side) => (

@@ -2,7 +2,7 @@
 import type { BrinkTheory } from '../../../../debrief/theoryTypes.ts';
 import { SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
-import { percentWords } from '../debriefWords.ts';
+import { riskWords } from './theoryWords.ts';
 
 export function Brink({ brink }: { readonly brink: BrinkTheory }) {
   const { text } = useWords();
@@ -35,7 +35,7 @@ export function Brink({ brink }: { readonly brink: BrinkTheory }) {
 
 const GroupHead = ({ title }: { readonly title: string }) => (
   <tr>
-    <th scope="rowgroup" colSpan={3} className="theory-group">
+    <th scope="rowgroup" colSpan={3} className="theory-bars-name theory-group">
       {title}
     </th>
   </tr>
@@ -52,11 +52,13 @@ function Bar({ name, ppm, most }: BarProps) {
   const words = useWords();
   return (
     <tr>
-      <th scope="row">{words.text.say(`theory.brink.${name}`)}</th>
+      <th scope="row" className="theory-bars-name">
+        {words.text.say(`theory.brink.${name}`)}
+      </th>
       <td className="theory-bar" aria-hidden="true">
         <span className={`theory-bar-${name}`} style={{ width: `${(ppm * 100) / most}%` }} />
       </td>
-      <td className="theory-figure">{percentWords(words, ppm)}</td>
+      <td className="theory-figure">{riskWords(words, ppm)}</td>
     </tr>
   );
 }

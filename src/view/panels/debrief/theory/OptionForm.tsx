@@ -81,7 +81,10 @@ function Stays({ stay }: { readonly stay: Stay }) {
   const { text } = useWords();
   return (
     <span className="theory-stay">
-      <span aria-hidden="true">{SHAPES[stay]}</span> {text.say(`theory.stay.${stay}`)}
+      <span className="theory-shape" aria-hidden="true">
+        {SHAPES[stay]}
+      </span>{' '}
+      <span>{text.say(`theory.stay.${stay}`)}</span>
     </span>
   );
 }

@@ -23,14 +23,18 @@ export const marksOf = ({ noDeals, happened, reached, examples }: BargainTheory)
 ];
 
 /** Milli-points within which marks would lie over each other. */
-const CLOSE = 4500;
+const CLOSE = 3000;
 
 export interface Placed {
   readonly signs: string;
   /** Percent from the left and from the foot. */
   readonly across: number;
   readonly up: number;
+  /** So near to the right edge that the signs stand to the left. */
+  readonly atEdge: boolean;
 }
+
+const EDGE = 84;
 
 export const placed = (marks: readonly Mark[]): readonly Placed[] => {
   const groups: Mark[][] = [];
@@ -39,11 +43,11 @@ export const placed = (marks: readonly Mark[]): readonly Placed[] => {
     if (near === undefined) groups.push([mark]);
     else near.push(mark);
   }
-  return groups.map((group) => ({
-    signs: group.map(({ sign }) => sign).join(' '),
-    across: mean(group.map(({ at }) => at.us)) / 1000,
-    up: mean(group.map(({ at }) => at.ussr)) / 1000,
-  }));
+  return groups.map((group) => {
+    const across = mean(group.map(({ at }) => at.us)) / 1000;
+    const up = mean(group.map(({ at }) => at.ussr)) / 1000;
+    return { signs: group.map(({ sign }) => sign).join(' '), across, up, atEdge: across > EDGE };
+  });
 };
 
 const isClose = (one: BySide<number>, two: BySide<number>): boolean =>
@@ -56,7 +60,7 @@ const spot = ({ us, ussr }: BySide<number>): string =>
   `${(us / 1000).toFixed(1)} ${(100 - ussr / 1000).toFixed(1)}`;
 
 /** Dots: lines of no length, which a stroke with round ends draws alike however the box is stretched. */
-export const dots = (deals: readonly ValuedDeal[]): string =>
+export const dots = (deals: readonly BySide<number>[]): string =>
   [...new Set(deals.map(spot))].map((at) => `M${at}h0`).join('');
 
 export const lineThrough = (deals: readonly ValuedDeal[]): string =>

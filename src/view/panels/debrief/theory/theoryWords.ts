@@ -74,12 +74,18 @@ export function optionsWords(words: Words, { now, next, states }: OptionTheory):
   });
 }
 
+const WHOLE_FROM = 100_000;
+
+/** A chance; from 10 per cent on without decimals, which no model of this kind has. */
+export const riskWords = (words: Words, ppm: number): string =>
+  percentWords(words, ppm < WHOLE_FROM ? ppm : Math.round(ppm / 10_000) * 10_000);
+
 export const brinkWords = (words: Words, { brink: { worth, run, ahead } }: Theory): string =>
   words.text.say('theory.brink.now', {
-    us: percentWords(words, worth.us),
-    ussr: percentWords(words, worth.ussr),
-    run: percentWords(words, run),
-    ahead: percentWords(words, ahead),
+    us: riskWords(words, worth.us),
+    ussr: riskWords(words, worth.ussr),
+    run: riskWords(words, run),
+    ahead: riskWords(words, ahead),
   });
 
 /** How many deals were better than what there was without one. */
