@@ -147,25 +147,40 @@ function NamedDeals({ marks, happened }: NamedProps) {
       </thead>
       <tbody>
         {marks.map((mark) => (
-          <tr key={mark.sign}>
-            <td className="theory-sign">{mark.sign}</td>
-            <th scope="row">
-              {nameOf(words, mark)}
-              {mark.kind === 'reached' || mark.kind === 'example' ? (
-                <small>{dealTold(words, mark.at.bundle)}</small>
-              ) : null}
-              {mark.kind === 'reached' && isBetter(mark.at, happened) ? (
-                <small className="theory-sooner">{text.say('theory.bargain.sooner')}</small>
-              ) : null}
-            </th>
-            {SIDES.map((side) => (
-              <td key={side} className="theory-figure">
-                {text.points(mark.at[side])}
-              </td>
-            ))}
-          </tr>
+          <NamedDeal key={mark.sign} mark={mark} happened={happened} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Its name and points, and below them its clauses. */
+function NamedDeal({ mark, happened }: { readonly mark: Mark; readonly happened: BySide<number> }) {
+  const words = useWords();
+  const { text } = words;
+  const deal = mark.kind === 'reached' || mark.kind === 'example' ? mark.at : null;
+  return (
+    <>
+      <tr className={deal === null ? undefined : 'theory-headed'}>
+        <td className="theory-sign">{mark.sign}</td>
+        <th scope="row">{nameOf(words, mark)}</th>
+        {SIDES.map((side) => (
+          <td key={side} className="theory-figure">
+            {text.points(mark.at[side])}
+          </td>
+        ))}
+      </tr>
+      {deal === null ? null : (
+        <tr>
+          <td />
+          <td colSpan={3}>
+            <small>{dealTold(words, deal.bundle)}</small>{' '}
+            {mark.kind === 'reached' && isBetter(deal, happened) ? (
+              <small className="theory-sooner">{text.say('theory.bargain.sooner')}</small>
+            ) : null}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -22,8 +22,8 @@ export const marksOf = ({ noDeals, happened, reached, examples }: BargainTheory)
   ...examples.map((example, index) => ({ kind: 'example', sign: String(index + 1), at: example }) as const),
 ];
 
-/** Milli-points within which marks would lie over each other. */
-const CLOSE = 3000;
+/** Milli-points within which marks would lie over each other on a small screen. */
+const CLOSE = 7500;
 
 export interface Placed {
   readonly signs: string;
@@ -39,7 +39,7 @@ const EDGE = 84;
 export const placed = (marks: readonly Mark[]): readonly Placed[] => {
   const groups: Mark[][] = [];
   for (const mark of marks) {
-    const near = groups.find(([first]) => first !== undefined && isClose(first.at, mark.at));
+    const near = groups.find((group) => group.some(({ at }) => isClose(at, mark.at)));
     if (near === undefined) groups.push([mark]);
     else near.push(mark);
   }
