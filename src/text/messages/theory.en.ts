@@ -30,7 +30,6 @@ export const THEORY_EN = {
     'The square leaves out all but these two choices a side: talks, delay, accidents, and what each did not know.',
   'theory.square.read':
     'In each cell each side’s rank, from 4 for its best to 1 for its worst, and its points. In a Nash equilibrium neither side gains by changing its own choice alone; arrows show the way the theory of moves foresees: the sides take turns, and each looks ahead to the end.',
-  'theory.square.rank': '{who}: {rank}',
   'theory.square.points': '{points} points',
   'theory.square.here': 'it stood here',
   'theory.square.near': 'nearest to how it stood',

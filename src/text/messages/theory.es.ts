@@ -35,7 +35,6 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
     'El cuadro deja fuera todo salvo esas dos opciones por parte: las conversaciones, la espera, los accidentes y lo que cada una ignoraba.',
   'theory.square.read':
     'En cada casilla, el rango para cada parte, de 4, lo mejor, a 1, lo peor, y sus puntos. En un equilibrio de Nash ninguna parte gana cambiando solo su propia opción; las flechas muestran el camino que prevé la teoría de las jugadas: las partes se turnan y cada una mira hasta el final.',
-  'theory.square.rank': '{who}: {rank}',
   'theory.square.points': '{points} puntos',
   'theory.square.here': 'así estaba',
   'theory.square.near': 'lo más parecido a cómo estaba',

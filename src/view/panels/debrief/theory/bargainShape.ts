@@ -34,7 +34,8 @@ export interface Placed {
   readonly atEdge: boolean;
 }
 
-const EDGE = 84;
+/** Percent of the width that one sign takes on a small screen. */
+const SIGN = 7;
 
 export const placed = (marks: readonly Mark[]): readonly Placed[] => {
   const groups: Mark[][] = [];
@@ -46,7 +47,12 @@ export const placed = (marks: readonly Mark[]): readonly Placed[] => {
   return groups.map((group) => {
     const across = mean(group.map(({ at }) => at.us)) / 1000;
     const up = mean(group.map(({ at }) => at.ussr)) / 1000;
-    return { signs: group.map(({ sign }) => sign).join(' '), across, up, atEdge: across > EDGE };
+    return {
+      signs: group.map(({ sign }) => sign).join(' '),
+      across,
+      up,
+      atEdge: across + SIGN * group.length > 100,
+    };
   });
 };
 
