@@ -1,6 +1,7 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
+import type { Theory } from '../debrief/theoryTypes.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
@@ -28,6 +29,7 @@ import type { OwnForecasts } from './forecasts.ts';
 import { type GameLab, labDoor } from './gameLab.ts';
 import { ghostSeat } from './ghost.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
+import { theoryOf } from './theory.ts';
 import { startThread } from './thread.ts';
 
 export { againstGhost } from './ghost.ts';
@@ -81,6 +83,8 @@ export interface Game extends Loaded {
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
+  /** A turn as models of the literature see it; null for one that was not played. Throws while the game runs. */
+  theory(turn: number): Theory | null;
   /** What the computer thought, lined up with a debrief, which only a finished game has; null where it did not think. */
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
@@ -253,6 +257,7 @@ export const openGame = (opening: Opening): Game => {
       }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
+    theory: theoryOf(scenario, session),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>
       scoreForecasts(

@@ -63,6 +63,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
       prefer(wiring, { hints: 'on' });
       setHints(store, []);
     },
+    theory: (turn) => (store.getState().debrief === null ? null : (wiring.game?.theory(turn) ?? null)),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
     ...lab,

@@ -25,6 +25,7 @@ const pageAtRest = (): Page => ({
   prefer: () => undefined,
   seeHint: () => undefined,
   showHintsAgain: () => undefined,
+  theory: () => null,
   liftCurtain: () => undefined,
   leave: () => undefined,
   runLuck: () => undefined,

@@ -24,6 +24,7 @@ import { REFUSALS_EN } from './refusals.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { SHARE_EN } from './share.en.ts';
 import { TALKS_EN } from './talks.en.ts';
+import { THEORY_EN } from './theory.en.ts';
 import { TURN_EN } from './turn.en.ts';
 import { WHATIF_EN } from './whatif.en.ts';
 
@@ -53,6 +54,7 @@ export const GAME_EN = {
   ...SETTINGS_EN,
   ...SHARE_EN,
   ...TALKS_EN,
+  ...THEORY_EN,
   ...TURN_EN,
   ...WHATIF_EN,
 } as const;

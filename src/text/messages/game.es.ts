@@ -26,6 +26,7 @@ import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
 import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
+import { THEORY_ES } from './theory.es.ts';
 import { TURN_ES } from './turn.es.ts';
 import { WHATIF_ES } from './whatif.es.ts';
 
@@ -55,6 +56,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...SETTINGS_ES,
   ...SHARE_ES,
   ...TALKS_ES,
+  ...THEORY_ES,
   ...TURN_ES,
   ...WHATIF_ES,
 };

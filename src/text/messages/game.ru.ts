@@ -26,6 +26,7 @@ import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
 import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
+import { THEORY_RU } from './theory.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
 import { WHATIF_RU } from './whatif.ru.ts';
 
@@ -55,6 +56,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...SETTINGS_RU,
   ...SHARE_RU,
   ...TALKS_RU,
+  ...THEORY_RU,
   ...TURN_RU,
   ...WHATIF_RU,
 };
