@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { BranchChange, BranchChoices, BranchQuestion } from '../debrief/lab/types.ts';
 import type { Theory } from '../debrief/theoryTypes.ts';
-import type { Episode, OwnQuestion, OwnQuestion } from '../engine/types.ts';
+import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
