@@ -10,6 +10,7 @@ import { accidentsOf } from './accidents.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
 import { misreadingsOf } from './misreadings.ts';
+import { questionsOf, type Told } from './questions.ts';
 import { riskLedger } from './risk.ts';
 import { turningPointsOf } from './turningPoints.ts';
 import type { Debrief, RiskTurn, TurnPage } from './types.ts';
@@ -63,14 +64,18 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
   if (last === undefined || reckoning === null)
     return failure({ code: 'not-over', turn: last?.pub.turn ?? 0 });
   const riskByTurn = riskLedger(chapters);
-  return success({
+  const told: Told = {
+    settings: episode.settings,
+    seed: episode.seed,
     outcome: reckoning,
     deal: dealOf(last),
+    pledges: last.pledges,
     turns: pagesOf(scenario, chapters, riskByTurn),
     end: compare(scenario, last, chapters.at(-1)?.events ?? []),
     riskByTurn,
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),
     misreadings: misreadingsOf(scenario, chapters),
     accidents: accidentsOf(scenario, chapters),
-  });
+  };
+  return success({ ...told, questions: questionsOf(scenario, told) });
 };
