@@ -24,6 +24,8 @@ import type { OwnForecasts } from './forecasts.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
+export { offerTables } from './exports.ts';
+
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
 const PATIENCE_MS = 60_000;
 

@@ -1,4 +1,6 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
+
+import type { ExportForm, TableWords } from '../debrief/tableWords.ts';
 import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
@@ -56,6 +58,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
+    exportTables: (form, words) => void exportTables(wiring, form, words),
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),
     prefer: (change) => prefer(wiring, change),
@@ -241,6 +244,15 @@ const exportGame = ({ game, store }: Wiring): void => {
     `knot-of-war-${scenario.id}-turn-${turn}.json`,
     formatEpisode(session.episode(), mode, game.aside()),
   );
+  notify(store, { kind: 'saved-as-file' });
+};
+
+/** Loaded with the rest of a game, so that it is there when a game is over. */
+const exportTables = async ({ game, store }: Wiring, form: ExportForm, words: TableWords): Promise<void> => {
+  const { debrief, papers, forecastReport } = store.getState();
+  if (game === null || debrief === null) return;
+  const { offerTables } = await loadGameRoom();
+  offerTables({ scenario: game.scenario.id, debrief, papers, forecasts: forecastReport }, form, words);
   notify(store, { kind: 'saved-as-file' });
 };
 

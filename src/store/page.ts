@@ -1,5 +1,6 @@
 /** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { ExportForm, TableWords } from '../debrief/tableWords.ts';
 import type { OwnQuestion } from '../engine/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
@@ -25,6 +26,8 @@ export interface Page {
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */
   exportGame(): void;
+  /** Offers everything that the debrief of a finished game tells as a file; nothing before that. */
+  exportTables(form: ExportForm, words: TableWords): void;
   /** Opens a game from the text of a file; a faulty one becomes a notice and changes nothing else. */
   importGame(text: string): Promise<void>;
   /** Keeps what the player at the screen expects this turn, 0 to 100 per cent; null takes it back. */

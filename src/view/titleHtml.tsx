@@ -17,6 +17,7 @@ const pageAtRest = (): Page => ({
   resume: nothing,
   forget: nothing,
   exportGame: () => undefined,
+  exportTables: () => undefined,
   importGame: nothing,
   forecast: () => undefined,
   prefer: () => undefined,

@@ -19,6 +19,7 @@ export const WINDOW = [
   'policy/opponent',
   'session/port',
   'debrief/papers',
+  'debrief/tableWords',
   'debrief/types',
 ] as const;
 
@@ -75,6 +76,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
   [/^intl-messageformat$/, ['text']],
+  [/^fflate$/, ['main']],
   [/^sirv$/, ['server']],
 ];
 
