@@ -10,8 +10,8 @@ import { acrossAt, riskCorners, riskScale } from './riskShape.ts';
 
 interface RiskProps {
   readonly debrief: Debrief;
-  /** Hour of the turn that is shown above. */
-  readonly hour: number;
+  /** Hour of the turn that is shown beside it; null for none. */
+  readonly hour: number | null;
 }
 
 export function RiskSection({ debrief, hour }: RiskProps) {
@@ -42,13 +42,13 @@ function lastHour(scenario: Scenario, turns: readonly RiskTurn[], overAt: number
     : Math.max(overAt, last.hour + (scenario.calendar[last.turn]?.hours ?? 0));
 }
 
-function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
+export function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
   const words = useWords();
   const overAt = lastHour(words.scenario, riskByTurn, end.hour);
   const total = riskByTurn.at(-1)?.total ?? 0;
   const { top, ticks } = riskScale(total);
   const corners = riskCorners(riskByTurn, overAt, top).join('L');
-  const now = acrossAt(riskByTurn, overAt, hour);
+  const now = hour === null ? null : acrossAt(riskByTurn, overAt, hour);
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -67,7 +67,7 @@ function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
         ))}
         <path className="risk-area" d={`M${corners}L100 100L0 100Z`} />
         <Stroke className="risk-curve" d={`M${corners}`} />
-        <Stroke className="risk-now" d={`M${now} 0V100`} />
+        {now === null ? null : <Stroke className="risk-now" d={`M${now} 0V100`} />}
       </svg>
       <Dates turns={riskByTurn} overAt={overAt} />
     </div>

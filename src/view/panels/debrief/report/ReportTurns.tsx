@@ -1,0 +1,66 @@
+/** Every turn in a line: what both sides ordered, the risk run, and 1962 beside it. */
+import type { Debrief, TurnPage } from '../../../../debrief/types.ts';
+import { SIDES, type Side } from '../../../../scenario/types.ts';
+import { useWords } from '../../context.tsx';
+import { orderTold } from '../../words/orderTold.ts';
+import { momentOf } from '../../words/words.ts';
+import { percentWords } from '../debriefWords.ts';
+import { claimBeside } from './picks.ts';
+
+export function ReportTurns({ debrief: { turns } }: { readonly debrief: Debrief }) {
+  const { text } = useWords();
+  return (
+    <section className="report-turns">
+      <h3>{text.say('report.turns')}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.say('report.turns.when')}</th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                {text.say('report.turns.orders', { who: text.say(`side.${side}`) })}
+              </th>
+            ))}
+            <th scope="col">{text.say('report.turns.risk')}</th>
+            <th scope="col">{text.say('debrief.history')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {turns.map((page) => (
+            <TurnRow key={page.turn} page={page} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TurnRow({ page }: { readonly page: TurnPage }) {
+  const words = useWords();
+  const claim = claimBeside(page);
+  return (
+    <tr>
+      <th scope="row">
+        {page.turn + 1}
+        <span>{momentOf(words, page.hour)}</span>
+      </th>
+      {SIDES.map((side) => (
+        <td key={side}>
+          <Orders page={page} side={side} />
+        </td>
+      ))}
+      <td className="report-figures">
+        {percentWords(words, page.risk.ppm)}
+        <span>{percentWords(words, page.risk.total)}</span>
+      </td>
+      <td>{claim === undefined ? '' : words.names.of(claim.text)}</td>
+    </tr>
+  );
+}
+
+function Orders({ page, side }: { readonly page: TurnPage; readonly side: Side }) {
+  const words = useWords();
+  const orders = page.orders[side];
+  if (orders.length === 0) return <p className="report-quiet">{words.text.say('report.turns.none')}</p>;
+  return orders.map(({ desk, order }) => <p key={desk}>{orderTold(words, order)}</p>);
+}
