@@ -265,6 +265,8 @@ export interface Misreading {
   readonly code: MisreadingCode;
   readonly by: number;
   readonly params: Params;
+  /** The heaviest thing that followed in that turn; null where nothing did. That it followed is told, not that it was caused. */
+  readonly ledTo: Pick<TurningPoint, 'code' | 'params'> | null;
 }
 
 /** Something that went wrong by itself or by force, and the near miss of 1962 that it resembles. */

@@ -10,6 +10,7 @@ export const DEBRIEF_EN = {
   'debrief.when': '{when} · turn {turn} of {all}',
   'debrief.overAt': '{when} · when it was over',
   'debrief.turn': 'Turn',
+  'debrief.run': '{on, select, yes {Pause} other {Play the turns}}',
   'debrief.earlier': 'Earlier turn',
   'debrief.later': 'Later turn',
   'debrief.map.us': 'Ships as Washington’s plot had them',
@@ -165,6 +166,8 @@ export const DEBRIEF_EN = {
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
+  'debrief.misreading.led': 'What followed that turn: {what} Risk run in it: {run}.',
+  'debrief.misreading.led.nothing': 'Nothing grave followed that turn. Risk run in it: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
   'debrief.misreading.launchers-off':

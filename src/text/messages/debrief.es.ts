@@ -13,6 +13,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · turno {turn} de {all}',
   'debrief.overAt': '{when} · cuando todo había terminado',
   'debrief.turn': 'Turno',
+  'debrief.run': '{on, select, yes {Pausa} other {Ver los turnos}}',
   'debrief.earlier': 'Turno anterior',
   'debrief.later': 'Turno siguiente',
   'debrief.map.us': 'Los barcos según el seguimiento de Washington',
@@ -174,6 +175,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
+  'debrief.misreading.led': 'Lo que siguió en ese turno: {what} Riesgo corrido en él: {run}.',
+  'debrief.misreading.led.nothing': 'Nada grave siguió en ese turno. Riesgo corrido en él: {run}.',
   'debrief.misreading.ships-had-turned':
     'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',
   'debrief.misreading.launchers-off':

@@ -14,6 +14,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · ход {turn} из {all}',
   'debrief.overAt': '{when} · когда всё кончилось',
   'debrief.turn': 'Ход',
+  'debrief.run': '{on, select, yes {Пауза} other {Показать по ходам}}',
   'debrief.earlier': 'Предыдущий ход',
   'debrief.later': 'Следующий ход',
   'debrief.map.us': 'Суда, какими их видел Вашингтон',
@@ -180,6 +181,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
+  'debrief.misreading.led': 'Что было на том же ходу: {what} Риск за ход: {run}.',
+  'debrief.misreading.led.nothing': 'На том ходу ничего тяжёлого не случилось. Риск за ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'debrief.misreading.launchers-off':

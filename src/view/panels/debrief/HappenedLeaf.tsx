@@ -16,7 +16,7 @@ export interface TurnProps {
 
 export function HappenedLeaf({ debrief, at, onTurn }: TurnProps) {
   const { text } = useWords();
-  const { turns, end, turningPoints, misreadings, accidents } = debrief;
+  const { turns, end, turningPoints, accidents } = debrief;
   const turn = turns[at];
   const page: Comparison = turn ?? end;
   return (
@@ -28,7 +28,7 @@ export function HappenedLeaf({ debrief, at, onTurn }: TurnProps) {
         <Leaves page={page} />
         {turn === undefined ? null : <GivenOrders page={turn} />}
       </section>
-      <Misreadings misreadings={misreadings} shown={at} onTurn={onTurn} />
+      <Misreadings debrief={debrief} shown={at} onTurn={onTurn} />
       <Accidents accidents={accidents} shown={at} onTurn={onTurn} />
     </>
   );

@@ -1,4 +1,5 @@
-/** The time line of a debrief: a slider moved by mouse, finger or arrow keys, and a button at each end of it. */
+/** The time line of a debrief: a slider moved by mouse, finger or arrow keys, a button at each end of it, and one that lets it run. */
+import { useEffect, useState } from 'react';
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { WhyButton } from '../WhyButton.tsx';
@@ -11,9 +12,31 @@ interface ScrubberProps {
   readonly onTurn: (at: number) => void;
 }
 
+/** Long enough to see what moved on three maps. */
+const TURN_MS = 2500;
+
+/** Whether the time line runs by itself, turn by turn, and how to start or stop it. At the end it stops; begun there, it starts over. */
+function useRunning(at: number, last: number, onTurn: (at: number) => void) {
+  const [running, setRunning] = useState(false);
+  useEffect(() => {
+    if (!running) return;
+    const timer = setTimeout(() => {
+      onTurn(at + 1);
+      if (at + 1 >= last) setRunning(false);
+    }, TURN_MS);
+    return () => clearTimeout(timer);
+  }, [running, at, last, onTurn]);
+  const toggle = () => {
+    if (!running && at >= last) onTurn(0);
+    setRunning(!running);
+  };
+  return { running, toggle };
+}
+
 export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps) {
   const words = useWords();
   const { text } = words;
+  const { running, toggle } = useRunning(at, turns.length, onTurn);
   const when = momentOf(words, (turns[at] ?? end).hour);
   const said =
     at < turns.length
@@ -21,7 +44,10 @@ export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps)
       : text.say('debrief.overAt', { when });
   return (
     <div className="debrief-row debrief-scrubber">
-      <p aria-live="polite">{said}</p>
+      <p aria-live={running ? 'off' : 'polite'}>{said}</p>
+      <button type="button" className="button button-small" onClick={toggle}>
+        {text.say('debrief.run', { on: running ? 'yes' : 'no' })}
+      </button>
       <WhyButton
         className="button button-small"
         why={at === 0 ? text.say('why.first-turn') : null}
