@@ -42,12 +42,19 @@ const felt = ({ turningPoints }: Told): Question | null => {
   return point === undefined ? null : ask('felt', placed(point), { point });
 };
 
+/** How far an order leads up the ladder; a step back or an end of something leads nowhere. */
+const climb = ({ orders }: Scenario, order: Order): number => {
+  const isBack = ('step' in order && order.step < 0) || ('on' in order && !order.on);
+  return isBack ? 0 : (orders[order.kind]?.weight ?? 0);
+};
+
 /** The turn in which most was risked, its main cause, and the weightiest order then given. */
 const riskiest = (scenario: Scenario, { turns }: Told): Question | null => {
   const page = heaviest(turns, ({ risk }) => risk.ppm);
   if (page === undefined || page.risk.ppm <= 0) return null;
   const cause = heaviest(page.risk.causes, ({ ppm }) => ppm)?.cause ?? '';
-  const given = heaviest(ordersOf(page), ({ order }) => scenario.orders[order.kind]?.weight ?? 0);
+  const climbing = ordersOf(page).filter(({ order }) => climb(scenario, order) > 0);
+  const given = heaviest(climbing, ({ order }) => climb(scenario, order));
   const order: Params = { side: given?.side ?? '', kind: given?.order.kind ?? '' };
   return ask('riskiest', { ...placed(page), runPpm: page.risk.ppm, cause, ...order });
 };
@@ -107,7 +114,8 @@ const ending = (told: Told): Question => {
   const clauses = (deal?.terms ?? []).flatMap((level, issue) =>
     level > 0 ? [{ issue, level, publicity: deal?.publicity[issue] ?? 0 }] : [],
   );
-  const hidden = heaviest(clauses, ({ publicity }) => publicity);
+  // Of clauses that everybody knows, one that Washington gave: it had most to lose by giving in public.
+  const hidden = heaviest(clauses, ({ publicity, issue }) => publicity * 2 + (issue > 1 ? 1 : 0));
   if (hidden !== undefined)
     return hidden.publicity === 0
       ? ask('open', { issue: hidden.issue, level: hidden.level })

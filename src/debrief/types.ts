@@ -320,7 +320,7 @@ export interface ForecastReport {
 /**
  * Every question and its parameters; turns count from 0. Those of a turn name it and the hour at which it began:
  * felt {turn,hour} (`point`: the moment asked about) · riskiest {turn,hour,runPpm,cause,side,kind} (the turn in which most was risked; the
- * weightiest order then given: `side` and `kind` empty where there was none) · misread {turn,hour,side} (`misreading`) · closest {turn,hour} (`accident`) ·
+ * order then given that led furthest up the ladder: `side` and `kind` empty where none did) · misread {turn,hour,side} (`misreading`) · closest {turn,hour} (`accident`) ·
  * crossed {turn,hour} · leaked {turn,hour,side} · underway {turn,hour,side,hours} (who wrote while a letter was coming) ·
  * war {turn,hour} (in which the game ended) · broken {side,issue,level} · secret {issue,level,publicity} (the most hidden clause, 1 private, 2 secret) ·
  * open {issue,level} (everything agreed was public) · no-deal {count} (offers sent) · no-offer {} ·

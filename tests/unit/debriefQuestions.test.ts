@@ -31,7 +31,7 @@ const CHECKS: { readonly [code in Question['code']]: (debrief: Debrief, question
     expect(risk.ppm).toBe(question.params.runPpm);
     expect(risk.causes.map(({ cause }) => cause)).toContain(question.params.cause);
     const kinds = [...orders.us, ...orders.ussr].map(({ order }) => order.kind);
-    if (kinds.length > 0) expect(kinds).toContain(question.params.kind);
+    expect([...kinds, '']).toContain(question.params.kind);
   },
   misread: (debrief, { misreading }) => expect(debrief.misreadings[0]).toBe(misreading),
   closest: (debrief, { accident }) => expect(debrief.accidents).toContain(accident),

@@ -43,13 +43,14 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.turns': 'Turno por turno',
   'report.turns.when': 'Turno',
   'report.turns.orders': 'Órdenes de {who}',
-  'report.turns.risk': 'Riesgo: turno / total',
+  'report.turns.risk': 'Riesgo (total)',
+  'report.turns.run': '{run} ({total})',
   'report.turns.none': 'nada',
   'report.stills': 'Lo que creía cada parte y lo que era cierto',
   'report.stills.same': 'En lo que aquí se cuenta, nadie se equivocaba.',
   'report.more':
     '{count, plural, one {Hay uno más en el análisis en pantalla.} other {Hay # más en el análisis en pantalla.}}',
-  'report.nearMiss': 'En 1962, {day}: {what}',
+  'report.nearMiss': 'Compárese el {day}: {what}',
   'report.questions': 'Preguntas',
   'report.question.riskiest':
     '{when} fue el turno más peligroso: en él se corrió un riesgo de guerra nuclear del {run}.{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',

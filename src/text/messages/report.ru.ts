@@ -43,13 +43,14 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.turns': 'Ход за ходом',
   'report.turns.when': 'Ход',
   'report.turns.orders': '{who}: приказы',
-  'report.turns.risk': 'Риск: за ход / всего',
+  'report.turns.risk': 'Риск (всего)',
+  'report.turns.run': '{run} ({total})',
   'report.turns.none': 'ничего',
   'report.stills': 'Во что верила каждая сторона и что было на самом деле',
   'report.stills.same': 'В том, о чём здесь речь, никто не ошибался.',
   'report.more':
     '{count, plural, one {Ещё # пункт — в разборе на экране.} few {Ещё # пункта — в разборе на экране.} many {Ещё # пунктов — в разборе на экране.} other {Ещё # пункта — в разборе на экране.}}',
-  'report.nearMiss': '1962 год, {day}: {what}',
+  'report.nearMiss': 'Сравните: {day}. {what}',
   'report.questions': 'Вопросы',
   'report.question.riskiest':
     '{when} — самый опасный ход: риск ядерной войны за него составил {run}.{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',

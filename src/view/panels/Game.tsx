@@ -117,7 +117,9 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
         papers={view.papers}
         forecasts={view.forecastReport}
         onAgain={() => page.leave()}
+        mode={view.mode}
         onExport={() => page.exportGame()}
+        onTables={(form, words) => page.exportTables(form, words)}
       />
     );
   }

@@ -8,22 +8,26 @@ import { useWords } from '../context.tsx';
 import { Forecasts } from './Forecasts.tsx';
 import { InHistory } from './GivenOrders.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
+import { type Keeping, KeepLeaf } from './KeepLeaf.tsx';
 import { OtherPapers } from './OtherPapers.tsx';
 import { RiskSection } from './RiskChart.tsx';
+import { Report } from './report/Report.tsx';
+import { usePrinting } from './report/usePrinting.ts';
 import { Scrubber } from './Scrubber.tsx';
 
-export interface DebriefBookProps {
+export interface DebriefBookProps extends Keeping {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
   readonly forecasts: ForecastReport | null;
 }
 
-const LEAVES = ['happened', 'risk', 'history', 'papers'] as const;
+const LEAVES = ['happened', 'risk', 'history', 'papers', 'keep'] as const;
 type LeafId = (typeof LEAVES)[number];
 
-export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
+export function DebriefBook({ debrief, papers, forecasts, ...keeping }: DebriefBookProps) {
   const { text } = useWords();
+  const printing = usePrinting(`${text.say('report.title')} A1`);
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const place: TurnProps = { debrief, at, onTurn: setAt };
   const leaves: { readonly [leaf in LeafId]: ReactNode } = {
@@ -38,22 +42,26 @@ export function DebriefBook({ debrief, papers, forecasts }: DebriefBookProps) {
         <Forecasts report={forecasts} />
       </>
     ),
+    keep: <KeepLeaf debrief={debrief} papers={papers} {...keeping} />,
   };
   return (
-    <Tabs className="book">
-      <TabList className="book-tabs" aria-label={text.say('book.label')}>
+    <>
+      <Tabs className="book">
+        <TabList className="book-tabs" aria-label={text.say('book.label')}>
+          {LEAVES.map((leaf) => (
+            <Tab key={leaf} id={leaf} className="book-tab">
+              {text.say(`book.${leaf}`)}
+            </Tab>
+          ))}
+        </TabList>
         {LEAVES.map((leaf) => (
-          <Tab key={leaf} id={leaf} className="book-tab">
-            {text.say(`book.${leaf}`)}
-          </Tab>
+          <TabPanel key={leaf} id={leaf} className="debrief">
+            {leaves[leaf]}
+          </TabPanel>
         ))}
-      </TabList>
-      {LEAVES.map((leaf) => (
-        <TabPanel key={leaf} id={leaf} className="debrief">
-          {leaves[leaf]}
-        </TabPanel>
-      ))}
-    </Tabs>
+      </Tabs>
+      {printing ? <Report debrief={debrief} mode={keeping.mode} papers={papers} /> : null}
+    </>
   );
 }
 

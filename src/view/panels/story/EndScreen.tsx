@@ -6,6 +6,7 @@ import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
+import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
@@ -17,7 +18,7 @@ const DebriefBook = lazy(async () => ({
   default: (await import('../debrief/DebriefBook.tsx')).DebriefBook,
 }));
 
-export interface EndProps {
+export interface EndProps extends Keeping {
   readonly update: Update;
   readonly outcome: Outcome;
   /** Null while it is being worked out. */
@@ -27,7 +28,6 @@ export interface EndProps {
   /** Null until it is begun. */
   readonly forecasts: ForecastReport | null;
   readonly onAgain: () => void;
-  readonly onExport: () => void;
 }
 
 export function EndScreen(props: EndProps) {
@@ -43,7 +43,16 @@ interface ReckoningProps extends EndProps {
   readonly war: boolean;
 }
 
-function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, onExport }: ReckoningProps) {
+function Reckoning({
+  update,
+  outcome,
+  debrief,
+  papers,
+  forecasts,
+  war,
+  onAgain,
+  ...keeping
+}: ReckoningProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
@@ -76,14 +85,14 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
       <Kept update={update} />
       {debrief === null ? null : (
         <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
-          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />
+          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} {...keeping} />
         </Suspense>
       )}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
         </button>
-        <button type="button" className="button" onClick={onExport}>
+        <button type="button" className="button" onClick={keeping.onExport}>
           {text.say('end.export')}
         </button>
         <button type="button" className="button" onClick={() => window.print()}>

@@ -11,7 +11,7 @@ export function ReportErrors({ debrief }: { readonly debrief: Debrief }) {
   const misreadings = misreadingsShown(debrief);
   const accidents = accidentsShown(debrief);
   return (
-    <section className="report-errors">
+    <section className="report-pair">
       <div>
         <h3>{text.say('debrief.misreadings')}</h3>
         {misreadings.length === 0 ? <p>{text.say('debrief.misreadings.none')}</p> : null}
@@ -34,10 +34,10 @@ export function ReportErrors({ debrief }: { readonly debrief: Debrief }) {
         <h3>{text.say('debrief.accidents')}</h3>
         {accidents.length === 0 ? <p>{text.say('debrief.accidents.none')}</p> : null}
         <ul>
-          {accidents.map((accident) => (
+          {accidents.map((accident, index) => (
             <li key={`${accident.turn} ${accident.pattern} ${debrief.accidents.indexOf(accident)}`}>
               <b>{momentOf(words, accident.hour)}</b> {accidentWords(words, accident)}{' '}
-              {precedentBeside(words, accident)}
+              {isToldBefore(accidents, index) ? '' : precedentBeside(words, accident)}
             </li>
           ))}
         </ul>
@@ -46,6 +46,9 @@ export function ReportErrors({ debrief }: { readonly debrief: Debrief }) {
     </section>
   );
 }
+
+const isToldBefore = (accidents: readonly Accident[], index: number): boolean =>
+  accidents.findIndex(({ pattern }) => pattern === accidents[index]?.pattern) < index;
 
 function precedentBeside({ text, names, scenario }: Words, { pattern }: Accident): string {
   const followed = scenario.nearMisses.find(({ id }) => id === pattern);

@@ -44,19 +44,21 @@ export function ReportHead({ debrief, mode, papers }: ReportProps) {
           </dd>
         </div>
       </dl>
-      <section>
-        <h3>
-          {text.say('end.title')}: {text.say(`end.${outcome.end}.title`)}
-        </h3>
-        <p>
-          {text.say(`end.${outcome.end}.about`, { when: text.moment(end.hour, side) })}{' '}
-          {scoreWords(words, debrief)}
-          {SIDES.filter((each) => outcome.removed[each]).map(
-            (each) => ` ${text.say('end.removed', { who: text.say(`side.${each}`) })}.`,
-          )}
-        </p>
-      </section>
-      <Agreed debrief={debrief} />
+      <div className="report-pair">
+        <section>
+          <h3>
+            {text.say('end.title')}: {text.say(`end.${outcome.end}.title`)}
+          </h3>
+          <p>
+            {text.say(`end.${outcome.end}.about`, { when: text.moment(end.hour, side) })}{' '}
+            {scoreWords(words, debrief)}
+            {SIDES.filter((each) => outcome.removed[each]).map(
+              (each) => ` ${text.say('end.removed', { who: text.say(`side.${each}`) })}.`,
+            )}
+          </p>
+        </section>
+        <Agreed debrief={debrief} />
+      </div>
     </header>
   );
 }

@@ -14,19 +14,20 @@ const TOPICS_A_STILL = 3;
 const MISREADINGS = 5;
 const ACCIDENTS = 5;
 
-/** Turns of the moments that mattered most, those on which somebody was wrong before the others; in the order of time. */
+/** Turns of the moments that mattered most, those on which somebody was wrong, and a line was drawn, before the others; in the order of time. */
 export function stillsOf({ turns, turningPoints }: Debrief): readonly TurnPage[] {
   const heaviest = turningPoints.toSorted((one, two) => two.weight - one.weight);
   const pages = [...new Set(heaviest.map(({ turn }) => turn))].flatMap(
     (turn) => turns.find((page) => page.turn === turn) ?? [],
   );
   return pages
-    .toSorted((one, two) => Number(isClear(one)) - Number(isClear(two)))
+    .toSorted((one, two) => telling(two) - telling(one))
     .slice(0, STILLS)
     .toSorted((one, two) => one.turn - two.turn);
 }
 
-const isClear = ({ wrong }: Comparison): boolean => wrong.us.length + wrong.ussr.length === 0;
+const telling = ({ wrong, line }: Comparison): number =>
+  (wrong.us.length + wrong.ussr.length > 0 ? 2 : 0) + (line.status === 'none' ? 0 : 1);
 
 export interface Parting {
   readonly topic: Topic;

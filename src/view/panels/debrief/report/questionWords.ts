@@ -5,7 +5,14 @@ import type { Params } from '../../../../text/text.ts';
 import { clauseWords } from '../../words/offerWords.ts';
 import { orderName } from '../../words/orderWords.ts';
 import { momentOf, otherSide, type Words } from '../../words/words.ts';
-import { accidentWords, asOrderKind, asSide, misreadingWords, percentWords, turningWords } from '../debriefWords.ts';
+import {
+  accidentWords,
+  asOrderKind,
+  asSide,
+  misreadingWords,
+  percentWords,
+  turningWords,
+} from '../debriefWords.ts';
 
 /** Our own day, by what of this game it starts from. */
 const TODAY = ['letters', 'accident', 'misreading', 'secret', 'risk'] as const;
