@@ -94,5 +94,5 @@ export const REPORT_EN = {
   'report.question.today.risk':
     'Here a few people ran a risk for everybody. Who should decide today how great a risk of war is worth taking, and how?',
   'report.model': 'This is a model',
-  'report.sources': 'Sources of what is said of 1962',
+  'report.sources': 'Main sources of what is said of 1962',
 } as const;

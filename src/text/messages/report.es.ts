@@ -94,5 +94,5 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.question.today.risk':
     'Aquí unos pocos corrieron un riesgo por todos. ¿Quién debe decidir hoy qué riesgo de guerra merece la pena, y cómo?',
   'report.model': 'Esto es un modelo',
-  'report.sources': 'Fuentes de lo que se dice de 1962',
+  'report.sources': 'Fuentes principales de lo que se dice de 1962',
 };

@@ -94,5 +94,5 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.question.today.risk':
     'Здесь несколько человек рисковали за всех. Кто должен решать сегодня, на какой риск войны стоит идти, и как?',
   'report.model': 'Это модель',
-  'report.sources': 'Источники того, что сказано о 1962 годе',
+  'report.sources': 'Главные источники того, что сказано о 1962 годе',
 };

@@ -9,7 +9,9 @@ import {
 } from '../../../../debrief/types.ts';
 import type { Claim, Scenario } from '../../../../scenario/types.ts';
 
-const STILLS = 3;
+/** A long game needs the room for its turns. */
+const LONG = 12;
+const STILLS = { short: 3, long: 2 };
 const TOPICS_A_STILL = 3;
 const MISREADINGS = 5;
 const ACCIDENTS = 5;
@@ -22,7 +24,7 @@ export function stillsOf({ turns, turningPoints }: Debrief): readonly TurnPage[]
   );
   return pages
     .toSorted((one, two) => telling(two) - telling(one))
-    .slice(0, STILLS)
+    .slice(0, turns.length > LONG ? STILLS.long : STILLS.short)
     .toSorted((one, two) => one.turn - two.turn);
 }
 
@@ -65,13 +67,13 @@ export function accidentsShown({ accidents }: Debrief) {
 /** What is told of 1962 beside a turn: its day. */
 export const claimBeside = ({ history }: TurnPage): Claim | undefined => history[0];
 
-/** The works behind all that the report says of 1962, each once, by name. */
+/** The main work behind each source of what the report says of 1962, each once, by name. */
 export function worksBehind({ nearMisses, sources }: Scenario, debrief: Debrief): readonly string[] {
   const days = debrief.turns.flatMap((page) => claimBeside(page) ?? []);
   const patterns = accidentsShown(debrief).map(({ pattern }) => pattern);
   const precedents = nearMisses.filter(({ id }) => patterns.includes(id)).map(({ precedent }) => precedent);
   const works = [...days, ...precedents].flatMap((claim) =>
-    claim.sources.flatMap((id) => sources[id]?.works ?? []),
+    claim.sources.flatMap((id) => sources[id]?.works.slice(0, 1) ?? []),
   );
   return [...new Set(works)].toSorted();
 }
