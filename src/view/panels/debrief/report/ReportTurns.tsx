@@ -52,7 +52,7 @@ function TurnRow({ page, full }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {page.turn + 1} <span>{momentOf(words, page.hour)}</span>
+        {page.turn + 1} <span>· {momentOf(words, page.hour)}</span>
       </th>
       {SIDES.map((side) => (
         <td key={side}>
