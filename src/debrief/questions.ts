@@ -7,6 +7,8 @@ import type { Accident, Debrief, GivenOrder, Params, Question, QuestionCode, Tur
 export type Told = Omit<Debrief, 'questions'>;
 
 const MOST = 7;
+/** A turn with less risk than this, ppm, stands out from no other. */
+const RISKY = 1000;
 /** Most needed first; what does not fit is left out. They are then asked in the order of a debrief. */
 type Candidates = readonly (Question | null)[];
 
@@ -48,10 +50,10 @@ const climb = ({ orders }: Scenario, order: Order): number => {
   return isBack ? 0 : (orders[order.kind]?.weight ?? 0);
 };
 
-/** The turn in which most was risked, its main cause, and the weightiest order then given. */
+/** The turn in which most was risked, unless it was little: its main cause, and the weightiest order then given. */
 const riskiest = (scenario: Scenario, { turns }: Told): Question | null => {
   const page = heaviest(turns, ({ risk }) => risk.ppm);
-  if (page === undefined || page.risk.ppm <= 0) return null;
+  if (page === undefined || page.risk.ppm < RISKY) return null;
   const cause = heaviest(page.risk.causes, ({ ppm }) => ppm)?.cause ?? '';
   const climbing = ordersOf(page).filter(({ order }) => climb(scenario, order) > 0);
   const given = heaviest(climbing, ({ order }) => climb(scenario, order));
@@ -170,12 +172,14 @@ const ORDER: readonly (readonly QuestionCode[])[] = [
 const placeOf = ({ code }: Question): number => ORDER.findIndex((codes) => codes.includes(code));
 
 export const questionsOf = (scenario: Scenario, told: Told): readonly Question[] => {
-  const always: Candidates = [ending(told), riskiest(scenario, told), beside(scenario, told), limits(told)];
+  const risk = riskiest(scenario, told);
+  const always: Candidates = [ending(told), risk ?? felt(told), beside(scenario, told), limits(told)];
   const accident = closest(told);
   const passed = accident?.accident?.severity === 'absorbed';
+  const last = risk === null ? null : felt(told);
   const drawn: Candidates = passed
-    ? [misread(told), letter(told), accident, felt(told)]
-    : [misread(told), accident, letter(told), felt(told)];
+    ? [misread(told), letter(told), accident, last]
+    : [misread(told), accident, letter(told), last];
   const asked = [...always, ...drawn].filter((question) => question !== null).slice(0, MOST - 1);
   return [...asked, today(asked)].toSorted((one, two) => placeOf(one) - placeOf(two));
 };
