@@ -1,6 +1,7 @@
 /** The page begins here: the one place where store, saves and screen meet. Session, rules and scenario come when a game starts. */
 
 import { openSeenHints } from './main/hints.ts';
+import { watchLinks } from './main/links.ts';
 import { keepOffline } from './main/offline.ts';
 import { readAddress } from './main/options.ts';
 import { openPage } from './main/page.ts';
@@ -14,5 +15,7 @@ if (root === null) throw new Error('The page has no #root element.');
 
 const address = readAddress(location.search);
 const store = createViewStore(openPreferences(address.preferred), openSeenHints());
-await showPage(root, openPage(store, openSaves(), address));
+const page = openPage(store, openSaves(), address);
+await showPage(root, page);
+watchLinks(page.importGame);
 keepOffline();

@@ -13,6 +13,7 @@ import { hashScenario } from '../scenario/hash.ts';
 import { plainTexts } from '../scenario/plain.ts';
 import { isGuided, type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
+import { formatLink } from '../session/link.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { Aside, RecordFault, Update } from '../session/port.ts';
 import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
@@ -21,6 +22,7 @@ import type { Preferences } from '../store/preferences.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
+import { type GameLab, labDoor } from './gameLab.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
@@ -46,6 +48,8 @@ export interface Opening extends Loaded {
   /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
   readonly onThinking: (donePpm: number | null) => void;
   readonly episode?: Episode;
+  /** The episode was never played: nobody thought on the way to it. */
+  readonly supposed?: true;
   /** What the computer thought on the way to that episode. */
   readonly notes?: readonly FiledNote[];
 }
@@ -63,6 +67,8 @@ export interface Game extends Loaded {
   readonly forecasts: OwnForecasts;
   /** What belongs beside the record in a file: it tells everything, like the record. */
   aside(): Aside;
+  /** The record in the fragment of an address, with who is at the table; null when that is too long for a link. */
+  link(address: string): string | null;
   /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
@@ -71,7 +77,9 @@ export interface Game extends Loaded {
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
   scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
-  /** Ends session and thread. */
+  /** The lab about its record, for a game that is over. Rejects where its code cannot be fetched, and after `close`. */
+  lab(): Promise<GameLab>;
+  /** Ends session and threads. */
   close(): void;
 }
 
@@ -85,11 +93,18 @@ const wordsFor = async (texts: ScenarioTexts, language: string): Promise<Scenari
 /** The language the texts shall be in, and whether the long ones are to be plain. */
 export type Reader = Pick<Preferences, 'language' | 'reading'>;
 
-/** A scenario with its words; rejects when it is unknown, when its files cannot be fetched, or with the first of its faults. */
-export const loadScenario = async (id: string, { language, reading }: Reader): Promise<Loaded> => {
+/**
+ * A scenario, as it was at a hash that is kept, with its words. Rejects when it is unknown, when its files cannot be fetched, or
+ * with the first of its faults.
+ */
+export const loadScenario = async (
+  id: string,
+  { language, reading }: Reader,
+  hash?: string,
+): Promise<Loaded> => {
   if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
   const spoken = languagesOf(id).includes(language) ? language : 'en';
-  const opened = await openScenario(id, spoken);
+  const opened = await openScenario(id, spoken, hash);
   if (opened.ok) {
     const { scenario, texts } = opened.value;
     const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
@@ -107,10 +122,10 @@ export interface ReadRecord extends Loaded {
   readonly forecasts: Aside['forecasts'];
 }
 
-/** A stored or imported game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
+/** A stored, imported or linked game, checked to its last action. Rejects only when the scenario's files cannot be fetched. */
 export const readRecord = async (text: string, reader: Reader): Promise<Result<ReadRecord, RecordFault>> => {
-  const { scenario: id, mode } = labelOf(text);
-  const loaded = isScenarioId(id) ? await loadScenario(id, reader) : null;
+  const { scenario: id, hash, mode } = labelOf(text);
+  const loaded = isScenarioId(id) ? await loadScenario(id, reader, hash) : null;
   const parsed = parseEpisode(text, (asked) =>
     loaded === null || asked !== id
       ? undefined
@@ -198,7 +213,8 @@ export const openGame = (opening: Opening): Game => {
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
-  const thinks = computer !== undefined && !isGuided(scenario.id);
+  const lab = labDoor(scenario, () => session.episode());
+  const thinks = computer !== undefined && !isGuided(scenario.id) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
     return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
@@ -211,6 +227,11 @@ export const openGame = (opening: Opening): Game => {
     opponent: computer === undefined ? null : opponent,
     forecasts,
     aside: () => asideFor(opening, thinking, session.episode().actions.length),
+    link: (address) =>
+      formatLink(address, scenario, session.episode(), {
+        mode,
+        ...(computer === undefined ? {} : { opponent }),
+      }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
@@ -220,9 +241,11 @@ export const openGame = (opening: Opening): Game => {
         { scenario, episode: session.episode(), sides: sidesOf(mode), own: forecasts.all() },
         tell,
       ),
+    lab: lab.open,
     close: () => {
       session.close();
       thinker.close();
+      lab.close();
     },
   };
 };

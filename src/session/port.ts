@@ -89,7 +89,8 @@ export interface RecordFault {
 /**
  * truncated {} (the text stops or is no JSON) · not-an-episode {found} · newer-format {found,known} · other-rules {found,known} ·
  * unknown-scenario {id} · other-scenario {id} (its content has changed) · bad-seed {found} · bad-settings {found} ·
- * bad-action {index} (no action at all) · illegal-action {index,reason}. Indices count from 0.
+ * bad-action {index} (no action at all) · illegal-action {index,reason} · link-cut {} (its end is missing) · link-altered {} (its check does
+ * not match) · link-oversized {} (more than any game needs). Indices count from 0.
  */
 export const RECORD_FAULT_CODES = [
   'truncated',
@@ -102,5 +103,8 @@ export const RECORD_FAULT_CODES = [
   'bad-settings',
   'bad-action',
   'illegal-action',
+  'link-cut',
+  'link-altered',
+  'link-oversized',
 ] as const;
 export type RecordFaultCode = (typeof RECORD_FAULT_CODES)[number];

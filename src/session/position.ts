@@ -61,18 +61,24 @@ export const take = (scenario: Scenario, position: Position, action: Action): Re
 };
 
 /**
- * Draws for chance until somebody else has to choose. Every draw has its own stream, opened by the seed and the number
- * of actions before it, so a seed and the same choices give the same game wherever they are made.
+ * What chance draws at a position; null where somebody else has to choose. Every draw has its own stream, opened by the seed
+ * and the number of actions before it, so a seed and the same choices give the same game wherever they are made.
  */
+export const chanceDraw = (scenario: Scenario, seed: number, { state, actions }: Position): Action | null => {
+  const outcomes = chanceOutcomes(scenario, state);
+  if (outcomes.length === 0) return null;
+  const weights = outcomes.map(({ ppm }) => ppm);
+  return outcomes[drawWeighted(openRng(seed, actions.length), weights)]?.action ?? null;
+};
+
+/** Draws for chance until somebody else has to choose. */
 export const settleChance = (scenario: Scenario, seed: number, from: Position): Position => {
   let position = from;
   for (;;) {
-    const outcomes = chanceOutcomes(scenario, position.state);
-    if (outcomes.length === 0) return position;
-    const weights = outcomes.map(({ ppm }) => ppm);
-    const drawn = outcomes[drawWeighted(openRng(seed, position.actions.length), weights)];
-    const next = drawn === undefined ? null : take(scenario, position, drawn.action);
-    if (next === null || !next.ok) throw new Error('chance has drawn what it may not');
+    const drawn = chanceDraw(scenario, seed, position);
+    if (drawn === null) return position;
+    const next = take(scenario, position, drawn);
+    if (!next.ok) throw new Error('chance has drawn what it may not');
     position = next.value;
   }
 };

@@ -18,6 +18,7 @@ const pageAtRest = (): Page => ({
   forget: nothing,
   exportGame: () => undefined,
   exportTables: () => undefined,
+  shareLink: async () => null,
   importGame: nothing,
   forecast: () => undefined,
   prefer: () => undefined,
@@ -25,6 +26,17 @@ const pageAtRest = (): Page => ({
   showHintsAgain: () => undefined,
   liftCurtain: () => undefined,
   leave: () => undefined,
+  runLuck: () => undefined,
+  stopLuck: () => undefined,
+  askEffects: () => undefined,
+  stopEffects: () => undefined,
+  branch: () => undefined,
+  stopBranch: () => undefined,
+  dropBranch: () => undefined,
+  branchChoices: async () => null,
+  openFuture: nothing,
+  returnToRun: nothing,
+  playBranch: nothing,
 });
 
 /** The language that most first visitors read; to others the title is shown in theirs as soon as the script is there. */

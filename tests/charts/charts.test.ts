@@ -25,7 +25,7 @@ const walkGame = (scenario: Scenario, seed: number): Walk => {
   return walk;
 };
 
-const scenarios = await Promise.all(SCENARIO_IDS.map(loadScenario));
+const scenarios = await Promise.all(SCENARIO_IDS.map((id) => loadScenario(id)));
 const walks = scenarios.flatMap(({ scenario }) =>
   Array.from({ length: GAMES }, (_, seed) => walkGame(scenario, seed)),
 );

@@ -45,9 +45,10 @@ describe('a record', () => {
   });
 
   it('carries a note of who sat where', () => {
-    expect(labelOf(formatEpisode(sound, 'hot-seat'))).toEqual({ scenario: drill.id, mode: 'hot-seat' });
-    expect(labelOf(formatEpisode(sound))).toEqual({ scenario: drill.id, mode: 'us' });
-    expect(labelOf('no record')).toEqual({ scenario: '', mode: 'us' });
+    const { id, hash } = sound.scenario;
+    expect(labelOf(formatEpisode(sound, 'hot-seat'))).toEqual({ scenario: id, hash, mode: 'hot-seat' });
+    expect(labelOf(formatEpisode(sound))).toEqual({ scenario: id, hash, mode: 'us' });
+    expect(labelOf('no record')).toEqual({ scenario: '', hash: '', mode: 'us' });
     expect(parseEpisode(formatEpisode(sound, 'ussr'), catalogue)).toEqual({ ok: true, value: sound });
   });
 

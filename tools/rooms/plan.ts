@@ -76,8 +76,8 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^@(?:internationalized|fontsource)\//, BROWSER],
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
+  [/^fflate$/, ['session', 'main']],
   [/^intl-messageformat$/, ['text']],
-  [/^fflate$/, ['main']],
   [/^sirv$/, ['server']],
 ];
 

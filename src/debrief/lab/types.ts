@@ -29,6 +29,8 @@ export interface Spread {
   readonly ends: readonly { readonly end: EndCode; readonly share: Share }[];
   /** Games with nuclear use, by count: ends E10 and E11. */
   readonly war: Share;
+  /** The same from the exact chances that were run in these games, as in the ledger: steadier where war is rare. */
+  readonly risk: Share;
   /** `middle` is the mean. */
   readonly scores: BySide<Range>;
   /** Turns played, from 1; `middle` is the median. */
@@ -155,7 +157,7 @@ export interface BranchQuestion {
   readonly change: BranchChange;
   /** 1 to 1000. */
   readonly games: number;
-  readonly then: BranchPlayer;
+  readonly onward: BranchPlayer;
 }
 
 /** The run played on from the turn of the change with the change, and without it under the same luck. */

@@ -60,7 +60,6 @@ export const DEBRIEF_EN = {
   'debrief.points': 'Moments that mattered',
   'debrief.points.go': 'Show turn {turn}',
   'debrief.risk': 'The risk you ran, lucky or not',
-  'debrief.risk.all': '{run} run in all',
   'debrief.risk.chart':
     'Chance of nuclear war run so far, turn by turn: {run} in all. The table below has every figure.',
   'debrief.risk.table': 'The same in figures',
@@ -69,11 +68,8 @@ export const DEBRIEF_EN = {
   'debrief.risk.total': 'So far',
   'debrief.risk.us': 'Washington’s reckoning',
   'debrief.risk.ussr': 'Moscow’s reckoning',
-  'debrief.risk.causes': 'Mostly from',
-  'debrief.risk.beside.none':
-    'No nuclear weapon was used. With the same chances another time might have ended otherwise.',
-  'debrief.risk.beside.limited': 'A nuclear weapon was used.',
-  'debrief.risk.beside.general': 'It came to general nuclear war.',
+  'debrief.risk.causes': 'By cause',
+  'debrief.risk.drawn': 'As drawn, so far',
   'debrief.history': 'In 1962',
   'debrief.history.none': 'The scenario has no record of this moment.',
 

@@ -63,7 +63,6 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.points': 'Momentos que pesaron',
   'debrief.points.go': 'Mostrar el turno {turn}',
   'debrief.risk': 'El riesgo que corrió, con suerte o sin ella',
-  'debrief.risk.all': '{run} corrido en total',
   'debrief.risk.chart':
     'Probabilidad de guerra nuclear corrida hasta cada turno: {run} en total. La tabla de abajo da todas las cifras.',
   'debrief.risk.table': 'Lo mismo en cifras',
@@ -72,11 +71,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.total': 'Hasta ahí',
   'debrief.risk.us': 'Cálculo de Washington',
   'debrief.risk.ussr': 'Cálculo de Moscú',
-  'debrief.risk.causes': 'Sobre todo por',
-  'debrief.risk.beside.none':
-    'No se usó ningún arma nuclear. Con las mismas probabilidades, otra vez podría haber terminado de otro modo.',
-  'debrief.risk.beside.limited': 'Se usó un arma nuclear.',
-  'debrief.risk.beside.general': 'Se llegó a la guerra nuclear general.',
+  'debrief.risk.causes': 'Por causa',
+  'debrief.risk.drawn': 'Tal como salió, hasta ahí',
   'debrief.history': 'En 1962',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 

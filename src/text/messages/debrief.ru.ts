@@ -64,7 +64,6 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.points': 'Решающие моменты',
   'debrief.points.go': 'Показать ход {turn}',
   'debrief.risk': 'Риск, на который вы шли, повезло вам или нет',
-  'debrief.risk.all': 'всего {run}',
   'debrief.risk.chart':
     'Накопленный риск ядерной войны, ход за ходом: всего {run}. Все числа есть в таблице ниже.',
   'debrief.risk.table': 'То же в числах',
@@ -73,11 +72,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.total': 'Всего',
   'debrief.risk.us': 'Счёт Вашингтона',
   'debrief.risk.ussr': 'Счёт Москвы',
-  'debrief.risk.causes': 'Больше всего от',
-  'debrief.risk.beside.none':
-    'Ядерное оружие не применили. При тех же шансах в другой раз могло кончиться иначе.',
-  'debrief.risk.beside.limited': 'Применили ядерное оружие.',
-  'debrief.risk.beside.general': 'Дошло до всеобщей ядерной войны.',
+  'debrief.risk.causes': 'По причинам',
+  'debrief.risk.drawn': 'Как выпало, всего',
   'debrief.history': 'В 1962 году',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 

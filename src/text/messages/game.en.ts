@@ -9,6 +9,7 @@ import { GLOSSARY_EN } from './glossary.en.ts';
 import { GUIDE_EN } from './guide.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INSTRUMENTS_EN } from './instruments.en.ts';
+import { LUCK_EN } from './luck.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
@@ -19,8 +20,10 @@ import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
 import { REPORT_EN } from './report.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
+import { SHARE_EN } from './share.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 import { TURN_EN } from './turn.en.ts';
+import { WHATIF_EN } from './whatif.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
@@ -30,6 +33,7 @@ export const GAME_EN = {
   ...DOCUMENTS_EN,
   ...EVENTS_EN,
   ...INSTRUMENTS_EN,
+  ...LUCK_EN,
   ...MAP_EN,
   ...OFFERS_EN,
   ...MAP_SHEET_EN,
@@ -43,6 +47,8 @@ export const GAME_EN = {
   ...GUIDE_EN,
   ...HELP_EN,
   ...SETTINGS_EN,
+  ...SHARE_EN,
   ...TALKS_EN,
   ...TURN_EN,
+  ...WHATIF_EN,
 } as const;

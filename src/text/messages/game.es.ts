@@ -11,6 +11,7 @@ import { GLOSSARY_ES } from './glossary.es.ts';
 import { GUIDE_ES } from './guide.es.ts';
 import { HELP_ES } from './help.es.ts';
 import { INSTRUMENTS_ES } from './instruments.es.ts';
+import { LUCK_ES } from './luck.es.ts';
 import { MAP_ES } from './map.es.ts';
 import { MAP_SHEET_ES } from './mapSheet.es.ts';
 import { OFFERS_ES } from './offers.es.ts';
@@ -21,8 +22,10 @@ import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
 import { REPORT_ES } from './report.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
+import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
 import { TURN_ES } from './turn.es.ts';
+import { WHATIF_ES } from './whatif.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
@@ -30,6 +33,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,
+  ...LUCK_ES,
   ...MAP_ES,
   ...ORDERS_ES,
   ...PAPERS_ES,
@@ -45,6 +49,8 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...GUIDE_ES,
   ...HELP_ES,
   ...SETTINGS_ES,
+  ...SHARE_ES,
   ...TALKS_ES,
   ...TURN_ES,
+  ...WHATIF_ES,
 };

@@ -11,6 +11,7 @@ import { GLOSSARY_RU } from './glossary.ru.ts';
 import { GUIDE_RU } from './guide.ru.ts';
 import { HELP_RU } from './help.ru.ts';
 import { INSTRUMENTS_RU } from './instruments.ru.ts';
+import { LUCK_RU } from './luck.ru.ts';
 import { MAP_RU } from './map.ru.ts';
 import { MAP_SHEET_RU } from './mapSheet.ru.ts';
 import { OFFERS_RU } from './offers.ru.ts';
@@ -21,8 +22,10 @@ import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
 import { REPORT_RU } from './report.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
+import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
+import { WHATIF_RU } from './whatif.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
@@ -32,6 +35,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...DOCUMENTS_RU,
   ...EVENTS_RU,
   ...INSTRUMENTS_RU,
+  ...LUCK_RU,
   ...MAP_RU,
   ...MAP_SHEET_RU,
   ...ORDERS_RU,
@@ -45,6 +49,8 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...GUIDE_RU,
   ...HELP_RU,
   ...SETTINGS_RU,
+  ...SHARE_RU,
   ...TALKS_RU,
   ...TURN_RU,
+  ...WHATIF_RU,
 };

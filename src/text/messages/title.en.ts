@@ -1,8 +1,10 @@
 /** English: what is needed before a game has begun. Plain strings with `{name}` holes only, so that no parser is loaded for them. */
 import { TITLE_DRILL_EN } from './titleDrill.en.ts';
+import { TITLE_LINK_EN } from './titleLink.en.ts';
 
 export const TITLE_EN = {
   ...TITLE_DRILL_EN,
+  ...TITLE_LINK_EN,
   'title.name': 'Knot of War',
   'title.name.first': 'Knot',
   'title.name.middle': 'of',
@@ -114,16 +116,16 @@ export const TITLE_EN = {
   'notice.words-missing':
     'The texts of that language could not be fetched. The game goes on; try again when there is a network.',
   'notice.saved-as-file': 'The game was saved to a file.',
-  'fault.truncated': 'This file ends too early or cannot be read. Your present game is untouched.',
-  'fault.not-an-episode': 'This file is not a Knot of War game. Your present game is untouched.',
+  'fault.truncated': 'This record ends too early or cannot be read. Your present game is untouched.',
+  'fault.not-an-episode': 'This is not a Knot of War game. Your present game is untouched.',
   'fault.newer-format': 'This game was saved by a newer version. Open it there, or start a new one here.',
   'fault.other-rules': 'This game was played under other rules, which this version cannot replay.',
   'fault.unknown-scenario': 'This game was played on a scenario that is not here.',
   'fault.other-scenario': 'The scenario of this game has changed since, so it cannot be replayed exactly.',
-  'fault.bad-seed': 'This file has been altered: its seed makes no sense. Your present game is untouched.',
+  'fault.bad-seed': 'This record has been altered: its seed makes no sense. Your present game is untouched.',
   'fault.bad-settings':
-    'This file has been altered: its settings make no sense. Your present game is untouched.',
-  'fault.bad-action': 'Move {index} in this file is no move at all. Your present game is untouched.',
+    'This record has been altered: its settings make no sense. Your present game is untouched.',
+  'fault.bad-action': 'Move {index} of this record is no move at all. Your present game is untouched.',
   'fault.illegal-action':
-    'Move {index} in this file is not allowed by the rules. Your present game is untouched.',
+    'Move {index} of this record is not allowed by the rules. Your present game is untouched.',
 } as const;

@@ -2,9 +2,11 @@
 import type { Translated } from '../keys.ts';
 import type { TITLE_EN } from './title.en.ts';
 import { TITLE_DRILL_ES } from './titleDrill.es.ts';
+import { TITLE_LINK_ES } from './titleLink.es.ts';
 
 export const TITLE_ES: Translated<typeof TITLE_EN> = {
   ...TITLE_DRILL_ES,
+  ...TITLE_LINK_ES,
   'title.name': 'El nudo de la guerra',
   'title.name.first': 'El nudo',
   'title.name.middle': 'de la',
@@ -119,9 +121,8 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'notice.words-missing':
     'No se pudieron cargar los textos de ese idioma. La partida continúa; pruebe otra vez cuando haya red.',
   'notice.saved-as-file': 'La partida se guardó en un archivo.',
-  'fault.truncated': 'Este archivo está cortado o no se puede leer. Su partida actual sigue intacta.',
-  'fault.not-an-episode':
-    'Este archivo no es una partida de El nudo de la guerra. Su partida actual sigue intacta.',
+  'fault.truncated': 'Este registro está cortado o no se puede leer. Su partida actual sigue intacta.',
+  'fault.not-an-episode': 'Esto no es una partida de El nudo de la guerra. Su partida actual sigue intacta.',
   'fault.newer-format':
     'Esta partida se guardó con una versión más nueva. Ábrala en ella o empiece aquí una nueva.',
   'fault.other-rules': 'Esta partida se jugó con otras reglas, que esta versión no puede reproducir.',
@@ -129,10 +130,10 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'fault.other-scenario':
     'El escenario de esta partida ha cambiado desde entonces; no se puede reproducir con exactitud.',
   'fault.bad-seed':
-    'Este archivo se ha modificado: su semilla no tiene sentido. Su partida actual sigue intacta.',
+    'Este registro se ha modificado: su semilla no tiene sentido. Su partida actual sigue intacta.',
   'fault.bad-settings':
-    'Este archivo se ha modificado: sus ajustes no tienen sentido. Su partida actual sigue intacta.',
-  'fault.bad-action': 'La jugada {index} de este archivo no es una jugada. Su partida actual sigue intacta.',
+    'Este registro se ha modificado: sus ajustes no tienen sentido. Su partida actual sigue intacta.',
+  'fault.bad-action': 'La jugada {index} de este registro no es una jugada. Su partida actual sigue intacta.',
   'fault.illegal-action':
-    'Las reglas no permiten la jugada {index} de este archivo. Su partida actual sigue intacta.',
+    'Las reglas no permiten la jugada {index} de este registro. Su partida actual sigue intacta.',
 };

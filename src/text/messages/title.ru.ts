@@ -2,9 +2,11 @@
 import type { Translated } from '../keys.ts';
 import type { TITLE_EN } from './title.en.ts';
 import { TITLE_DRILL_RU } from './titleDrill.ru.ts';
+import { TITLE_LINK_RU } from './titleLink.ru.ts';
 
 export const TITLE_RU: Translated<typeof TITLE_EN> = {
   ...TITLE_DRILL_RU,
+  ...TITLE_LINK_RU,
   'title.name': 'Узел войны',
   'title.name.first': 'Узел',
   'title.name.middle': '1962',
@@ -115,14 +117,14 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'notice.words-missing':
     'Не удалось загрузить тексты на этом языке. Игра продолжается; попробуйте снова, когда будет сеть.',
   'notice.saved-as-file': 'Игра сохранена в файл.',
-  'fault.truncated': 'Файл обрывается или не читается. Ваша нынешняя игра цела.',
-  'fault.not-an-episode': 'Это не файл игры «Узел войны». Ваша нынешняя игра цела.',
+  'fault.truncated': 'Запись обрывается или не читается. Ваша нынешняя игра цела.',
+  'fault.not-an-episode': 'Это не запись игры «Узел войны». Ваша нынешняя игра цела.',
   'fault.newer-format': 'Эта игра сохранена в более новой версии. Откройте её там или начните здесь новую.',
   'fault.other-rules': 'Эта игра шла по другим правилам, и эта версия не может её повторить.',
   'fault.unknown-scenario': 'Сценария, по которому шла эта игра, здесь нет.',
   'fault.other-scenario': 'Сценарий этой игры с тех пор изменился, и точно повторить её нельзя.',
-  'fault.bad-seed': 'Файл изменён: его начальное число не имеет смысла. Ваша нынешняя игра цела.',
-  'fault.bad-settings': 'Файл изменён: его настройки не имеют смысла. Ваша нынешняя игра цела.',
-  'fault.bad-action': 'Действие {index} в этом файле не похоже на действие. Ваша нынешняя игра цела.',
-  'fault.illegal-action': 'Действие {index} в этом файле запрещено правилами. Ваша нынешняя игра цела.',
+  'fault.bad-seed': 'Запись изменена: её начальное число не имеет смысла. Ваша нынешняя игра цела.',
+  'fault.bad-settings': 'Запись изменена: её настройки не имеют смысла. Ваша нынешняя игра цела.',
+  'fault.bad-action': 'Действие {index} в этой записи не похоже на действие. Ваша нынешняя игра цела.',
+  'fault.illegal-action': 'Действие {index} в этой записи запрещено правилами. Ваша нынешняя игра цела.',
 };

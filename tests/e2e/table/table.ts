@@ -15,15 +15,18 @@ export interface Address {
   readonly language?: Language;
   readonly renderer?: 'canvas' | 'webgl';
   readonly hand?: Hand;
+  /** What stands behind the address: `#` and a game. */
+  readonly fragment?: string;
   /** True lets things move. */
   readonly moving?: boolean;
 }
 
 /** Opens the title, without movement unless asked, and with the door to the map. */
 export const openTable = async (page: Page, address: Address = {}): Promise<Table> => {
-  const { seed = 7, language = 'en', renderer = 'canvas', hand = MOUSE, moving = false } = address;
+  const { seed = 7, language = 'en', renderer = 'canvas', hand = MOUSE } = address;
+  const { fragment = '', moving = false } = address;
   const motion = moving ? '' : '&motion=none';
-  await page.goto(`/?r=${renderer}${motion}&lang=${language}&seed=${seed}&probe`);
+  await page.goto(`/?r=${renderer}${motion}&lang=${language}&seed=${seed}&probe${fragment}`);
   return { page, text: await openText(language), hand };
 };
 

@@ -9,30 +9,34 @@ import { Forecasts } from './Forecasts.tsx';
 import { InHistory } from './GivenOrders.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
 import { type Keeping, KeepLeaf } from './KeepLeaf.tsx';
+import type { Lab } from './lab.ts';
 import { OtherPapers } from './OtherPapers.tsx';
-import { RiskSection } from './RiskChart.tsx';
 import { Report } from './report/Report.tsx';
 import { usePrinting } from './report/usePrinting.ts';
+import { RiskLeaf } from './risk/RiskLeaf.tsx';
 import { Scrubber } from './Scrubber.tsx';
+import { WhatIfLeaf } from './whatif/WhatIfLeaf.tsx';
 
 export interface DebriefBookProps extends Keeping {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
   readonly forecasts: ForecastReport | null;
+  readonly lab: Lab;
 }
 
-const LEAVES = ['happened', 'risk', 'history', 'papers', 'keep'] as const;
+const LEAVES = ['happened', 'risk', 'whatif', 'history', 'papers', 'keep'] as const;
 type LeafId = (typeof LEAVES)[number];
 
-export function DebriefBook({ debrief, papers, forecasts, ...keeping }: DebriefBookProps) {
+export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: DebriefBookProps) {
   const { text } = useWords();
   const printing = usePrinting(`${text.say('report.title')} A1`);
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const place: TurnProps = { debrief, at, onTurn: setAt };
   const leaves: { readonly [leaf in LeafId]: ReactNode } = {
     happened: <HappenedLeaf {...place} />,
-    risk: <RiskSection debrief={debrief} hour={hourAt(place)} />,
+    risk: <RiskLeaf debrief={debrief} hour={hourAt(place)} lab={lab} />,
+    whatif: <WhatIfLeaf {...place} lab={lab} />,
     history: <HistoryLeaf {...place} />,
     papers: (
       <>

@@ -7,6 +7,7 @@ import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import type { Keeping } from '../debrief/KeepLeaf.tsx';
+import type { Lab } from '../debrief/lab.ts';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
@@ -27,6 +28,7 @@ export interface EndProps extends Keeping {
   readonly papers: Papers | null;
   /** Null until it is begun. */
   readonly forecasts: ForecastReport | null;
+  readonly lab: Lab;
   readonly onAgain: () => void;
 }
 
@@ -34,7 +36,8 @@ export function EndScreen(props: EndProps) {
   const { update, outcome } = props;
   const war = isWar(outcome.end);
   const [read, setRead] = useState(false);
-  if (war && !read) return <WarEnd update={update} outcome={outcome} onContinue={() => setRead(true)} />;
+  if (war && !read && !props.lab.supposed)
+    return <WarEnd update={update} outcome={outcome} onContinue={() => setRead(true)} />;
   return <Reckoning {...props} war={war} />;
 }
 
@@ -49,6 +52,7 @@ function Reckoning({
   debrief,
   papers,
   forecasts,
+  lab,
   war,
   onAgain,
   ...keeping
@@ -62,6 +66,7 @@ function Reckoning({
   }, [war]);
   return (
     <main className={war ? 'end end-war' : 'end'} data-theme={themeOf(side)}>
+      {lab.supposed ? <Supposed onReturn={() => void lab.page.returnToRun()} /> : null}
       <header className="end-head">
         <div>
           <p className="label">{text.say('end.title')}</p>
@@ -85,7 +90,7 @@ function Reckoning({
       <Kept update={update} />
       {debrief === null ? null : (
         <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
-          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} {...keeping} />
+          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} lab={lab} {...keeping} />
         </Suspense>
       )}
       <footer className="row end-foot">
@@ -100,6 +105,19 @@ function Reckoning({
         </button>
       </footer>
     </main>
+  );
+}
+
+/** What is shown was never played. */
+function Supposed({ onReturn }: { readonly onReturn: () => void }) {
+  const { text } = useWords();
+  return (
+    <p className="end-supposed" role="note">
+      <span>{text.say('luck.supposed')}</span>
+      <button type="button" className="button button-small" onClick={onReturn}>
+        {text.say('luck.return')}
+      </button>
+    </p>
   );
 }
 

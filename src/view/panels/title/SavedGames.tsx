@@ -1,4 +1,4 @@
-/** The games kept in this browser: each to go on with or, asked twice, to delete; and the door for a game kept in a file. */
+/** The games kept in this browser: each to go on with or, asked twice, to delete; and the doors for one kept in a file or a link. */
 import { useState } from 'react';
 import type { SaveLine } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
@@ -90,5 +90,39 @@ export function FileButton({ label, onText }: FileButtonProps) {
         }}
       />
     </label>
+  );
+}
+
+interface LinkFieldProps {
+  readonly text: TitleText;
+  /** Why nothing can be opened now, or null. */
+  readonly why: string | null;
+  readonly onText: (text: string) => void;
+}
+
+/** For a link that was sent as text: what is pasted opens as the address itself would. */
+export function LinkField({ text, why, onText }: LinkFieldProps) {
+  const [link, setLink] = useState('');
+  return (
+    <form
+      className="title-link"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (why === null && link.trim() !== '') onText(link);
+      }}
+    >
+      <label>
+        {text.say('title.link')}
+        <input
+          value={link}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setLink(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" className="button button-small">
+        {text.say('title.link.open')}
+      </button>
+    </form>
   );
 }

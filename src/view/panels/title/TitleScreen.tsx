@@ -11,7 +11,7 @@ import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
 import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
-import { FileButton, SavedGames } from './SavedGames.tsx';
+import { FileButton, LinkField, SavedGames } from './SavedGames.tsx';
 
 export interface TitleProps {
   readonly text: TitleText;
@@ -77,6 +77,7 @@ export function TitleScreen({
           <p className="quiet">{text.say('title.pair.about')}</p>
           <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
+          <LinkField text={text} why={why} onText={onImport} />
         </section>
         <div className="title-last">
           <MoreSettings

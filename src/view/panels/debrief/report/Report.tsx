@@ -49,12 +49,10 @@ function ReportRisk({ debrief }: PartProps) {
   return (
     <section className="report-risk">
       <h3>
-        {text.say('debrief.risk')}: {text.say('debrief.risk.all', { run })}
+        {text.say('debrief.risk')}: {run}
       </h3>
-      <RiskChart debrief={debrief} hour={null} />
-      <p>
-        {text.say('report.risk.about')} {text.say(`debrief.risk.beside.${debrief.outcome.nuclear}`)}
-      </p>
+      <RiskChart debrief={debrief} hour={null} ledger={null} />
+      <p>{text.say('report.risk.about')}</p>
     </section>
   );
 }

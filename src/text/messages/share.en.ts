@@ -1,0 +1,14 @@
+/** English: a game as a link. */
+export const SHARE_EN = {
+  'share.title': 'This game as a link',
+  'share.about':
+    'The link holds the scenario, the settings, the luck and every order of both sides. Whoever opens it sees this game exactly as it went, in later versions too.',
+  'share.link': 'Link to this game',
+  'share.working': 'Writing the link …',
+  'share.copy': 'Copy the link',
+  'share.copied': 'Copied.',
+  'share.by-hand': 'The browser would not copy it. The link is selected: copy it yourself.',
+  'share.too-long':
+    'This game is too long for a link that every browser opens. A file takes its place; it opens the same game from the title.',
+  'share.file': 'Save the game to a file',
+} as const;

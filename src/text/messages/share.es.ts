@@ -1,0 +1,17 @@
+/** Spanish: a game as a link. */
+import type { Translated } from '../keys.ts';
+import type { SHARE_EN } from './share.en.ts';
+
+export const SHARE_ES: Translated<typeof SHARE_EN> = {
+  'share.title': 'Esta partida en un enlace',
+  'share.about':
+    'El enlace guarda el escenario, los ajustes, el azar y todas las órdenes de ambos bandos. Quien lo abra verá la partida tal como fue, también en versiones futuras.',
+  'share.link': 'Enlace a esta partida',
+  'share.working': 'Escribiendo el enlace …',
+  'share.copy': 'Copiar el enlace',
+  'share.copied': 'Copiado.',
+  'share.by-hand': 'El navegador no dejó copiarlo. El enlace está seleccionado: cópielo usted.',
+  'share.too-long':
+    'La partida es demasiado larga para un enlace que abra cualquier navegador. En su lugar hay un archivo, que abre la misma partida desde la portada.',
+  'share.file': 'Guardar la partida en un archivo',
+};
