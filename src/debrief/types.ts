@@ -19,6 +19,7 @@ import type {
 } from '../engine/types.ts';
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
+import type { Beside } from './beside/types.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -377,6 +378,7 @@ export interface Debrief {
   readonly misreadings: readonly Misreading[];
   /** In the order of time. */
   readonly accidents: readonly Accident[];
+  readonly beside: Beside;
   /** Five to seven, fewer only where too little happened; in the order in which a debrief goes: feelings, facts, causes, 1962, the model, today. */
   readonly questions: readonly Question[];
 }

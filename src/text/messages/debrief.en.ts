@@ -70,7 +70,6 @@ export const DEBRIEF_EN = {
   'debrief.risk.ussr': 'Moscow’s reckoning',
   'debrief.risk.causes': 'By cause',
   'debrief.risk.drawn': 'As drawn, so far',
-  'debrief.history': 'In 1962',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',

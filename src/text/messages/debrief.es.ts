@@ -73,7 +73,6 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.ussr': 'Cálculo de Moscú',
   'debrief.risk.causes': 'Por causa',
   'debrief.risk.drawn': 'Tal como salió, hasta ahí',
-  'debrief.history': 'En 1962',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',

@@ -74,7 +74,6 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.ussr': 'Счёт Москвы',
   'debrief.risk.causes': 'По причинам',
   'debrief.risk.drawn': 'Как выпало, всего',
-  'debrief.history': 'В 1962 году',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',

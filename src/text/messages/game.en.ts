@@ -1,5 +1,6 @@
 /** English: everything a running game says. Loaded with the desk. */
 import { ADVISERS_EN } from './advisers.en.ts';
+import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
@@ -27,6 +28,7 @@ import { WHATIF_EN } from './whatif.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
+  ...BESIDE_EN,
   ...BOOK_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,

@@ -1,6 +1,7 @@
 /** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
+import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
@@ -29,6 +30,7 @@ import { WHATIF_ES } from './whatif.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
+  ...BESIDE_ES,
   ...BOOK_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,

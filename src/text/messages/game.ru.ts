@@ -1,6 +1,7 @@
 /** Russian: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_RU } from './advisers.ru.ts';
+import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
@@ -29,6 +30,7 @@ import { WHATIF_RU } from './whatif.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
+  ...BESIDE_RU,
   ...BOOK_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,

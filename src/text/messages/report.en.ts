@@ -45,6 +45,7 @@ export const REPORT_EN = {
   'report.turns.orders': '{who} ordered',
   'report.turns.risk': 'Risk (so far)',
   'report.turns.run': '{run} ({total})',
+  'report.turns.history': 'In 1962',
   'report.turns.none': 'nothing',
   'report.stills': 'What each side believed, and what was true',
   'report.stills.same': 'Where they parted: nowhere that is told here.',

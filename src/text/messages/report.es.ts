@@ -45,6 +45,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.turns.orders': 'Órdenes de {who}',
   'report.turns.risk': 'Riesgo (total)',
   'report.turns.run': '{run} ({total})',
+  'report.turns.history': 'En 1962',
   'report.turns.none': 'nada',
   'report.stills': 'Lo que creía cada parte y lo que era cierto',
   'report.stills.same': 'En lo que aquí se cuenta, nadie se equivocaba.',

@@ -45,6 +45,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.turns.orders': '{who}: приказы',
   'report.turns.risk': 'Риск (всего)',
   'report.turns.run': '{run} ({total})',
+  'report.turns.history': 'В 1962 году',
   'report.turns.none': 'ничего',
   'report.stills': 'Во что верила каждая сторона и что было на самом деле',
   'report.stills.same': 'В том, о чём здесь речь, никто не ошибался.',

@@ -6,15 +6,14 @@ import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { Forecasts } from './Forecasts.tsx';
-import { InHistory } from './GivenOrders.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
+import { HistoryLeaf } from './HistoryLeaf.tsx';
 import { type Keeping, KeepLeaf } from './KeepLeaf.tsx';
 import type { Lab } from './lab.ts';
 import { OtherPapers } from './OtherPapers.tsx';
 import { Report } from './report/Report.tsx';
 import { usePrinting } from './report/usePrinting.ts';
 import { RiskLeaf } from './risk/RiskLeaf.tsx';
-import { Scrubber } from './Scrubber.tsx';
 import { WhatIfLeaf } from './whatif/WhatIfLeaf.tsx';
 
 export interface DebriefBookProps extends Keeping {
@@ -70,13 +69,3 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
 }
 
 const hourAt = ({ debrief: { turns, end }, at }: TurnProps): number => (turns[at] ?? end).hour;
-
-function HistoryLeaf(place: TurnProps) {
-  const turn = place.debrief.turns[place.at];
-  return (
-    <>
-      <Scrubber {...place} />
-      {turn === undefined ? null : <InHistory page={turn} />}
-    </>
-  );
-}

@@ -27,7 +27,7 @@ export function ReportTurns({ debrief: { turns } }: { readonly debrief: Debrief 
               </th>
             ))}
             <th scope="col">{text.say('report.turns.risk')}</th>
-            <th scope="col">{text.say('debrief.history')}</th>
+            <th scope="col">{text.say('report.turns.history')}</th>
           </tr>
         </thead>
         <tbody>
