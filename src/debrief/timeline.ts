@@ -12,6 +12,7 @@ import { besideOf } from './beside/beside.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
 import { misreadingsOf } from './misreadings.ts';
+import { questionsOf, type Told } from './questions.ts';
 import { riskLedger } from './risk.ts';
 import { turningPointsOf } from './turningPoints.ts';
 import type { Debrief, RiskTurn, TurnPage } from './types.ts';
@@ -66,9 +67,12 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     return failure({ code: 'not-over', turn: last?.pub.turn ?? 0 });
   const riskByTurn = riskLedger(chapters);
   const deal = dealOf(last);
-  return success({
+  const told: Told = {
+    settings: episode.settings,
+    seed: episode.seed,
     outcome: reckoning,
     deal,
+    pledges: last.pledges,
     turns: pagesOf(scenario, chapters, riskByTurn),
     end: compare(scenario, last, chapters.at(-1)?.events ?? []),
     riskByTurn,
@@ -77,5 +81,6 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     accidents: accidentsOf(scenario, chapters),
     archive: archiveOf(scenario, replayed.value, chapters),
     beside: besideOf(scenario, chapters, deal),
-  });
+  };
+  return success({ ...told, questions: questionsOf(scenario, told) });
 };

@@ -32,6 +32,7 @@ import { type Notebook, openNotebook } from './notebook.ts';
 import { theoryOf } from './theory.ts';
 import { startThread } from './thread.ts';
 
+export { offerTables } from './exports.ts';
 export { againstGhost } from './ghost.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */

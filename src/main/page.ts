@@ -1,4 +1,5 @@
 /** The page's doings: opens games and closes them, seats people, keeps the record. The one thing panels may ask. */
+import type { ExportForm, TableWords } from '../debrief/tableWords.ts';
 import type { OwnQuestion } from '../engine/types.ts';
 import { formatEpisode } from '../session/formatEpisode.ts';
 import type { SavePort } from '../session/port.ts';
@@ -54,6 +55,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
+    exportTables: (form, words) => void exportTables(wiring, form, words),
     shareLink: async () => wiring.game?.link(`${location.origin}${location.pathname}`) ?? null,
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),
@@ -184,5 +186,14 @@ const exportGame = (wiring: Wiring): void => {
   if (game === null) return;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
   offerFile(`knot-of-war-${game.scenario.id}-turn-${turn}.json`, textOf(wiring));
+  notify(store, { kind: 'saved-as-file' });
+};
+
+/** Loaded with the rest of a game, so that it is there when a game is over. */
+const exportTables = async ({ game, store }: Wiring, form: ExportForm, words: TableWords): Promise<void> => {
+  const { debrief, papers, forecastReport } = store.getState();
+  if (game === null || debrief === null) return;
+  const { offerTables } = await loadGameRoom();
+  offerTables({ scenario: game.scenario.id, debrief, papers, forecasts: forecastReport }, form, words);
   notify(store, { kind: 'saved-as-file' });
 };

@@ -1,6 +1,7 @@
 /** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { BranchChange, BranchChoices, BranchQuestion } from '../debrief/lab/types.ts';
+import type { ExportForm, TableWords } from '../debrief/tableWords.ts';
 import type { Theory } from '../debrief/theoryTypes.ts';
 import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
@@ -52,6 +53,8 @@ export interface Page extends LabPage {
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */
   exportGame(): void;
+  /** Offers everything that the debrief of a finished game tells as a file; nothing before that. */
+  exportTables(form: ExportForm, words: TableWords): void;
   /** The address that opens the running or finished game anywhere; null when it would be too long, and without a game. */
   shareLink(): Promise<string | null>;
   /** Opens a game from the text of a file or from a link; a faulty one becomes a notice and changes nothing else. */

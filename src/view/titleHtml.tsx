@@ -19,6 +19,7 @@ const pageAtRest = (): Page => ({
   resume: nothing,
   forget: nothing,
   exportGame: () => undefined,
+  exportTables: () => undefined,
   shareLink: async () => null,
   importGame: nothing,
   forecast: () => undefined,

@@ -22,6 +22,7 @@ export const WINDOW = [
   'debrief/lab/types',
   'debrief/papers',
   'debrief/theoryTypes',
+  'debrief/tableWords',
   'debrief/types',
 ] as const;
 
@@ -77,7 +78,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^@(?:internationalized|fontsource)\//, BROWSER],
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
   [/^valibot$/, ['scenario', 'session', 'server']],
-  [/^fflate$/, ['session']],
+  [/^fflate$/, ['session', 'main']],
   [/^intl-messageformat$/, ['text']],
   [/^sirv$/, ['server']],
 ];

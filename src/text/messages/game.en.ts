@@ -21,6 +21,7 @@ import { PAPERS_EN } from './papers.en.ts';
 import { PRINT_EN } from './print.en.ts';
 import { REACTIONS_EN } from './reactions.en.ts';
 import { REFUSALS_EN } from './refusals.en.ts';
+import { REPORT_EN } from './report.en.ts';
 import { SETTINGS_EN } from './settings.en.ts';
 import { SHARE_EN } from './share.en.ts';
 import { TALKS_EN } from './talks.en.ts';
@@ -48,6 +49,7 @@ export const GAME_EN = {
   ...REACTIONS_EN,
   ...REFUSALS_EN,
   ...GHOST_EN,
+  ...REPORT_EN,
   ...GLOSSARY_EN,
   ...GUIDE_EN,
   ...HELP_EN,

@@ -23,6 +23,7 @@ import { PAPERS_ES } from './papers.es.ts';
 import { PRINT_ES } from './print.es.ts';
 import { REACTIONS_ES } from './reactions.es.ts';
 import { REFUSALS_ES } from './refusals.es.ts';
+import { REPORT_ES } from './report.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
 import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
@@ -44,6 +45,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...PAPERS_ES,
   ...REACTIONS_ES,
   ...REFUSALS_ES,
+  ...REPORT_ES,
   ...OFFERS_ES,
   ...DOCUMENTS_ES,
   ...INSTRUMENTS_ES,

@@ -23,6 +23,7 @@ import { PAPERS_RU } from './papers.ru.ts';
 import { PRINT_RU } from './print.ru.ts';
 import { REACTIONS_RU } from './reactions.ru.ts';
 import { REFUSALS_RU } from './refusals.ru.ts';
+import { REPORT_RU } from './report.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
 import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
@@ -48,6 +49,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...PRINT_RU,
   ...REACTIONS_RU,
   ...REFUSALS_RU,
+  ...REPORT_RU,
   ...OFFERS_RU,
   ...GHOST_RU,
   ...GLOSSARY_RU,

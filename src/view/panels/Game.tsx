@@ -118,7 +118,9 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
         forecasts={view.forecastReport}
         lab={{ ...view, danger: update.observation.settings.danger, mode: view.mode ?? 'us', page }}
         onAgain={() => page.leave()}
+        mode={view.mode}
         onExport={() => page.exportGame()}
+        onTables={(form, words) => page.exportTables(form, words)}
       />
     );
   }

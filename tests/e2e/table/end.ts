@@ -18,7 +18,7 @@ export const expectEnd = async ({ page, text }: Table): Promise<void> => {
 /** Turns the debrief to one of its leaves. */
 export const openLeaf = async (
   { page, text }: Table,
-  leaf: 'happened' | 'risk' | 'whatif' | 'history' | 'papers',
+  leaf: 'happened' | 'risk' | 'whatif' | 'history' | 'papers' | 'theory' | 'keep',
 ): Promise<void> => {
   const tab = page.getByRole('tab', { name: text.say(`book.${leaf}`), exact: true });
   await tab.click();

@@ -142,6 +142,10 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await expect(page.getByRole('region', { name: text.say('papers.title') }).locator('[open]')).toHaveCount(1);
   await page.getByText(text.say('forecasts.each')).first().click();
   await look('end: papers');
+  await openLeaf(table, 'keep');
+  await page.getByText(text.say('keep.print.preview')).click();
+  await expect(page.getByRole('region', { name: text.say('keep.print.region') })).toBeVisible();
+  await look('end: to keep');
 };
 
 /** Together they stop everywhere. */

@@ -5,15 +5,21 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
-import { Forecasts } from './Forecasts.tsx';
+import { GhostButton } from './GhostButton.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
 import { HistoryLeaf } from './HistoryLeaf.tsx';
+import { type Keeping, KeepLeaf } from './KeepLeaf.tsx';
 import type { Lab } from './lab.ts';
-import { OtherPapers } from './OtherPapers.tsx';
+import { PapersLeaf } from './PapersLeaf.tsx';
+import { Report } from './report/Report.tsx';
+import { usePrinting } from './report/usePrinting.ts';
 import { RiskLeaf } from './risk/RiskLeaf.tsx';
+import { Scrubber } from './Scrubber.tsx';
+import { ShareLink } from './ShareLink.tsx';
+import { TheoryLeaf } from './TheoryLeaf.tsx';
 import { WhatIfLeaf } from './whatif/WhatIfLeaf.tsx';
 
-export interface DebriefBookProps {
+export interface DebriefBookProps extends Keeping {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
@@ -21,43 +27,64 @@ export interface DebriefBookProps {
   readonly lab: Lab;
 }
 
-const LEAVES = ['happened', 'risk', 'whatif', 'history', 'papers'] as const;
+const LEAVES = ['happened', 'risk', 'whatif', 'history', 'papers', 'theory', 'keep'] as const;
 type LeafId = (typeof LEAVES)[number];
 
-export function DebriefBook({ debrief, papers, forecasts, lab }: DebriefBookProps) {
+export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: DebriefBookProps) {
   const { text } = useWords();
+  const printing = usePrinting(`${text.say('report.title')} A1`);
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const place: TurnProps = { debrief, at, onTurn: setAt };
-  const leaves: { readonly [leaf in LeafId]: ReactNode } = {
-    happened: <HappenedLeaf {...place} />,
-    risk: <RiskLeaf debrief={debrief} hour={hourAt(place)} lab={lab} />,
-    whatif: <WhatIfLeaf {...place} lab={lab} />,
-    history: <HistoryLeaf {...place} />,
-    papers: (
+  const { page } = lab;
+  const leaves: { readonly [leaf in LeafId]: () => ReactNode } = {
+    happened: () => <HappenedLeaf {...place} />,
+    risk: () => <RiskLeaf debrief={debrief} hour={hourAt(place)} lab={lab} />,
+    whatif: () => <WhatIfLeaf {...place} lab={lab} />,
+    history: () => <HistoryLeaf {...place} />,
+    papers: () => <PapersLeaf {...place} papers={papers} forecasts={forecasts} />,
+    theory: () => (
       <>
-        {papers === null ? null : (
-          <OtherPapers papers={papers} turns={debrief.turns} shown={at} onTurn={setAt} />
-        )}
-        <Forecasts report={forecasts} />
+        <Scrubber {...place} />
+        <TheoryLeaf {...place} theory={page.theory(debrief.turns[at]?.turn ?? -1)} />
       </>
+    ),
+    keep: () => (
+      <KeepLeaf debrief={debrief} papers={papers} {...keeping}>
+        <li className="keep-row">
+          <ShareLink share={page.shareLink} onFile={keeping.onExport} />
+        </li>
+        <li className="keep-row">
+          <GhostButton
+            onGhost={(ghost, sameLuck) =>
+              void page.startGhost({ record: null, ghost, opponent: null, sameLuck })
+            }
+          />
+        </li>
+      </KeepLeaf>
     ),
   };
   return (
-    <Tabs className="book">
-      <TabList className="book-tabs" aria-label={text.say('book.label')}>
+    <>
+      <Tabs className="book">
+        <TabList className="book-tabs" aria-label={text.say('book.label')}>
+          {LEAVES.map((leaf) => (
+            <Tab key={leaf} id={leaf} className="book-tab">
+              {text.say(`book.${leaf}`)}
+            </Tab>
+          ))}
+        </TabList>
         {LEAVES.map((leaf) => (
-          <Tab key={leaf} id={leaf} className="book-tab">
-            {text.say(`book.${leaf}`)}
-          </Tab>
+          <TabPanel key={leaf} id={leaf} className="debrief">
+            <Leaf>{leaves[leaf]}</Leaf>
+          </TabPanel>
         ))}
-      </TabList>
-      {LEAVES.map((leaf) => (
-        <TabPanel key={leaf} id={leaf} className="debrief">
-          {leaves[leaf]}
-        </TabPanel>
-      ))}
-    </Tabs>
+      </Tabs>
+      {printing ? <Report debrief={debrief} mode={keeping.mode} papers={papers} /> : null}
+    </>
   );
 }
+
+/** Worked out only while its tab is open. */
+const Leaf = ({ children }: { readonly children: () => ReactNode }) => children();
 
 const hourAt = ({ debrief: { turns, end }, at }: TurnProps): number => (turns[at] ?? end).hour;

@@ -8,8 +8,8 @@ import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts
 
 interface ChartProps {
   readonly debrief: Debrief;
-  /** Hour of the turn that is marked. */
-  readonly hour: number;
+  /** Hour of the turn that is marked; null for none. */
+  readonly hour: number | null;
   /** Null while it is being worked out: the chart then shows what was drawn alone. */
   readonly ledger: Ledger | null;
 }
@@ -30,7 +30,7 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
   const total = run.at(-1)?.total ?? 0;
   const { top, ticks } = riskScale(Math.max(total, drawn.at(-1)?.total ?? 0));
   const corners = riskCorners(run, overAt, top).join('L');
-  const now = acrossAt(drawn, overAt, hour);
+  const now = hour === null ? null : acrossAt(drawn, overAt, hour);
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -52,7 +52,7 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
         {ledger === null ? null : (
           <Stroke className="risk-drawn" d={`M${riskCorners(drawn, overAt, top).join('L')}`} />
         )}
-        <Stroke className="risk-now" d={`M${now} 0V100`} />
+        {now === null ? null : <Stroke className="risk-now" d={`M${now} 0V100`} />}
       </svg>
       <Dates turns={drawn} overAt={overAt} />
     </div>

@@ -17,6 +17,9 @@ import { branch, otherSide, type Words } from '../words/words.ts';
 const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
 
+export const asSide = (value: unknown): Side | undefined => (isSide(value) ? value : undefined);
+export const asOrderKind = (value: unknown): OrderKind | undefined => (isOrder(value) ? value : undefined);
+
 /** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe` beside its code; orders and ends by name. */
 function worded(words: Words, found: Found): Params {
   const { text } = words;

@@ -1,7 +1,7 @@
 /** What the leaves of risk and of what might have been show of the lab, and what they may ask of it. */
 import type { Danger } from '../../../scenario/types.ts';
 import type { LabView } from '../../../store/lab.ts';
-import type { LabPage } from '../../../store/page.ts';
+import type { Page } from '../../../store/page.ts';
 import type { Mode } from '../../../store/types.ts';
 
 export interface Lab extends LabView {
@@ -9,5 +9,5 @@ export interface Lab extends LabView {
   readonly danger: Danger;
   /** Who sat where in this game, and will in a branch that is played on. */
   readonly mode: Mode;
-  readonly page: LabPage;
+  readonly page: Page;
 }

@@ -6,6 +6,7 @@ import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
+import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
@@ -18,7 +19,7 @@ const DebriefBook = lazy(async () => ({
   default: (await import('../debrief/DebriefBook.tsx')).DebriefBook,
 }));
 
-export interface EndProps {
+export interface EndProps extends Keeping {
   readonly update: Update;
   readonly outcome: Outcome;
   /** Null while it is being worked out. */
@@ -29,7 +30,6 @@ export interface EndProps {
   readonly forecasts: ForecastReport | null;
   readonly lab: Lab;
   readonly onAgain: () => void;
-  readonly onExport: () => void;
 }
 
 export function EndScreen(props: EndProps) {
@@ -55,7 +55,7 @@ function Reckoning({
   lab,
   war,
   onAgain,
-  onExport,
+  ...keeping
 }: ReckoningProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
@@ -90,14 +90,14 @@ function Reckoning({
       <Kept update={update} />
       {debrief === null ? null : (
         <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
-          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} lab={lab} />
+          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} lab={lab} {...keeping} />
         </Suspense>
       )}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
         </button>
-        <button type="button" className="button" onClick={onExport}>
+        <button type="button" className="button" onClick={keeping.onExport}>
           {text.say('end.export')}
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
