@@ -128,23 +128,36 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await page.getByRole('button', { name: text.say('picker.seal') }).click();
   await expect(page.getByRole('heading', { name: text.say('confirm.title') })).toBeVisible();
   await look('confirm');
+};
+
+/** Every leaf of the debrief, with what is folded in it opened where it is a thing of its own. */
+const tourOfTheDebrief = async (table: Table, look: Look): Promise<void> => {
+  const { page, text } = table;
   const ended = await recordAt({ side: 'us', holds: ({ outcome }) => outcome !== null });
-  await page.reload();
   await importGame(table, withNotes(ended, 'ussr'));
   await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
   await look('end');
   await openLeaf(table, 'risk');
   await page.getByText(text.say('debrief.risk.table')).click();
+  await expect(page.getByRole('heading', { name: text.say('luck.futures') })).toBeVisible();
   await look('end: risk');
+  await openLeaf(table, 'whatif');
+  await page.getByLabel(text.say('whatif.order')).selectOption({ index: 2 });
+  await page.getByRole('button', { name: text.say('whatif.play', { games: 300 }) }).click();
+  await expect(page.getByRole('columnheader', { name: text.say('whatif.with') })).toBeVisible();
+  await expect(page.locator('progress')).toHaveCount(0);
+  await look('end: what if');
   await openLeaf(table, 'history');
   await look('end: history');
   await openLeaf(table, 'papers');
   await expect(page.getByRole('region', { name: text.say('papers.title') }).locator('[open]')).toHaveCount(1);
-  await page.getByText(text.say('forecasts.each')).first().click();
   await look('end: papers');
+  await openLeaf(table, 'theory');
+  await look('end: theory');
   await openLeaf(table, 'keep');
   await page.getByText(text.say('keep.print.preview')).click();
   await expect(page.getByRole('region', { name: text.say('keep.print.region') })).toBeVisible();
+  await expect(page.getByLabel(text.say('share.link'))).toBeVisible();
   await look('end: to keep');
 };
 
@@ -156,4 +169,5 @@ export const TOURS: readonly (readonly [string, (table: Table, look: Look) => Pr
   ['what lies over the desk of Washington', (table, look) => tourOfTheOverlays(table, 'us', look)],
   ['what lies over the desk of Moscow', (table, look) => tourOfTheOverlays(table, 'ussr', look)],
   ['the story', tourOfTheStory],
+  ['the debrief', tourOfTheDebrief],
 ];
