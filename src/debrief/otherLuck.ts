@@ -2,24 +2,14 @@
  * A finished game played again with other luck: the same orders and answers, other draws of chance. Orders are given while
  * they are legal; the rest is named with its reason. Pure, and on one working copy: a thousand take a fraction of a second.
  */
-import { firstWord, pickWeighted } from '../base/random.ts';
-import { copyState } from '../engine/copy.ts';
-import { refusal } from '../engine/legal.ts';
-import { observe } from '../engine/observe.ts';
-import { initialState } from '../engine/start.ts';
 import type { State, Working } from '../engine/state.ts';
-import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
-import type { Action, Episode, Reaction, Refusal } from '../engine/types.ts';
-import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import type { Episode, Settings } from '../engine/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { type Course, dicePlace, firstPoint, type Misfit, openCourse, step } from './course.ts';
+import { readScript, type Script } from './script.ts';
+import { scriptPlayer } from './scriptPlayer.ts';
 
-type OrderAction = Extract<Action, { kind: 'order' }>;
-
-/** An order of the record that the other game no longer allows. */
-export interface Misfit {
-  readonly turn: number;
-  readonly action: OrderAction;
-  readonly refusal: Refusal;
-}
+export type { Misfit };
 
 export interface OtherGame {
   /** The whole game as a record: it replays, and its seed is the one given. */
@@ -30,108 +20,36 @@ export interface OtherGame {
   readonly ranOut: number | null;
 }
 
-interface Answer {
-  readonly turn: number;
-  readonly reaction: Reaction;
-  readonly choice: string;
-}
-
-/** What the leaders of a record did, turn by turn. */
-interface Script {
-  readonly orders: readonly BySide<readonly OrderAction[]>[];
-  readonly answers: BySide<readonly Answer[]>;
-}
-
-interface Play {
-  readonly scenario: Scenario;
-  readonly script: Script;
-  readonly seed: number;
-  readonly state: Working;
-  readonly actions: Action[];
-  readonly misfits: Misfit[];
-  weights: readonly number[] | null;
-}
-
 /**
  * Reads a record once and plays it again under any seed; the record's own seed gives its own game. The record must replay
- * (see `parseEpisode`). An order that names an offer's slot is given whatever offer now stands there. A question the record
- * answers in the same turn, or else at another time, is answered so again; one it never met by the first choice offered.
+ * (see `parseEpisode`). How orders and answers are found again: see `scriptPlayer`.
  */
 export const openOtherLuck = (scenario: Scenario, episode: Episode): ((seed: number) => OtherGame) => {
   const script = readScript(scenario, episode);
+  const play = openCourses(scenario, script, episode.settings);
   return (seed) => {
-    const play = open(scenario, script, episode, seed);
-    while (play.state.phase !== 'over') step(play);
-    const { state, actions, misfits } = play;
-    const ranOut = state.pub.turn > script.orders.length ? script.orders.length : null;
+    const { state, actions, misfits } = play(seed);
+    const ranOut = ranOutOf(script, state as State);
     return { episode: { ...episode, seed, actions }, end: state as State, misfits, ranOut };
   };
 };
 
-const open = (scenario: Scenario, script: Script, { settings }: Episode, seed: number): Play => {
-  const state = copyState(initialState(scenario, settings));
-  const weights = chanceWeights(scenario, state);
-  return { scenario, script, seed, state, actions: [], misfits: [], weights };
+/** The same as whole courses, under settings that need not be the record's. */
+export const openCourses = (
+  scenario: Scenario,
+  script: Script,
+  settings: Settings,
+): ((seed: number) => Course) => {
+  const start = firstPoint(scenario, settings);
+  const player = scriptPlayer(script);
+  const players = { us: player, ussr: player };
+  return (seed) => {
+    const course = openCourse(scenario, start, seed, dicePlace);
+    while (course.state.phase !== 'over') step(course, players);
+    return course;
+  };
 };
 
-const readScript = (scenario: Scenario, { settings, actions }: Episode): Script => {
-  const state = copyState(initialState(scenario, settings));
-  const orders: BySide<OrderAction[]>[] = [];
-  const answers: BySide<Answer[]> = { us: [], ussr: [] };
-  for (const action of actions) {
-    const { turn } = state.pub;
-    if (action.kind === 'order') ordersOf(orders, turn)[action.side].push(action);
-    if (action.kind === 'seal') ordersOf(orders, turn);
-    const reaction = action.kind === 'reaction' ? state[action.side].reaction : null;
-    if (action.kind === 'reaction' && reaction !== null)
-      answers[action.side].push({ turn, reaction, choice: action.choice });
-    apply(scenario, state, action, null);
-  }
-  return { orders, answers };
-};
-
-const ordersOf = (orders: BySide<OrderAction[]>[], turn: number): BySide<OrderAction[]> => {
-  const known = orders[turn];
-  if (known !== undefined) return known;
-  const fresh: BySide<OrderAction[]> = { us: [], ussr: [] };
-  orders[turn] = fresh;
-  return fresh;
-};
-
-const take = (play: Play, action: Action): void => {
-  play.weights = apply(play.scenario, play.state, action, null);
-  play.actions.push(action);
-};
-
-/** One draw, one answer, or both sides' orders of a turn. */
-const step = (play: Play): void => {
-  const { state, weights, seed, actions } = play;
-  if (weights !== null) return take(play, drawAction(pickWeighted(firstWord(seed, actions.length), weights)));
-  if (state.us.reaction !== null) return react(play, 'us', state.us.reaction);
-  if (state.ussr.reaction !== null) return react(play, 'ussr', state.ussr.reaction);
-  for (const side of SIDES) order(play, side);
-};
-
-const order = (play: Play, side: Side): void => {
-  const { scenario, script, state, misfits } = play;
-  const { turn } = state.pub;
-  for (const action of script.orders[turn]?.[side] ?? []) {
-    const refused = refusal(scenario, observe(scenario, state as State, { side }), action);
-    if (refused === null) take(play, action);
-    else misfits.push({ turn, action, refusal: refused });
-  }
-  take(play, { kind: 'seal', side });
-};
-
-const react = (play: Play, side: Side, asked: Reaction): void => {
-  const { turn } = play.state.pub;
-  const met = play.script.answers[side].filter(
-    ({ reaction, choice }) => isAlike(reaction, asked) && asked.choices.includes(choice),
-  );
-  const answer = met.find((known) => known.turn === turn) ?? met[0];
-  take(play, { kind: 'reaction', side, choice: answer?.choice ?? asked.choices[0] ?? '' });
-};
-
-/** The same question: for an opening the very one, else the same kind of trouble. */
-const isAlike = (one: Reaction, two: Reaction): boolean =>
-  one.code === two.code && (one.code !== 'opening' || one.subject === two.subject);
+/** The first turn played for which a script has no orders; null when there is none. */
+export const ranOutOf = ({ orders }: Script, end: State | Working): number | null =>
+  end.pub.turn > orders.length ? orders.length : null;

@@ -7,6 +7,7 @@ import type { Episode } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import type { Claim, Scenario } from '../scenario/types.ts';
 import { accidentsOf } from './accidents.ts';
+import { besideOf } from './beside/beside.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
 import { misreadingsOf } from './misreadings.ts';
@@ -63,14 +64,16 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
   if (last === undefined || reckoning === null)
     return failure({ code: 'not-over', turn: last?.pub.turn ?? 0 });
   const riskByTurn = riskLedger(chapters);
+  const deal = dealOf(last);
   return success({
     outcome: reckoning,
-    deal: dealOf(last),
+    deal,
     turns: pagesOf(scenario, chapters, riskByTurn),
     end: compare(scenario, last, chapters.at(-1)?.events ?? []),
     riskByTurn,
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),
     misreadings: misreadingsOf(scenario, chapters),
     accidents: accidentsOf(scenario, chapters),
+    beside: besideOf(scenario, chapters, deal),
   });
 };

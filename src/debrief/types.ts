@@ -17,6 +17,7 @@ import type {
 } from '../engine/types.ts';
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
+import type { Beside } from './beside/types.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -263,6 +264,8 @@ export interface Misreading {
   readonly code: MisreadingCode;
   readonly by: number;
   readonly params: Params;
+  /** The heaviest thing that followed in that turn; null where nothing did. That it followed is told, not that it was caused. */
+  readonly ledTo: Pick<TurningPoint, 'code' | 'params'> | null;
 }
 
 /** Something that went wrong by itself or by force, and the near miss of 1962 that it resembles. */
@@ -328,4 +331,5 @@ export interface Debrief {
   readonly misreadings: readonly Misreading[];
   /** In the order of time. */
   readonly accidents: readonly Accident[];
+  readonly beside: Beside;
 }

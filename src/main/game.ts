@@ -22,6 +22,7 @@ import type { Preferences } from '../store/preferences.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
+import { type GameLab, labDoor } from './gameLab.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
 import { startThread } from './thread.ts';
 
@@ -45,6 +46,8 @@ export interface Opening extends Loaded {
   /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
   readonly onThinking: (donePpm: number | null) => void;
   readonly episode?: Episode;
+  /** The episode was never played: nobody thought on the way to it. */
+  readonly supposed?: true;
   /** What the computer thought on the way to that episode. */
   readonly notes?: readonly FiledNote[];
 }
@@ -72,7 +75,9 @@ export interface Game extends Loaded {
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
   scoreForecasts(tell: (report: ForecastReport) => void): Promise<void>;
-  /** Ends session and thread. */
+  /** The lab about its record, for a game that is over. Rejects where its code cannot be fetched, and after `close`. */
+  lab(): Promise<GameLab>;
+  /** Ends session and threads. */
   close(): void;
 }
 
@@ -206,7 +211,8 @@ export const openGame = (opening: Opening): Game => {
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
-  const thinks = computer !== undefined && !isGuided(scenario.id);
+  const lab = labDoor(scenario, () => session.episode());
+  const thinks = computer !== undefined && !isGuided(scenario.id) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
     return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
@@ -233,9 +239,11 @@ export const openGame = (opening: Opening): Game => {
         { scenario, episode: session.episode(), sides: sidesOf(mode), own: forecasts.all() },
         tell,
       ),
+    lab: lab.open,
     close: () => {
       session.close();
       thinker.close();
+      lab.close();
     },
   };
 };

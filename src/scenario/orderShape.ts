@@ -9,13 +9,13 @@ const deadline = whole(1, 1_000);
 const step = v.picklist([1, -1]);
 const publicity = whole(0, 2);
 
-const bundle = v.strictObject({
+export const BUNDLE_SHAPE = v.strictObject({
   terms: v.strictTuple(ISSUES.map((issue) => whole(0, LEVELS[issue].length - 1))),
   publicity: v.strictTuple(ISSUES.map(() => publicity)),
 });
 
 const message = v.variant('act', [
-  v.strictObject({ act: v.literal('offer'), bundle, hours: deadline }),
+  v.strictObject({ act: v.literal('offer'), bundle: BUNDLE_SHAPE, hours: deadline }),
   v.strictObject({ act: v.picklist(['warn', 'reassure']) }),
   v.strictObject({ act: v.literal('claim'), about: v.picklist(['air', 'landing', 'launchers', 'ships']) }),
 ]);
@@ -82,14 +82,14 @@ export const ORDER_SHAPE = v.variant('kind', [
   v.strictObject({ kind: v.literal('B9'), instruction: v.picklist(['shadow', 'withdraw']) }),
   v.strictObject({ kind: v.picklist(['P2', 'C4']), hours: deadline }),
   v.strictObject({ kind: v.literal('P8'), issue: whole(0, ISSUES.length - 1), level: whole(1, 4) }),
-  v.strictObject({ kind: v.literal('P5'), bundle, hours: deadline }),
+  v.strictObject({ kind: v.literal('P5'), bundle: BUNDLE_SHAPE, hours: deadline }),
   v.strictObject({ kind: v.picklist(['C1', 'C2', 'C3']), message }),
   v.strictObject({ kind: v.literal('K1'), slot, rider: v.boolean() }),
   v.strictObject({
     kind: v.literal('K2'),
     slot,
     channel: v.picklist(CHANNELS),
-    bundle,
+    bundle: BUNDLE_SHAPE,
     hours: deadline,
   }),
   v.strictObject({ kind: v.literal('K3'), slot }),

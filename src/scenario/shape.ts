@@ -3,7 +3,7 @@
  * What one part says about another (names, sums, order) is checked in `checks/`.
  */
 import * as v from 'valibot';
-import { ORDER_SHAPE } from './orderShape.ts';
+import { BUNDLE_SHAPE, ORDER_SHAPE } from './orderShape.ts';
 import {
   CHANNELS,
   DANGERS,
@@ -14,11 +14,13 @@ import {
   ISSUES,
   LINE_INSTRUCTIONS,
   METERS,
+  MILESTONES,
   ORDER_KINDS,
   type Scenario,
   SHIP_CLASSES,
   SHIP_INSTRUCTIONS,
   SIDES,
+  TOUCHES,
 } from './types.ts';
 
 const MILLION = 1_000_000;
@@ -212,6 +214,23 @@ const briefing = v.strictObject({
   deskNotes: each(DESKS, claims),
 });
 
+const touchedBy = v.pipe(v.array(v.picklist(TOUCHES)), v.minLength(1));
+const misconception = v.strictObject({ id: word, error: word, truth: claim, touchedBy });
+const thenAndNow = v.strictObject({
+  id: word,
+  title: word,
+  believed: v.array(v.strictObject({ side, claim })),
+  now: claim,
+  year: v.nullable(between(1962, 2100)),
+  touchedBy,
+});
+const milestone = v.strictObject({
+  code: v.picklist(MILESTONES),
+  hour: between(0, 10_000),
+  claim,
+  bundle: v.exactOptional(BUNDLE_SHAPE),
+});
+
 /** Each part of a scenario file by its key. */
 export const SCENARIO_PARTS = {
   format: v.literal(1),
@@ -249,6 +268,9 @@ export const SCENARIO_PARTS = {
   events: v.array(event),
   history: v.array(v.strictObject({ turn: between(0, 100), side, desk, order: ORDER_SHAPE, claim })),
   historyDays: v.array(v.strictObject({ turn: between(0, 100), claim })),
+  milestones: v.array(milestone),
+  misconceptions: v.array(misconception),
+  thenAndNow: v.array(thenAndNow),
   sources: v.record(
     word,
     v.strictObject({

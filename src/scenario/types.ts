@@ -5,6 +5,7 @@
  * A `TextKey` names a string of `text/<lang>.json`; a `SourceId` names an entry of `sources`.
  */
 
+import type { Milestone, Misconception, ThenAndNow } from './hindsight.ts';
 import type {
   ByDesk,
   BySide,
@@ -24,6 +25,7 @@ import type {
   Side,
 } from './names.ts';
 
+export * from './hindsight.ts';
 export * from './names.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -314,6 +316,9 @@ export interface Scenario {
   readonly events: readonly ScenarioEvent[];
   readonly history: readonly HistoricalOrder[];
   readonly historyDays: readonly HistoricalDay[];
+  readonly milestones: readonly Milestone[];
+  readonly misconceptions: readonly Misconception[];
+  readonly thenAndNow: readonly ThenAndNow[];
   readonly sources: { readonly [id: SourceId]: Source };
 }
 

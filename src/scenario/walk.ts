@@ -35,7 +35,7 @@ export const claimsOf = (scenario: object): readonly Found<readonly unknown[]>[]
   );
 
 /** Fields whose value names a string of the scenario's texts. */
-const TEXT_FIELDS = ['title', 'summary', 'name', 'role', 'text', 'scene', 'likelier', 'ended'];
+const TEXT_FIELDS = ['title', 'summary', 'name', 'role', 'text', 'scene', 'likelier', 'ended', 'error'];
 
 const textsIn = ({ path, value }: Found<object>): readonly Found<string>[] =>
   Object.entries(value).flatMap(([field, key]) =>

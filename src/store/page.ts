@@ -1,9 +1,11 @@
 /** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { OwnQuestion } from '../engine/types.ts';
+import type { BranchChange, BranchChoices, BranchQuestion } from '../debrief/lab/types.ts';
+import type { Episode, OwnQuestion } from '../engine/types.ts';
+import type { Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
-import type { NewGame, View } from './types.ts';
+import type { Mode, NewGame, View } from './types.ts';
 
 export type ViewStore = StoreApi<View>;
 
@@ -14,7 +16,29 @@ export interface PageOptions {
   readonly probe: boolean;
 }
 
-export interface Page {
+/** The lab of a game that is over: nothing happens while its debrief is not shown. What is found goes into the store. */
+export interface LabPage {
+  /** Begun by itself when the debrief is shown; again from the start. */
+  runLuck(): void;
+  stopLuck(): void;
+  askEffects(): void;
+  stopEffects(): void;
+  /** Puts one more question beside those asked before. */
+  branch(question: BranchQuestion): void;
+  stopBranch(id: number): void;
+  /** Stops it, and takes it off the list. */
+  dropBranch(id: number): void;
+  /** What a side could have ordered on a turn, from 0; null where no finished game is at the screen. */
+  branchChoices(turn: number, side: Side): Promise<BranchChoices | null>;
+  /** Shows one of the lab's futures as a finished game. It is kept nowhere. */
+  openFuture(episode: Episode): Promise<void>;
+  /** From a future back to the run it was found for, and to what its lab had found. */
+  returnToRun(): Promise<void>;
+  /** A new game from the turn of a change, with the change ordered; a lone player meets whom he met before. A refusal becomes a notice. */
+  playBranch(change: BranchChange, mode: Mode): Promise<void>;
+}
+
+export interface Page extends LabPage {
   readonly store: ViewStore;
   readonly options: PageOptions;
   /** The door of the side now at the screen; null on the title and behind the curtain. */

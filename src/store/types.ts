@@ -9,6 +9,7 @@ import type { Advice } from '../policy/advisers/advice.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { ByDesk, BySide, Channel, Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { RecordFault, SaveAbout, Update } from '../session/port.ts';
+import type { LabView } from './lab.ts';
 import type { Preferences } from './preferences.ts';
 
 export type Screen = 'title' | 'briefing' | 'curtain' | 'desk' | 'resolution' | 'end';
@@ -62,7 +63,7 @@ export interface SaveLine {
 }
 
 /** What the page is made to show. Set by the wiring; read by every panel. */
-export interface View {
+export interface View extends LabView {
   readonly screen: Screen;
   readonly preferences: Preferences;
   /** True while a game is being loaded or opened. */

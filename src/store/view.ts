@@ -8,6 +8,7 @@ import type { Opponent } from '../policy/opponent.ts';
 import type { Desk, Scenario, ScenarioTexts, Side } from '../scenario/types.ts';
 import type { Update } from '../session/port.ts';
 import { EMPTY_COMPOSER } from './composer.ts';
+import { NO_LAB } from './lab.ts';
 import type { ViewStore } from './page.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import type { Mode, NoticeBody, Panel, SaveLine, Selection, Target, View } from './types.ts';
@@ -42,6 +43,7 @@ const NO_GAME = {
   debrief: null,
   papers: null,
   forecastReport: null,
+  ...NO_LAB,
 } as const satisfies Partial<View>;
 
 const TITLE: View = {

@@ -25,6 +25,17 @@ const pageAtRest = (): Page => ({
   showHintsAgain: () => undefined,
   liftCurtain: () => undefined,
   leave: () => undefined,
+  runLuck: () => undefined,
+  stopLuck: () => undefined,
+  askEffects: () => undefined,
+  stopEffects: () => undefined,
+  branch: () => undefined,
+  stopBranch: () => undefined,
+  dropBranch: () => undefined,
+  branchChoices: async () => null,
+  openFuture: nothing,
+  returnToRun: nothing,
+  playBranch: nothing,
 });
 
 /** The language that most first visitors read; to others the title is shown in theirs as soon as the script is there. */

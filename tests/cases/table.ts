@@ -3,6 +3,7 @@
 import { recomputeFaults } from '../../src/cli/laws/causes/recompute.ts';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { observe } from '../../src/engine/observe.ts';
+import type { Replayed } from '../../src/engine/replay.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State, TaskCode } from '../../src/engine/state.ts';
@@ -31,6 +32,8 @@ export interface Table {
   readonly state: State;
   /** Everything told since the table was opened. */
   readonly events: readonly Event[];
+  /** Every state since the table was opened with what led to it, as a replay has them. */
+  readonly steps: readonly Replayed[];
   /** An order at a desk, by default the first that the kind belongs to. Throws when it is refused. */
   order(side: Side, order: Order, desk?: Desk): Table;
   seal(side: Side): Table;
@@ -90,6 +93,7 @@ export const openTable = (
 ): Table => {
   let state = initialState(scenario, { ...DEFAULT_SETTINGS, ...changed });
   const events: Event[] = [];
+  const steps: Replayed[] = [{ state, events: [] }];
   const draws: { readonly code: TaskCode; readonly weights: readonly number[] }[] = [];
 
   const take = (action: Action): Refusal | null => {
@@ -99,6 +103,7 @@ export const openTable = (
     if (faults.length > 0) throw new Error(faults.join('; '));
     state = played.value.state;
     events.push(...played.value.events);
+    steps.push(played.value);
     return null;
   };
   const must = (action: Action): void => {
@@ -141,6 +146,7 @@ export const openTable = (
       return state;
     },
     events,
+    steps,
     draws,
     order: (side, order, desk) => {
       must(actionOf(scenario, side, order, desk));

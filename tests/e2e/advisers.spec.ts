@@ -1,5 +1,5 @@
 /** The advisers speak, the player gives a chance of his own by keyboard, and at the end both are scored. */
-import { expectEnd } from './table/end.ts';
+import { expectEnd, openLeaf } from './table/end.ts';
 import { KEYBOARD, tabTo } from './table/hand.ts';
 import { resumeGame } from './table/saves.ts';
 import { openTable, startingWith, type Table } from './table/table.ts';
@@ -49,6 +49,7 @@ test('advisers disagree, a forecast is given by keyboard, kept over a reload and
     if ((await sendAndWatch(table, { turn, of: TURNS.drill })) === 'end') break;
   }
   await expectEnd(table);
+  await openLeaf(table, 'papers');
   const you = page
     .getByRole('article')
     .filter({ hasText: startingWith(text.say('forecasts.you', { who: text.say('side.us') })) });

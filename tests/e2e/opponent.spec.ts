@@ -1,4 +1,5 @@
 /** The player chooses whom to meet, and reads afterwards what the other side thought. */
+import { openLeaf } from './table/end.ts';
 import { exportGame, importGame } from './table/saves.ts';
 import { openTable, type Table } from './table/table.ts';
 import { expect, test } from './table/test.ts';
@@ -57,6 +58,7 @@ test('a leader is chosen, goes with the game into a file, and is read in the deb
   await page.getByRole('button', { name: text.say('notice.close') }).click();
   for (let turn = 2; turn < TURNS.drill; turn++) await sendAndWatch(table, { turn, of: TURNS.drill });
   expect(await sendAndWatch(table, { turn: TURNS.drill, of: TURNS.drill })).toBe('end');
+  await openLeaf(table, 'papers');
   const papers = page.getByRole('region', { name: text.say('papers.title') });
   const leader = text.say('title.opponent.hawk');
   const about = text.say('title.opponent.hawk.ussr');

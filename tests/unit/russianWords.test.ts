@@ -42,15 +42,7 @@ describe('Russian', () => {
 
   it('tells a moment of the debrief of both sides', () => {
     const words = openWords(text, scenario, texts, 'us');
-    const removed = (side: Side) =>
-      turningWords(words, {
-        turn: 1,
-        hour: 24,
-        code: 'removed',
-        params: { side },
-        why: { code: 'home', params: { side, byMilli: 0 } },
-        weight: 1,
-      });
+    const removed = (side: Side) => turningWords(words, { code: 'removed', params: { side } });
     expect([removed('us'), removed('ussr')]).toEqual([
       'Лидера Вашингтона отстранили свои же.',
       'Лидера Москвы отстранили свои же.',

@@ -18,6 +18,8 @@ export const WINDOW = [
   'policy/note',
   'policy/opponent',
   'session/port',
+  'debrief/beside/types',
+  'debrief/lab/types',
   'debrief/papers',
   'debrief/types',
 ] as const;

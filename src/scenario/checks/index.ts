@@ -1,6 +1,7 @@
 /** All checks between the parts of a scenario, in the order in which their faults are listed. */
 import { CALENDAR, TURNS } from './calendar.ts';
 import type { Check } from './check.ts';
+import { COURSE, MISCONCEPTIONS, THEN_AND_NOW } from './hindsight.ts';
 import { BRIEFINGS, PEOPLE, SEATS } from './people.ts';
 import { CHANCES, ORDERS, STAKES, TERMS } from './rules.ts';
 import { CITED, SOURCES } from './sources.ts';
@@ -27,4 +28,7 @@ export const CHECKS: readonly Check[] = [
   NEAR_MISSES,
   OPENINGS,
   HISTORY,
+  COURSE,
+  MISCONCEPTIONS,
+  THEN_AND_NOW,
 ];

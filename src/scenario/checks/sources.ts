@@ -32,6 +32,9 @@ export const CITED: Check = {
     'events',
     'history',
     'historyDays',
+    'milestones',
+    'misconceptions',
+    'thenAndNow',
   ],
   find: (scenario) => {
     const cited = new Set(claimsOf(scenario).flatMap(({ value }) => value));

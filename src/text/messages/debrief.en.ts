@@ -10,6 +10,7 @@ export const DEBRIEF_EN = {
   'debrief.when': '{when} · turn {turn} of {all}',
   'debrief.overAt': '{when} · when it was over',
   'debrief.turn': 'Turn',
+  'debrief.run': '{on, select, yes {Pause} other {Play the turns}}',
   'debrief.earlier': 'Earlier turn',
   'debrief.later': 'Later turn',
   'debrief.map.us': 'Ships as Washington’s plot had them',
@@ -59,7 +60,6 @@ export const DEBRIEF_EN = {
   'debrief.points': 'Moments that mattered',
   'debrief.points.go': 'Show turn {turn}',
   'debrief.risk': 'The risk you ran, lucky or not',
-  'debrief.risk.all': '{run} run in all',
   'debrief.risk.chart':
     'Chance of nuclear war run so far, turn by turn: {run} in all. The table below has every figure.',
   'debrief.risk.table': 'The same in figures',
@@ -68,12 +68,8 @@ export const DEBRIEF_EN = {
   'debrief.risk.total': 'So far',
   'debrief.risk.us': 'Washington’s reckoning',
   'debrief.risk.ussr': 'Moscow’s reckoning',
-  'debrief.risk.causes': 'Mostly from',
-  'debrief.risk.beside.none':
-    'No nuclear weapon was used. With the same chances another time might have ended otherwise.',
-  'debrief.risk.beside.limited': 'A nuclear weapon was used.',
-  'debrief.risk.beside.general': 'It came to general nuclear war.',
-  'debrief.history': 'In 1962',
+  'debrief.risk.causes': 'By cause',
+  'debrief.risk.drawn': 'As drawn, so far',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',
@@ -165,6 +161,8 @@ export const DEBRIEF_EN = {
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
+  'debrief.misreading.led': 'What followed that turn: {what} Risk run in it: {run}.',
+  'debrief.misreading.led.nothing': 'Nothing grave followed that turn. Risk run in it: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
   'debrief.misreading.launchers-off':

@@ -13,6 +13,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · turno {turn} de {all}',
   'debrief.overAt': '{when} · cuando todo había terminado',
   'debrief.turn': 'Turno',
+  'debrief.run': '{on, select, yes {Pausa} other {Ver los turnos}}',
   'debrief.earlier': 'Turno anterior',
   'debrief.later': 'Turno siguiente',
   'debrief.map.us': 'Los barcos según el seguimiento de Washington',
@@ -62,7 +63,6 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.points': 'Momentos que pesaron',
   'debrief.points.go': 'Mostrar el turno {turn}',
   'debrief.risk': 'El riesgo que corrió, con suerte o sin ella',
-  'debrief.risk.all': '{run} corrido en total',
   'debrief.risk.chart':
     'Probabilidad de guerra nuclear corrida hasta cada turno: {run} en total. La tabla de abajo da todas las cifras.',
   'debrief.risk.table': 'Lo mismo en cifras',
@@ -71,12 +71,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.total': 'Hasta ahí',
   'debrief.risk.us': 'Cálculo de Washington',
   'debrief.risk.ussr': 'Cálculo de Moscú',
-  'debrief.risk.causes': 'Sobre todo por',
-  'debrief.risk.beside.none':
-    'No se usó ningún arma nuclear. Con las mismas probabilidades, otra vez podría haber terminado de otro modo.',
-  'debrief.risk.beside.limited': 'Se usó un arma nuclear.',
-  'debrief.risk.beside.general': 'Se llegó a la guerra nuclear general.',
-  'debrief.history': 'En 1962',
+  'debrief.risk.causes': 'Por causa',
+  'debrief.risk.drawn': 'Tal como salió, hasta ahí',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',
@@ -174,6 +170,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
+  'debrief.misreading.led': 'Lo que siguió en ese turno: {what} Riesgo corrido en él: {run}.',
+  'debrief.misreading.led.nothing': 'Nada grave siguió en ese turno. Riesgo corrido en él: {run}.',
   'debrief.misreading.ships-had-turned':
     'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',
   'debrief.misreading.launchers-off':

@@ -14,6 +14,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.when': '{when} · ход {turn} из {all}',
   'debrief.overAt': '{when} · когда всё кончилось',
   'debrief.turn': 'Ход',
+  'debrief.run': '{on, select, yes {Пауза} other {Показать по ходам}}',
   'debrief.earlier': 'Предыдущий ход',
   'debrief.later': 'Следующий ход',
   'debrief.map.us': 'Суда, какими их видел Вашингтон',
@@ -63,7 +64,6 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.points': 'Решающие моменты',
   'debrief.points.go': 'Показать ход {turn}',
   'debrief.risk': 'Риск, на который вы шли, повезло вам или нет',
-  'debrief.risk.all': 'всего {run}',
   'debrief.risk.chart':
     'Накопленный риск ядерной войны, ход за ходом: всего {run}. Все числа есть в таблице ниже.',
   'debrief.risk.table': 'То же в числах',
@@ -72,12 +72,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.total': 'Всего',
   'debrief.risk.us': 'Счёт Вашингтона',
   'debrief.risk.ussr': 'Счёт Москвы',
-  'debrief.risk.causes': 'Больше всего от',
-  'debrief.risk.beside.none':
-    'Ядерное оружие не применили. При тех же шансах в другой раз могло кончиться иначе.',
-  'debrief.risk.beside.limited': 'Применили ядерное оружие.',
-  'debrief.risk.beside.general': 'Дошло до всеобщей ядерной войны.',
-  'debrief.history': 'В 1962 году',
+  'debrief.risk.causes': 'По причинам',
+  'debrief.risk.drawn': 'Как выпало, всего',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',
@@ -180,6 +176,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
+  'debrief.misreading.led': 'Что было на том же ходу: {what} Риск за ход: {run}.',
+  'debrief.misreading.led.nothing': 'На том ходу ничего тяжёлого не случилось. Риск за ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'debrief.misreading.launchers-off':

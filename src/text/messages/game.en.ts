@@ -1,5 +1,7 @@
 /** English: everything a running game says. Loaded with the desk. */
 import { ADVISERS_EN } from './advisers.en.ts';
+import { BESIDE_EN } from './beside.en.ts';
+import { BOOK_EN } from './book.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -8,6 +10,7 @@ import { GLOSSARY_EN } from './glossary.en.ts';
 import { GUIDE_EN } from './guide.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INSTRUMENTS_EN } from './instruments.en.ts';
+import { LUCK_EN } from './luck.en.ts';
 import { MAP_EN } from './map.en.ts';
 import { MAP_SHEET_EN } from './mapSheet.en.ts';
 import { OFFERS_EN } from './offers.en.ts';
@@ -20,14 +23,18 @@ import { SETTINGS_EN } from './settings.en.ts';
 import { SHARE_EN } from './share.en.ts';
 import { TALKS_EN } from './talks.en.ts';
 import { TURN_EN } from './turn.en.ts';
+import { WHATIF_EN } from './whatif.en.ts';
 
 export const GAME_EN = {
   ...ADVISERS_EN,
+  ...BESIDE_EN,
+  ...BOOK_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,
   ...EVENTS_EN,
   ...INSTRUMENTS_EN,
+  ...LUCK_EN,
   ...MAP_EN,
   ...OFFERS_EN,
   ...MAP_SHEET_EN,
@@ -43,4 +50,5 @@ export const GAME_EN = {
   ...SHARE_EN,
   ...TALKS_EN,
   ...TURN_EN,
+  ...WHATIF_EN,
 } as const;

@@ -1,6 +1,8 @@
 /** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
+import { BESIDE_ES } from './beside.es.ts';
+import { BOOK_ES } from './book.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
@@ -10,6 +12,7 @@ import { GLOSSARY_ES } from './glossary.es.ts';
 import { GUIDE_ES } from './guide.es.ts';
 import { HELP_ES } from './help.es.ts';
 import { INSTRUMENTS_ES } from './instruments.es.ts';
+import { LUCK_ES } from './luck.es.ts';
 import { MAP_ES } from './map.es.ts';
 import { MAP_SHEET_ES } from './mapSheet.es.ts';
 import { OFFERS_ES } from './offers.es.ts';
@@ -22,12 +25,16 @@ import { SETTINGS_ES } from './settings.es.ts';
 import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
 import { TURN_ES } from './turn.es.ts';
+import { WHATIF_ES } from './whatif.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
+  ...BESIDE_ES,
+  ...BOOK_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,
+  ...LUCK_ES,
   ...MAP_ES,
   ...ORDERS_ES,
   ...PAPERS_ES,
@@ -45,4 +52,5 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...SHARE_ES,
   ...TALKS_ES,
   ...TURN_ES,
+  ...WHATIF_ES,
 };

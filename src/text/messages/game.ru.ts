@@ -1,6 +1,8 @@
 /** Russian: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_RU } from './advisers.ru.ts';
+import { BESIDE_RU } from './beside.ru.ts';
+import { BOOK_RU } from './book.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
@@ -10,6 +12,7 @@ import { GLOSSARY_RU } from './glossary.ru.ts';
 import { GUIDE_RU } from './guide.ru.ts';
 import { HELP_RU } from './help.ru.ts';
 import { INSTRUMENTS_RU } from './instruments.ru.ts';
+import { LUCK_RU } from './luck.ru.ts';
 import { MAP_RU } from './map.ru.ts';
 import { MAP_SHEET_RU } from './mapSheet.ru.ts';
 import { OFFERS_RU } from './offers.ru.ts';
@@ -22,14 +25,18 @@ import { SETTINGS_RU } from './settings.ru.ts';
 import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
+import { WHATIF_RU } from './whatif.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
+  ...BESIDE_RU,
+  ...BOOK_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
   ...DOCUMENTS_RU,
   ...EVENTS_RU,
   ...INSTRUMENTS_RU,
+  ...LUCK_RU,
   ...MAP_RU,
   ...MAP_SHEET_RU,
   ...ORDERS_RU,
@@ -45,4 +52,5 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...SHARE_RU,
   ...TALKS_RU,
   ...TURN_RU,
+  ...WHATIF_RU,
 };

@@ -14,3 +14,13 @@ export const expectEnd = async ({ page, text }: Table): Promise<void> => {
   }
   await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
 };
+
+/** Turns the debrief to one of its leaves. */
+export const openLeaf = async (
+  { page, text }: Table,
+  leaf: 'happened' | 'risk' | 'whatif' | 'history' | 'papers',
+): Promise<void> => {
+  const tab = page.getByRole('tab', { name: text.say(`book.${leaf}`), exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+};

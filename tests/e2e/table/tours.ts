@@ -1,6 +1,7 @@
 /** Ways through the page that stop at every screen and every state of it that looks different. */
 import { ISSUES, type Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
+import { openLeaf } from './end.ts';
 import { mapDrawn } from './map.ts';
 import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
@@ -131,10 +132,16 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   await page.reload();
   await importGame(table, withNotes(ended, 'ussr'));
   await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
+  await look('end');
+  await openLeaf(table, 'risk');
   await page.getByText(text.say('debrief.risk.table')).click();
+  await look('end: risk');
+  await openLeaf(table, 'history');
+  await look('end: history');
+  await openLeaf(table, 'papers');
   await expect(page.getByRole('region', { name: text.say('papers.title') }).locator('[open]')).toHaveCount(1);
   await page.getByText(text.say('forecasts.each')).first().click();
-  await look('end');
+  await look('end: papers');
 };
 
 /** Together they stop everywhere. */

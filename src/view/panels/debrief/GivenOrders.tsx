@@ -1,8 +1,7 @@
-/** What both sides then ordered, desk by desk, and what happened in 1962 at that time. */
+/** What both sides then ordered, desk by desk. */
 import type { GivenOrder, TurnPage } from '../../../debrief/types.ts';
 import type { Bundle, Order } from '../../../engine/types.ts';
 import { SIDES, type Side } from '../../../scenario/types.ts';
-import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { eventWords } from '../words/eventWords.ts';
 import { clausesOf, clauseWords } from '../words/offerWords.ts';
@@ -61,17 +60,4 @@ function givenWords(words: Words, page: TurnPage, side: Side, { desk, order }: G
   if (bundle === null) return told;
   const clauses = clausesOf(bundle).map((issue) => clauseWords(words, issue, bundle.terms[issue] ?? 0, null));
   return words.text.say('debrief.orders.terms', { done: told, clauses: clauses.join(', ') });
-}
-
-export function InHistory({ page }: { readonly page: TurnPage }) {
-  const { text } = useWords();
-  return (
-    <section className="debrief-history" aria-labelledby="debrief-history-title">
-      <h2 id="debrief-history-title">{text.say('debrief.history')}</h2>
-      {page.history.length === 0 ? <p className="quiet">{text.say('debrief.history.none')}</p> : null}
-      {page.history.map((claim) => (
-        <ClaimText key={claim.text} claim={claim} />
-      ))}
-    </section>
-  );
 }

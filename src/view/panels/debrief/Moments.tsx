@@ -1,8 +1,8 @@
 /** The moments that mattered and the misreadings, each a way to its turn. */
-import type { Misreading, TurningPoint } from '../../../debrief/types.ts';
+import type { Debrief, TurningPoint } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
-import { misreadingWords, turningWords, whyWords } from './debriefWords.ts';
+import { ledToWords, misreadingWords, turningWords, whyWords } from './debriefWords.ts';
 
 interface PointsProps {
   readonly points: readonly TurningPoint[];
@@ -35,12 +35,12 @@ export function TurningPoints({ points, shown, onTurn }: PointsProps) {
 }
 
 interface MisreadingsProps {
-  readonly misreadings: readonly Misreading[];
+  readonly debrief: Debrief;
   readonly shown: number;
   readonly onTurn: (turn: number) => void;
 }
 
-export function Misreadings({ misreadings, shown, onTurn }: MisreadingsProps) {
+export function Misreadings({ debrief: { misreadings, riskByTurn }, shown, onTurn }: MisreadingsProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -63,7 +63,10 @@ export function Misreadings({ misreadings, shown, onTurn }: MisreadingsProps) {
                 when: momentOf(words, reading.hour),
               })}
             </button>
-            <span>{misreadingWords(words, reading)}</span>
+            <span>
+              {misreadingWords(words, reading)}{' '}
+              <span className="quiet">{ledToWords(words, reading, riskByTurn[reading.turn]?.ppm ?? 0)}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,54 +1,36 @@
-/** The risk run, turn by turn and in all, lucky or not: a chart and the same in a table. */
-import type { Debrief, RiskTurn } from '../../../debrief/types.ts';
+/** The running total of the risk as a curve over the days: as these orders ran it, and as it was drawn this once. */
+import type { Ledger } from '../../../debrief/lab/types.ts';
+import type { Debrief } from '../../../debrief/types.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { Scrolling } from '../Scrolling.tsx';
-import { causeWords } from '../words/eventWords.ts';
-import { momentOf } from '../words/words.ts';
 import { percentWords } from './debriefWords.ts';
-import { acrossAt, riskCorners, riskScale } from './riskShape.ts';
+import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
-interface RiskProps {
+interface ChartProps {
   readonly debrief: Debrief;
-  /** Hour of the turn that is shown above. */
+  /** Hour of the turn that is marked. */
   readonly hour: number;
-}
-
-export function RiskSection({ debrief, hour }: RiskProps) {
-  const words = useWords();
-  const { text } = words;
-  const run = percentWords(words, debrief.riskByTurn.at(-1)?.total ?? 0);
-  return (
-    <section className="debrief-risk" aria-labelledby="debrief-risk-title">
-      <div className="debrief-row">
-        <h2 id="debrief-risk-title">{text.say('debrief.risk')}</h2>
-        <b>{text.say('debrief.risk.all', { run })}</b>
-      </div>
-      <RiskChart debrief={debrief} hour={hour} />
-      <p className="quiet">{text.say(`debrief.risk.beside.${debrief.outcome.nuclear}`)}</p>
-      <details>
-        <summary>{text.say('debrief.risk.table')}</summary>
-        <RiskTable turns={debrief.riskByTurn} />
-      </details>
-    </section>
-  );
+  /** Null while it is being worked out: the chart then shows what was drawn alone. */
+  readonly ledger: Ledger | null;
 }
 
 /** A game that ended within its last turn is drawn to the end of that turn. */
-function lastHour(scenario: Scenario, turns: readonly RiskTurn[], overAt: number): number {
-  const last = turns.at(-1);
+export function lastHour(scenario: Scenario, { riskByTurn, end }: Debrief): number {
+  const last = riskByTurn.at(-1);
   return last === undefined
-    ? overAt
-    : Math.max(overAt, last.hour + (scenario.calendar[last.turn]?.hours ?? 0));
+    ? end.hour
+    : Math.max(end.hour, last.hour + (scenario.calendar[last.turn]?.hours ?? 0));
 }
 
-function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
+export function RiskChart({ debrief, hour, ledger }: ChartProps) {
   const words = useWords();
-  const overAt = lastHour(words.scenario, riskByTurn, end.hour);
-  const total = riskByTurn.at(-1)?.total ?? 0;
-  const { top, ticks } = riskScale(total);
-  const corners = riskCorners(riskByTurn, overAt, top).join('L');
-  const now = acrossAt(riskByTurn, overAt, hour);
+  const overAt = lastHour(words.scenario, debrief);
+  const drawn: readonly RiskPoint[] = debrief.riskByTurn;
+  const run: readonly RiskPoint[] = (ledger?.turns ?? drawn).filter((turn) => turn.hour < overAt);
+  const total = run.at(-1)?.total ?? 0;
+  const { top, ticks } = riskScale(Math.max(total, drawn.at(-1)?.total ?? 0));
+  const corners = riskCorners(run, overAt, top).join('L');
+  const now = acrossAt(drawn, overAt, hour);
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -67,9 +49,12 @@ function RiskChart({ debrief: { riskByTurn, end }, hour }: RiskProps) {
         ))}
         <path className="risk-area" d={`M${corners}L100 100L0 100Z`} />
         <Stroke className="risk-curve" d={`M${corners}`} />
+        {ledger === null ? null : (
+          <Stroke className="risk-drawn" d={`M${riskCorners(drawn, overAt, top).join('L')}`} />
+        )}
         <Stroke className="risk-now" d={`M${now} 0V100`} />
       </svg>
-      <Dates turns={riskByTurn} overAt={overAt} />
+      <Dates turns={drawn} overAt={overAt} />
     </div>
   );
 }
@@ -80,7 +65,7 @@ const Stroke = ({ className, d }: { readonly className: string; readonly d: stri
 );
 
 /** Four days under the plot, from its beginning to its end. */
-function Dates({ turns, overAt }: { readonly turns: readonly RiskTurn[]; readonly overAt: number }) {
+function Dates({ turns, overAt }: { readonly turns: readonly RiskPoint[]; readonly overAt: number }) {
   const { text, side } = useWords();
   const from = turns[0]?.hour ?? 0;
   const marks = [0, 1, 2, 3].map((third) => from + ((overAt - from) * third) / 3);
@@ -91,43 +76,4 @@ function Dates({ turns, overAt }: { readonly turns: readonly RiskTurn[]; readonl
       ))}
     </div>
   );
-}
-
-function RiskTable({ turns }: { readonly turns: readonly RiskTurn[] }) {
-  const words = useWords();
-  const { text } = words;
-  return (
-    <Scrolling className="risk-table" label={text.say('debrief.risk.table')}>
-      <table>
-        <thead>
-          <tr>
-            {(['when', 'turn', 'total', 'us', 'ussr', 'causes'] as const).map((column) => (
-              <th key={column} scope="col">
-                {text.say(`debrief.risk.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {turns.map((entry) => (
-            <tr key={entry.turn}>
-              <th scope="row">
-                {entry.turn + 1} · {momentOf(words, entry.hour)}
-              </th>
-              <td>{percentWords(words, entry.ppm)}</td>
-              <td>{percentWords(words, entry.total)}</td>
-              <td>{percentWords(words, entry.reckoned.us.total)}</td>
-              <td>{percentWords(words, entry.reckoned.ussr.total)}</td>
-              <td>{mainCause(entry)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
-  );
-
-  function mainCause({ causes }: RiskTurn): string {
-    const [first] = causes.toSorted((one, two) => two.ppm - one.ppm);
-    return first === undefined ? '' : causeWords(words, first.cause);
-  }
 }

@@ -58,7 +58,7 @@ export function lineWords(words: Words, { code, params }: Line): string {
   }
 }
 
-export const turningWords = (words: Words, { code, params }: TurningPoint): string =>
+export const turningWords = (words: Words, { code, params }: Pick<TurningPoint, 'code' | 'params'>): string =>
   words.text.say(`debrief.turning.${code}`, {
     ...worded(words, params),
     ...turningParams(words, code, params),
@@ -111,6 +111,14 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
     ...ships,
   });
 }
+
+/** What followed in that turn, and the risk then run. */
+export const ledToWords = (words: Words, { ledTo }: Misreading, ppm: number): string => {
+  const run = percentWords(words, ppm);
+  return ledTo === null
+    ? words.text.say('debrief.misreading.led.nothing', { run })
+    : words.text.say('debrief.misreading.led', { what: turningWords(words, ledTo), run });
+};
 
 /** Compiles only while every driver has its message. */
 const driverKey = (driver: Driver & CodeOf<'driver.'>): `driver.${Driver}` => `driver.${driver}`;

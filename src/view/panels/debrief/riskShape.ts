@@ -4,6 +4,9 @@ import type { RiskTurn } from '../../../debrief/types.ts';
 const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000, 250_000];
 const MOST_TICKS = 4;
 
+/** The running total at the end of a turn, ppm, and the hour at which that turn began. */
+export type RiskPoint = Pick<RiskTurn, 'hour' | 'total'>;
+
 export interface RiskScale {
   /** ppm at the top. */
   readonly top: number;
@@ -19,13 +22,13 @@ export function riskScale(total: number): RiskScale {
 }
 
 /** Share of the way from the first turn to the end, 0 to 100. `overAt`: the hour at which the game was over. */
-export function acrossAt(turns: readonly RiskTurn[], overAt: number, hour: number): number {
+export function acrossAt(turns: readonly RiskPoint[], overAt: number, hour: number): number {
   const from = turns[0]?.hour ?? 0;
   return overAt <= from ? 100 : ((hour - from) * 100) / (overAt - from);
 }
 
 /** Corners of the curve, `top` ppm high: each turn's risk is added evenly while it lasts. */
-export function riskCorners(turns: readonly RiskTurn[], overAt: number, top: number): readonly string[] {
+export function riskCorners(turns: readonly RiskPoint[], overAt: number, top: number): readonly string[] {
   const ends = turns.map(({ total }, index) => ({ hour: turns[index + 1]?.hour ?? overAt, total }));
   const points = [{ hour: turns[0]?.hour ?? 0, total: 0 }, ...ends];
   return points.map(

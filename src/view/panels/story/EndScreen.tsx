@@ -1,18 +1,22 @@
 /** How it ended, a war by itself first: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
-import { DebriefBook } from '../debrief/DebriefBook.tsx';
+import type { Lab } from '../debrief/lab.ts';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 import { WarEnd } from './WarEnd.tsx';
+
+const DebriefBook = lazy(async () => ({
+  default: (await import('../debrief/DebriefBook.tsx')).DebriefBook,
+}));
 
 export interface EndProps {
   readonly update: Update;
@@ -23,6 +27,7 @@ export interface EndProps {
   readonly papers: Papers | null;
   /** Null until it is begun. */
   readonly forecasts: ForecastReport | null;
+  readonly lab: Lab;
   readonly onAgain: () => void;
   readonly onExport: () => void;
 }
@@ -31,7 +36,8 @@ export function EndScreen(props: EndProps) {
   const { update, outcome } = props;
   const war = isWar(outcome.end);
   const [read, setRead] = useState(false);
-  if (war && !read) return <WarEnd update={update} outcome={outcome} onContinue={() => setRead(true)} />;
+  if (war && !read && !props.lab.supposed)
+    return <WarEnd update={update} outcome={outcome} onContinue={() => setRead(true)} />;
   return <Reckoning {...props} war={war} />;
 }
 
@@ -40,7 +46,17 @@ interface ReckoningProps extends EndProps {
   readonly war: boolean;
 }
 
-function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, onExport }: ReckoningProps) {
+function Reckoning({
+  update,
+  outcome,
+  debrief,
+  papers,
+  forecasts,
+  lab,
+  war,
+  onAgain,
+  onExport,
+}: ReckoningProps) {
   const words = useWords();
   const { text, side, names, scenario } = words;
   const when = momentOf(words, update.observation.pub.hour);
@@ -50,6 +66,7 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
   }, [war]);
   return (
     <main className={war ? 'end end-war' : 'end'} data-theme={themeOf(side)}>
+      {lab.supposed ? <Supposed onReturn={() => void lab.page.returnToRun()} /> : null}
       <header className="end-head">
         <div>
           <p className="label">{text.say('end.title')}</p>
@@ -71,7 +88,11 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
       </section>
       <Settlement update={update} />
       <Kept update={update} />
-      {debrief === null ? null : <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} />}
+      {debrief === null ? null : (
+        <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
+          <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} lab={lab} />
+        </Suspense>
+      )}
       <footer className="row end-foot">
         <button type="button" className="button button-main" onClick={onAgain}>
           {text.say('end.home')}
@@ -84,6 +105,19 @@ function Reckoning({ update, outcome, debrief, papers, forecasts, war, onAgain, 
         </button>
       </footer>
     </main>
+  );
+}
+
+/** What is shown was never played. */
+function Supposed({ onReturn }: { readonly onReturn: () => void }) {
+  const { text } = useWords();
+  return (
+    <p className="end-supposed" role="note">
+      <span>{text.say('luck.supposed')}</span>
+      <button type="button" className="button button-small" onClick={onReturn}>
+        {text.say('luck.return')}
+      </button>
+    </p>
   );
 }
 

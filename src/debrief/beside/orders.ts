@@ -1,0 +1,64 @@
+/** What both sides ordered beside what was ordered in 1962, desk by desk. */
+import { refusal } from '../../engine/legal.ts';
+import { observe } from '../../engine/observe.ts';
+import type { Bundle, Order } from '../../engine/types.ts';
+import { isOrder } from '../../engine/wellFormed.ts';
+import { DESKS, type Desk, type HistoricalOrder, type Scenario, type Side } from '../../scenario/types.ts';
+import type { Chapter } from '../chapters.ts';
+import type { DeskBeside, Stand } from './types.ts';
+
+/** The terms that an order puts forward; null where it puts forward none. */
+export const bundleOf = (order: Order): Bundle | null => {
+  if (order.kind === 'P5' || order.kind === 'K2') return order.bundle;
+  const isMessage = order.kind === 'C1' || order.kind === 'C2' || order.kind === 'C3';
+  return isMessage && order.message.act === 'offer' ? order.message.bundle : null;
+};
+
+/** Without what a table of offers alone decides, and with ships in a fixed order: deadlines and slots make no other order. */
+const essence = (order: Order): string => {
+  const bundle = bundleOf(order);
+  if (bundle !== null) return JSON.stringify([order.kind, bundle.terms, bundle.publicity]);
+  if (order.kind === 'K1') return JSON.stringify([order.kind, order.rider]);
+  if (order.kind === 'B8') return JSON.stringify([order.kind, order.instruction, [...order.ships].sort()]);
+  return JSON.stringify(Object.entries(order).sort(([one], [two]) => (one < two ? -1 : 1)));
+};
+
+const compared = (given: Order, dated: Order): Stand => {
+  if (essence(given) === essence(dated)) return 'same';
+  if (given.kind !== dated.kind) return 'other';
+  if (bundleOf(given) !== null && bundleOf(dated) !== null) return 'terms';
+  return given.kind === 'B8' && dated.kind === 'B8' && given.instruction === dated.instruction
+    ? 'ships'
+    : 'other';
+};
+
+/** Not so where the rules refused it as the turn began: then 1962 could not be followed. */
+const couldBeGiven = (
+  scenario: Scenario,
+  { start }: Chapter,
+  side: Side,
+  desk: Desk,
+  order: Order,
+): boolean =>
+  refusal(scenario, observe(scenario, start, { side }), { kind: 'order', side, desk, order }) === null;
+
+const datedAt = ({ history }: Scenario, turn: number, side: Side, desk: Desk): HistoricalOrder | undefined =>
+  history.find((dated) => dated.turn === turn && dated.side === side && dated.desk === desk);
+
+const deskBeside = (scenario: Scenario, chapter: Chapter, side: Side, desk: Desk): readonly DeskBeside[] => {
+  const given = chapter.orders[side].find((order) => order.desk === desk)?.order ?? null;
+  const entry = datedAt(scenario, chapter.turn, side, desk);
+  if (entry === undefined || !isOrder(entry.order))
+    return given === null ? [] : [{ desk, given, dated: null, claim: null, stand: 'added' }];
+  const dated = entry.order as Order;
+  const stand = given === null ? 'left-out' : compared(given, dated);
+  const isOvertaken = stand !== 'same' && !couldBeGiven(scenario, chapter, side, desk, dated);
+  return [{ desk, given, dated, claim: entry.claim, stand: isOvertaken ? 'overtaken' : stand }];
+};
+
+/** A side's desks in the order of DESKS; those silent here and in 1962 are left out. */
+export const desksBeside = (scenario: Scenario, chapter: Chapter, side: Side): readonly DeskBeside[] =>
+  DESKS.flatMap((desk) => deskBeside(scenario, chapter, side, desk));
+
+/** Whether an order, or its absence, is none of 1962’s. */
+export const isDeparture = ({ stand }: DeskBeside): boolean => stand !== 'same' && stand !== 'overtaken';

@@ -1,0 +1,53 @@
+/** English: risk, luck and what might have been. */
+export const LUCK_EN = {
+  'luck.drawn': 'As it was drawn this once: {run}. What the orders themselves ran is being worked out.',
+  'luck.run': 'Your orders, and the other side’s, ran a {run} chance of nuclear war.',
+  'luck.verdict.lucky': 'None came. That was luck.',
+  'luck.verdict.unlucky': 'It came all the same. That was bad luck.',
+  'luck.verdict.expected':
+    '{war, select, yes {It came, and that was no surprise.} other {None came, and that was no surprise.}}',
+  'luck.key.run': 'These orders, whatever is drawn',
+  'luck.key.drawn': 'As it was drawn this once ({run})',
+  'luck.causes': 'Where it came from',
+  'luck.cause.false-alarm': 'false alarms',
+  'luck.cause.stray-flight': 'stray flights',
+  'luck.cause.shoot-down': 'aircraft shot at',
+  'luck.cause.submarine': 'submarines hunted',
+  'luck.cause.combat': 'shooting at sea or ashore',
+  'luck.cause.strike.survivors': 'launchers that survived a strike',
+  'luck.cause.S4': 'the landing',
+  'luck.cause.S5': 'an attack in Europe',
+  'luck.cause.reaction.retaliate': 'an answer to a strike',
+  'luck.cause.decision': 'a leader’s own order',
+  'luck.title': 'The same orders, {games, number} other draws of luck',
+  'luck.progress': 'Games played',
+  'luck.done': '{done, number} of {of, number}',
+  'luck.stop': 'Stop',
+  'luck.stopped': 'Stopped.',
+  'luck.failed': 'It could not be worked out on this machine.',
+  'luck.again': 'Begin again',
+  'luck.supposed':
+    'This game was never played. It is one of the futures that the same orders could have had.',
+  'luck.return': 'Back to your own game',
+  'luck.own': 'as in this game',
+  'luck.setting': 'this game’s setting',
+  'luck.interval': '{low} to {high}',
+  'luck.futures': 'The most different of them',
+  'luck.future':
+    '{end}, after {turns, plural, one {# turn} other {# turns}}: Washington {us}, Moscow {ussr}.{misfits, plural, =0 {} one { # order no longer fitted.} other { # orders no longer fitted.}}',
+  'luck.open': 'Open it',
+  'luck.open.named': 'Open: {end}',
+  'luck.model':
+    'This is the game’s model played again and again. It tells how this model works, not how likely war was in 1962. Small figures: where the true share lies, 19 times in 20.',
+  'luck.danger': 'Danger in this game: {danger} on the course history took, {who}.',
+  'luck.dangers': 'The same orders, had it been more or less dangerous',
+  'luck.dangers.about':
+    'Nobody knows how dangerous an accident was in 1962. The chance of nuclear war from these orders at each of the five settings:',
+  'luck.effects': 'What each order did to the risk',
+  'luck.effects.about': 'The same game with one order left out, many times with the same luck.',
+  'luck.effects.ask': 'Work it out',
+  'luck.effects.rest':
+    '{told, plural, =0 {No order} one {# order} other {# orders}} of {all} made a difference that can be told from chance.',
+  'luck.effect': '{who}, {when}: {order}',
+  'luck.effect.by': '{way, select, more {+} other {−}}{by}',
+} as const;

@@ -1,0 +1,55 @@
+/** Spanish: risk, luck and what might have been. */
+import type { Translated } from '../keys.ts';
+import type { LUCK_EN } from './luck.en.ts';
+
+export const LUCK_ES: Translated<typeof LUCK_EN> = {
+  'luck.drawn': 'Tal como salió esta vez: {run}. El riesgo de las propias órdenes se está calculando.',
+  'luck.run': 'Sus órdenes y las del otro bando corrieron un riesgo de guerra nuclear del {run}.',
+  'luck.verdict.lucky': 'No llegó. Fue suerte.',
+  'luck.verdict.unlucky': 'Llegó de todos modos. Fue mala suerte.',
+  'luck.verdict.expected':
+    '{war, select, yes {Llegó, y no fue ninguna sorpresa.} other {No llegó, y no fue ninguna sorpresa.}}',
+  'luck.key.run': 'Estas órdenes, salga lo que salga',
+  'luck.key.drawn': 'Tal como salió esta vez ({run})',
+  'luck.causes': 'De dónde vino',
+  'luck.cause.false-alarm': 'falsas alarmas',
+  'luck.cause.stray-flight': 'vuelos extraviados',
+  'luck.cause.shoot-down': 'aviones tiroteados',
+  'luck.cause.submarine': 'submarinos acosados',
+  'luck.cause.combat': 'disparos en el mar o en tierra',
+  'luck.cause.strike.survivors': 'lanzadores que sobrevivieron a un ataque',
+  'luck.cause.S4': 'el desembarco',
+  'luck.cause.S5': 'un ataque en Europa',
+  'luck.cause.reaction.retaliate': 'la respuesta a un ataque',
+  'luck.cause.decision': 'la orden de un líder',
+  'luck.title': 'Las mismas órdenes, {games, number} sorteos distintos',
+  'luck.progress': 'Partidas jugadas',
+  'luck.done': '{done, number} de {of, number}',
+  'luck.stop': 'Parar',
+  'luck.stopped': 'Parado.',
+  'luck.failed': 'No se ha podido calcular en este equipo.',
+  'luck.again': 'Empezar de nuevo',
+  'luck.supposed': 'Esta partida no se jugó. Es uno de los futuros que pudieron tener las órdenes.',
+  'luck.return': 'Volver a su partida',
+  'luck.own': 'como en esta partida',
+  'luck.setting': 'el ajuste de esta partida',
+  'luck.interval': '{low} a {high}',
+  'luck.futures': 'Las más distintas',
+  'luck.future':
+    '{end}, tras {turns, plural, one {# turno} other {# turnos}}: Washington {us}, Moscú {ussr}.{misfits, plural, =0 {} one { # orden ya no encajaba.} other { # órdenes ya no encajaban.}}',
+  'luck.open': 'Abrir',
+  'luck.open.named': 'Abrir: {end}',
+  'luck.model':
+    'Es el modelo del juego, jugado una y otra vez. Dice cómo funciona el modelo, no cuán probable era la guerra en 1962. Cifras pequeñas: dónde está la proporción verdadera, 19 veces de cada 20.',
+  'luck.danger': 'Peligro en esta partida: {danger} en el curso que tomó la historia, {who}.',
+  'luck.dangers': 'Las mismas órdenes, con más o menos peligro',
+  'luck.dangers.about':
+    'Nadie sabe cuán peligroso era un accidente en 1962. El riesgo de guerra nuclear de estas órdenes en cada uno de los cinco ajustes:',
+  'luck.effects': 'Qué hizo cada orden con el riesgo',
+  'luck.effects.about': 'La misma partida sin una de las órdenes, muchas veces con la misma suerte.',
+  'luck.effects.ask': 'Calcularlo',
+  'luck.effects.rest':
+    '{told, plural, =0 {Ninguna orden} one {# orden} other {# órdenes}} de {all} cambió algo que pueda distinguirse del azar.',
+  'luck.effect': '{who}, {when}: {order}',
+  'luck.effect.by': '{way, select, more {+} other {−}}{by}',
+};

@@ -1,0 +1,37 @@
+/** Russian: branches from a finished game. */
+import type { Translated } from '../keys.ts';
+import type { WHATIF_EN } from './whatif.en.ts';
+
+export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
+  'whatif.title': 'Если бы поступили иначе',
+  'whatif.about':
+    'Выберите ход, измените один приказ или отдайте сторону другому лидеру и посмотрите, как пойдёт игра. Это модель играет дальше, а не то, что было бы на самом деле.',
+  'whatif.side': 'Сторона',
+  'whatif.what': 'Что меняется',
+  'whatif.leader': 'Другой лидер с этого хода',
+  'whatif.doctrine': 'Лидер',
+  'whatif.order': 'Приказ взамен',
+  'whatif.asWas': 'Как было: {order}',
+  'whatif.asWas.none': 'Как было: без приказа',
+  'whatif.none': 'Без приказа',
+  'whatif.then': 'Кто играет дальше',
+  'whatif.then.recorded': 'Обе стороны как в записи',
+  'whatif.then.heuristic': 'Обе стороны по простым правилам',
+  'whatif.then.search': 'Обе стороны с расчётом вперёд (медленно)',
+  'whatif.then.recorded.about': 'Дальше обе стороны отдают записанные приказы, пока те подходят.',
+  'whatif.then.heuristic.about': 'Дальше за обе стороны играет компьютер по простым правилам.',
+  'whatif.then.search.about': 'Дальше за обе стороны играет компьютер, рассчитывая вперёд.',
+  'whatif.nothing': 'Сначала выберите приказ, отличный от отданного.',
+  'whatif.play': 'Сыграть дальше: {games, number} раз',
+  'whatif.branches': 'Ветви',
+  'whatif.table': 'Чем кончились партии с изменением и без него',
+  'whatif.with': 'С изменением',
+  'whatif.without': 'Без него, тот же жребий',
+  'whatif.war': 'Применено ядерное оружие',
+  'whatif.change.order': '{who}, {when}: {order}',
+  'whatif.change.none': '{who}, {when}: этот стол без приказа ({desk})',
+  'whatif.change.leader': '{who}, с {when}: {leader}',
+  'whatif.playOn': 'Сыграть самому отсюда',
+  'whatif.drop': 'Убрать',
+  'whatif.drop.named': 'Убрать эту ветвь: {what}',
+};
