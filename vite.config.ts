@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { FETCH_CHUNK, PHASER_CHUNK, TITLE_CHUNK } from './tools/chunks.ts';
+import { FETCH_CHUNK, PHASER_CHUNK, REACT_CHUNK, TITLE_CHUNK } from './tools/chunks.ts';
 import { offline, SERVICE_WORKER } from './tools/offline.ts';
 import { phaserParts } from './tools/phaserParts.ts';
 import { precompress } from './tools/precompress.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
       input: { index: 'index.html', serviceWorker: 'src/main/serviceWorker.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [FETCH_CHUNK, PHASER_CHUNK, TITLE_CHUNK] },
+        codeSplitting: { groups: [FETCH_CHUNK, REACT_CHUNK, PHASER_CHUNK, TITLE_CHUNK] },
       },
     },
   },

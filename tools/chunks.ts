@@ -24,6 +24,13 @@ export const TITLE_CHUNK: Group = {
   name: (id, graph) => (isNeededAtOnce(id, graph, new Set()) ? 'title' : null),
 };
 
+/** React, evaluated in a task of its own before the rest of the title. */
+export const REACT_CHUNK: Group = {
+  name: 'react',
+  test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|[\\/]src[\\/]main[\\/]react\.ts$/,
+  priority: 1,
+};
+
 /** What fetches the parts of the page, the title among them. */
 export const FETCH_CHUNK: Group = { name: 'fetch', test: /preload-helper/, priority: 1 };
 

@@ -3,7 +3,6 @@
  * it writes are committed). The rope of the title over its two grounds. A maskable icon keeps the knot in the inner four fifths,
  * which every mask leaves to be seen; grounds and ends of the rope run to the edge.
  */
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { courseOf } from '../src/view/panels/rope/course.ts';
@@ -11,6 +10,8 @@ import { measure, piecesOf } from '../src/view/panels/rope/strands.ts';
 
 const FOLDER = new URL('../assets/site/', import.meta.url);
 const ICONS = [
+  // For the tab: a picture costs a browser less than a drawing of so many strokes.
+  { name: 'icon-48', size: 48, maskable: false },
   { name: 'icon-192', size: 192, maskable: false },
   { name: 'icon-512', size: 512, maskable: false },
   { name: 'icon-maskable-192', size: 192, maskable: true },
@@ -66,4 +67,3 @@ for (const { name, size, maskable } of ICONS) {
   await page.close();
 }
 await browser.close();
-writeFileSync(new URL('icon.svg', FOLDER), `${svgOf(WHOLE)}\n`);

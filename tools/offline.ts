@@ -7,7 +7,7 @@ import type { Plugin, Rolldown } from 'vite';
 export const SERVICE_WORKER = 'sw.js';
 const PLACE = 'self.__WB_MANIFEST';
 /** What a page can ask for. Icons of an installed game are fetched and kept by whoever installs it. */
-const KEPT = ['index.html', 'manifest.webmanifest', 'icon.svg', 'assets/*.{js,css,woff2,json,svg}'];
+const KEPT = ['index.html', 'manifest.webmanifest', 'icon-48.png', 'assets/*.{js,css,woff2,json,svg}'];
 
 interface Entry {
   readonly url: string;

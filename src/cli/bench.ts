@@ -1,10 +1,11 @@
 /**
  * `npm run -s bench`: how fast the rules and the search are, beside other engines and their bot. Medians of five runs on one core,
- * in the main scenario; the others play their toy, in the same run. `--only rules` and `--only search` measure one of the two;
- * `--alone` leaves the others out. One JSON line each; exit status 0 even without the others.
+ * in the main scenario; the others play their toy, in the same run. `--only rules`, `--only search` and `--only lab` measure one of the
+ * three; the lab, which takes minutes, is measured only so. `--alone` leaves the others out. One JSON line each; exit status 0 even without the others.
  */
 import type { Settings } from '../engine/settings.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { measureLab } from './bench/lab.ts';
 import { measureBots, measurePeers } from './bench/peers.ts';
 import { gatherPositions } from './bench/positions.ts';
 import { measureRules } from './bench/rules.ts';
@@ -15,7 +16,7 @@ import { loadScenario } from './loadScenario.ts';
 import { readOneOf, readOptions } from './options.ts';
 import { readSettingOptions, SETTING_DEFAULTS } from './settingOptions.ts';
 
-const PARTS = ['all', 'rules', 'search'] as const;
+const PARTS = ['all', 'rules', 'search', 'lab'] as const;
 
 const print = (figures: object): void => console.log(JSON.stringify(figures));
 
@@ -50,5 +51,6 @@ const options = readOptions({ ...SETTING_DEFAULTS, only: 'all' }, ['alone']);
 const only = readOneOf('only', options.only, PARTS);
 const settings = readSettingOptions(options);
 const { scenario } = await loadScenario(MAIN_SCENARIO);
-if (only !== 'search') benchRules(scenario, settings, options.alone);
-if (only !== 'rules') await benchSearch(scenario, settings, options.alone);
+if (only === 'all' || only === 'rules') benchRules(scenario, settings, options.alone);
+if (only === 'all' || only === 'search') await benchSearch(scenario, settings, options.alone);
+if (only === 'lab') print(measureLab(scenario, settings));

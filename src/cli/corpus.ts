@@ -34,4 +34,7 @@ const [doing, ...given] = process.argv.slice(2);
 const [first = '', second = '', third = ''] = given;
 if (doing === 'add' && given.length === 3) await add(first, second, third);
 else if (doing === 'keep' && given.length === 1) await keep(first);
-else refuseOption('usage: npm run -s corpus -- add NAME FILE|LINK ABOUT, or: npm run -s corpus -- keep SCENARIO');
+else
+  refuseOption(
+    'usage: npm run -s corpus -- add NAME FILE|LINK ABOUT, or: npm run -s corpus -- keep SCENARIO',
+  );

@@ -8,9 +8,9 @@ import { initialState } from '../engine/start.ts';
 import { type State, TASK_CODES, type TaskCode, type Working } from '../engine/state.ts';
 import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
 import type { Action, Episode, Reaction, Refusal } from '../engine/types.ts';
+import type { OrderAction } from '../policy/script.ts';
 import type { BySide, Scenario, Side } from '../scenario/types.ts';
 import type { WarCause } from './lab/types.ts';
-import type { OrderAction } from './script.ts';
 import { warCause } from './warCause.ts';
 
 /** An order of a record that another game no longer allows. */

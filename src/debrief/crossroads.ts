@@ -183,14 +183,24 @@ const nuclearScore = (scenario: Scenario, state: State, side: Side): number => {
   return general * scored('E11') + (1 - general) * scored('E10');
 };
 
+/** What an end on these terms would be worth to both sides if nuclear war came first with a chance, of 1. */
+export const worthIf = (
+  scenario: Scenario,
+  state: State,
+  end: EndCode,
+  terms: Bundle | null,
+  nuclear: number,
+): BySide<number> => {
+  const worth = (side: Side): number => {
+    const peace = scoreIf(scenario, state, end, terms, side);
+    return Math.round((1 - nuclear) * peace + nuclear * nuclearScore(scenario, state, side));
+  };
+  return { us: worth('us'), ussr: worth('ussr') };
+};
+
 /** What a combination would be worth to both sides, given the deal by which Moscow would withdraw. */
 export const worthAt = (scenario: Scenario, state: State, code: number, deal: Bundle): BySide<number> => {
   const position = positionAt(scenario, state, code);
-  const nuclear = nuclearAt(scenario, state, code);
   const terms = takes(code, WITHDRAW) ? withLine(deal, code) : null;
-  const worth = (side: Side): number => {
-    const peace = scoreIf(scenario, position, endAt(code, deal), terms, side);
-    return Math.round((1 - nuclear) * peace + nuclear * nuclearScore(scenario, position, side));
-  };
-  return { us: worth('us'), ussr: worth('ussr') };
+  return worthIf(scenario, position, endAt(code, deal), terms, nuclearAt(scenario, state, code));
 };

@@ -4,9 +4,9 @@
  */
 import type { State, Working } from '../engine/state.ts';
 import type { Episode, Settings } from '../engine/types.ts';
+import { readScript, type Script } from '../policy/script.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { type Course, dicePlace, firstPoint, type Misfit, openCourse, step } from './course.ts';
-import { readScript, type Script } from './script.ts';
 import { scriptPlayer } from './scriptPlayer.ts';
 
 export type { Misfit };

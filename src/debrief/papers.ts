@@ -2,6 +2,7 @@
 import type { Action, Episode, Order } from '../engine/types.ts';
 import type { DoctrineId } from '../policy/doctrines/doctrine.ts';
 import type { FiledNote } from '../policy/filedNotes.ts';
+import type { GhostCourse } from '../policy/ghostScript.ts';
 import type { Note, Weighed } from '../policy/note.ts';
 import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
@@ -30,6 +31,8 @@ export interface Papers {
   readonly opponent: Opponent;
   /** As its notes say, else as the opponent was chosen; null where neither tells. */
   readonly doctrine: DoctrineId | null;
+  /** How far it followed the orders of another game; null where it played by itself. */
+  readonly ghost: GhostCourse | null;
   /** In the order in which they were written. */
   readonly papers: readonly Paper[];
 }
@@ -91,6 +94,7 @@ export const papersOf = (
     side,
     opponent,
     doctrine: own.at(-1)?.note.doctrine ?? chosen,
+    ghost: null,
     papers: own.map((filed) => ({
       ...filed,
       page: Math.max(0, Math.min(turnAt(actions, filed.ply), turns.length - 1)),

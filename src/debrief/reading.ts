@@ -16,7 +16,7 @@ import {
   WITHDRAW,
   worthAt,
 } from './crossroads.ts';
-import { type Matrix, matrixConflict, optionConflict } from './solve/conflict.ts';
+import { type Conflict, type Matrix, matrixConflict, optionConflict } from './solve/conflict.ts';
 import { criticalRisk } from './solve/criticalRisk.ts';
 import { type StabilityRule, stabilities } from './solve/stability.ts';
 import { nonMyopicEquilibria, theoryOfMoves } from './solve/theoryOfMoves.ts';
@@ -88,20 +88,28 @@ const readSquare = (worth: Worth): Reading['square'] => {
   };
 };
 
+const optionForm = (worth: Worth, forGood: boolean): Conflict =>
+  optionConflict(
+    [
+      { player: 0, bit: STRIKE, forGood },
+      { player: 0, bit: BLOCKADE },
+      { player: 1, bit: WITHDRAW },
+      { player: 1, bit: ESCALATE },
+    ],
+    isFeasible,
+    (player, code) => worth(sideOf(player), code),
+  );
+
+const worthIn = (combinations: Reading['combinations']): Worth => {
+  const byCode = new Map(combinations.map((combination) => [combination.code, combination]));
+  return (side, code) => byCode.get(code)?.[side] ?? 0;
+};
+
+/** The option form of a reading, Washington first, with an air strike that cannot be undone. */
+export const optionFormOf = ({ combinations }: Reading): Conflict => optionForm(worthIn(combinations), true);
+
 const readOptions = (worth: Worth): Reading['options'] => {
-  const stabilitiesIf = (forGood: boolean): Stabilities =>
-    stabilities(
-      optionConflict(
-        [
-          { player: 0, bit: STRIKE, forGood },
-          { player: 0, bit: BLOCKADE },
-          { player: 1, bit: WITHDRAW },
-          { player: 1, bit: ESCALATE },
-        ],
-        isFeasible,
-        (player, code) => worth(sideOf(player), code),
-      ),
-    );
+  const stabilitiesIf = (forGood: boolean): Stabilities => stabilities(optionForm(worth, forGood));
   const order = (side: Side): readonly number[] =>
     CODES.toSorted((one, two) => worth(side, two) - worth(side, one) || one - two);
   return {
@@ -131,8 +139,7 @@ export const readPosition = (scenario: Scenario, state: State): Reading => {
     ...worthAt(scenario, state, code, deal),
     nuclearPpm: Math.round(nuclearAt(scenario, state, code) * 1_000_000),
   }));
-  const byCode = new Map(combinations.map((combination) => [combination.code, combination]));
-  const worth: Worth = (side, code) => byCode.get(code)?.[side] ?? 0;
+  const worth = worthIn(combinations);
   return {
     now: codeNow(state),
     deal,

@@ -2,8 +2,8 @@
 import { refusal } from '../engine/legal.ts';
 import { observe } from '../engine/observe.ts';
 import type { State } from '../engine/state.ts';
+import { answerTo, type Script } from '../policy/script.ts';
 import { type Player, take } from './course.ts';
-import { answerTo, type Script } from './script.ts';
 
 /**
  * An order that names an offer's slot is given whatever offer now stands there. A question the record answers in the same turn, or

@@ -7,6 +7,7 @@ import type { Episode } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import type { Claim, Scenario } from '../scenario/types.ts';
 import { accidentsOf } from './accidents.ts';
+import { archiveOf } from './archive.ts';
 import { besideOf } from './beside/beside.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { compare } from './comparison.ts';
@@ -74,6 +75,7 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),
     misreadings: misreadingsOf(scenario, chapters),
     accidents: accidentsOf(scenario, chapters),
+    archive: archiveOf(scenario, replayed.value, chapters),
     beside: besideOf(scenario, chapters, deal),
   });
 };

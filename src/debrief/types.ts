@@ -17,7 +17,10 @@ import type {
 } from '../engine/types.ts';
 import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
+import type { Archive } from './archiveTypes.ts';
 import type { Beside } from './beside/types.ts';
+
+export * from './archiveTypes.ts';
 
 export type Params = { readonly [name: string]: string | number };
 
@@ -332,4 +335,6 @@ export interface Debrief {
   /** In the order of time. */
   readonly accidents: readonly Accident[];
   readonly beside: Beside;
+  /** What lay in both capitals' files. */
+  readonly archive: Archive;
 }

@@ -39,7 +39,7 @@ export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[
 
 export const readerOf = ({ store }: Wiring): Preferences => store.getState().preferences;
 
-type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes'>;
+type Prepared = Omit<Opening, 'settings' | 'seed' | 'episode' | 'notes' | 'ghost'>;
 
 interface Seated extends Loaded {
   readonly mode: Game['mode'];
@@ -67,6 +67,13 @@ export const openingOf = (wiring: Wiring, seated: Seated, slot: string): Prepare
     autosave: { keep, failed: (reason) => notify(store, { kind: 'save-failed', detail: String(reason) }) },
     onComputerReplaced: (side) => notify(store, { kind: 'computer-replaced', side }),
     onThinking: (donePpm) => setThinking(store, donePpm),
+    onGhostLeft: ({ hour, refused }) =>
+      notify(store, {
+        kind: 'ghost-left',
+        hour,
+        why: refused === null ? 'ended' : 'refused',
+        doctrine: opponent.doctrine,
+      }),
   };
 };
 
@@ -75,10 +82,10 @@ export const openText = async (wiring: Wiring, text: string, slot: string): Prom
   const room = await loadGameRoom();
   const read = await room.readRecord(text, readerOf(wiring));
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
-  const { episode, notes, forecasts } = read.value;
+  const { episode, notes, ghost, forecasts } = read.value;
   const { settings, seed } = episode;
   const opening = openingOf(wiring, { ...read.value, forecasts: keepForecasts(forecasts) }, slot);
-  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes }), slot, true);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes, ghost }), slot, true);
 };
 
 /** One person sits down at once; two are called one by one. */

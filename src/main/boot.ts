@@ -5,8 +5,18 @@
 import '../view/styles/base.css';
 import '../view/styles/title.css';
 
-const begin = (): void => void import('../main.tsx');
+/** Both at once over the line, each in a task of its own on the processor. */
+const begin = (): void => {
+  void import('./react.ts');
+  void import('../main.tsx');
+};
+
+/** Milliseconds after which a browser that has not told of a painting is not waited for. */
+const PATIENCE_MS = 1_000;
 
 // A page in the background is not painted before somebody looks at it.
 if (document.hidden) begin();
-else requestAnimationFrame(() => setTimeout(begin));
+else {
+  new PerformanceObserver(begin).observe({ type: 'paint', buffered: true });
+  setTimeout(begin, PATIENCE_MS);
+}

@@ -1,12 +1,16 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
+import type { Theory } from '../debrief/theoryTypes.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief, ForecastReport } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';
 import { type FiledNote, readNotes } from '../policy/filedNotes.ts';
+import { ghostCourse } from '../policy/ghost.ts';
+import { readGhost } from '../policy/ghostFile.ts';
+import type { Departure, GhostScript } from '../policy/ghostScript.ts';
 import { type Opponent, readOpponent } from '../policy/opponent.ts';
 import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
@@ -23,8 +27,12 @@ import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
 import { type GameLab, labDoor } from './gameLab.ts';
+import { ghostSeat } from './ghost.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
+import { theoryOf } from './theory.ts';
 import { startThread } from './thread.ts';
+
+export { againstGhost } from './ghost.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
 const PATIENCE_MS = 60_000;
@@ -45,6 +53,10 @@ export interface Opening extends Loaded {
   readonly onComputerReplaced: (side: Side) => void;
   /** Share of the thinking done about the choice in hand, ppm; null when there is none. */
   readonly onThinking: (donePpm: number | null) => void;
+  /** The recorded orders that the computer's side plays for as long as they fit; null, or left out, where it plays by itself. */
+  readonly ghost?: GhostScript | null;
+  /** Those orders no longer fit; the opponent goes on. */
+  readonly onGhostLeft: (departure: Departure) => void;
   readonly episode?: Episode;
   /** The episode was never played: nobody thought on the way to it. */
   readonly supposed?: true;
@@ -71,6 +83,8 @@ export interface Game extends Loaded {
   advice(update: Update): Promise<readonly Advice[]>;
   /** The game told from three places. Throws while it runs. */
   debrief(): Debrief;
+  /** A turn as models of the literature see it; null for one that was not played. Throws while the game runs. */
+  theory(turn: number): Theory | null;
   /** What the computer thought, lined up with a debrief, which only a finished game has; null where it did not think. */
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
@@ -117,6 +131,7 @@ export interface ReadRecord extends Loaded {
   readonly episode: Episode;
   readonly opponent: Opponent;
   readonly notes: readonly FiledNote[];
+  readonly ghost: GhostScript | null;
   readonly forecasts: Aside['forecasts'];
 }
 
@@ -131,24 +146,29 @@ export const readRecord = async (text: string, reader: Reader): Promise<Result<R
   );
   if (!parsed.ok) return parsed;
   if (loaded === null) return failure({ code: 'unknown-scenario', params: { id } });
-  const { forecasts, opponent, notes } = asideOf(text);
+  const { forecasts, opponent, notes, ghost } = asideOf(text);
   return success({
     ...loaded,
     mode,
     episode: parsed.value,
     opponent: readOpponent(opponent),
     notes: readNotes(notes),
+    ghost: readGhost(ghost, computerOf(mode)),
     forecasts,
   });
 };
 
 const sidesOf = (mode: Mode): readonly Side[] => (mode === 'hot-seat' ? SIDES : [mode]);
+const computerOf = (mode: Mode): Side | undefined => SIDES.find((side) => !sidesOf(mode).includes(side));
+
+/** In a guided drill the computer follows the dated line, and has no thoughts of its own. */
+const thinksIn = ({ scenario, ghost = null }: Opening): boolean => ghost !== null || !isGuided(scenario.id);
 
 /** The session is given the choice alone. */
 const computerPolicy =
   (thinker: Thinker, notebook: Notebook, opening: Opening, seed: number): Policy =>
   async (seen, legal, ply) => {
-    const policy = isGuided(opening.scenario.id) ? 'history' : 'search';
+    const policy = thinksIn(opening) ? 'search' : 'history';
     const leader = { ...opening.opponent, policy } as const;
     try {
       const question = { leader, seen, legal, seed, ply };
@@ -174,26 +194,30 @@ interface Thinking {
 }
 
 const asideFor = (
-  { opponent, forecasts }: Opening,
+  { opponent, forecasts, ghost = null }: Opening,
   { notebook, computer }: Thinking,
   actions: number,
 ): Aside => ({
   forecasts: forecasts.all(),
   ...(computer === undefined ? {} : { opponent, notes: notebook.upTo(actions) }),
+  ...(ghost === null ? {} : { ghost }),
 });
 
 const seedOf = ({ episode, seed }: Opening): number => episode?.seed ?? seed;
 
+const policyOf = (opening: Opening, { thinker, notebook }: Thinking): Policy =>
+  ghostSeat(opening, computerPolicy(thinker, notebook, opening, seedOf(opening)));
+
 const startSession = (opening: Opening, thinking: Thinking): Session => {
   const { scenario, settings, mode, autosave, episode } = opening;
-  const { thinker, notebook, computer } = thinking;
+  const { computer } = thinking;
   const seed = seedOf(opening);
   return openSession({
     scenario,
     settings,
     seed,
     seats: sidesOf(mode).map((side) => ({ side })),
-    policies: computer === undefined ? {} : { [computer]: computerPolicy(thinker, notebook, opening, seed) },
+    policies: computer === undefined ? {} : { [computer]: policyOf(opening, thinking) },
     patience: () => AbortSignal.timeout(PATIENCE_MS),
     onPolicyFault: (side) => opening.onComputerReplaced(side),
     autosave: {
@@ -205,17 +229,18 @@ const startSession = (opening: Opening, thinking: Thinking): Session => {
 };
 
 export const openGame = (opening: Opening): Game => {
-  const { scenario, texts, mode, opponent, forecasts } = opening;
-  const computer = SIDES.find((side) => !sidesOf(mode).includes(side));
+  const { scenario, texts, mode, opponent, forecasts, ghost = null } = opening;
+  const computer = computerOf(mode);
   const notebook = openNotebook(opening.notes ?? []);
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
   const lab = labDoor(scenario, () => session.episode());
-  const thinks = computer !== undefined && !isGuided(scenario.id) && opening.supposed !== true;
+  const thinks = computer !== undefined && thinksIn(opening) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
     const episode = session.episode();
-    return papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
+    const papers = papersOf(debrief, episode, notebook.upTo(episode.actions.length), side, opponent);
+    return ghost === null ? papers : { ...papers, ghost: ghostCourse(scenario, ghost, episode) };
   };
   return {
     scenario,
@@ -232,6 +257,7 @@ export const openGame = (opening: Opening): Game => {
       }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
     debrief: () => debriefOf(scenario, session.episode()),
+    theory: theoryOf(scenario, session),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>
       scoreForecasts(

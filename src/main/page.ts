@@ -4,7 +4,7 @@ import { formatEpisode } from '../session/formatEpisode.ts';
 import type { SavePort } from '../session/port.ts';
 import type { Page, ViewStore } from '../store/page.ts';
 import type { Preferences } from '../store/preferences.ts';
-import type { NewGame } from '../store/types.ts';
+import type { GhostGame, NewGame } from '../store/types.ts';
 import {
   notify,
   setBusy,
@@ -50,6 +50,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     options: address.options,
     port: () => portOf(wiring),
     start: (asked) => whileBusy(wiring, () => start(wiring, asked)),
+    startGhost: (asked) => whileBusy(wiring, () => startGhost(wiring, asked)),
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
@@ -62,6 +63,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
       prefer(wiring, { hints: 'on' });
       setHints(store, []);
     },
+    theory: (turn) => (store.getState().debrief === null ? null : (wiring.game?.theory(turn) ?? null)),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
     ...lab,
@@ -132,6 +134,18 @@ const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: New
   enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), slot, false);
 };
 
+const startGhost = async (wiring: Wiring, asked: GhostGame): Promise<void> => {
+  const room = await loadGameRoom();
+  const read = await room.readRecord(asked.record ?? textOf(wiring), readerOf(wiring));
+  if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
+  const haunted = room.againstGhost(read.value, asked);
+  const { settings, ghost } = haunted;
+  const seed = haunted.seed ?? wiring.address.seed ?? newSeed();
+  const slot = newSlot();
+  const opening = openingOf(wiring, { ...haunted, forecasts: keepForecasts() }, slot);
+  enter(wiring, room.openGame({ ...opening, settings, seed, ghost }), slot, false);
+};
+
 const resumeSlot = async (wiring: Wiring, slot: string): Promise<void> => {
   const text = await wiring.saves.load(slot).catch(() => undefined);
   if (text !== undefined) return openText(wiring, text, slot);
@@ -161,13 +175,14 @@ const forget = async (wiring: Wiring, slot: string): Promise<void> => {
 const refreshSaves = async ({ store, saves }: Wiring): Promise<void> =>
   setSaves(store, await listSaves(saves));
 
-const exportGame = ({ game, store }: Wiring): void => {
+/** The running game as a file has it; empty on the title. */
+const textOf = ({ game }: Wiring): string =>
+  game === null ? '' : formatEpisode(game.session.episode(), game.mode, game.aside());
+
+const exportGame = (wiring: Wiring): void => {
+  const { game, store } = wiring;
   if (game === null) return;
-  const { scenario, mode, session } = game;
   const turn = (store.getState().update?.observation.pub.turn ?? 0) + 1;
-  offerFile(
-    `knot-of-war-${scenario.id}-turn-${turn}.json`,
-    formatEpisode(session.episode(), mode, game.aside()),
-  );
+  offerFile(`knot-of-war-${game.scenario.id}-turn-${turn}.json`, textOf(wiring));
   notify(store, { kind: 'saved-as-file' });
 };

@@ -63,13 +63,14 @@ export interface SavePort {
 }
 
 /**
- * What is kept beside a record and never replayed. `opponent` and `notes` are what the computer at the table is and has thought:
- * whoever opens a record checks them, and nobody at the table may see the notes before the game is over.
+ * What is kept beside a record and never replayed. `opponent` and `notes` are what the computer at the table is and has thought,
+ * `ghost` the orders of another game that it follows: whoever opens a record checks them, and nobody at the table may see the notes before the game is over.
  */
 export interface Aside {
   readonly forecasts?: readonly OwnForecast[];
   readonly opponent?: unknown;
   readonly notes?: unknown;
+  readonly ghost?: unknown;
 }
 
 /** A line for the list of saves. `mode` says who sat where. */

@@ -40,8 +40,8 @@ export const labelOf = (text: string): Label => {
 export const asideOf = (text: string): Aside => {
   const read = readFields(text);
   if (!read.ok) return {};
-  const { forecasts, opponent, notes } = read.value;
-  return { forecasts: readForecasts(forecasts), opponent, notes };
+  const { forecasts, opponent, notes, ghost } = read.value;
+  return { forecasts: readForecasts(forecasts), opponent, notes, ghost };
 };
 
 /** An episode that replays to its last action, or the first thing found wrong. Nothing else is changed or kept. */

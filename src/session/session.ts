@@ -212,9 +212,10 @@ const computerChoice = async (running: Running, side: Side): Promise<Action | nu
   const { setup, position } = running;
   const policy = setup.policies[side];
   if (policy === undefined) return null;
-  const { observation, legal } = updateOf(setup.scenario, makeSeat({ side }), position);
+  const { scenario } = setup;
+  const { observation: seen, legal } = updateOf(scenario, makeSeat({ side }), position);
   const ply = position.actions.length;
-  const answer = await askPolicy(policy, observation, legal, ply, setup.patience?.(side));
+  const answer = await askPolicy(policy, { scenario, seen, legal, ply }, setup.patience?.(side));
   if (answer.fault !== null && !running.closed) setup.onPolicyFault?.(side, answer.fault, ply);
   return answer.action;
 };

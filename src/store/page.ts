@@ -1,11 +1,12 @@
 /** What panels may ask of the page beyond the store: the wiring supplies it, nobody else knows how it is done. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { BranchChange, BranchChoices, BranchQuestion } from '../debrief/lab/types.ts';
+import type { Theory } from '../debrief/theoryTypes.ts';
 import type { Episode, OwnQuestion } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
 import type { Preferences } from './preferences.ts';
-import type { Mode, NewGame, View } from './types.ts';
+import type { GhostGame, Mode, NewGame, View } from './types.ts';
 
 export type ViewStore = StoreApi<View>;
 
@@ -45,6 +46,8 @@ export interface Page extends LabPage {
   port(): Port | null;
   /** Starts a new game; the running one stays stored. Failures become notices. */
   start(game: NewGame): Promise<void>;
+  /** Starts a new game against recorded orders; the running one stays stored. Failures become notices. */
+  startGhost(game: GhostGame): Promise<void>;
   resume(slot: string): Promise<void>;
   forget(slot: string): Promise<void>;
   /** Offers the running game as a file. */
@@ -61,6 +64,8 @@ export interface Page extends LabPage {
   seeHint(hint: string): void;
   /** All hints come again, also where they had been turned off. */
   showHintsAgain(): void;
+  /** A turn of the game at the screen as models of the literature see it; null until its debrief is there. */
+  theory(turn: number): Theory | null;
   /** The called side is at the screen. */
   liftCurtain(): void;
   /** Back to the title. The running game stays stored. */

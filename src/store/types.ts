@@ -50,6 +50,13 @@ export type NoticeBody =
   | { readonly kind: 'record-refused'; readonly fault: RecordFault }
   | { readonly kind: 'start-failed'; readonly detail: string }
   | { readonly kind: 'computer-replaced'; readonly side: Side }
+  | {
+      /** The recorded orders no longer fit, as one of them is not allowed or as there are no more; the opponent goes on. */
+      readonly kind: 'ghost-left';
+      readonly hour: number;
+      readonly why: 'refused' | 'ended';
+      readonly doctrine: Opponent['doctrine'];
+    }
   | { readonly kind: 'save-missing' }
   | { readonly kind: 'words-missing' }
   | { readonly kind: 'saved-as-file' };
@@ -120,4 +127,16 @@ export interface NewGame {
   readonly settings: Settings;
   /** Of no consequence where two play. */
   readonly opponent: Opponent;
+}
+
+/** A new game against the recorded orders of another. */
+export interface GhostGame {
+  /** The text of that game; null for the one that is open. */
+  readonly record: string | null;
+  /** Whose orders are played again; null for those of whoever played alone. */
+  readonly ghost: Side | null;
+  /** Who goes on when they no longer fit; null for the opponent of that game. */
+  readonly opponent: Opponent | null;
+  /** The draws of chance as in that game, for as long as both sides do the same. */
+  readonly sameLuck: boolean;
 }

@@ -1,13 +1,16 @@
 /** The page: the title at once, a game when there is one. Everything beyond the title is loaded when it is asked for. */
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Side } from '../scenario/types.ts';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
 import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
+import { keepRope } from './panels/title/KeptRope.tsx';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
+import type { TitleRope } from './panels/title/titleRope.ts';
 import { useView } from './useView.ts';
 import { wearPreferences } from './wear.ts';
 
@@ -22,12 +25,13 @@ export async function showPage(root: HTMLElement, page: Page): Promise<void> {
   const { preferences } = page.store.getState();
   wearPreferences(document.documentElement, preferences);
   const text = await openTitleText(preferences.language);
+  const rope = keepRope(root);
   return new Promise((resolve) => {
     const ready = () => {
       root.inert = false;
       resolve();
     };
-    const app = <App page={page} first={text} onReady={ready} />;
+    const app = <App page={page} first={text} rope={rope} onReady={ready} />;
     // In small steps: a weak machine stays free to scroll what it already shows.
     startTransition(() => {
       if (root.dataset.words === text.language) hydrateRoot(root, app);
@@ -40,11 +44,13 @@ interface AppProps {
   readonly page: Page;
   /** The words of the title in the language the page is opened in. */
   readonly first: TitleText;
+  /** Draws the rope of the title. */
+  readonly rope: TitleRope;
   /** Called when what is on the page can be used. */
   readonly onReady?: () => void;
 }
 
-export function App({ page, first, onReady }: AppProps) {
+export function App({ page, first, rope, onReady }: AppProps) {
   const view = useView(page.store);
   const { preferences, screen } = view;
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -60,6 +66,7 @@ export function App({ page, first, onReady }: AppProps) {
       {screen === 'title' ? (
         <TitleScreen
           text={text}
+          rope={rope}
           saves={view.saves}
           busy={view.busy}
           language={language}
@@ -69,6 +76,9 @@ export function App({ page, first, onReady }: AppProps) {
           onResume={(slot) => void page.resume(slot)}
           onForget={(slot) => void page.forget(slot)}
           onImport={(record) => void page.importGame(record)}
+          onGhost={(record, opponent) =>
+            void page.startGhost({ record, opponent, ghost: null, sameLuck: false })
+          }
         />
       ) : (
         <Suspense fallback={loading}>
@@ -89,7 +99,7 @@ export function App({ page, first, onReady }: AppProps) {
       <Notices
         text={text}
         notices={view.notices}
-        why={(notice) => whyWords(full, notice)}
+        why={(notice) => whyWords(full, notice, view.looking ?? 'us')}
         onDismiss={(id) => dismissNotice(page.store, id)}
       />
     </>
@@ -130,5 +140,20 @@ function useWordsOf<Words extends TitleText | Text>(
   return words;
 }
 
-const whyWords = (text: Text | null, notice: Notice): string =>
-  text === null || notice.kind !== 'refused' ? '' : text.say(`refusal.${notice.refusal.code}`);
+/** A lone player reads the hour of his own capital; with the game gone it is Washington's. */
+function whyWords(text: Text | null, notice: Notice, side: Side): string {
+  if (text === null) return '';
+  switch (notice.kind) {
+    case 'refused':
+      return text.say(`refusal.${notice.refusal.code}`);
+    case 'ghost-left':
+      return text.say('ghost.left', {
+        when: text.moment(notice.hour, side),
+        why: notice.why,
+        known: notice.doctrine === 'hidden' ? 'no' : 'yes',
+        leader: text.say(`title.opponent.${notice.doctrine}`),
+      });
+    default:
+      return '';
+  }
+}

@@ -5,6 +5,7 @@ import { createViewStore } from '../store/view.ts';
 import type { Language } from '../text/languages.ts';
 import { openTitleText } from '../text/text.ts';
 import { App } from './app.tsx';
+import { DrawnRope } from './panels/title/DrawnRope.tsx';
 
 const nothing = async (): Promise<void> => undefined;
 
@@ -14,6 +15,7 @@ const pageAtRest = (): Page => ({
   options: { renderer: 'auto', probe: false },
   port: () => null,
   start: nothing,
+  startGhost: nothing,
   resume: nothing,
   forget: nothing,
   exportGame: () => undefined,
@@ -23,6 +25,7 @@ const pageAtRest = (): Page => ({
   prefer: () => undefined,
   seeHint: () => undefined,
   showHintsAgain: () => undefined,
+  theory: () => null,
   liftCurtain: () => undefined,
   leave: () => undefined,
   runLuck: () => undefined,
@@ -42,4 +45,6 @@ const pageAtRest = (): Page => ({
 export const LANGUAGE = 'en' satisfies Language;
 
 /** What `showPage` would show a first visitor who reads it, ready to be taken over. */
-export const TITLE_HTML = renderToString(<App page={pageAtRest()} first={await openTitleText(LANGUAGE)} />);
+export const TITLE_HTML = renderToString(
+  <App page={pageAtRest()} first={await openTitleText(LANGUAGE)} rope={DrawnRope} />,
+);

@@ -1,5 +1,5 @@
 /** The store as the page follows it. */
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useSyncExternalStore } from 'react';
 import type { ViewStore } from '../store/page.ts';
 import type { View } from '../store/types.ts';
 
@@ -26,7 +26,13 @@ export const follow = (store: ViewStore, draw: () => void): (() => void) => {
   };
 };
 
+/**
+ * What changes on a screen is drawn at once. Another screen is drawn in small steps, and the one before it stays until then: a
+ * weak machine would else hold still for a moment.
+ */
 export const useView = (store: ViewStore): View => {
   const subscribe = useCallback((draw: () => void) => follow(store, draw), [store]);
-  return useSyncExternalStore(subscribe, store.getState, store.getInitialState);
+  const now = useSyncExternalStore(subscribe, store.getState, store.getInitialState);
+  const drawn = useDeferredValue(now);
+  return now.screen === drawn.screen ? now : drawn;
 };

@@ -7,7 +7,7 @@ import { shareOf } from '../../src/debrief/lab/statistics.ts';
 import { type Share, WAR_CAUSES, type WarCause } from '../../src/debrief/lab/types.ts';
 import { finish } from '../../src/debrief/lab/work.ts';
 import { openCourses } from '../../src/debrief/otherLuck.ts';
-import { readScript } from '../../src/debrief/script.ts';
+import { readScript } from '../../src/policy/script.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { recorded, type Table } from './labGames.ts';
 

@@ -1,7 +1,8 @@
 /** The rope shows its five states apart, and who pulls harder. */
 import { describe, expect, it } from 'vitest';
-import { courseOf, HEIGHT, type Hold } from '../../src/view/panels/rope/course.ts';
+import { courseOf, type Hold } from '../../src/view/panels/rope/course.ts';
 import { KNOT_LEVELS, levelOf } from '../../src/view/panels/rope/levels.ts';
+import { HEIGHT } from '../../src/view/panels/rope/size.ts';
 import { measure, piecesOf } from '../../src/view/panels/rope/strands.ts';
 import { wearOf } from '../../src/view/panels/rope/wear.ts';
 

@@ -199,9 +199,9 @@ describe('a policy that fails', () => {
       },
     ],
     ['rejects', 'threw', () => Promise.reject(new Error('out of order'))],
-    ['answers rubbish', 'unlisted', () => Promise.resolve({ kind: 'win' } as unknown as Action)],
-    ['answers nothing', 'unlisted', () => Promise.resolve(undefined as unknown as Action)],
-    ['answers for the other side', 'unlisted', () => Promise.resolve({ kind: 'seal', side: 'us' } as const)],
+    ['answers rubbish', 'refused', () => Promise.resolve({ kind: 'win' } as unknown as Action)],
+    ['answers nothing', 'refused', () => Promise.resolve(undefined as unknown as Action)],
+    ['answers for the other side', 'refused', () => Promise.resolve({ kind: 'seal', side: 'us' } as const)],
     ['never answers', 'too-late', () => new Promise<never>(() => undefined)],
   ])('and %s is replaced and reported, and the game ends', async (_, fault, policy) => {
     const faults: string[] = [];

@@ -21,6 +21,7 @@ export const WINDOW = [
   'debrief/beside/types',
   'debrief/lab/types',
   'debrief/papers',
+  'debrief/theoryTypes',
   'debrief/types',
 ] as const;
 

@@ -6,6 +6,7 @@ import { firstWord } from '../../base/random.ts';
 import { copyState } from '../../engine/copy.ts';
 import type { State } from '../../engine/state.ts';
 import type { Episode } from '../../engine/types.ts';
+import { type OrderAction, readScript, type Script } from '../../policy/script.ts';
 import { type Scenario, SIDES, type Side } from '../../scenario/types.ts';
 import {
   type Course,
@@ -16,7 +17,6 @@ import {
   type Point,
   step,
 } from '../course.ts';
-import { type OrderAction, readScript, type Script } from '../script.ts';
 import { scriptPlayer } from '../scriptPlayer.ts';
 import { riskOf } from './played.ts';
 import { addTo, type Moments, noMoments, standardError } from './statistics.ts';

@@ -7,9 +7,9 @@ import { initialState } from '../../engine/start.ts';
 import type { State, Working } from '../../engine/state.ts';
 import { apply } from '../../engine/transition.ts';
 import type { Action, Episode, Order, Refusal } from '../../engine/types.ts';
+import { type OrderAction, readScript, type Script } from '../../policy/script.ts';
 import { type ByDesk, type BySide, type Scenario, SIDES, type Side } from '../../scenario/types.ts';
 import type { Point } from '../course.ts';
-import { type OrderAction, readScript, type Script } from '../script.ts';
 import type { BranchChange, BranchChoices } from './types.ts';
 
 /** The record as its orders of a turn, from 0, were asked for; null where it has no such turn. The record must replay. */

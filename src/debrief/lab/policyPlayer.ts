@@ -5,9 +5,9 @@ import type { State } from '../../engine/state.ts';
 import type { Action } from '../../engine/types.ts';
 import { decide } from '../../policy/decide.ts';
 import type { Leader } from '../../policy/leader.ts';
+import { answerTo, type Script } from '../../policy/script.ts';
 import { DESKS, type Side } from '../../scenario/types.ts';
 import { type Course, type Player, take } from '../course.ts';
-import { answerTo, type Script } from '../script.ts';
 
 /** Choices of a side in one turn that have a luck of their own: an order for each desk and the seal, and answers. */
 const CHOICES = 16;

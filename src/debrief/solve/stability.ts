@@ -47,6 +47,10 @@ const seq: Rule = (conflict, player, state) =>
 const RULES = { nash, gmr, smr, seq } as const;
 export type StabilityRule = keyof typeof RULES;
 
+/** The states at which one player stays, whatever the other would do, in the order of `conflict.states`. */
+export const stableFor = (conflict: Conflict, rule: StabilityRule, player: Player): readonly number[] =>
+  conflict.states.filter((state) => RULES[rule](conflict, player, state));
+
 /** The states at which both players stay, in the order of `conflict.states`. */
 export const equilibria = (conflict: Conflict, rule: StabilityRule): readonly number[] =>
   conflict.states.filter((state) => PLAYERS.every((player) => RULES[rule](conflict, player, state)));

@@ -1,6 +1,7 @@
 /** Spanish: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_ES } from './advisers.es.ts';
+import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
@@ -8,6 +9,7 @@ import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
 import { EVENTS_ES } from './events.es.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GHOST_ES } from './ghost.es.ts';
 import { GLOSSARY_ES } from './glossary.es.ts';
 import { GUIDE_ES } from './guide.es.ts';
 import { HELP_ES } from './help.es.ts';
@@ -24,11 +26,13 @@ import { REFUSALS_ES } from './refusals.es.ts';
 import { SETTINGS_ES } from './settings.es.ts';
 import { SHARE_ES } from './share.es.ts';
 import { TALKS_ES } from './talks.es.ts';
+import { THEORY_ES } from './theory.es.ts';
 import { TURN_ES } from './turn.es.ts';
 import { WHATIF_ES } from './whatif.es.ts';
 
 export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ADVISERS_ES,
+  ...ARCHIVE_ES,
   ...BESIDE_ES,
   ...BOOK_ES,
   ...DEBRIEF_ES,
@@ -45,12 +49,14 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...INSTRUMENTS_ES,
   ...MAP_SHEET_ES,
   ...PRINT_ES,
+  ...GHOST_ES,
   ...GLOSSARY_ES,
   ...GUIDE_ES,
   ...HELP_ES,
   ...SETTINGS_ES,
   ...SHARE_ES,
   ...TALKS_ES,
+  ...THEORY_ES,
   ...TURN_ES,
   ...WHATIF_ES,
 };

@@ -1,6 +1,7 @@
 /** Russian: everything a running game says. Loaded with the desk. */
 import type { Translated } from '../keys.ts';
 import { ADVISERS_RU } from './advisers.ru.ts';
+import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
@@ -8,6 +9,7 @@ import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
 import { EVENTS_RU } from './events.ru.ts';
 import type { GAME_EN } from './game.en.ts';
+import { GHOST_RU } from './ghost.ru.ts';
 import { GLOSSARY_RU } from './glossary.ru.ts';
 import { GUIDE_RU } from './guide.ru.ts';
 import { HELP_RU } from './help.ru.ts';
@@ -24,11 +26,13 @@ import { REFUSALS_RU } from './refusals.ru.ts';
 import { SETTINGS_RU } from './settings.ru.ts';
 import { SHARE_RU } from './share.ru.ts';
 import { TALKS_RU } from './talks.ru.ts';
+import { THEORY_RU } from './theory.ru.ts';
 import { TURN_RU } from './turn.ru.ts';
 import { WHATIF_RU } from './whatif.ru.ts';
 
 export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ADVISERS_RU,
+  ...ARCHIVE_RU,
   ...BESIDE_RU,
   ...BOOK_RU,
   ...DEBRIEF_RU,
@@ -45,12 +49,14 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...REACTIONS_RU,
   ...REFUSALS_RU,
   ...OFFERS_RU,
+  ...GHOST_RU,
   ...GLOSSARY_RU,
   ...GUIDE_RU,
   ...HELP_RU,
   ...SETTINGS_RU,
   ...SHARE_RU,
   ...TALKS_RU,
+  ...THEORY_RU,
   ...TURN_RU,
   ...WHATIF_RU,
 };

@@ -31,6 +31,7 @@ export const TITLE_EN = {
   'title.resume.ussr': 'Moscow',
   'title.resume.hot-seat': 'two players',
   'title.import': 'Open a saved file',
+  'title.ghost': 'Play against the orders in a file',
   'title.saves': 'Saved games',
   'title.length': 'How long',
   'title.length.lived': 'As each side lived it',

@@ -33,6 +33,7 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'title.resume.ussr': 'Moscú',
   'title.resume.hot-seat': 'dos jugadores',
   'title.import': 'Abrir un archivo',
+  'title.ghost': 'Jugar contra las órdenes de un archivo',
   'title.saves': 'Partidas guardadas',
   'title.length': 'Duración',
   'title.length.lived': 'Como la vivió cada parte',

@@ -33,6 +33,7 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'title.resume.ussr': 'Москва',
   'title.resume.hot-seat': 'два игрока',
   'title.import': 'Открыть файл игры',
+  'title.ghost': 'Играть против приказов из файла',
   'title.saves': 'Сохранённые игры',
   'title.length': 'Сколько играть',
   'title.length.lived': 'Как это прожила каждая сторона',

@@ -55,6 +55,8 @@ export class LiveMap {
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
+  /** Where the next layout is being made, a little before the frame that paints by it. */
+  #laying = 0;
   /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
   #fits = true;
   #closed = false;
@@ -147,11 +149,18 @@ export class LiveMap {
     this.#redraw();
   }
 
+  /** A parent that has moved to another place is taken as it is: nothing is painted for a size that is gone. */
+  #followParent(): void {
+    const { clientWidth, clientHeight } = this.#parent;
+    if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) this.resize();
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#end();
     clearTimeout(this.#settling);
+    clearTimeout(this.#laying);
     for (const stop of this.#stops) stop();
     this.#ground.close();
     this.#screen?.close();
@@ -209,7 +218,19 @@ export class LiveMap {
   /** Whatever changed is seen in the next frame: nobody who tells the map of it has to wait. */
   #redraw(): void {
     const screen = this.#screen;
-    screen?.draw(() => this.#paint(screen));
+    if (screen === null) return;
+    screen.draw(() => {
+      this.#followParent();
+      this.#paint(screen);
+    });
+    if (this.#layout === null && this.#laying === 0) this.#laying = window.setTimeout(() => this.#layAhead());
+  }
+
+  /** In a task of its own, so that the frame has less to do; a frame that comes first makes the layout itself. */
+  #layAhead(): void {
+    this.#laying = 0;
+    this.#followParent();
+    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
   }
 
   #paint(screen: Screen): void {
@@ -262,10 +283,7 @@ export class LiveMap {
   }
 
   #watchSize(): () => void {
-    const observer = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = this.#parent;
-      if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) this.resize();
-    });
+    const observer = new ResizeObserver(() => this.#followParent());
     observer.observe(this.#parent);
     return () => observer.disconnect();
   }

@@ -14,13 +14,13 @@ export function Forecasts({ report }: { readonly report: ForecastReport | null }
       {scores === null ? (
         <p role="status">{text.say('forecasts.working', { done: done + 1, of })}</p>
       ) : (
-        <Scores scores={scores} />
+        <ForecastScores scores={scores} />
       )}
     </section>
   );
 }
 
-function Scores({ scores }: { readonly scores: readonly ForecastScore[] }) {
+export function ForecastScores({ scores }: { readonly scores: readonly ForecastScore[] }) {
   const { text } = useWords();
   if (scores.length === 0) return <p className="quiet">{text.say('forecasts.none')}</p>;
   return (

@@ -3,6 +3,7 @@ import type { Decision, Paper, Papers } from '../../../debrief/papers.ts';
 import type { TurnPage } from '../../../debrief/types.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
+import { ghostWords, isWhole } from './ghostWords.ts';
 import {
   aboutWords,
   beliefWords,
@@ -36,8 +37,7 @@ export function OtherPapers({ papers, turns, shown, onTurn }: OtherPapersProps) 
       aria-labelledby="debrief-papers-title"
     >
       <h2 id="debrief-papers-title">{text.say('papers.title')}</h2>
-      <p className="papers-faced">{facedWords(words, papers)}</p>
-      <p className="quiet">{pages.length === 0 ? text.say('papers.none') : aboutWords(words, papers)}</p>
+      <Faced papers={papers} noted={pages.length > 0} />
       {pages.map(({ turn, page, written }) => (
         <PaperTurn
           key={page}
@@ -49,6 +49,26 @@ export function OtherPapers({ papers, turns, shown, onTurn }: OtherPapersProps) 
         />
       ))}
     </section>
+  );
+}
+
+/** Whom one met, the ghost of another game first, and how the notes are to be read. */
+function Faced({ papers, noted }: { readonly papers: Papers; readonly noted: boolean }) {
+  const words = useWords();
+  const { ghost } = papers;
+  const told = ghost === null ? [] : ghostWords(words, ghost);
+  return (
+    <>
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {ghost !== null && isWhole(ghost) ? null : (
+        <>
+          <p className="papers-faced">{facedWords(words, papers)}</p>
+          <p className="quiet">{noted ? aboutWords(words, papers) : words.text.say('papers.none')}</p>
+        </>
+      )}
+    </>
   );
 }
 

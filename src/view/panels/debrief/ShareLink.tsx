@@ -1,5 +1,6 @@
 /** The game as a link to give away; where no link can hold it, a file takes its place and the page says so. */
 import { useEffect, useRef, useState } from 'react';
+import '../../styles/share.css';
 import { useWords } from '../context.tsx';
 
 export interface ShareLinkProps {

@@ -1,4 +1,7 @@
-/** The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. */
+/**
+ * The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. A press is answered where
+ * it was made at once; what lies over the desk or in a tab follows when it is drawn, so that a weak machine need not be waited for.
+ */
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
@@ -35,6 +38,10 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const [glossary, setGlossary] = useState(false);
   const { update } = view;
   const meters = useMemo(() => metersOf(words, update), [words, update]);
+  const later = useDeferredValue(view);
+  const { advice, forecasts, panel, composer, sending, preferences, opponent, seenHints } = view;
+  const { drafts } = later;
+  const { thinking, selection } = AT_REST;
   return (
     <div className={`desk desk-${sheet}`} data-theme={themeOf(side)}>
       <a className="skip" href="#panel">
@@ -67,12 +74,28 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
           <Hint view={view} actions={actions} />
-          <PanelTabs view={view} actions={actions} />
+          <PanelTabs
+            view={{
+              update,
+              advice,
+              forecasts,
+              drafts,
+              panel,
+              composer,
+              sending,
+              preferences,
+              opponent,
+              seenHints,
+              thinking,
+              selection,
+            }}
+            actions={actions}
+          />
         </section>
       </main>
       <Orders view={view} actions={actions} />
       <RopePanel update={update} />
-      <Picker view={view} actions={actions} />
+      <Picker view={later} actions={actions} />
       <ReactionDialog
         reaction={update.observation.own?.reaction ?? null}
         sending={view.sending}
@@ -88,6 +111,9 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
     </div>
   );
 }
+
+/** What no tab shows: a change of it draws none of them again. */
+const AT_REST = { thinking: null, selection: { kind: 'none' } } as const;
 
 const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const satisfies readonly Panel[];
 const isTab = (panel: Panel): panel is (typeof TABS)[number] => (TABS as readonly Panel[]).includes(panel);

@@ -10,10 +10,11 @@ import { DeskIcon } from './DeskIcon.tsx';
 
 export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
-  const { update, drafts, sending } = view;
+  const { update, drafts, sending, selection } = view;
   const sealed = update.observation.pub.sealed[side];
   // What has been carried out is told in the resolution; a card's words would measure it against what it has changed.
   const given = update.observation.phase === 'reaction' ? null : update.observation.own?.orders;
+  const isAsked = (desk: Desk) => selection.kind === 'desk' && selection.desk === desk;
   const orderAt = (desk: Desk) => drafts[desk] ?? given?.[desk] ?? null;
   const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
   const busy = sending || update.waiting || sealed;
@@ -29,7 +30,10 @@ export function Orders({ view, actions }: DeskProps) {
       </div>
       <ul className="cards">
         {DESKS.map((desk) => (
-          <li key={desk} className={orderAt(desk) === null ? 'card card-empty' : 'card'}>
+          <li
+            key={desk}
+            className={`card${orderAt(desk) === null ? ' card-empty' : ''}${isAsked(desk) ? ' card-asked' : ''}`}
+          >
             <OrderCard
               desk={desk}
               order={orderAt(desk)}

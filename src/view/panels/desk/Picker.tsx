@@ -1,5 +1,5 @@
 /** The list of orders that concern a desk or a thing on the map, and beside it what the chosen one does. */
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import type { OrderChoice } from '../../../engine/types.ts';
 import { themeOf, useWords } from '../context.tsx';
@@ -46,7 +46,9 @@ function PickerBody({ view, actions, onClose }: BodyProps) {
     const drafted = all.find(({ kind }) => kind === draft?.kind);
     return drafted === undefined ? null : keyOf(drafted);
   });
-  const chosen = all.find((choice) => keyOf(choice) === open);
+  // The order is marked in the list at once; what it does may take a weak machine a moment.
+  const shown = useDeferredValue(open);
+  const chosen = all.find((choice) => keyOf(choice) === shown);
   return (
     <>
       <header className="picker-head">
@@ -73,7 +75,7 @@ function PickerBody({ view, actions, onClose }: BodyProps) {
             <Subject selection={selection} seen={update.observation} />
           ) : (
             <OrderDetail
-              key={open}
+              key={shown}
               choice={chosen}
               view={view}
               actions={actions}

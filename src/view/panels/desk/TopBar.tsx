@@ -1,4 +1,5 @@
 /** Name, date, both capitals' time, turn, alert, menu. */
+import { useDeferredValue, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
@@ -95,9 +96,14 @@ function BarMenu({
   onHints,
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
+  const [asked, setAsked] = useState(false);
+  // The button is seen to be pressed at once; the list follows when it is drawn, and goes at once.
+  const drawn = useDeferredValue(asked);
   return (
-    <MenuTrigger>
-      <Button className="button button-small bar-menu">{text.say('bar.menu')}</Button>
+    <MenuTrigger isOpen={asked && drawn} onOpenChange={setAsked}>
+      <Button className={`button button-small bar-menu${asked ? ' bar-menu-asked' : ''}`}>
+        {text.say('bar.menu')}
+      </Button>
       <Popover className="popover" data-theme={themeOf(side)}>
         <Menu className="menu" aria-label={text.say('bar.menu')}>
           <MenuItem className="menu-item" onAction={onBriefing}>

@@ -61,7 +61,11 @@ export function useMap(page: Page, view: View, words: Words | null, reels: Reels
   useReach(host, ranges);
   const film = useMemo(() => filmOf(host, reel), [host, reel]);
   const seen = update?.observation ?? null;
-  return { shown: host === null ? null : { host, ranges, onRanges: setRanges, seen }, film };
+  const shown = useMemo(
+    () => (host === null ? null : { host, ranges, onRanges: setRanges, seen }),
+    [host, ranges, seen],
+  );
+  return { shown, film };
 }
 
 /** The map of what the side at the screen sees, in the words and with the names it wants. */

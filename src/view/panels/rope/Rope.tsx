@@ -1,6 +1,8 @@
 /** The rope, drawn: the knot as tight as it is, each end as taut as it is pulled. What it means is said in words by whoever shows it. */
 import { memo, useMemo } from 'react';
-import { courseOf, HEIGHT, type Hold } from './course.ts';
+import { courseOf, type Hold } from './course.ts';
+import { RopeFrame } from './RopeFrame.tsx';
+import { HEIGHT } from './size.ts';
 import { measure, type Piece, pathOf, piecesOf } from './strands.ts';
 import { useEased } from './useEased.ts';
 import { bindingOf, wearOf } from './wear.ts';
@@ -30,15 +32,7 @@ export const Rope = memo(function Rope({
   const { knot, us, ussr } = useEased(hold, before ?? hold);
   const drawn = useMemo(() => draw({ knot, us, ussr }, width), [knot, us, ussr, width]);
   return (
-    <svg
-      className={className}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      preserveAspectRatio="xMidYMid slice"
-      role="img"
-      aria-label={label}
-      fill="none"
-      strokeLinejoin="round"
-    >
+    <RopeFrame className={className} label={label} width={width}>
       {marked ? <Middle x={width / 2} /> : null}
       <path className="rope-shadow" d={drawn.line} strokeWidth={drawn.thick} />
       <path className="rope-fibres" d={drawn.wear.fibres} />
@@ -59,7 +53,7 @@ export const Rope = memo(function Rope({
       )}
       <path className="rope-bound rope-us" d={drawn.us} />
       <path className="rope-bound rope-ussr" d={drawn.ussr} />
-    </svg>
+    </RopeFrame>
   );
 });
 

@@ -1,6 +1,6 @@
 /**
  * The middle line of the rope: two ends and the knot between them, laid through points that pass from an open bight to a jammed
- * overhand knot. Units are those of the drawing, `HEIGHT` high; y runs downwards.
+ * overhand knot. Units are those of the drawing, `HEIGHT` (`size.ts`) high; y runs downwards.
  */
 export interface Point {
   readonly x: number;
@@ -29,7 +29,6 @@ export interface Course {
   readonly half: number;
 }
 
-export const HEIGHT = 80;
 /** How far beyond the edge of the drawing that is. */
 const OVERHANG = 16;
 /** How far the knot goes to the side of whoever pulls harder, at the most. */

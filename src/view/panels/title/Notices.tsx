@@ -5,7 +5,7 @@ import type { TitleText } from '../../../text/text.ts';
 export interface NoticesProps {
   readonly text: TitleText;
   readonly notices: readonly Notice[];
-  /** Words of a refusal, from the part of the catalogue that comes with the desk; empty before it is loaded. */
+  /** Words of a refusal or of a ghost, from the part of the catalogue that comes with the desk; empty before it is loaded. */
   readonly why: (notice: Notice) => string;
   readonly onDismiss: (id: number) => void;
 }
@@ -31,6 +31,8 @@ function noticeWords(text: TitleText, notice: Notice, why: string): string {
       return text.say(`fault.${notice.fault.code}`, oneBased(notice.fault.params));
     case 'refused':
       return text.say('notice.refused', { why });
+    case 'ghost-left':
+      return why;
     default:
       return text.say(`notice.${notice.kind}`);
   }

@@ -1,20 +1,22 @@
 /** The first screen: who to play, how long, how dangerous; games to go on with. Plain HTML, so that it is usable at once. */
 import { type ReactNode, useState } from 'react';
 import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
-import { DEFAULT_OPPONENT } from '../../../policy/opponent.ts';
+import { DEFAULT_OPPONENT, type Opponent } from '../../../policy/opponent.ts';
 import { type Danger, SIDES, type Side } from '../../../scenario/types.ts';
 import type { Mode, NewGame, SaveLine } from '../../../store/types.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
-import { Rope } from '../rope/Rope.tsx';
 import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
 import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { FileButton, LinkField, SavedGames } from './SavedGames.tsx';
+import type { TitleRope } from './titleRope.ts';
 
 export interface TitleProps {
   readonly text: TitleText;
+  /** Draws the rope. */
+  readonly rope: TitleRope;
   readonly saves: readonly SaveLine[];
   readonly busy: boolean;
   readonly language: Language;
@@ -24,6 +26,8 @@ export interface TitleProps {
   readonly onResume: (slot: string) => void;
   readonly onForget: (slot: string) => void;
   readonly onImport: (text: string) => void;
+  /** Against the recorded orders of a file, and whoever goes on when they no longer fit. */
+  readonly onGhost: (text: string, opponent: Opponent) => void;
 }
 
 const DANGER_CHOICES = [
@@ -36,12 +40,14 @@ const DANGER_CHOICES = [
 
 export function TitleScreen({
   text,
+  rope,
   saves,
   busy,
   onStart,
   onResume,
   onForget,
   onImport,
+  onGhost,
   ...page
 }: TitleProps) {
   const [length, setLength] = useState(LIVED);
@@ -51,7 +57,7 @@ export function TitleScreen({
   const why = busy ? text.say('title.loading') : null;
   return (
     <main className="title" data-theme="washington" aria-busy={busy}>
-      <Head text={text} />
+      <Head text={text} rope={rope} />
       <Corner text={text} {...page} />
       {SIDES.map((side) => (
         <Half
@@ -78,6 +84,7 @@ export function TitleScreen({
           <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
           <LinkField text={text} why={why} onText={onImport} />
+          <FileButton label={text.say('title.ghost')} onText={(record) => onGhost(record, opponent)} />
         </section>
         <div className="title-last">
           <MoreSettings
@@ -96,10 +103,7 @@ export function TitleScreen({
   );
 }
 
-/** Loose enough to be untied. */
-const HELD = { knot: 0.26, us: 0.2, ussr: 0.2 } as const;
-
-function Head({ text }: { readonly text: TitleText }) {
+function Head({ text, rope: Rope }: Pick<TitleProps, 'text' | 'rope'>) {
   // A language may need no word between the two.
   const middle = text.say('title.name.middle');
   return (
@@ -110,7 +114,7 @@ function Head({ text }: { readonly text: TitleText }) {
         {middle === '' ? null : <span className="title-middle">{middle}</span>}
         <span className="title-last-word">{text.say('title.name.last')}</span>
       </div>
-      <Rope hold={HELD} width={900} label={text.say('title.rope')} className="title-rope" />
+      <Rope label={text.say('title.rope')} />
     </div>
   );
 }

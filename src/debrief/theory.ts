@@ -1,0 +1,109 @@
+/** Any turn of a finished game as four models of the literature see it. Worked out when it is asked for, and then kept. */
+import { dealOf, outcome } from '../engine/outcome.ts';
+import { replay } from '../engine/replay.ts';
+import type { State } from '../engine/state.ts';
+import type { Episode } from '../engine/types.ts';
+import { sameBundle } from '../engine/worth.ts';
+import type { BySide, Scenario, Side } from '../scenario/types.ts';
+import { type Chapter, chaptersOf } from './chapters.ts';
+import { BLOCKADE, codeNow, STRIKE, WITHDRAW } from './crossroads.ts';
+import { optionFormOf, type Reading, readPosition } from './reading.ts';
+import { riskLedger } from './risk.ts';
+import { stableFor } from './solve/stability.ts';
+import { bargainAt, type Came } from './theoryBargain.ts';
+import { brinkAt } from './theoryBrink.ts';
+import { type OptionTheory, type SquareTheory, STAYS, type Stay, type Theory } from './theoryTypes.ts';
+import type { RiskTurn } from './types.ts';
+
+const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
+
+/** How many of these a worth is greater than. */
+const beaten = (worth: number, all: readonly number[]): number => all.filter((other) => worth > other).length;
+
+const CELLS = [BLOCKADE + WITHDRAW, BLOCKADE, STRIKE + WITHDRAW, STRIKE];
+
+export const squareOf = ({ now, combinations, square }: Reading): SquareTheory => {
+  const cells = CELLS.flatMap((code) => combinations.filter((combination) => combination.code === code));
+  const from = ((now & STRIKE) === 0 ? BLOCKADE : STRIKE) | (now & WITHDRAW);
+  const moves = square.moves.find((path) => path.from === from);
+  const all = bySide((side) => cells.map((cell) => cell[side]));
+  return {
+    cells: cells.map(({ code, us, ussr }) => ({
+      code,
+      us,
+      ussr,
+      ranks: { us: 1 + beaten(us, all.us), ussr: 1 + beaten(ussr, all.ussr) },
+      nash: square.nash.includes(code),
+    })),
+    from,
+    ifFirst: { us: moves?.us ?? from, ussr: moves?.ussr ?? from },
+    end: moves === undefined ? from : moves.end,
+  };
+};
+
+const RULES = STAYS.filter((stay) => stay !== 'moves');
+
+export const optionsOf = (reading: Reading, next: number): OptionTheory => {
+  const { now, combinations } = reading;
+  const form = optionFormOf(reading);
+  const stable = bySide((side) =>
+    RULES.map((rule) => ({ rule, codes: stableFor(form, rule, side === 'us' ? 0 : 1) })),
+  );
+  const stayAt = (side: Side, code: number): Stay =>
+    stable[side].find(({ codes }) => codes.includes(code))?.rule ?? 'moves';
+  const place = (side: Side, worth: number): number =>
+    1 + combinations.filter((other) => other[side] > worth).length;
+  return {
+    now,
+    next,
+    states: combinations.map((combination) => ({
+      ...combination,
+      places: bySide((side) => place(side, combination[side])),
+      stays: bySide((side) => stayAt(side, combination.code)),
+    })),
+  };
+};
+
+const isOffered = (state: State, { deal }: Reading): boolean =>
+  [...state.offers.us, ...state.offers.ussr].some(
+    (offer) => offer?.status === 'open' && sameBundle(offer.bundle, deal),
+  );
+
+const theoryAt = (scenario: Scenario, chapter: Chapter, risk: RiskTurn, came: Came): Theory => {
+  const { turn, start, end } = chapter;
+  const reading = readPosition(scenario, start);
+  return {
+    turn,
+    hour: start.pub.hour,
+    deal: reading.deal,
+    offered: isOffered(start, reading),
+    square: squareOf(reading),
+    options: optionsOf(reading, codeNow(end)),
+    brink: brinkAt(scenario, start, reading, risk),
+    bargain: bargainAt(scenario, start, reading, came),
+  };
+};
+
+/**
+ * Gives the theory of a turn by its number; null for a number that was not played. Throws where the record does not replay
+ * or its game is not over: what it tells is secret until then.
+ */
+export const openTheory = (scenario: Scenario, episode: Episode): ((turn: number) => Theory | null) => {
+  const replayed = replay(scenario, episode);
+  const last = replayed.ok ? replayed.value.at(-1)?.state : undefined;
+  const reckoning = last === undefined ? null : outcome(scenario, last);
+  if (!replayed.ok || last === undefined || reckoning === null)
+    throw new Error('only a finished game has its theory');
+  const came: Came = { outcome: reckoning, deal: dealOf(last) };
+  const chapters = chaptersOf(replayed.value);
+  const ledger = riskLedger(chapters);
+  const kept = new Map<number, Theory>();
+  return (turn) => {
+    const at = chapters.findIndex((chapter) => chapter.turn === turn);
+    const [chapter, risk] = [chapters[at], ledger[at]];
+    if (chapter === undefined || risk === undefined) return null;
+    const theory = kept.get(turn) ?? theoryAt(scenario, chapter, risk, came);
+    kept.set(turn, theory);
+    return theory;
+  };
+};

@@ -1,0 +1,45 @@
+/** A new game against the orders of either side of this one. */
+import '../../styles/archive.css';
+import { useState } from 'react';
+import { SIDES, type Side } from '../../../scenario/types.ts';
+import { useWords } from '../context.tsx';
+import { otherSide } from '../words/words.ts';
+
+export interface GhostButtonProps {
+  /** `ghost`: whose orders are played again. */
+  readonly onGhost: (ghost: Side, sameLuck: boolean) => void;
+}
+
+export function GhostButton({ onGhost }: GhostButtonProps) {
+  const { text, side: own } = useWords();
+  const [sameLuck, setSameLuck] = useState(false);
+  return (
+    <section className="ghost" aria-labelledby="ghost-title">
+      <h2 id="ghost-title">{text.say('ghost.title')}</h2>
+      <p>{text.say('ghost.about')}</p>
+      <label className="ghost-luck">
+        <input
+          type="checkbox"
+          checked={sameLuck}
+          aria-describedby="ghost-luck"
+          onChange={({ currentTarget }) => setSameLuck(currentTarget.checked)}
+        />
+        {text.say('ghost.luck')}
+      </label>
+      <p id="ghost-luck" className="quiet">
+        {text.say('ghost.luck.about')}
+      </p>
+      <div className="row">
+        {[own, ...SIDES.filter((side) => side !== own)].map((side) => (
+          <button key={side} type="button" className="button" onClick={() => onGhost(side, sameLuck)}>
+            {text.say('ghost.play', {
+              side,
+              who: text.say(`side.${side}`),
+              foe: text.say(`side.${otherSide(side)}`),
+            })}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
