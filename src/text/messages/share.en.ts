@@ -2,7 +2,7 @@
 export const SHARE_EN = {
   'share.title': 'This game as a link',
   'share.about':
-    'The link holds the scenario, the settings, the luck and every order of both sides. Whoever opens it sees this game exactly as it went, in later versions too.',
+    'The link holds the whole game. Whoever opens it sees it exactly as it went, in later versions too.',
   'share.link': 'Link to this game',
   'share.working': 'Writing the link …',
   'share.copy': 'Copy the link',

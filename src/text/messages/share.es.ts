@@ -5,7 +5,7 @@ import type { SHARE_EN } from './share.en.ts';
 export const SHARE_ES: Translated<typeof SHARE_EN> = {
   'share.title': 'Esta partida en un enlace',
   'share.about':
-    'El enlace guarda el escenario, los ajustes, el azar y todas las órdenes de ambos bandos. Quien lo abra verá la partida tal como fue, también en versiones futuras.',
+    'El enlace guarda la partida entera. Quien lo abra la verá tal como fue, también en versiones futuras.',
   'share.link': 'Enlace a esta partida',
   'share.working': 'Escribiendo el enlace …',
   'share.copy': 'Copiar el enlace',
