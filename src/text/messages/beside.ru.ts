@@ -16,7 +16,7 @@ export const BESIDE_RU: Translated<typeof BESIDE_EN> = {
   'beside.then': 'В 1962 году',
   'beside.silent': 'нет приказа',
   'beside.quiet': 'В этот ход ни одна сторона не отдала приказа — ни здесь, ни в 1962 году.',
-  'beside.uncompared': 'Эта тренировка — урок: её приказы не те, что в 1962 году, и сравнивать нечего.',
+  'beside.uncompared': 'Это учебная игра: её приказы не те, что в 1962 году, и сравнивать нечего.',
   'beside.stand.same': 'как в 1962-м',
   'beside.stand.terms': 'другие условия',
   'beside.stand.ships': 'другие суда',
