@@ -22,7 +22,7 @@ export const BESIDE_RU: Translated<typeof BESIDE_EN> = {
   'beside.stand.ships': 'другие суда',
   'beside.stand.other': 'нечто другое',
   'beside.stand.left-out': 'не сделано',
-  'beside.stand.added': 'в 1962-м не было',
+  'beside.stand.added': 'в нашей записи 1962-го нет',
   'beside.stand.overtaken': 'здесь уже невозможно',
   'beside.days': 'Что тогда произошло',
   'beside.over': 'Ваша игра закончилась.',
