@@ -19,7 +19,7 @@ export const BESIDE_EN = {
   'beside.stand.ships': 'other ships',
   'beside.stand.other': 'something else',
   'beside.stand.left-out': 'left out',
-  'beside.stand.added': 'not ordered in 1962',
+  'beside.stand.added': 'not in our record of 1962',
   'beside.stand.overtaken': 'no longer possible here',
   'beside.days': 'What happened then',
   'beside.over': 'Your game was over.',

@@ -22,7 +22,7 @@ export const BESIDE_ES: Translated<typeof BESIDE_EN> = {
   'beside.stand.ships': 'otros barcos',
   'beside.stand.other': 'otra cosa',
   'beside.stand.left-out': 'no se hizo',
-  'beside.stand.added': 'no se ordenó en 1962',
+  'beside.stand.added': 'no figura en nuestro registro de 1962',
   'beside.stand.overtaken': 'aquí ya no era posible',
   'beside.days': 'Qué pasó entonces',
   'beside.over': 'Tu partida había terminado.',

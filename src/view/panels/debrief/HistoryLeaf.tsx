@@ -1,4 +1,5 @@
 /** A finished game beside 1962: the same days, where it left them, and what is known now. */
+import { useRef } from 'react';
 import '../../styles/beside.css';
 import type { TurnProps } from './HappenedLeaf.tsx';
 import { SameDays } from './SameDays.tsx';
@@ -6,13 +7,21 @@ import { Misconceptions, ThenAndNowSection } from './ThenAndNow.tsx';
 import { WhereItLeft } from './WhereItLeft.tsx';
 
 export function HistoryLeaf({ debrief, at, onTurn }: TurnProps) {
+  const days = useRef<HTMLDivElement>(null);
   const { beside } = debrief;
+  /** Whoever asks for a turn from further down is taken up to it. */
+  const goTo = (turn: number) => {
+    onTurn(turn);
+    days.current?.scrollIntoView();
+  };
   return (
     <>
-      <SameDays debrief={debrief} at={at} onTurn={onTurn} />
-      {beside.compared ? <WhereItLeft beside={beside} onTurn={onTurn} /> : null}
-      <ThenAndNowSection hindsight={beside.hindsight} onTurn={onTurn} />
-      <Misconceptions misconceptions={beside.misconceptions} onTurn={onTurn} />
+      <div ref={days}>
+        <SameDays debrief={debrief} at={at} onTurn={onTurn} />
+      </div>
+      {beside.compared ? <WhereItLeft beside={beside} onTurn={goTo} /> : null}
+      <ThenAndNowSection hindsight={beside.hindsight} onTurn={goTo} />
+      <Misconceptions misconceptions={beside.misconceptions} onTurn={goTo} />
     </>
   );
 }

@@ -113,7 +113,7 @@ function OneTurn({ turn, compared }: OneTurnProps) {
   return (
     <div className="beside-turn">
       {compared ? <OrdersTable turn={turn} /> : null}
-      <Days days={turn.days} />
+      {compared || turn.days.length > 0 ? <Days days={turn.days} /> : null}
     </div>
   );
 }
