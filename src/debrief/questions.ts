@@ -1,6 +1,6 @@
 /** Questions for discussion, each bound to something that happened in the game. The same game gives the same questions. */
 import type { Order } from '../engine/types.ts';
-import { ORDER_KINDS, type OrderKind, type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import { isGuided, ORDER_KINDS, type OrderKind, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import type { Accident, Debrief, GivenOrder, Params, Question, QuestionCode, TurnPage } from './types.ts';
 
 /** A debrief before anything is asked about it. */
@@ -129,10 +129,10 @@ const ending = (told: Told): Question => {
 const kindOf = (order: unknown): OrderKind | undefined =>
   typeof order === 'object' && order !== null && 'kind' in order ? asKind(order.kind) : undefined;
 
-/** The first order of 1962 whose like its side gave neither on that turn nor on one beside it. Null where the scenario knows of none. */
-const beside = ({ history }: Scenario, { turns }: Told): Question | null => {
+/** The first order of 1962 whose like its side gave neither on that turn nor on one beside it. Null where the scenario knows of none: the line of a guided drill is a lesson, not 1962. */
+const beside = ({ id, history }: Scenario, { turns }: Told): Question | null => {
   const known = history.filter(({ turn }) => turn < turns.length).toSorted((one, two) => one.turn - two.turn);
-  if (known.length === 0) return null;
+  if (known.length === 0 || isGuided(id)) return null;
   const wasGiven = (turn: number, side: Side, kind: OrderKind): boolean =>
     turns
       .filter((page) => Math.abs(page.turn - turn) <= 1)

@@ -48,7 +48,7 @@ interface RowProps {
 
 function TurnRow({ page, full }: RowProps) {
   const words = useWords();
-  const claim = claimBeside(page);
+  const claim = claimBeside(words.scenario, page);
   return (
     <tr>
       <th scope="row">

@@ -7,7 +7,7 @@ import {
   type Topic,
   type TurnPage,
 } from '../../../../debrief/types.ts';
-import type { Claim, Scenario } from '../../../../scenario/types.ts';
+import { type Claim, isGuided, type Scenario } from '../../../../scenario/types.ts';
 
 /** A long game needs the room for its turns. */
 const LONG = 12;
@@ -64,12 +64,14 @@ export function accidentsShown({ accidents }: Debrief) {
   return accidents.filter((accident) => gravest.includes(accident));
 }
 
-/** What is told of 1962 beside a turn: its day. */
-export const claimBeside = ({ history }: TurnPage): Claim | undefined => history[0];
+/** What is told of 1962 beside a turn: its day. The line of a guided drill is a lesson, not 1962. */
+export const claimBeside = ({ id }: Scenario, { history }: TurnPage): Claim | undefined =>
+  isGuided(id) ? undefined : history[0];
 
 /** The main work behind each source of what the report says of 1962, each once, by name. */
-export function worksBehind({ nearMisses, sources }: Scenario, debrief: Debrief): readonly string[] {
-  const days = debrief.turns.flatMap((page) => claimBeside(page) ?? []);
+export function worksBehind(scenario: Scenario, debrief: Debrief): readonly string[] {
+  const { nearMisses, sources } = scenario;
+  const days = debrief.turns.flatMap((page) => claimBeside(scenario, page) ?? []);
   const patterns = accidentsShown(debrief).map(({ pattern }) => pattern);
   const precedents = nearMisses.filter(({ id }) => patterns.includes(id)).map(({ precedent }) => precedent);
   const works = [...days, ...precedents].flatMap((claim) =>
