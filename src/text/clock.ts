@@ -17,6 +17,8 @@ export interface Clock {
   readonly points: (milli: number) => string;
   /** Parts per million as a percentage without its sign: `1.7`, `0.03`. */
   readonly percent: (ppm: number) => string;
+  /** The same as a signed change: `+1.7`, `−0.03`. */
+  readonly percentChange: (ppm: number) => string;
   /** How many times as large the whole is, to two figures: 17 for 60,000 ppm. Undefined for none. */
   readonly oneIn: (ppm: number) => number | undefined;
   readonly number: (value: number) => string;
@@ -36,6 +38,11 @@ export function openClock(locale: string): Clock {
   const number = numbers({ maximumFractionDigits: 1 });
   const small = numbers({ maximumSignificantDigits: 1, maximumFractionDigits: 2 });
   const signed = numbers({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const smallSigned = numbers({
+    maximumSignificantDigits: 1,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const local = atFirstUse(
     () => new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' }),
   );
@@ -54,6 +61,10 @@ export function openClock(locale: string): Clock {
         .format(Math.round(milli / 1000))
         .replace('-', '−'),
     percent: (ppm) => (ppm < 10_000 ? small : number)().format(ppm / 10_000),
+    percentChange: (ppm) =>
+      (Math.abs(ppm) < 10_000 ? smallSigned : signed)()
+        .format(ppm / 10_000)
+        .replace('-', '−'),
     oneIn: (ppm) => (ppm <= 0 ? undefined : Math.max(1, Number((1_000_000 / ppm).toPrecision(2)))),
     number: (value) => number().format(value),
     local: (date) => local().format(date),

@@ -69,7 +69,7 @@ export const DEBRIEF_EN = {
   'debrief.risk.us': 'Washington’s reckoning',
   'debrief.risk.ussr': 'Moscow’s reckoning',
   'debrief.risk.causes': 'By cause',
-  'debrief.risk.drawn': 'As drawn, so far',
+  'debrief.risk.drawn': 'The rules’ running estimate',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',

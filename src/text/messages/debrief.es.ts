@@ -72,7 +72,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.us': 'Cálculo de Washington',
   'debrief.risk.ussr': 'Cálculo de Moscú',
   'debrief.risk.causes': 'Por causa',
-  'debrief.risk.drawn': 'Tal como salió, hasta ahí',
+  'debrief.risk.drawn': 'Estimación de las reglas sobre la marcha',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',

@@ -73,7 +73,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.us': 'Счёт Вашингтона',
   'debrief.risk.ussr': 'Счёт Москвы',
   'debrief.risk.causes': 'По причинам',
-  'debrief.risk.drawn': 'Как выпало, всего',
+  'debrief.risk.drawn': 'Текущая оценка по правилам',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',

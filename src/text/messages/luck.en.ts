@@ -1,13 +1,14 @@
 /** English: risk, luck and what might have been. */
 export const LUCK_EN = {
-  'luck.drawn': 'As it was drawn this once: {run}. What the orders themselves ran is being worked out.',
+  'luck.drawn':
+    'The rules’ running estimate: {run}. What these orders ran, whatever was drawn, is being worked out.',
   'luck.run': 'Your orders, and the other side’s, ran a {run} chance of nuclear war.',
   'luck.verdict.lucky': 'None came. That was luck.',
   'luck.verdict.unlucky': 'It came all the same. That was bad luck.',
   'luck.verdict.expected':
     '{war, select, yes {It came, and that was no surprise.} other {None came, and that was no surprise.}}',
   'luck.key.run': 'These orders, whatever is drawn',
-  'luck.key.drawn': 'As it was drawn this once ({run})',
+  'luck.key.reckoned': 'As {who} reckoned it ({run})',
   'luck.causes': 'Where it came from',
   'luck.cause.false-alarm': 'false alarms',
   'luck.cause.stray-flight': 'stray flights',
@@ -46,8 +47,8 @@ export const LUCK_EN = {
   'luck.effects': 'What each order did to the risk',
   'luck.effects.about': 'The same game with one order left out, many times with the same luck.',
   'luck.effects.ask': 'Work it out',
+  'luck.effects.small': '{count, plural, one {# smaller one} other {# smaller ones}}',
   'luck.effects.rest':
     '{told, plural, =0 {No order} one {# order} other {# orders}} of {all} made a difference that can be told from chance.',
   'luck.effect': '{who}, {when}: {order}',
-  'luck.effect.by': '{way, select, more {+} other {−}}{by}',
 } as const;

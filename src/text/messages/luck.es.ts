@@ -3,14 +3,15 @@ import type { Translated } from '../keys.ts';
 import type { LUCK_EN } from './luck.en.ts';
 
 export const LUCK_ES: Translated<typeof LUCK_EN> = {
-  'luck.drawn': 'Tal como salió esta vez: {run}. El riesgo de las propias órdenes se está calculando.',
+  'luck.drawn':
+    'Estimación de las reglas sobre la marcha: {run}. El riesgo de estas órdenes, salga lo que salga, se está calculando.',
   'luck.run': 'Sus órdenes y las del otro bando corrieron un riesgo de guerra nuclear del {run}.',
   'luck.verdict.lucky': 'No llegó. Fue suerte.',
   'luck.verdict.unlucky': 'Llegó de todos modos. Fue mala suerte.',
   'luck.verdict.expected':
     '{war, select, yes {Llegó, y no fue ninguna sorpresa.} other {No llegó, y no fue ninguna sorpresa.}}',
   'luck.key.run': 'Estas órdenes, salga lo que salga',
-  'luck.key.drawn': 'Tal como salió esta vez ({run})',
+  'luck.key.reckoned': 'Según {who} ({run})',
   'luck.causes': 'De dónde vino',
   'luck.cause.false-alarm': 'falsas alarmas',
   'luck.cause.stray-flight': 'vuelos extraviados',
@@ -48,8 +49,8 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.effects': 'Qué hizo cada orden con el riesgo',
   'luck.effects.about': 'La misma partida sin una de las órdenes, muchas veces con la misma suerte.',
   'luck.effects.ask': 'Calcularlo',
+  'luck.effects.small': '{count, plural, one {# menor} other {# menores}}',
   'luck.effects.rest':
     '{told, plural, =0 {Ninguna orden} one {# orden} other {# órdenes}} de {all} cambió algo que pueda distinguirse del azar.',
   'luck.effect': '{who}, {when}: {order}',
-  'luck.effect.by': '{way, select, more {+} other {−}}{by}',
 };

@@ -3,14 +3,15 @@ import type { Translated } from '../keys.ts';
 import type { LUCK_EN } from './luck.en.ts';
 
 export const LUCK_RU: Translated<typeof LUCK_EN> = {
-  'luck.drawn': 'Как выпало в этот раз: {run}. Сколько риска несли сами приказы, ещё считается.',
+  'luck.drawn':
+    'Текущая оценка по правилам: {run}. Сколько риска несли эти приказы при любом жребии, ещё считается.',
   'luck.run': 'Ваши приказы и приказы другой стороны несли риск ядерной войны: {run}.',
   'luck.verdict.lucky': 'Войны не случилось. Это была удача.',
   'luck.verdict.unlucky': 'Она всё же началась. Это была неудача.',
   'luck.verdict.expected':
     '{war, select, yes {Она началась, и это не удивительно.} other {Её не случилось, и это не удивительно.}}',
   'luck.key.run': 'Эти приказы при любом жребии',
-  'luck.key.drawn': 'Как выпало в этот раз ({run})',
+  'luck.key.reckoned': 'По расчёту: {who} ({run})',
   'luck.causes': 'Откуда он взялся',
   'luck.cause.false-alarm': 'ложные тревоги',
   'luck.cause.stray-flight': 'заблудившиеся самолёты',
@@ -48,8 +49,9 @@ export const LUCK_RU: Translated<typeof LUCK_EN> = {
   'luck.effects': 'Что каждый приказ сделал с риском',
   'luck.effects.about': 'Та же партия без одного приказа, много раз с тем же жребием.',
   'luck.effects.ask': 'Посчитать',
+  'luck.effects.small':
+    '{count, plural, one {Ещё # поменьше} few {Ещё # поменьше} many {Ещё # поменьше} other {Ещё # поменьше}}',
   'luck.effects.rest':
     'Разницу, отличимую от случайной, {told, plural, =0 {не дал ни один приказ} one {дал # приказ} few {дали # приказа} many {дали # приказов} other {дали # приказа}} из {all}.',
   'luck.effect': '{who}, {when}: {order}',
-  'luck.effect.by': '{way, select, more {+} other {−}}{by}',
 };

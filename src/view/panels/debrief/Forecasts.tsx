@@ -1,24 +1,8 @@
 /** How the forecasts of the advisers and of the player came out, the player first. */
-import type { ForecastReport, ForecastScore } from '../../../debrief/types.ts';
+import type { ForecastScore } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { chanceWords, expectsWords } from '../words/adviceWords.ts';
 import { percentWords } from './debriefWords.ts';
-
-export function Forecasts({ report }: { readonly report: ForecastReport | null }) {
-  const { text } = useWords();
-  if (report === null) return null;
-  const { scores, done, of } = report;
-  return (
-    <section className="debrief-forecasts" aria-labelledby="debrief-forecasts-title">
-      <h2 id="debrief-forecasts-title">{text.say('forecasts.title')}</h2>
-      {scores === null ? (
-        <p role="status">{text.say('forecasts.working', { done: done + 1, of })}</p>
-      ) : (
-        <ForecastScores scores={scores} />
-      )}
-    </section>
-  );
-}
 
 export function ForecastScores({ scores }: { readonly scores: readonly ForecastScore[] }) {
   const { text } = useWords();

@@ -1,7 +1,7 @@
-/** The running total of the risk as a curve over the days: as these orders ran it, and as it was drawn this once. */
+/** The running total of the risk as a curve over the days: as these orders ran it, and as each side reckoned it. */
 import type { Ledger } from '../../../debrief/lab/types.ts';
 import type { Debrief } from '../../../debrief/types.ts';
-import type { Scenario } from '../../../scenario/types.ts';
+import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { percentWords } from './debriefWords.ts';
 import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
@@ -10,7 +10,7 @@ interface ChartProps {
   readonly debrief: Debrief;
   /** Hour of the turn that is marked; null for none. */
   readonly hour: number | null;
-  /** Null while it is being worked out: the chart then shows what was drawn alone. */
+  /** Null while it is being worked out: the chart then shows the running estimate of the rules. */
   readonly ledger: Ledger | null;
 }
 
@@ -28,7 +28,9 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
   const drawn: readonly RiskPoint[] = debrief.riskByTurn;
   const run: readonly RiskPoint[] = (ledger?.turns ?? drawn).filter((turn) => turn.hour < overAt);
   const total = run.at(-1)?.total ?? 0;
-  const { top, ticks } = riskScale(Math.max(total, drawn.at(-1)?.total ?? 0));
+  const reckoned = ledger === null ? [] : SIDES.map((side) => reckonedBy(debrief, side));
+  const most = Math.max(total, ...reckoned.map((points) => points.at(-1)?.total ?? 0));
+  const { top, ticks } = riskScale(most);
   const corners = riskCorners(run, overAt, top).join('L');
   const now = hour === null ? null : acrossAt(drawn, overAt, hour);
   return (
@@ -49,15 +51,22 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
         ))}
         <path className="risk-area" d={`M${corners}L100 100L0 100Z`} />
         <Stroke className="risk-curve" d={`M${corners}`} />
-        {ledger === null ? null : (
-          <Stroke className="risk-drawn" d={`M${riskCorners(drawn, overAt, top).join('L')}`} />
-        )}
+        {reckoned.map((points, index) => (
+          <Stroke
+            key={SIDES[index]}
+            className={`risk-reckoned risk-${SIDES[index]}`}
+            d={`M${riskCorners(points, overAt, top).join('L')}`}
+          />
+        ))}
         {now === null ? null : <Stroke className="risk-now" d={`M${now} 0V100`} />}
       </svg>
       <Dates turns={drawn} overAt={overAt} />
     </div>
   );
 }
+
+const reckonedBy = ({ riskByTurn }: Debrief, side: Side): readonly RiskPoint[] =>
+  riskByTurn.map(({ hour, reckoned }) => ({ hour, total: reckoned[side].total }));
 
 /** A line that stays as thin as it is, however the plot is stretched. */
 const Stroke = ({ className, d }: { readonly className: string; readonly d: string }) => (

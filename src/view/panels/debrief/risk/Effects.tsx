@@ -3,10 +3,12 @@ import type { EffectsReport, OrderEffect } from '../../../../debrief/lab/types.t
 import type { Debrief } from '../../../../debrief/types.ts';
 import type { LabState } from '../../../../store/lab.ts';
 import { useWords } from '../../context.tsx';
-import { orderName } from '../../words/orderWords.ts';
+import { orderTold } from '../../words/orderTold.ts';
 import { momentOf, type Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
 import { Progress } from './OtherLuck.tsx';
+
+/** Effects listed before the rest is folded. */
+const AT_ONCE = 8;
 
 interface EffectsProps {
   readonly debrief: Debrief;
@@ -41,21 +43,18 @@ interface FoundProps {
 
 function Found({ debrief, effects: { done, of, effects, orders } }: FoundProps) {
   const { text } = useWords();
-  const most = Math.max(1, ...effects.map(({ byPpm }) => Math.abs(byPpm)));
+  const ranked = effects.toSorted((one, two) => Math.abs(two.byPpm) - Math.abs(one.byPpm));
+  const most = Math.max(1, Math.abs(ranked[0]?.byPpm ?? 0));
+  const [great, small] = [ranked.slice(0, AT_ONCE), ranked.slice(AT_ONCE)];
   return (
     <>
-      <ul className="effects">
-        {effects
-          .toSorted((one, two) => Math.abs(two.byPpm) - Math.abs(one.byPpm))
-          .map((effect) => (
-            <EffectLine
-              key={`${effect.turn} ${effect.side} ${effect.desk}`}
-              effect={effect}
-              hour={debrief.riskByTurn[effect.turn]?.hour ?? 0}
-              most={most}
-            />
-          ))}
-      </ul>
+      <EffectList debrief={debrief} effects={great} most={most} />
+      {small.length === 0 ? null : (
+        <details>
+          <summary>{text.say('luck.effects.small', { count: small.length })}</summary>
+          <EffectList debrief={debrief} effects={small} most={most} />
+        </details>
+      )}
       {done < of ? null : (
         <p className="quiet">
           {text.say('luck.effects.rest', {
@@ -68,6 +67,26 @@ function Found({ debrief, effects: { done, of, effects, orders } }: FoundProps) 
     </>
   );
 }
+
+interface ListProps {
+  readonly debrief: Debrief;
+  readonly effects: readonly OrderEffect[];
+  /** The greatest effect of all, ppm. */
+  readonly most: number;
+}
+
+const EffectList = ({ debrief, effects, most }: ListProps) => (
+  <ul className="effects">
+    {effects.map((effect) => (
+      <EffectLine
+        key={`${effect.turn} ${effect.side} ${effect.desk}`}
+        effect={effect}
+        hour={debrief.riskByTurn[effect.turn]?.hour ?? 0}
+        most={most}
+      />
+    ))}
+  </ul>
+);
 
 interface LineProps {
   readonly effect: OrderEffect;
@@ -93,7 +112,7 @@ function EffectLine({ effect, hour, most }: LineProps) {
         {text.say('luck.effect', {
           who: text.say(`side.${side}`),
           when: momentOf(words, hour),
-          order: orderName(words, order.kind),
+          order: orderTold(words, order),
         })}{' '}
         <small>{text.say('luck.interval', { low: signed(words, low), high: signed(words, high) })}</small>
       </span>
@@ -101,8 +120,5 @@ function EffectLine({ effect, hour, most }: LineProps) {
   );
 }
 
-const signed = (words: Words, ppm: number): string =>
-  words.text.say('luck.effect.by', {
-    way: ppm > 0 ? 'more' : 'less',
-    by: percentWords(words, Math.abs(ppm)),
-  });
+const signed = ({ text }: Words, ppm: number): string =>
+  text.say('meter.percent', { percent: text.percentChange(ppm) });

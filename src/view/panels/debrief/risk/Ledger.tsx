@@ -1,6 +1,7 @@
 /** What chance of war these orders ran, turn by turn and by cause, and whether what came was luck. */
 import type { Ledger as LedgerData, LuckReport } from '../../../../debrief/lab/types.ts';
 import type { Debrief } from '../../../../debrief/types.ts';
+import { SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { percentWords } from '../debriefWords.ts';
 import { RiskChart } from '../RiskChart.tsx';
@@ -28,18 +29,31 @@ export function Ledger({ debrief, hour, luck }: LedgerProps) {
         <Verdict ledger={ledger} debrief={debrief} />
       )}
       <RiskChart debrief={debrief} hour={hour} ledger={ledger} />
-      {ledger === null ? null : (
-        <p className="risk-key quiet">
-          <span className="risk-key-run">{text.say('luck.key.run')}</span>
-          <span className="risk-key-drawn">{text.say('luck.key.drawn', { run: drawn })}</span>
-        </p>
-      )}
+      {ledger === null ? null : <Key debrief={debrief} />}
       {ledger === null ? null : <CauseRows debrief={debrief} ledger={ledger} />}
       <details>
         <summary>{text.say('debrief.risk.table')}</summary>
         <LedgerTable debrief={debrief} ledger={ledger} />
       </details>
     </section>
+  );
+}
+
+function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <p className="risk-key quiet">
+      <span className="risk-key-run">{text.say('luck.key.run')}</span>
+      {SIDES.map((side) => (
+        <span key={side} className={`risk-key-${side}`}>
+          {text.say('luck.key.reckoned', {
+            who: text.say(`side.${side}`),
+            run: percentWords(words, riskByTurn.at(-1)?.reckoned[side].total ?? 0),
+          })}
+        </span>
+      ))}
+    </p>
   );
 }
 
