@@ -116,4 +116,23 @@ export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
   'about.3':
     'What an adviser says here is worked out by the game. He did not say it. What he held in 1962 has sources.',
   'about.4': 'A question mark means: the last report is old. We drew the way in between.',
+  'archive.known.about':
+    'The dates follow this game’s rules. Who sat in each office in 1962 stands below. That an office sees so much is our choice.',
+  'luck.dangers.about':
+    'Nobody knows how dangerous an accident was in 1962. Here are the same orders at all five settings. The figure is the chance of nuclear war.',
+  'ghost.about':
+    'A new game. The computer’s side gives the orders of this one. If they no longer fit, the computer goes on by itself.',
+  'ghost.luck.about':
+    'Chance draws as it did here, while both sides do as they did. You know what came of it. New luck is fairer.',
+  'keep.print.about':
+    'Up to four pages in black and white. How it ended, the risk, every turn, maps, misreadings. Questions about this game, with room to write.',
+  'keep.json.about': 'One JSON file with all that is known of this game. Codes and words stand side by side.',
+  'theory.about':
+    'All four show the position of this turn. Points are those of the final score, and they are our choice. Look at the pattern, not at the decimals. A strike that leaves missiles leads to a landing. “Moscow escalates” means high alert and shots.',
+  'theory.stay.seq.about':
+    'It has a better step. But the other would gain by answering it. Then the gain is gone (sequential stability).',
+  'theory.stay.smr.about':
+    'The other could answer, perhaps at a cost. From that answer there is no way out (symmetric metarationality).',
+  'whatif.about':
+    'Pick a turn. Change one order, or let another leader take a side. Then see how the game goes on. This is the model, not what would have happened.',
 };

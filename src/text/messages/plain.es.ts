@@ -121,4 +121,24 @@ export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
     'Lo que dice aquí un asesor lo calcula el juego. Él no lo dijo. Lo que pensaba en 1962 tiene fuentes.',
   'about.4':
     'Un signo de interrogación quiere decir: el último informe es viejo. Lo de en medio lo dibujamos nosotros.',
+  'archive.known.about':
+    'Las fechas siguen las reglas de este juego. Abajo dice quién estaba allí en 1962. Lo que ve cada despacho lo elegimos nosotros.',
+  'luck.dangers.about':
+    'Nadie sabe cuán peligroso era un accidente en 1962. Aquí están las mismas órdenes con los cinco ajustes. La cifra es el riesgo de guerra nuclear.',
+  'ghost.about':
+    'Una partida nueva. El bando del ordenador da las órdenes de esta. Cuando no encajen, el ordenador sigue solo.',
+  'ghost.luck.about':
+    'El azar sale igual mientras ambos bandos hagan lo mismo. Usted ya sabe qué resultó. Con azar nuevo es más justo.',
+  'keep.print.about':
+    'Hasta cuatro páginas en blanco y negro. Cómo acabó, el riesgo, cada turno, mapas, errores de lectura. Preguntas sobre esta partida, con sitio para escribir.',
+  'keep.json.about':
+    'Un archivo JSON con todo lo que se sabe de esta partida. Códigos y palabras van juntos.',
+  'theory.about':
+    'Las cuatro muestran la posición de este turno. Los puntos son los del resultado final, y los elegimos nosotros. Mire la forma, no los decimales. Un ataque que deja misiles lleva a un desembarco. «Moscú escala» significa alerta alta y disparos.',
+  'theory.stay.seq.about':
+    'Tiene un paso mejor. Pero al otro le conviene contestarlo. Entonces la ganancia se pierde (estabilidad secuencial).',
+  'theory.stay.smr.about':
+    'El otro podría contestar, quizá a su costa. De esa respuesta no hay salida (metarracionalidad simétrica).',
+  'whatif.about':
+    'Elija un turno. Cambie una orden, o deje que otro líder tome un bando. Vea cómo sigue la partida. Es el modelo, no lo que habría ocurrido.',
 };

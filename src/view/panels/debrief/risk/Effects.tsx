@@ -76,7 +76,7 @@ interface ListProps {
 }
 
 const EffectList = ({ debrief, effects, most }: ListProps) => (
-  <ul className="effects">
+  <ul className="order-effects">
     {effects.map((effect) => (
       <EffectLine
         key={`${effect.turn} ${effect.side} ${effect.desk}`}
