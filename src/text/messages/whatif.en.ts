@@ -25,7 +25,7 @@ export const WHATIF_EN = {
   'whatif.table': 'How the games ended, with the change and without',
   'whatif.with': 'With the change',
   'whatif.without': 'Without it, same luck',
-  'whatif.war': 'Nuclear weapons used',
+  'whatif.war': 'Chance of nuclear war run',
   'whatif.change.order': '{who}, {when}: {order}',
   'whatif.change.none': '{who}, {when}: no order from this desk ({desk})',
   'whatif.change.leader': '{who}, from {when}: {leader}',

@@ -27,7 +27,7 @@ export const WHATIF_ES: Translated<typeof WHATIF_EN> = {
   'whatif.table': 'Cómo acabaron las partidas, con el cambio y sin él',
   'whatif.with': 'Con el cambio',
   'whatif.without': 'Sin él, con la misma suerte',
-  'whatif.war': 'Uso de armas nucleares',
+  'whatif.war': 'Riesgo de guerra nuclear corrido',
   'whatif.change.order': '{who}, {when}: {order}',
   'whatif.change.none': '{who}, {when}: ninguna orden de esta mesa ({desk})',
   'whatif.change.leader': '{who}, desde {when}: {leader}',

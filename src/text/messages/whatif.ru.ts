@@ -27,7 +27,7 @@ export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
   'whatif.table': 'Чем кончились партии с изменением и без него',
   'whatif.with': 'С изменением',
   'whatif.without': 'Без него, тот же жребий',
-  'whatif.war': 'Применено ядерное оружие',
+  'whatif.war': 'Риск ядерной войны',
   'whatif.change.order': '{who}, {when}: {order}',
   'whatif.change.none': '{who}, {when}: этот стол без приказа ({desk})',
   'whatif.change.leader': '{who}, с {when}: {leader}',

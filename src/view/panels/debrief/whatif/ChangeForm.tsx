@@ -14,8 +14,13 @@ import { useWords } from '../../context.tsx';
 import { WhyButton } from '../../WhyButton.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 
-/** The search takes a second a game; the others a few hundredths. */
+/** A desk, or the whole side under another leader. */
+type What = Desk | 'leader';
+
+/** A game in which a side thinks ahead takes a second; the others a few hundredths. */
 const GAMES: { readonly [player in BranchPlayer]: number } = { recorded: 300, heuristic: 200, search: 20 };
+const gamesOf = (what: What, player: BranchPlayer): number =>
+  what === 'leader' ? GAMES.search : GAMES[player];
 
 interface FormProps {
   readonly turn: number;
@@ -39,9 +44,6 @@ function useChoices(page: LabPage, turn: number, side: Side): BranchChoices | nu
   return known?.side === side ? known.choices : null;
 }
 
-/** A desk, or the whole side under another leader. */
-type What = Desk | 'leader';
-
 export function ChangeForm({ turn, page }: FormProps) {
   const { text, side: own } = useWords();
   const [side, setSide] = useState<Side>(own);
@@ -51,6 +53,7 @@ export function ChangeForm({ turn, page }: FormProps) {
   const [then, setThen] = useState<BranchPlayer>('recorded');
   const choices = useChoices(page, turn, side);
   const change = changeOf();
+  const games = gamesOf(what, then);
   const alone = (set: () => void) => {
     set();
     setOrder(undefined);
@@ -87,10 +90,10 @@ export function ChangeForm({ turn, page }: FormProps) {
         className="button button-main"
         why={change === null ? text.say('whatif.nothing') : null}
         onPress={() => {
-          if (change !== null) page.branch({ change, games: GAMES[then], onward: then });
+          if (change !== null) page.branch({ change, games, onward: then });
         }}
       >
-        {text.say('whatif.play', { games: GAMES[then] })}
+        {text.say('whatif.play', { games })}
       </WhyButton>
     </form>
   );

@@ -40,8 +40,8 @@ export function TwoSpreads({ changed, unchanged, own }: TwoProps) {
           ))}
           <tr>
             <th scope="row">{text.say('whatif.war')}</th>
-            <ShareCell share={changed.war} />
-            <ShareCell share={unchanged.war} />
+            <ShareCell share={changed.risk} />
+            <ShareCell share={unchanged.risk} />
           </tr>
           {SIDES.map((side) => (
             <tr key={side}>
