@@ -1,12 +1,13 @@
 /**
  * Measures the built page in a browser: node tools/chromium.mjs -- node tools/pages.ts [section ...]
- * Sections: lighthouse visit responses turn idle heap; without any, all of them. Prints a JSON line for each, and after all of
+ * Sections: lighthouse visit responses turn idle heap debrief; without any, all of them. Prints a JSON line for each, and after all of
  * them writes the table in `docs/bench.md`. Exit code 1 when an aim is missed.
  */
 import { writeFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { AIMS } from './pages/aims.ts';
 import { withBrowser } from './pages/browser.ts';
+import { measureDebrief } from './pages/debrief.ts';
 import { documentOf } from './pages/document.ts';
 import { measureHeap } from './pages/heap.ts';
 import { measureIdle } from './pages/idle.ts';
@@ -27,6 +28,7 @@ const SECTIONS: { readonly [section in Section]: Measure } = {
   turn: ({ address }, browser) => measureTurn(browser, address),
   idle: ({ address }, browser) => measureIdle(browser, address),
   heap: ({ address }, browser) => measureHeap(browser, address),
+  debrief: ({ address }, browser) => measureDebrief(browser, address),
 };
 const NAMES = Object.keys(SECTIONS) as Section[];
 

@@ -100,4 +100,11 @@ export const AIMS: readonly Aim[] = [
     (it) => it < 5 * MEGA,
     (it) => `${(it / MEGA).toFixed(2)} MB`,
   ),
+  aim(
+    'Replay, ledger and report: within 3 s of the end',
+    ({ debrief }) =>
+      debrief === undefined ? undefined : Math.max(debrief.replayMs, debrief.ledgerMs, debrief.reportMs),
+    (it) => it < 3000,
+    ms,
+  ),
 ];

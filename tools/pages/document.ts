@@ -16,7 +16,7 @@ const aims = (figures: Figures): string =>
     ]),
   );
 
-const details = ({ lighthouse, visit, responses, turn, heap }: Figures): string[] => {
+const details = ({ lighthouse, visit, responses, turn, heap, debrief }: Figures): string[] => {
   const kilobytes = (bytes: number | undefined): string => `${Math.round((bytes ?? Number.NaN) / 1000)} KB`;
   const whole = (value: number | undefined): string => String(Math.round(value ?? Number.NaN));
   return [
@@ -27,6 +27,11 @@ const details = ({ lighthouse, visit, responses, turn, heap }: Figures): string[
     `Press to picture, milliseconds: ${Object.entries(responses ?? {})
       .map(([name, time]) => `${name} ${time}`)
       .join(', ')}.`,
+    `A finished game opened: replay ${whole(debrief?.replayMs)} ms, ledger ${whole(debrief?.ledgerMs)} ms, other luck and all dangers ${whole(debrief?.luckMs)} ms, report ${whole(debrief?.reportMs)} ms, the effects of every order ${whole(debrief?.effectsMs)} ms. Its leaves at a quarter of the speed: ${Object.entries(
+      debrief?.presses ?? {},
+    )
+      .map(([leaf, time]) => `${leaf} ${time}`)
+      .join(', ')} ms.`,
   ];
 };
 

@@ -1,3 +1,4 @@
+import type { DebriefTimes } from './debrief.ts';
 import type { Heap } from './heap.ts';
 import type { Idle } from './idle.ts';
 import type { LighthouseRun } from './lighthouse.ts';
@@ -13,5 +14,6 @@ export interface Figures {
   readonly turn?: Turn;
   readonly idle?: Idle;
   readonly heap?: Heap;
+  readonly debrief?: DebriefTimes;
 }
 export type Section = keyof Figures;
