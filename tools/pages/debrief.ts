@@ -14,7 +14,10 @@ const SETTLE_MS = 700;
 const LEAVES = ['papers', 'theory', 'whatif', 'history', 'keep', 'happened'] as const;
 
 export interface DebriefTimes {
-  /** Milliseconds from opening the record of a finished game of twenty turns: to the replay, the ledger, all other luck. */
+  /**
+   * Milliseconds from opening the record of a finished game of twenty turns: to the replay, the ledger, all other luck. Its scripts
+   * are there already, as they are after a game that was played.
+   */
   readonly replayMs: number;
   readonly ledgerMs: number;
   readonly luckMs: number;
@@ -65,6 +68,8 @@ export const measureDebrief = (browser: Browser, address: string): Promise<Debri
   withVisitor(browser, { address }, async (seat) => {
     const { table } = seat;
     const record = await recordAt({ side: 'us', holds: ({ outcome }) => outcome !== null });
+    await untilReady(table, record);
+    await table.page.getByRole('button', { name: table.text.say('end.home') }).click();
     const ready = await untilReady(table, record);
     const reportMs = await reportShown(table);
     const effectsMs = await effectsFound(table);

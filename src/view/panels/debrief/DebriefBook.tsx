@@ -1,5 +1,5 @@
 /** The debrief of a finished game as a book of leaves: one question each, one turn shown in all. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import '../../styles/debrief.css';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Papers } from '../../../debrief/papers.ts';
@@ -35,6 +35,9 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
   const printing = usePrinting(`${text.say('report.title')} A1`);
   const [at, setAt] = useState(() => debrief.turningPoints[0]?.turn ?? 0);
   const place: TurnProps = { debrief, at, onTurn: setAt };
+  const [asked, setAsked] = useState<LeafId>('happened');
+  // The tab is marked at once; what its leaf holds may take a weak machine a moment.
+  const shown = useDeferredValue(asked);
   const { page } = lab;
   const leaves: { readonly [leaf in LeafId]: () => ReactNode } = {
     happened: () => <HappenedLeaf {...place} />,
@@ -65,10 +68,10 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
   };
   return (
     <>
-      <Tabs className="book">
+      <Tabs className="book" selectedKey={shown} onSelectionChange={(key) => setAsked(key as LeafId)}>
         <TabList className="book-tabs" aria-label={text.say('book.label')}>
           {LEAVES.map((leaf) => (
-            <Tab key={leaf} id={leaf} className="book-tab">
+            <Tab key={leaf} id={leaf} className={leaf === asked ? 'book-tab book-tab-asked' : 'book-tab'}>
               {text.say(`book.${leaf}`)}
             </Tab>
           ))}

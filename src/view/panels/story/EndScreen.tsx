@@ -12,12 +12,11 @@ import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
+import { fetchDebrief } from './fetchDebrief.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 import { WarEnd } from './WarEnd.tsx';
 
-const DebriefBook = lazy(async () => ({
-  default: (await import('../debrief/DebriefBook.tsx')).DebriefBook,
-}));
+const DebriefBook = lazy(async () => ({ default: (await fetchDebrief()).DebriefBook }));
 
 export interface EndProps extends Keeping {
   readonly update: Update;

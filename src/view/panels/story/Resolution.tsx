@@ -7,6 +7,7 @@ import { turnHour } from '../model/clock.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import { momentOf, type Words } from '../words/words.ts';
 import { Announce } from './Announce.tsx';
+import { fetchDebrief } from './fetchDebrief.ts';
 import { HushOver } from './HushOver.tsx';
 import { StepRail } from './StepRail.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
@@ -27,6 +28,10 @@ export function Resolution(props: ResolutionProps) {
   const words = useWords();
   const turn = useTurn(words, props);
   const { beats, playback, still, lines, shown, grave } = turn;
+  const over = update.outcome !== null;
+  useEffect(() => {
+    if (over) void fetchDebrief().catch(() => undefined);
+  }, [over]);
   const silent = shown.some(({ code }) => code === 'nuclear');
   useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
   const period = periodOf(words, update, turn, to);
