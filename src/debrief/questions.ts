@@ -146,8 +146,7 @@ const beside = ({ id, history }: Scenario, { turns }: Told): Question | null => 
   return ask('as-1962');
 };
 
-const limits = ({ settings, riskByTurn }: Told): Question =>
-  ask('limits', { danger: settings.danger, runPpm: riskByTurn.at(-1)?.total ?? 0 });
+const limits = ({ settings }: Told): Question => ask('limits', { danger: settings.danger });
 
 /** What of this game leads to our own day. */
 const today = (asked: readonly Question[]): Question => {

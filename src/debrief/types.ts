@@ -329,7 +329,7 @@ export interface ForecastReport {
  * war {turn,hour} (in which the game ended) · broken {side,issue,level} · secret {issue,level,publicity} (the most hidden clause, 1 private, 2 secret) ·
  * open {issue,level} (everything agreed was public) · no-deal {count} (offers sent) · no-offer {} ·
  * left {turn,hour,side,kind} (the first order of 1962 that was not given) · as-1962 {} ·
- * limits {danger,runPpm} · today {about} (letters, accident, misreading, secret or risk: what of this game it starts from)
+ * limits {danger} · today {about} (letters, accident, misreading, secret or risk: what of this game it starts from)
  */
 export const QUESTION_CODES = [
   'felt',

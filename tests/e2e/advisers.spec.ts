@@ -50,6 +50,7 @@ test('advisers disagree, a forecast is given by keyboard, kept over a reload and
   }
   await expectEnd(table);
   await openLeaf(table, 'papers');
+  await page.getByRole('heading', { name: text.say('forecasts.title') }).click();
   const you = page
     .getByRole('article')
     .filter({ hasText: startingWith(text.say('forecasts.you', { who: text.say('side.us') })) });

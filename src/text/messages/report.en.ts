@@ -38,6 +38,7 @@ export const REPORT_EN = {
   'report.agreed': 'What was agreed, and how it was kept',
   'report.agreed.none': 'Nothing was agreed.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
+  'report.risk.estimate': 'The rules’ running estimate: {run}.',
   'report.risk.about':
     'The chance of nuclear war run from the first turn on. The figures stand in the table of turns.',
   'report.turns': 'Turn by turn',
@@ -53,7 +54,7 @@ export const REPORT_EN = {
   'report.nearMiss': 'Compare {day}: {what}',
   'report.questions': 'Questions',
   'report.question.riskiest':
-    '{when} was the most dangerous turn: a risk of nuclear war of {run} was run in it.{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
+    '{when} was the most dangerous turn by the rules’ running estimate ({run}).{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
   'report.question.felt':
     '{when}. {fact} What did you feel at that moment, and did it change what you did next?',
   'report.question.misread':
@@ -83,7 +84,7 @@ export const REPORT_EN = {
   'report.question.as-1962':
     'Every order of 1962 was given here too, in its time. What came out differently all the same, and what does that say of luck?',
   'report.question.limits':
-    'This game ran a risk of {run} in all. It was set to a danger of “{danger}”; scholars differ by a factor of fifty. Which of your conclusions hold whoever is right? And what does the model leave out: whose voice, whose losses?',
+    'This game was set to a danger of “{danger}”; scholars differ by a factor of fifty. Which of your conclusions hold whoever is right? And what does the model leave out: whose voice, whose losses?',
   'report.question.today.accident':
     'Something went wrong that no leader wanted. Between which states could that happen today, and what is there to stop it?',
   'report.question.today.letters':

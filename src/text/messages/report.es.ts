@@ -38,6 +38,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.agreed': 'Lo que se acordó y cómo se cumplió',
   'report.agreed.none': 'No se acordó nada.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
+  'report.risk.estimate': 'Estimación de las reglas sobre la marcha: {run}.',
   'report.risk.about':
     'El riesgo de guerra nuclear corrido desde el primer turno. Las cifras están en la tabla de turnos.',
   'report.turns': 'Turno por turno',
@@ -54,7 +55,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Compárese el {day}: {what}',
   'report.questions': 'Preguntas',
   'report.question.riskiest':
-    '{when} fue el turno más peligroso: en él se corrió un riesgo de guerra nuclear del {run}.{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
+    '{when} fue el turno más peligroso según la estimación de las reglas ({run}).{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
   'report.question.felt': '{when}. {fact} ¿Qué sintió usted en ese momento, y cambió lo que hizo después?',
   'report.question.misread':
     '{who}, {when}. {fact} ¿Qué habría podido mostrar la verdad a tiempo, y por qué no lo hizo?',
@@ -83,7 +84,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.question.as-1962':
     'También aquí se dieron todas las órdenes de 1962, a su tiempo. ¿Qué salió distinto a pesar de todo, y qué dice eso de la suerte?',
   'report.question.limits':
-    'En toda esta partida se corrió un riesgo del {run}. Su peligro era «{danger}»; los estudiosos difieren en un factor de cincuenta. ¿Cuáles de sus conclusiones valen tenga razón quien la tenga? ¿Y qué deja fuera el modelo: la voz de quién, las pérdidas de quién?',
+    'El peligro de esta partida era «{danger}»; los estudiosos difieren en un factor de cincuenta. ¿Cuáles de sus conclusiones valen tenga razón quien la tenga? ¿Y qué deja fuera el modelo: la voz de quién, las pérdidas de quién?',
   'report.question.today.accident':
     'Pasó algo que ningún líder quería. ¿Entre qué países podría ocurrir hoy, y qué hay para pararlo?',
   'report.question.today.letters':

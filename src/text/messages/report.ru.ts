@@ -39,6 +39,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.agreed': 'О чём договорились и как это исполнили',
   'report.agreed.none': 'Ни о чём не договорились.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
+  'report.risk.estimate': 'Текущая оценка по правилам: {run}.',
   'report.risk.about': 'Риск ядерной войны, накопленный с первого хода. Числа стоят в таблице ходов.',
   'report.turns': 'Ход за ходом',
   'report.turns.when': 'Ход',
@@ -54,7 +55,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Сравните: {day}. {what}',
   'report.questions': 'Вопросы',
   'report.question.riskiest':
-    '{when} — самый опасный ход: риск ядерной войны за него составил {run}.{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
+    '{when} — самый опасный ход по текущей оценке правил ({run}).{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
   'report.question.felt':
     '{when}. {fact} Что вы почувствовали в эту минуту и изменило ли это ваши следующие шаги?',
   'report.question.misread': '{who}, {when}. {fact} Что могло вовремя показать истину и почему не показало?',
@@ -83,7 +84,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.question.as-1962':
     'Все приказы 1962 года были отданы и здесь, в своё время. Что всё же вышло иначе и что это говорит об удаче?',
   'report.question.limits':
-    'Риск за всю эту игру составил {run}. Опасность в ней: «{danger}»; оценки учёных расходятся в пятьдесят раз. Какие из ваших выводов верны, кто бы ни был прав? И чего нет в модели: чьего голоса, чьих потерь?',
+    'Опасность в этой игре: «{danger}»; оценки учёных расходятся в пятьдесят раз. Какие из ваших выводов верны, кто бы ни был прав? И чего нет в модели: чьего голоса, чьих потерь?',
   'report.question.today.accident':
     'Случилось то, чего не хотел ни один лидер. Между какими государствами это возможно сегодня и что может это остановить?',
   'report.question.today.letters':

@@ -39,6 +39,7 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
   // The tab is marked at once; what its leaf holds may take a weak machine a moment.
   const shown = useDeferredValue(asked);
   const { page } = lab;
+  const ledger = lab.luck?.ledger ?? null;
   const leaves: { readonly [leaf in LeafId]: () => ReactNode } = {
     happened: () => <HappenedLeaf {...place} />,
     risk: () => <RiskLeaf debrief={debrief} hour={hourAt(place)} lab={lab} />,
@@ -52,7 +53,7 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
       </>
     ),
     keep: () => (
-      <KeepLeaf debrief={debrief} papers={papers} {...keeping}>
+      <KeepLeaf debrief={debrief} papers={papers} ledger={ledger} {...keeping}>
         <li className="keep-row">
           <ShareLink share={page.shareLink} onFile={keeping.onExport} />
         </li>
@@ -82,7 +83,7 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
           </TabPanel>
         ))}
       </Tabs>
-      {printing ? <Report debrief={debrief} mode={keeping.mode} papers={papers} /> : null}
+      {printing ? <Report debrief={debrief} mode={keeping.mode} papers={papers} ledger={ledger} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** What one takes along: a report on paper, everything as data or tables, and the game itself. */
 import { type ReactNode, useState } from 'react';
+import type { Ledger } from '../../../debrief/lab/types.ts';
 import type { Papers } from '../../../debrief/papers.ts';
 import type { ExportForm, TableWords } from '../../../debrief/tableWords.ts';
 import type { Debrief } from '../../../debrief/types.ts';
@@ -20,11 +21,13 @@ export interface KeepLeafProps extends Keeping {
   readonly debrief: Debrief;
   /** Null where two people played. */
   readonly papers: Papers | null;
+  /** Null while it is being worked out. */
+  readonly ledger: Ledger | null;
   /** Further rows. */
   readonly children?: ReactNode;
 }
 
-export function KeepLeaf({ debrief, papers, mode, onExport, onTables, children }: KeepLeafProps) {
+export function KeepLeaf({ debrief, papers, ledger, mode, onExport, onTables, children }: KeepLeafProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -36,7 +39,7 @@ export function KeepLeaf({ debrief, papers, mode, onExport, onTables, children }
         onPress={() => window.print()}
       >
         <Preview>
-          <Report debrief={debrief} mode={mode} papers={papers} />
+          <Report debrief={debrief} mode={mode} papers={papers} ledger={ledger} />
         </Preview>
       </KeepRow>
       {(['json', 'csv'] as const).map((form) => (

@@ -1,6 +1,7 @@
 /** A finished game on paper: at most four pages, black on white, with room to write. */
 import type { ReactNode } from 'react';
 import '../../../styles/report.css';
+import type { Ledger } from '../../../../debrief/lab/types.ts';
 import type { Papers } from '../../../../debrief/papers.ts';
 import type { Debrief } from '../../../../debrief/types.ts';
 import type { Mode } from '../../../../store/types.ts';
@@ -8,6 +9,7 @@ import { useWords } from '../../context.tsx';
 import { momentOf } from '../../words/words.ts';
 import { percentWords, turningWords, whyWords } from '../debriefWords.ts';
 import { RiskChart } from '../RiskChart.tsx';
+import { Key, Verdict } from '../risk/Ledger.tsx';
 import { worksBehind } from './picks.ts';
 import { ReportErrors } from './ReportErrors.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -21,15 +23,17 @@ export interface ReportProps {
   readonly mode: Mode | null;
   /** Null where two people played. */
   readonly papers: Papers | null;
+  /** Null while it is being worked out: the running estimate of the rules then stands in its place. */
+  readonly ledger: Ledger | null;
 }
 
-export function Report({ debrief, mode, papers }: ReportProps) {
+export function Report({ debrief, mode, papers, ledger }: ReportProps) {
   return (
     <article className="report">
       <ReportHead debrief={debrief} mode={mode} papers={papers} />
-      <ReportRisk debrief={debrief} />
+      <ReportRisk debrief={debrief} ledger={ledger} />
       <ReportMoments debrief={debrief} />
-      <ReportTurns debrief={debrief} />
+      <ReportTurns debrief={debrief} ledger={ledger} />
       <ReportStills debrief={debrief} />
       <ReportErrors debrief={debrief} />
       <ReportQuestions questions={debrief.questions} />
@@ -42,16 +46,20 @@ interface PartProps {
   readonly debrief: Debrief;
 }
 
-function ReportRisk({ debrief }: PartProps) {
+function ReportRisk({ debrief, ledger }: PartProps & Pick<ReportProps, 'ledger'>) {
   const words = useWords();
   const { text } = words;
   const run = percentWords(words, debrief.riskByTurn.at(-1)?.total ?? 0);
   return (
     <section className="report-risk">
-      <h3>
-        {text.say('debrief.risk')}: {run}
-      </h3>
-      <RiskChart debrief={debrief} hour={null} ledger={null} />
+      <h3>{text.say('debrief.risk')}</h3>
+      {ledger === null ? (
+        <p>{text.say('report.risk.estimate', { run })}</p>
+      ) : (
+        <Verdict ledger={ledger} debrief={debrief} />
+      )}
+      <RiskChart debrief={debrief} hour={null} ledger={ledger} />
+      {ledger === null ? null : <Key debrief={debrief} />}
       <p>{text.say('report.risk.about')}</p>
     </section>
   );

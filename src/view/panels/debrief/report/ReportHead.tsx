@@ -8,7 +8,7 @@ import { otherSide, type Words } from '../../words/words.ts';
 import { facedWords } from '../paperWords.ts';
 import type { ReportProps } from './Report.tsx';
 
-export function ReportHead({ debrief, mode, papers }: ReportProps) {
+export function ReportHead({ debrief, mode, papers }: Omit<ReportProps, 'ledger'>) {
   const words = useWords();
   const { text, names, scenario, side } = words;
   const { turns, end, outcome, seed } = debrief;

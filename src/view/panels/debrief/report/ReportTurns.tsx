@@ -1,19 +1,33 @@
 /** Every turn in a line: what both sides ordered, the risk run, and 1962 beside it. Of a game with very many orders only their names. */
+import type { Ledger, LedgerTurn } from '../../../../debrief/lab/types.ts';
 import type { Debrief, TurnPage } from '../../../../debrief/types.ts';
 import { SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { orderTold } from '../../words/orderTold.ts';
 import { orderName } from '../../words/orderWords.ts';
-import { momentOf } from '../../words/words.ts';
+import { momentOf, type Words } from '../../words/words.ts';
 import { percentWords } from '../debriefWords.ts';
 import { claimBeside } from './picks.ts';
 
-/** So many orders are told with what they contain; more would not leave room for the rest. */
-const TOLD_IN_FULL = 60;
+/** Orders are told with what they contain while all of them take no more letters than this; more would not leave room for the rest. */
+const ROOM = 1400;
 
-export function ReportTurns({ debrief: { turns } }: { readonly debrief: Debrief }) {
-  const { text } = useWords();
-  const given = turns.reduce((sum, { orders }) => sum + orders.us.length + orders.ussr.length, 0);
+/** All that both sides ordered, in words. */
+const lettersOf = (words: Words, turns: readonly TurnPage[]): number =>
+  turns
+    .flatMap(({ orders }) => [...orders.us, ...orders.ussr])
+    .reduce((sum, { order }) => sum + orderTold(words, order).length, 0);
+
+interface TurnsProps {
+  readonly debrief: Debrief;
+  /** Null while it is being worked out: the running estimate of the rules then stands in its place. */
+  readonly ledger: Ledger | null;
+}
+
+export function ReportTurns({ debrief: { turns }, ledger }: TurnsProps) {
+  const words = useWords();
+  const { text } = words;
+  const full = lettersOf(words, turns) <= ROOM;
   return (
     <section className="report-turns">
       <h3>{text.say('report.turns')}</h3>
@@ -32,7 +46,7 @@ export function ReportTurns({ debrief: { turns } }: { readonly debrief: Debrief 
         </thead>
         <tbody>
           {turns.map((page) => (
-            <TurnRow key={page.turn} page={page} full={given <= TOLD_IN_FULL} />
+            <TurnRow key={page.turn} page={page} risk={ledger?.turns[page.turn] ?? page.risk} full={full} />
           ))}
         </tbody>
       </table>
@@ -40,13 +54,18 @@ export function ReportTurns({ debrief: { turns } }: { readonly debrief: Debrief 
   );
 }
 
-interface RowProps {
+interface RowProps extends OrdersProps {
+  /** ppm. */
+  readonly risk: Pick<LedgerTurn, 'ppm' | 'total'>;
+}
+
+interface OrdersProps {
   readonly page: TurnPage;
   /** Whether orders are told with what they contain. */
   readonly full: boolean;
 }
 
-function TurnRow({ page, full }: RowProps) {
+function TurnRow({ page, risk, full }: RowProps) {
   const words = useWords();
   const claim = claimBeside(words.scenario, page);
   return (
@@ -61,8 +80,8 @@ function TurnRow({ page, full }: RowProps) {
       ))}
       <td className="report-figures">
         {words.text.say('report.turns.run', {
-          run: percentWords(words, page.risk.ppm),
-          total: percentWords(words, page.risk.total),
+          run: percentWords(words, risk.ppm),
+          total: percentWords(words, risk.total),
         })}
       </td>
       <td>{claim === undefined ? '' : words.names.of(claim.text)}</td>
@@ -70,7 +89,7 @@ function TurnRow({ page, full }: RowProps) {
   );
 }
 
-function Orders({ page, side, full }: RowProps & { readonly side: Side }) {
+function Orders({ page, side, full }: OrdersProps & { readonly side: Side }) {
   const words = useWords();
   const orders = page.orders[side];
   if (orders.length === 0) return <p className="report-quiet">{words.text.say('report.turns.none')}</p>;

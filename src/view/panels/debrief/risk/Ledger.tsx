@@ -39,7 +39,8 @@ export function Ledger({ debrief, hour, luck }: LedgerProps) {
   );
 }
 
-function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) {
+/** Which line is which. */
+export function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) {
   const words = useWords();
   const { text } = words;
   return (
@@ -57,7 +58,8 @@ function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) {
   );
 }
 
-function Verdict({ ledger, debrief }: { readonly ledger: LedgerData; readonly debrief: Debrief }) {
+/** What these orders ran, and whether what came was luck. */
+export function Verdict({ ledger, debrief }: { readonly ledger: LedgerData; readonly debrief: Debrief }) {
   const words = useWords();
   const { text } = words;
   const { total, verdict } = ledger;
