@@ -16,7 +16,7 @@ import { happened } from '../policy/advisers/events.ts';
 import type { AdviceQuestion } from '../policy/messages.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
-import type { ForecastScore, ForecastVerdict, JudgedForecast } from './types.ts';
+import type { ForecastScore, ForecastVerdict, JudgedForecast } from './forecastTypes.ts';
 
 const PPM = 1_000_000;
 /** What always saying one half would give, ppm. */

@@ -1,7 +1,8 @@
 /** Questions for discussion, each bound to something that happened in the game. The same game gives the same questions. */
 import type { Order } from '../engine/types.ts';
 import { isGuided, ORDER_KINDS, type OrderKind, type Scenario, SIDES, type Side } from '../scenario/types.ts';
-import type { Accident, Debrief, GivenOrder, Params, Question, QuestionCode, TurnPage } from './types.ts';
+import type { Question, QuestionCode } from './questionTypes.ts';
+import type { Accident, Debrief, GivenOrder, Params, TurnPage } from './types.ts';
 
 /** A debrief before anything is asked about it. */
 export type Told = Omit<Debrief, 'questions'>;

@@ -1,7 +1,8 @@
 /** What whoever wants the tables of a debrief must be able to say: codes in, sentences in the reader's language out. */
 import type { Event, Order } from '../engine/types.ts';
 import type { Option } from '../policy/note.ts';
-import type { Accident, Line, Misreading, Question, TurningPoint } from './types.ts';
+import type { Question } from './questionTypes.ts';
+import type { Accident, Line, Misreading, TurningPoint } from './types.ts';
 
 /** Each in nobody's voice. */
 export interface TableWords {

@@ -2,11 +2,12 @@
 import type { Order } from '../engine/types.ts';
 import { SIDES } from '../scenario/types.ts';
 import { beliefTable, placeTables } from './beliefTables.ts';
+import type { ForecastReport } from './forecastTypes.ts';
 import type { Decision, Paper, Papers } from './papers.ts';
 import type { Cell, Table } from './table.ts';
 import type { TableWords } from './tableWords.ts';
 import { dealTable, pickedTables, pledgeTable } from './toldTables.ts';
-import type { Debrief, ForecastReport, TurnPage } from './types.ts';
+import type { Debrief, TurnPage } from './types.ts';
 
 export interface Exported {
   readonly scenario: string;

@@ -17,10 +17,10 @@ import type {
   ShipStatus,
   SubmarineFacts,
 } from '../engine/types.ts';
-import type { BlindSpot, ForecastEvent } from '../policy/advisers/advice.ts';
 import type { BySide, Claim, Desk, Driver, Side } from '../scenario/types.ts';
 import type { Archive } from './archiveTypes.ts';
 import type { Beside } from './beside/types.ts';
+import type { Question } from './questionTypes.ts';
 
 export * from './archiveTypes.ts';
 
@@ -284,82 +284,6 @@ export interface Accident {
   readonly pattern: string;
   /** Those of its drivers that were then as strong as in 1962, or stronger. */
   readonly drivers: readonly Driver[];
-}
-
-/** One forecast, and whether it came true. `turn` is that on which it was made; the chance is the one that applied: the order was given, or not. */
-export interface JudgedForecast {
-  readonly turn: number;
-  readonly event: ForecastEvent;
-  readonly ppm: number;
-  readonly came: boolean;
-}
-
-/** In words: within a sixteenth of always right · better than always saying one half · no better. */
-export const FORECAST_VERDICTS = ['sharp', 'fair', 'poor'] as const;
-export type ForecastVerdict = (typeof FORECAST_VERDICTS)[number];
-
-/** All forecasts of one man, in the order of turns; never without any. */
-export interface ForecastScore {
-  readonly side: Side;
-  /** The adviser by the scenario's id; null for the player. */
-  readonly person: string | null;
-  /** Mean squared error (Brier), ppm: 0 for always right and sure, 250,000 for always saying one half. */
-  readonly error: number;
-  /** Mean chance he gave, and share of what came true, ppm. */
-  readonly said: number;
-  readonly came: number;
-  readonly verdict: ForecastVerdict;
-  /** Null for the player, and for one who sees clearly. */
-  readonly blind: BlindSpot | null;
-  readonly forecasts: readonly JudgedForecast[];
-}
-
-/** The scores while they are worked out, turn by turn: null until all of `of` are done. Best first. */
-export interface ForecastReport {
-  readonly done: number;
-  readonly of: number;
-  readonly scores: readonly ForecastScore[] | null;
-}
-
-/**
- * Every question and its parameters; turns count from 0. Those of a turn name it and the hour at which it began:
- * felt {turn,hour} (`point`: the moment asked about) · riskiest {turn,hour,runPpm,cause,side,kind} (the turn in which most was risked; the
- * order then given that led furthest up the ladder: `side` and `kind` empty where none did) · misread {turn,hour,side} (`misreading`) · closest {turn,hour} (`accident`) ·
- * crossed {turn,hour} · leaked {turn,hour,side} · underway {turn,hour,side,hours} (who wrote while a letter was coming) ·
- * war {turn,hour} (in which the game ended) · broken {side,issue,level} · secret {issue,level,publicity} (the most hidden clause, 1 private, 2 secret) ·
- * open {issue,level} (everything agreed was public) · no-deal {count} (offers sent) · no-offer {} ·
- * left {turn,hour,side,kind} (the first order of 1962 that was not given) · as-1962 {} ·
- * limits {danger} · today {about} (letters, accident, misreading, secret or risk: what of this game it starts from)
- */
-export const QUESTION_CODES = [
-  'felt',
-  'riskiest',
-  'misread',
-  'closest',
-  'crossed',
-  'leaked',
-  'underway',
-  'war',
-  'broken',
-  'secret',
-  'open',
-  'no-deal',
-  'no-offer',
-  'left',
-  'as-1962',
-  'limits',
-  'today',
-] as const;
-export type QuestionCode = (typeof QUESTION_CODES)[number];
-
-/** A question for discussion that starts from something that happened in this very game. */
-export interface Question {
-  readonly code: QuestionCode;
-  readonly params: Params;
-  /** What is asked about, where the question is about one of these; else null. */
-  readonly point: TurningPoint | null;
-  readonly misreading: Misreading | null;
-  readonly accident: Accident | null;
 }
 
 export interface Debrief {

@@ -1,7 +1,7 @@
 /** Asks the advisers of the side at the screen, whenever its orders are due, and scores all forecasts when the game is over. */
 
 import { openForecastBook } from '../debrief/forecasts.ts';
-import type { ForecastReport, ForecastScore } from '../debrief/types.ts';
+import type { ForecastReport, ForecastScore } from '../debrief/forecastTypes.ts';
 import type { Episode, OwnForecast } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import { adviceSeed } from '../policy/advisers/advise.ts';

@@ -1,9 +1,10 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
+import type { ForecastReport } from '../debrief/forecastTypes.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
 import type { Theory } from '../debrief/theoryTypes.ts';
 import { openDebrief } from '../debrief/timeline.ts';
-import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { Debrief } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import { openThinker, type Thinker } from '../policy/client.ts';

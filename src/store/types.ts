@@ -2,8 +2,10 @@
  * What this page shows and what its player is composing. Nothing here is the truth of the game: everything about it
  * is one side's latest update, exactly as the session sent it.
  */
+
+import type { ForecastReport } from '../debrief/forecastTypes.ts';
 import type { Papers } from '../debrief/papers.ts';
-import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { Debrief } from '../debrief/types.ts';
 import type { Bundle, Order, OwnForecast, Refusal, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import type { Opponent } from '../policy/opponent.ts';

@@ -1,7 +1,8 @@
 /** The store itself: what a page shows before any game, and the small changes that need no session. */
 import { createStore } from 'zustand/vanilla';
+import type { ForecastReport } from '../debrief/forecastTypes.ts';
 import type { Papers } from '../debrief/papers.ts';
-import type { Debrief, ForecastReport } from '../debrief/types.ts';
+import type { Debrief } from '../debrief/types.ts';
 import type { OwnForecast } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import type { Opponent } from '../policy/opponent.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brier, type ForecastBook, openForecastBook, verdictOn } from '../../src/debrief/forecasts.ts';
-import type { ForecastScore } from '../../src/debrief/types.ts';
+import type { ForecastScore } from '../../src/debrief/forecastTypes.ts';
 import { observe } from '../../src/engine/observe.ts';
 import type { Advice, ForecastEvent } from '../../src/policy/advisers/advice.ts';
 import { adviceSeed, advise } from '../../src/policy/advisers/advise.ts';

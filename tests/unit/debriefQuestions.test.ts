@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Debrief, QUESTION_CODES, type Question } from '../../src/debrief/types.ts';
+import { QUESTION_CODES, type Question } from '../../src/debrief/questionTypes.ts';
+import type { Debrief } from '../../src/debrief/types.ts';
 import { debriefOf, played } from './debriefGames.ts';
 
 const GAMES = [

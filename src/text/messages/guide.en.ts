@@ -22,5 +22,5 @@ export const GUIDE_EN = {
     '{side, select, us {A letter from Moscow lies under “{talks}”. Accept it, refuse it, or counter it with an offer of your own.} other {An offer from Washington lies under “{talks}”. Accept it, refuse it, or counter it with one of your own.}}',
   'guide.end': 'Send again. Answer whatever comes, and hold if nothing is agreed, until the game is over.',
   'guide.debrief':
-    'What each side believed stands beside what was true, and below it what happened in 1962. Move through the turns. That was all.',
+    'What each side believed stands beside what was true. Move through the turns. The other tabs hold the risk, 1962 and the papers. That was all.',
 } as const;

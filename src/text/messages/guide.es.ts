@@ -26,5 +26,5 @@ export const GUIDE_ES: Translated<typeof GUIDE_EN> = {
   'guide.end':
     'Envíe otra vez. Responda a lo que venga y espere, si no hay acuerdo, hasta que acabe la partida.',
   'guide.debrief':
-    'Al lado, lo que creía cada parte y lo que era cierto; debajo, lo que pasó en 1962. Recorra los turnos. Eso es todo.',
+    'Lo que creyó cada bando está junto a lo que era cierto. Recorra los turnos. Las otras pestañas tienen el riesgo, 1962 y los papeles. Eso fue todo.',
 };

@@ -2,8 +2,9 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import '../../styles/debrief.css';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { ForecastReport } from '../../../debrief/forecastTypes.ts';
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
+import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { GhostButton } from './GhostButton.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';

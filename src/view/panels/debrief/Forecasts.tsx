@@ -1,5 +1,5 @@
 /** How the forecasts of the advisers and of the player came out, the player first. */
-import type { ForecastScore } from '../../../debrief/types.ts';
+import type { ForecastScore } from '../../../debrief/forecastTypes.ts';
 import { useWords } from '../context.tsx';
 import { chanceWords, expectsWords } from '../words/adviceWords.ts';
 import { percentWords } from './debriefWords.ts';

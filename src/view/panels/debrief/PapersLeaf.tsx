@@ -3,8 +3,9 @@
  * who would have known what, and whose forecasts held.
  */
 import '../../styles/archive.css';
+import type { ForecastReport } from '../../../debrief/forecastTypes.ts';
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
+import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { ArchiveLetters } from './ArchiveLetters.tsx';
 import { ArchivePart } from './ArchivePart.tsx';

@@ -1,7 +1,8 @@
 /** How it ended, a war by itself first: the outcome in words, both scores, what the world thinks, and truth beside both beliefs turn by turn. */
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { ForecastReport } from '../../../debrief/forecastTypes.ts';
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Debrief, ForecastReport } from '../../../debrief/types.ts';
+import type { Debrief } from '../../../debrief/types.ts';
 import type { Outcome } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';

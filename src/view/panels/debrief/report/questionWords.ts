@@ -1,5 +1,5 @@
 /** A question for discussion in words. */
-import type { Question } from '../../../../debrief/types.ts';
+import type { Question } from '../../../../debrief/questionTypes.ts';
 import { DANGERS } from '../../../../scenario/types.ts';
 import type { Params } from '../../../../text/text.ts';
 import { clauseWords } from '../../words/offerWords.ts';
