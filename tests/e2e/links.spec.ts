@@ -69,7 +69,9 @@ test('a link pasted on the title opens; one that is cut or altered is refused in
   await expect(page.locator('#root')).not.toHaveAttribute('inert');
   const link = `https://knot.example/${entryText(SETTLED)}`;
   const paste = async (pasted: string): Promise<void> => {
-    await page.getByLabel(text.say('title.link'), { exact: true }).fill(pasted);
+    const field = page.getByLabel(text.say('title.link'), { exact: true });
+    if (!(await field.isVisible())) await page.getByText(text.say('title.ways')).click();
+    await field.fill(pasted);
     await page.getByRole('button', { name: text.say('title.link.open') }).click();
   };
   for (const [broken, code] of [

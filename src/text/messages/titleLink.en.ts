@@ -1,5 +1,6 @@
 /** English: opening a game from a link, and what may be wrong with one. */
 export const TITLE_LINK_EN = {
+  'title.ways': 'A link, or recorded orders to play against',
   'title.link': 'Link to a game',
   'title.link.open': 'Open the link',
   'fault.link-cut':

@@ -33,6 +33,7 @@ const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
   await expect(page.getByRole('button', { name: text.say('title.us.play') })).toBeVisible();
   await look('title');
   await page.getByText(text.say('title.set'), { exact: true }).click();
+  await page.getByText(text.say('title.ways')).click();
   await look('title with its settings');
   await importGame(table, '');
   await expect(page.getByRole('alert')).not.toBeEmpty();

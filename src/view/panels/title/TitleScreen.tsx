@@ -83,8 +83,11 @@ export function TitleScreen({
           <p className="quiet">{text.say('title.pair.about')}</p>
           <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
-          <LinkField text={text} why={why} onText={onImport} />
-          <FileButton label={text.say('title.ghost')} onText={(record) => onGhost(record, opponent)} />
+          <details className="title-ways">
+            <summary>{text.say('title.ways')}</summary>
+            <LinkField text={text} why={why} onText={onImport} />
+            <FileButton label={text.say('title.ghost')} onText={(record) => onGhost(record, opponent)} />
+          </details>
         </section>
         <div className="title-last">
           <MoreSettings
