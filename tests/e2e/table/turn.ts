@@ -32,7 +32,7 @@ export const watch = async (table: Table, arrived: Locator): Promise<Reached> =>
   const { forward, question, curtain, end } = landmarks(table);
   for (;;) {
     await forward.or(question).or(curtain).or(end).or(arrived).first().waitFor();
-    if (await forward.isVisible()) await table.hand.press(forward);
+    if (await forward.isVisible()) await goOn(table, forward);
     else if (await question.isVisible()) await answer(table);
     else if (await end.isVisible()) return 'end';
     else if (await curtain.isVisible()) return 'curtain';
@@ -43,15 +43,22 @@ export const watch = async (table: Table, arrived: Locator): Promise<Reached> =>
   }
 };
 
+/** A screen stays until the next one is drawn: it must be gone before anything is looked for again. */
+const goOn = async ({ hand }: Table, forward: Locator): Promise<void> => {
+  const pressed = await forward.elementHandle();
+  await hand.press(forward);
+  await pressed?.waitForElementState('hidden');
+};
+
 const landmarks = ({ page, text }: Table) => {
   // The words for going on name a time that the test does not know.
-  const goOn = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
+  const onward = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
   const whole = (['resolution.answer', 'resolution.toEnd', 'briefing.begin', 'war.on'] as const).map((key) =>
     literal(text.say(key)),
   );
   const called = (side: Side) => page.getByText(text.say('curtain.title', { who: text.say(`side.${side}`) }));
   return {
-    forward: page.getByRole('button', { name: new RegExp(`^(?:${literal(goOn)} .*|${whole.join('|')})$`) }),
+    forward: page.getByRole('button', { name: new RegExp(`^(?:${literal(onward)} .*|${whole.join('|')})$`) }),
     question: page.getByRole('alertdialog'),
     curtain: called('us').or(called('ussr')),
     end: page.getByText(text.say('end.title'), { exact: true }),
