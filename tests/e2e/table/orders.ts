@@ -1,6 +1,7 @@
 /** The list of orders once it is open, the four cards, and the button that sends them. */
 import type { Desk, OrderKind } from '../../../src/scenario/types.ts';
 import { startingWith, type Table } from './table.ts';
+import { expect } from './test.ts';
 
 /** Opens the list of a desk that has no order yet. */
 export const openDesk = ({ page, text }: Table, desk: Desk): Promise<void> =>
@@ -8,6 +9,8 @@ export const openDesk = ({ page, text }: Table, desk: Desk): Promise<void> =>
 
 /** Seals the first of these orders that is allowed now; null when none is, and the list is closed again. */
 export const sealOneOf = async (table: Table, kinds: readonly OrderKind[]): Promise<OrderKind | null> => {
+  // The sheet is there at once, its list a moment later.
+  await expect(listOf(table).getByRole('button').first()).toBeVisible();
   for (const kind of kinds) {
     if (await seal(table, kind)) return kind;
   }
@@ -15,11 +18,17 @@ export const sealOneOf = async (table: Table, kinds: readonly OrderKind[]): Prom
   return null;
 };
 
-const seal = async ({ page, text }: Table, kind: OrderKind): Promise<boolean> => {
-  const list = page.getByRole('navigation', { name: text.say('picker.list') });
-  const pick = list.getByRole('button', { name: startingWith(text.say(`order.${kind}.name`)) }).first();
+const listOf = ({ page, text }: Table) => page.getByRole('navigation', { name: text.say('picker.list') });
+
+const seal = async (table: Table, kind: OrderKind): Promise<boolean> => {
+  const { page, text } = table;
+  const name = text.say(`order.${kind}.name`);
+  const pick = listOf(table)
+    .getByRole('button', { name: startingWith(name) })
+    .first();
   if (!(await pick.isVisible())) return false;
   await pick.click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name, exact: true })).toBeVisible();
   const button = page.getByRole('button', { name: text.say('picker.seal') });
   if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
   await button.click();
@@ -29,7 +38,7 @@ const seal = async ({ page, text }: Table, kind: OrderKind): Promise<boolean> =>
 export const closeList = ({ page, text }: Table): Promise<void> =>
   page
     .getByRole('dialog')
-    .getByRole('button', { name: text.say('picker.close') })
+    .getByRole('button', { name: text.say('picker.close'), exact: true })
     .click();
 
 /** The button that sends whatever is sealed. */
