@@ -7,11 +7,16 @@ const COMMON = 0.02;
 /** A turn more or less counts as much as this many milli-points of score. */
 const TURN = 3000;
 
+/** Two games that end alike and lie nearer than this, six points or two turns, tell a reader the same. */
+const TOLD_APART = 6000;
+
 /** How unlike two games are: by both scores and by length. */
 const distance = (one: Played, two: Played): number =>
   Math.abs(one.scores.us - two.scores.us) +
   Math.abs(one.scores.ussr - two.scores.ussr) +
   TURN * Math.abs(one.turns - two.turns);
+
+const isSame = (one: Played, two: Played): boolean => one.end === two.end && distance(one, two) < TOLD_APART;
 
 const best = <Game extends Played>(
   games: readonly Game[],
@@ -48,7 +53,7 @@ const farthest = <Game extends Played>(games: readonly Game[], chosen: readonly 
 
 /**
  * At most five: for each end that at least 2 games in 100 came to, the most frequent first, the most typical game; then one after
- * another the game that is farthest from all chosen before, while there is one that differs at all.
+ * another the game that is farthest from all chosen before, while there is one that ends otherwise or differs by six points or two turns.
  */
 export const mostDifferent = <Game extends Played>(games: readonly Game[]): readonly Game[] => {
   const chosen = countEnds(games)
@@ -57,7 +62,7 @@ export const mostDifferent = <Game extends Played>(games: readonly Game[]): read
     .flatMap(([end]) => typical(games.filter((game) => game.end === end)) ?? []);
   while (chosen.length < MOST) {
     const next = farthest(games, chosen);
-    if (next === undefined || chosen.some((game) => distance(game, next) === 0)) break;
+    if (next === undefined || chosen.some((game) => isSame(game, next))) break;
     chosen.push(next);
   }
   return chosen;
