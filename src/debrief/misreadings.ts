@@ -1,4 +1,5 @@
 /** Beliefs far from the truth while something was ordered that stood on them: named, dated and measured. */
+import { other } from '../engine/game.ts';
 import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import type { Chapter } from './chapters.ts';
 import type { Deed } from './deed.ts';
@@ -31,7 +32,7 @@ const heaviestOf = (scenario: Scenario, chapter: Chapter): Misreading['ledTo'] =
 };
 
 const misreadingsIn = (scenario: Scenario, chapter: Chapter, side: Side): readonly Misreading[] => {
-  const deed: Deed = { scenario, chapter, state: chapter.sealed, side, foe: side === 'us' ? 'ussr' : 'us' };
+  const deed: Deed = { scenario, chapter, state: chapter.sealed, side, foe: other(side) };
   const hour = chapter.start.pub.hour;
   const found = [...seaMisreadings(deed), ...leaderMisreadings(deed)];
   if (found.length === 0) return [];

@@ -2,7 +2,7 @@
  * A finished game played again with other luck: the same orders and answers, other draws of chance. Orders are given while
  * they are legal; the rest is named with its reason. Pure, and on one working copy: a thousand take a fraction of a second.
  */
-import type { State, Working } from '../engine/state.ts';
+import type { State } from '../engine/state.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import { readScript, type Script } from '../policy/script.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -28,9 +28,10 @@ export const openOtherLuck = (scenario: Scenario, episode: Episode): ((seed: num
   const script = readScript(scenario, episode);
   const play = openCourses(scenario, script, episode.settings);
   return (seed) => {
-    const { state, actions, misfits } = play(seed);
-    const ranOut = ranOutOf(script, state as State);
-    return { episode: { ...episode, seed, actions }, end: state as State, misfits, ranOut };
+    const course = play(seed);
+    const { actions, misfits } = course;
+    const end = course.state as State;
+    return { episode: { ...episode, seed, actions }, end, misfits, ranOut: ranOutOf(script, course) };
   };
 };
 
@@ -51,5 +52,5 @@ export const openCourses = (
 };
 
 /** The first turn played for which a script has no orders; null when there is none. */
-export const ranOutOf = ({ orders }: Script, end: State | Working): number | null =>
-  end.pub.turn > orders.length ? orders.length : null;
+export const ranOutOf = ({ orders }: Script, { turns }: Course): number | null =>
+  turns > orders.length ? orders.length : null;

@@ -1,5 +1,7 @@
 /** Questions for discussion, each bound to something that happened in the game. The same game gives the same questions. */
+
 import type { Order } from '../engine/types.ts';
+import { bundleIn } from '../engine/worth.ts';
 import { isGuided, ORDER_KINDS, type OrderKind, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import type { Question, QuestionCode } from './questionTypes.ts';
 import type { Accident, Debrief, GivenOrder, Params, TurnPage } from './types.ts';
@@ -101,10 +103,7 @@ const letter = (told: Told): Question | null => {
     : ask('underway', { ...placed(late), side: late.side, hours: late.params.hours ?? 0 });
 };
 
-const isOffer = (order: Order): boolean => {
-  if (order.kind === 'P5' || order.kind === 'K2') return true;
-  return (order.kind === 'C1' || order.kind === 'C2' || order.kind === 'C3') && order.message.act === 'offer';
-};
+const isOffer = (order: Order): boolean => bundleIn(order) !== null;
 
 /** How it ended between the two: a war, a broken word, a deal and who knew of it, or none. */
 const ending = (told: Told): Question => {

@@ -1,10 +1,11 @@
 /** Any turn of a finished game as four models of the literature see it. Worked out when it is asked for, and then kept. */
+
 import { dealOf, outcome } from '../engine/outcome.ts';
 import { replay } from '../engine/replay.ts';
 import type { State } from '../engine/state.ts';
 import type { Episode } from '../engine/types.ts';
 import { sameBundle } from '../engine/worth.ts';
-import type { BySide, Scenario, Side } from '../scenario/types.ts';
+import { bySide, type Scenario, type Side } from '../scenario/types.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { BLOCKADE, codeNow, STRIKE, WITHDRAW } from './crossroads.ts';
 import { optionFormOf, type Reading, readPosition } from './reading.ts';
@@ -14,8 +15,6 @@ import { bargainAt, type Came } from './theoryBargain.ts';
 import { brinkAt } from './theoryBrink.ts';
 import { type OptionTheory, type SquareTheory, STAYS, type Stay, type Theory } from './theoryTypes.ts';
 import type { RiskTurn } from './types.ts';
-
-const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 
 /** How many of these a worth is greater than. */
 const beaten = (worth: number, all: readonly number[]): number => all.filter((other) => worth > other).length;

@@ -1,6 +1,7 @@
 /** Brinkmanship at one turn: the most risk worth running beside what each side reckoned and what was truly run. */
+
 import type { State } from '../engine/state.ts';
-import type { BySide, Scenario, Side } from '../scenario/types.ts';
+import { type BySide, bySide, type Scenario, type Side } from '../scenario/types.ts';
 import { BLOCKADE, WITHDRAW, worthIf } from './crossroads.ts';
 import type { Reading } from './reading.ts';
 import { criticalRisk } from './solve/criticalRisk.ts';
@@ -15,8 +16,6 @@ const verdictOn = (critical: number | null, run: number, ahead: number): Brink =
   if (run > critical * WHOLE) return 'over-now';
   return ahead > critical * WHOLE ? 'over-ahead' : 'within';
 };
-
-const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 
 /** Against nuclear war, which is what the ledger counts. A side wins when the other gives way. */
 const criticalRisks = (scenario: Scenario, state: State, reading: Reading): BySide<number | null> => {

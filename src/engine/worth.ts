@@ -1,6 +1,6 @@
 /** What offers are worth, and which are worth making (RULES 6.3). All values in milli-points of score. */
 import { type BySide, ISSUES, LEVELS, type Scenario, type Side } from '../scenario/types.ts';
-import type { Bundle } from './types.ts';
+import type { Bundle, Order } from './types.ts';
 
 const WEAPONS = 0;
 const VERIFICATION = 1;
@@ -84,6 +84,12 @@ export const isAllPublic = ({ terms, publicity }: Bundle): boolean => {
   for (let issue = 0; issue < terms.length; issue++)
     if ((terms[issue] ?? 0) > 0 && publicity[issue] !== 0) return false;
   return true;
+};
+
+/** The terms that an order puts forward; null where it puts forward none. */
+export const bundleIn = (order: Order): Bundle | null => {
+  if ('bundle' in order) return order.bundle;
+  return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
 };
 
 export const sameBundle = (one: Bundle, two: Bundle): boolean => {

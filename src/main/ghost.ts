@@ -4,6 +4,7 @@ import type { Departure, GhostScript } from '../policy/ghostScript.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { GhostGame } from '../store/types.ts';
+import { otherSide } from '../store/view.ts';
 import type { Opening, ReadRecord } from './game.ts';
 
 type Haunted = Pick<Opening, 'scenario' | 'episode' | 'ghost' | 'onGhostLeft'>;
@@ -26,8 +27,6 @@ export const ghostSeat = (opening: Haunted, behind: Policy): Policy => {
     return behind(seen, legal, ply);
   };
 };
-
-const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 /** Whose orders are played again: those asked for, else those of whoever played alone. */
 const ghostSideOf = ({ mode }: ReadRecord, { ghost }: GhostGame): Side =>

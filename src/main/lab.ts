@@ -120,5 +120,7 @@ const branch = (asking: Asking, question: BranchQuestion): void => {
 
 const branchChoices = async (asking: Asking, turn: number, side: Side): Promise<BranchChoices | null> => {
   const game = finishedGame(asking);
-  return game === null ? null : (await game.lab()).choices(turn, side);
+  if (game === null) return null;
+  const lab = await game.lab().catch(() => null);
+  return lab === null || asking.current() !== game ? null : lab.choices(turn, side);
 };

@@ -55,7 +55,7 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
     resume: (slot) => whileBusy(wiring, () => resumeSlot(wiring, slot)),
     forget: (slot) => forget(wiring, slot),
     exportGame: () => exportGame(wiring),
-    exportTables: (form, words) => void exportTables(wiring, form, words),
+    exportTables: (form, words) => void whileBusy(wiring, () => exportTables(wiring, form, words)),
     shareLink: async () => wiring.game?.link(`${location.origin}${location.pathname}`) ?? null,
     importGame: (text) => whileBusy(wiring, () => openText(wiring, text, newSlot())),
     forecast: (question, percent) => forecast(wiring, question, percent),

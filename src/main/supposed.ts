@@ -64,16 +64,18 @@ export const openFuture = async (wiring: Wiring, episode: Episode): Promise<void
   setLab(store, { supposed: true });
 };
 
-/** `stopLuck` stops what the end of the run has begun anew and was known before. */
+/** `stopLuck` stops what the end of the run has begun anew, where that was known before; else it goes on. */
 export const returnToRun = async (wiring: Wiring, stopLuck: () => void): Promise<void> => {
   const { origin, store } = wiring;
   if (origin === null) return;
   await openText(wiring, origin.text, origin.slot);
   seat(wiring);
   finishResolution(store);
-  if (origin.found.luckState !== 'done') return setLab(store, { ...origin.found, luck: null });
+  const { luck, luckState, ...found } = origin.found;
+  setLab(store, found);
+  if (luckState !== 'done') return;
   stopLuck();
-  setLab(store, origin.found);
+  setLab(store, { luck, luckState });
 };
 
 /** Where a doctrine was to lead the computer's side, it does. */

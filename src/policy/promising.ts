@@ -3,6 +3,7 @@
 import { other } from '../engine/game.ts';
 import type { State } from '../engine/state.ts';
 import type { Action, Bundle, Observation, Order } from '../engine/types.ts';
+import { bundleIn } from '../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../scenario/types.ts';
 import { acceptance, dealScore, positionValue } from './value.ts';
 
@@ -17,11 +18,6 @@ const OFFER_KINDS = new Set(['C1', 'C2', 'K2']);
 
 /** What waits for the other side pays beyond the look-ahead of one turn. */
 const isWaiting = (order: Order): boolean => order.kind === 'K4' && order.if !== undefined;
-
-const bundleOfOrder = (order: Order): Bundle | null => {
-  if ('bundle' in order) return order.bundle;
-  return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
-};
 
 /** A show costs more than it gains once it is seen through. */
 const isFeint = (order: Order): boolean => order.kind === 'M2' && order.feint === true;
@@ -60,7 +56,7 @@ const bestOffers = (
   const standing = positionValue(scenario, world, side);
   const early = Math.floor((400 * turnsLeft) / scenario.calendar.length);
   return orders
-    .map((order) => ({ order, bundle: bundleOfOrder(order) }))
+    .map((order) => ({ order, bundle: bundleIn(order) }))
     .flatMap(({ order, bundle }) =>
       bundle === null ? [] : [{ order, gain: promise(scenario, world, side, bundle, standing, early) }],
     )

@@ -3,6 +3,7 @@
 export const SIDES = ['us', 'ussr'] as const;
 export type Side = (typeof SIDES)[number];
 export type BySide<T> = { readonly [side in Side]: T };
+export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 
 /** The guided drill of each side, as a scenario: in it the computer follows the dated line and does not think. */
 export const GUIDED = { us: 'drill-washington', ussr: 'drill-moscow' } as const satisfies BySide<string>;

@@ -62,6 +62,13 @@ const MARK = /(?:^|[#\s])g=(\d*)/;
 /** Whether a text is meant as a link: a fragment, or any address or message that ends in one. */
 export const isLinkText = (text: string): boolean => !text.trimStart().startsWith('{') && MARK.test(text);
 
+/** The fragment of a text that is meant as a link, as an address has it, without what came in on the way. */
+export const fragmentIn = (text: string): string =>
+  text
+    .slice(MARK.exec(text)?.index ?? 0)
+    .replace(/\s/g, '')
+    .replace(/^#?/, '#');
+
 /** What a link holds, unchecked; spaces and line breaks that came in on the way do no harm. */
 export const readLinkText = (text: string): Result<Fields, RecordFault> => {
   const found = MARK.exec(text);
@@ -69,7 +76,7 @@ export const readLinkText = (text: string): Result<Fields, RecordFault> => {
   if (text.length > MOST_CHARACTERS) return fault('link-oversized');
   const format = Number(found[1]);
   if (format > FORMAT) return fault('newer-format', { found: format, known: FORMAT });
-  const link = text.slice(found.index).replace(/\s/g, '').replace(/^#?g=/, '');
+  const link = fragmentIn(text).slice('#g='.length);
   const dot = link.lastIndexOf('.');
   const [before, check] = [link.slice(0, dot), link.slice(dot + 1)];
   if (!before.includes('.') || check.length < CHECK_DIGITS) return fault('link-cut');

@@ -1,6 +1,8 @@
 /** The corpus: recorded games with what each comes to, replayed by the tests for ever after. Entries are added and never changed. */
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { failure, type Result, success } from '../../base/result.ts';
+import { fragmentIn } from '../../session/linkText.ts';
 import { type ReplayLine, replayLine } from '../../session/replayLine.ts';
 import { openRecord, recordFaultLine } from '../openRecord.ts';
 
@@ -41,7 +43,7 @@ export const addEntry = async (
   if (!opened.ok) return failure(recordFaultLine(opened.error));
   const line = replayLine(opened.value.scenario, opened.value.episode);
   if (!line.ok) return failure(line.error.code);
-  const record = text.startsWith('{') ? JSON.parse(text) : text.slice(text.indexOf('#'));
+  const record = text.startsWith('{') ? JSON.parse(text) : fragmentIn(text);
   const entry: CorpusEntry = { about, record, replay: line.value };
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, `${JSON.stringify(entry)}\n`, { flag: 'wx' });

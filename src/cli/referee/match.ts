@@ -2,9 +2,10 @@
  * A refereed game: a session with a port for each side, and whoever sits there. As in `playGame` Washington orders before Moscow
  * and chance is drawn by the seed, so the same choices give the same game; the report is made by playing its record over.
  */
+
 import type { Settings } from '../../engine/settings.ts';
 import type { Episode } from '../../engine/types.ts';
-import { type BySide, type Scenario, SIDES, type Side } from '../../scenario/types.ts';
+import { type BySide, bySide, type Scenario, SIDES } from '../../scenario/types.ts';
 import type { Port, Update } from '../../session/port.ts';
 import { openSession, type Session } from '../../session/session.ts';
 import { type GameReport, reportGame } from '../gameReport.ts';
@@ -34,8 +35,6 @@ export interface MatchReport extends GameReport {
 type Ports = BySide<Port>;
 
 const LEADERS = SIDES.map((side) => ({ side }));
-
-const bySide = <T>(make: (side: Side) => T): BySide<T> => ({ us: make('us'), ussr: make('ussr') });
 
 const present = (port: Port): Update => {
   let latest: Update | null = null;

@@ -1,13 +1,12 @@
 /** A finished game beside 1962. */
+
 import type { Bundle } from '../../engine/types.ts';
-import { type BySide, isGuided, type Scenario, type Side } from '../../scenario/types.ts';
+import { bySide, isGuided, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
 import { courseOf, termsOf } from './course.ts';
 import { desksBeside, isDeparture } from './orders.ts';
 import { hindsightOf, touchedMisconceptions, touchesOf } from './touches.ts';
 import type { Beside, Departure, Kept, LaterDay, TurnBeside } from './types.ts';
-
-const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 
 /** The line of a guided drill is a lesson, and other drills have none: neither is 1962. */
 const hasLineOf1962 = ({ id, history }: Scenario): boolean => history.length > 0 && !isGuided(id);

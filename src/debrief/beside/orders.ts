@@ -1,22 +1,16 @@
 /** What both sides ordered beside what was ordered in 1962, desk by desk. */
 import { refusal } from '../../engine/legal.ts';
 import { observe } from '../../engine/observe.ts';
-import type { Bundle, Order } from '../../engine/types.ts';
+import type { Order } from '../../engine/types.ts';
 import { isOrder } from '../../engine/wellFormed.ts';
+import { bundleIn } from '../../engine/worth.ts';
 import { DESKS, type Desk, type HistoricalOrder, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
 import type { DeskBeside, Stand } from './types.ts';
 
-/** The terms that an order puts forward; null where it puts forward none. */
-export const bundleOf = (order: Order): Bundle | null => {
-  if (order.kind === 'P5' || order.kind === 'K2') return order.bundle;
-  const isMessage = order.kind === 'C1' || order.kind === 'C2' || order.kind === 'C3';
-  return isMessage && order.message.act === 'offer' ? order.message.bundle : null;
-};
-
 /** Without what a table of offers alone decides, and with ships in a fixed order: deadlines and slots make no other order. */
 const essence = (order: Order): string => {
-  const bundle = bundleOf(order);
+  const bundle = bundleIn(order);
   if (bundle !== null) return JSON.stringify([order.kind, bundle.terms, bundle.publicity]);
   if (order.kind === 'K1') return JSON.stringify([order.kind, order.rider]);
   if (order.kind === 'B8') return JSON.stringify([order.kind, order.instruction, [...order.ships].sort()]);
@@ -26,7 +20,7 @@ const essence = (order: Order): string => {
 const compared = (given: Order, dated: Order): Stand => {
   if (essence(given) === essence(dated)) return 'same';
   if (given.kind !== dated.kind) return 'other';
-  if (bundleOf(given) !== null && bundleOf(dated) !== null) return 'terms';
+  if (bundleIn(given) !== null && bundleIn(dated) !== null) return 'terms';
   return given.kind === 'B8' && dated.kind === 'B8' && given.instruction === dated.instruction
     ? 'ships'
     : 'other';

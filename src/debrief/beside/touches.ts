@@ -1,9 +1,10 @@
 /** What a game touched, and in which turn first. */
+
 import type { State } from '../../engine/state.ts';
 import type { Bundle, Event, Order } from '../../engine/types.ts';
+import { bundleIn } from '../../engine/worth.ts';
 import { ISSUES, type Scenario, SIDES, TOUCHES, type Touch } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
-import { bundleOf } from './orders.ts';
 import type { Hindsight, TouchedAt, TouchedMisconception } from './types.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(TOUCHES);
@@ -12,7 +13,7 @@ const isTouch = (code: string): code is Touch => KNOWN.has(code);
 /** Issues that an order speaks of, by index. */
 const issuesOf = (order: Order): readonly number[] => {
   if (order.kind === 'P8' || order.kind === 'K4' || order.kind === 'K6') return [order.issue];
-  return issuesIn(bundleOf(order));
+  return issuesIn(bundleIn(order));
 };
 
 const issuesIn = (bundle: Bundle | null): readonly number[] =>

@@ -115,7 +115,7 @@ const advance = (course: Course, players: BySide<Player>): void => {
 const keptOf = (course: Course, script: Script): Kept => ({
   ...playedOf(course),
   actions: course.actions,
-  ranOut: ranOutOf(script, course.state),
+  ranOut: ranOutOf(script, course),
 });
 
 const reportOn = (branch: Branch): BranchReport => {

@@ -33,10 +33,18 @@ const cameToWar = (scenario: Scenario, { settings, actions }: Episode): boolean 
 };
 
 const futureOf = (script: Script, episode: Episode, play: PlayOne, { seed, ...played }: Played): Future => {
-  const { state, actions } = play(seed);
+  const course = play(seed);
   const { end, scores, turns, misfits } = played;
-  const ranOut = ranOutOf(script, state);
-  return { seed, end, scores, turns, misfits, ranOut, episode: { ...episode, seed, actions } };
+  const ranOut = ranOutOf(script, course);
+  return {
+    seed,
+    end,
+    scores,
+    turns,
+    misfits,
+    ranOut,
+    episode: { ...episode, seed, actions: course.actions },
+  };
 };
 
 /** One game after another at every danger setting in turn but the record's own. */

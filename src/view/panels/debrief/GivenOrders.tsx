@@ -1,6 +1,7 @@
 /** What both sides then ordered, desk by desk. */
+
 import type { GivenOrder, TurnPage } from '../../../debrief/types.ts';
-import type { Bundle, Order } from '../../../engine/types.ts';
+import { bundleIn } from '../../../engine/worth.ts';
 import { SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { eventWords } from '../words/eventWords.ts';
@@ -37,12 +38,6 @@ function OrdersOf({ side, page }: { readonly side: Side; readonly page: TurnPage
   );
 }
 
-const bundleOf = (order: Order): Bundle | null => {
-  if (order.kind === 'P5' || order.kind === 'K2') return order.bundle;
-  const isMessage = order.kind === 'C1' || order.kind === 'C2' || order.kind === 'C3';
-  return isMessage && order.message.act === 'offer' ? order.message.bundle : null;
-};
-
 /** An order as it was carried out, and of an offer every clause. One that events overtook is only named. */
 function givenWords(words: Words, page: TurnPage, side: Side, { desk, order }: GivenOrder): string {
   const done = page.events.find(
@@ -56,7 +51,7 @@ function givenWords(words: Words, page: TurnPage, side: Side, { desk, order }: G
   if (done === undefined)
     return words.text.say('debrief.orders.undone', { order: orderName(words, order.kind) });
   const told = eventWords(words, done);
-  const bundle = bundleOf(order);
+  const bundle = bundleIn(order);
   if (bundle === null) return told;
   const clauses = clausesOf(bundle).map((issue) => clauseWords(words, issue, bundle.terms[issue] ?? 0, null));
   return words.text.say('debrief.orders.terms', { done: told, clauses: clauses.join(', ') });
