@@ -5,7 +5,7 @@ import type { GHOST_EN } from './ghost.en.ts';
 export const GHOST_ES: Translated<typeof GHOST_EN> = {
   'ghost.title': 'Jugar contra estas órdenes',
   'ghost.about':
-    'Una partida nueva. La parte de la máquina da las órdenes de esta, turno a turno, mientras todas las de un turno estén permitidas; después la máquina sigue por su cuenta. También contesta lo que en esta partida nunca se preguntó.',
+    'Una partida nueva. El bando del ordenador da las órdenes de esta, turno a turno, mientras todas las de un turno estén permitidas; después el ordenador sigue por su cuenta. También contesta lo que en esta partida nunca se preguntó.',
   'ghost.play': 'Jugar con {foe} contra las órdenes de {who}',
   'ghost.luck': 'Con la misma suerte',
   'ghost.luck.about':
@@ -15,9 +15,9 @@ export const GHOST_ES: Translated<typeof GHOST_EN> = {
   'ghost.faced': '{who} dio las órdenes de otra partida.',
   'ghost.whole': 'Encajaron hasta el final.',
   'ghost.refused':
-    'Encajaron hasta el turno {turn}, {when}. Entonces «{order}» ya no estaba permitida: {refusal} A partir de ahí decidió la máquina.',
+    'Encajaron hasta el turno {turn}, {when}. Entonces «{order}» ya no estaba permitida: {refusal} A partir de ahí decidió el ordenador.',
   'ghost.ended':
-    'Encajaron mientras las hubo. Desde el turno {turn}, {when}, no quedaban más, y decidió la máquina.',
+    'Encajaron mientras las hubo. Desde el turno {turn}, {when}, no quedaban más, y decidió el ordenador.',
   'ghost.unmet':
-    'La máquina contestó {count, plural, one {una pregunta que aquella partida nunca tuvo} other {# preguntas que aquella partida nunca tuvo}}.',
+    'El ordenador contestó {count, plural, one {una pregunta que aquella partida nunca tuvo} other {# preguntas que aquella partida nunca tuvo}}.',
 };

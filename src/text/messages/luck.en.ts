@@ -28,7 +28,7 @@ export const LUCK_EN = {
   'luck.failed': 'It could not be worked out on this machine.',
   'luck.again': 'Begin again',
   'luck.supposed':
-    'This game was never played. It is one of the futures that the same orders could have had.',
+    'This game was never played. The model made it from yours, with other luck or with one thing changed.',
   'luck.return': 'Back to your own game',
   'luck.own': 'as in this game',
   'luck.setting': 'this game’s setting',
@@ -39,13 +39,14 @@ export const LUCK_EN = {
   'luck.open': 'Open it',
   'luck.open.named': 'Open: {end}',
   'luck.model':
-    'This is the game’s model played again and again. It tells how this model works, not how likely war was in 1962. Small figures: where the true share lies, 19 times in 20.',
+    'This is the game’s model played again and again. It tells how this model works, not how likely war was in 1962. Small figures beside a share: where the true one lies, 19 times in 20.',
   'luck.danger': 'Danger in this game: {danger} on the course history took, {who}.',
   'luck.dangers': 'The same orders, had it been more or less dangerous',
   'luck.dangers.about':
     'Nobody knows how dangerous an accident was in 1962. The chance of nuclear war from these orders at each of the five settings:',
   'luck.effects': 'What each order did to the risk',
-  'luck.effects.about': 'The same game with one order left out, many times with the same luck.',
+  'luck.effects.about':
+    'The same game with one order left out, many times with the same luck. Small figures: where the true difference almost surely lies.',
   'luck.effects.ask': 'Work it out',
   'luck.effects.small': '{count, plural, one {# smaller one} other {# smaller ones}}',
   'luck.effects.rest':

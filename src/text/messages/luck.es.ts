@@ -30,7 +30,8 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.stopped': 'Parado.',
   'luck.failed': 'No se ha podido calcular en este equipo.',
   'luck.again': 'Empezar de nuevo',
-  'luck.supposed': 'Esta partida no se jugó. Es uno de los futuros que pudieron tener las órdenes.',
+  'luck.supposed':
+    'Esta partida no se jugó. El modelo la sacó de la suya, con otra suerte o con un solo cambio.',
   'luck.return': 'Volver a su partida',
   'luck.own': 'como en esta partida',
   'luck.setting': 'el ajuste de esta partida',
@@ -41,16 +42,17 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.open': 'Abrir',
   'luck.open.named': 'Abrir: {end}',
   'luck.model':
-    'Es el modelo del juego, jugado una y otra vez. Dice cómo funciona el modelo, no cuán probable era la guerra en 1962. Cifras pequeñas: dónde está la proporción verdadera, 19 veces de cada 20.',
+    'Es el modelo del juego, jugado una y otra vez. Dice cómo funciona el modelo, no cuán probable era la guerra en 1962. Cifras pequeñas junto a una proporción: dónde está la verdadera, 19 veces de cada 20.',
   'luck.danger': 'Peligro en esta partida: {danger} en el curso que tomó la historia, {who}.',
   'luck.dangers': 'Las mismas órdenes, con más o menos peligro',
   'luck.dangers.about':
     'Nadie sabe cuán peligroso era un accidente en 1962. El riesgo de guerra nuclear de estas órdenes en cada uno de los cinco ajustes:',
   'luck.effects': 'Qué hizo cada orden con el riesgo',
-  'luck.effects.about': 'La misma partida sin una de las órdenes, muchas veces con la misma suerte.',
+  'luck.effects.about':
+    'La misma partida sin una de las órdenes, muchas veces con la misma suerte. Cifras pequeñas: dónde está casi con seguridad la diferencia verdadera.',
   'luck.effects.ask': 'Calcularlo',
   'luck.effects.small': '{count, plural, one {# menor} other {# menores}}',
   'luck.effects.rest':
-    '{told, plural, =0 {Ninguna orden} one {# orden} other {# órdenes}} de {all} cambió algo que pueda distinguirse del azar.',
+    'De {all} órdenes, {told, plural, =0 {ninguna cambió} one {# cambió} other {# cambiaron}} algo que pueda distinguirse del azar.',
   'luck.effect': '{who}, {when}: {order}',
 };

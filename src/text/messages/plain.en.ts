@@ -135,4 +135,6 @@ export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
     'The other could answer, perhaps at a cost. From that answer there is no way out (symmetric metarationality).',
   'whatif.about':
     'Pick a turn. Change one order, or let another leader take a side. Then see how the game goes on. This is the model, not what would have happened.',
+  'luck.effects.about':
+    'The same game with one order left out, many times, with the same luck. Small figures: the likely range.',
 };

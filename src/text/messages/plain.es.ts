@@ -141,4 +141,6 @@ export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
     'El otro podría contestar, quizá a su costa. De esa respuesta no hay salida (metarracionalidad simétrica).',
   'whatif.about':
     'Elija un turno. Cambie una orden, o deje que otro líder tome un bando. Vea cómo sigue la partida. Es el modelo, no lo que habría ocurrido.',
+  'luck.effects.about':
+    'La misma partida sin una de las órdenes, muchas veces. Cifras pequeñas: el margen probable.',
 };

@@ -19,10 +19,13 @@ export const WHATIF_EN = {
     'Afterwards both sides give their recorded orders, as far as these still fit.',
   'whatif.then.heuristic.about': 'Afterwards the computer plays both sides by rule of thumb.',
   'whatif.then.search.about': 'Afterwards the computer plays both sides, thinking ahead.',
+  'whatif.leads': 'Where this says both sides, {who} is led throughout by: {leader}.',
   'whatif.nothing': 'Choose an order first that differs from the one given.',
   'whatif.play': 'Play on {games, number} times',
   'whatif.branches': 'Branches so far',
   'whatif.table': 'How the games ended, with the change and without',
+  'whatif.figures':
+    'Small figures: for chances, where the true one lies, 19 times in 20; for points, what four games in five ended with.',
   'whatif.with': 'With the change',
   'whatif.without': 'Without it, same luck',
   'whatif.war': 'Chance of nuclear war run',

@@ -21,10 +21,13 @@ export const WHATIF_ES: Translated<typeof WHATIF_EN> = {
   'whatif.then.recorded.about': 'Después ambos bandos dan sus órdenes registradas, mientras encajen.',
   'whatif.then.heuristic.about': 'Después el ordenador lleva ambos bandos por regla práctica.',
   'whatif.then.search.about': 'Después el ordenador lleva ambos bandos, pensando por adelantado.',
+  'whatif.leads': 'Donde dice «ambos bandos», a {who} lo lleva siempre: {leader}.',
   'whatif.nothing': 'Elija antes una orden distinta de la que se dio.',
   'whatif.play': 'Seguir jugando {games, number} veces',
   'whatif.branches': 'Ramas hasta ahora',
   'whatif.table': 'Cómo acabaron las partidas, con el cambio y sin él',
+  'whatif.figures':
+    'Cifras pequeñas: en los riesgos, dónde está el verdadero, 19 veces de cada 20; en los puntos, con cuáles acabaron cuatro de cada cinco partidas.',
   'whatif.with': 'Con el cambio',
   'whatif.without': 'Sin él, con la misma suerte',
   'whatif.war': 'Riesgo de guerra nuclear corrido',

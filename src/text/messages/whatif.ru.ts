@@ -21,17 +21,21 @@ export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
   'whatif.then.recorded.about': 'Дальше обе стороны отдают записанные приказы, пока те подходят.',
   'whatif.then.heuristic.about': 'Дальше за обе стороны играет компьютер по простым правилам.',
   'whatif.then.search.about': 'Дальше за обе стороны играет компьютер, рассчитывая вперёд.',
+  'whatif.leads':
+    'Где сказано «обе стороны», за {side, select, us {Вашингтон} other {Москву}} всё время играет: {leader}.',
   'whatif.nothing': 'Сначала выберите приказ, отличный от отданного.',
   'whatif.play': 'Сыграть дальше: {games, number} раз',
   'whatif.branches': 'Ветви',
   'whatif.table': 'Чем кончились партии с изменением и без него',
+  'whatif.figures':
+    'Мелкие цифры: у вероятностей, где лежит истинная в 19 случаях из 20; у очков, чем кончились четыре партии из пяти.',
   'whatif.with': 'С изменением',
   'whatif.without': 'Без него, тот же жребий',
   'whatif.war': 'Риск ядерной войны',
   'whatif.change.order': '{who}, {when}: {order}',
   'whatif.change.none': '{who}, {when}: этот стол без приказа ({desk})',
   'whatif.change.leader': '{who}, с {when}: {leader}',
-  'whatif.playOn': 'Сыграть самому отсюда',
+  'whatif.playOn': 'Играть дальше отсюда',
   'whatif.drop': 'Убрать',
   'whatif.drop.named': 'Убрать эту ветвь: {what}',
 };

@@ -116,7 +116,7 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
         debrief={view.debrief}
         papers={view.papers}
         forecasts={view.forecastReport}
-        lab={{ ...view, danger: update.observation.settings.danger, mode: view.mode ?? 'us', page }}
+        lab={{ ...view, mode: view.mode ?? 'us', page }}
         onAgain={() => page.leave()}
         mode={view.mode}
         onExport={() => page.exportGame()}

@@ -3,7 +3,7 @@ import '../../styles/archive.css';
 import { useState } from 'react';
 import { SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { otherSide } from '../words/words.ts';
+import { sideParams } from '../words/words.ts';
 
 export interface GhostButtonProps {
   /** `ghost`: whose orders are played again. */
@@ -11,7 +11,8 @@ export interface GhostButtonProps {
 }
 
 export function GhostButton({ onGhost }: GhostButtonProps) {
-  const { text, side: own } = useWords();
+  const words = useWords();
+  const { text, side: own } = words;
   const [sameLuck, setSameLuck] = useState(false);
   return (
     <section className="ghost" aria-labelledby="ghost-title">
@@ -32,11 +33,7 @@ export function GhostButton({ onGhost }: GhostButtonProps) {
       <div className="row">
         {[own, ...SIDES.filter((side) => side !== own)].map((side) => (
           <button key={side} type="button" className="button" onClick={() => onGhost(side, sameLuck)}>
-            {text.say('ghost.play', {
-              side,
-              who: text.say(`side.${side}`),
-              foe: text.say(`side.${otherSide(side)}`),
-            })}
+            {text.say('ghost.play', sideParams(words, side))}
           </button>
         ))}
       </div>

@@ -13,10 +13,11 @@ export function HistoryLeaf({ debrief, at, onTurn }: TurnProps) {
   const goTo = (turn: number) => {
     onTurn(turn);
     days.current?.scrollIntoView();
+    days.current?.focus({ preventScroll: true });
   };
   return (
     <>
-      <div ref={days}>
+      <div ref={days} tabIndex={-1}>
         <SameDays debrief={debrief} at={at} onTurn={onTurn} />
       </div>
       {beside.compared ? <WhereItLeft beside={beside} onTurn={goTo} /> : null}

@@ -37,6 +37,8 @@ export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps)
   const words = useWords();
   const { text } = words;
   const { running, toggle } = useRunning(at, turns.length, onTurn);
+  // A slider tells its own value.
+  const [sliding, setSliding] = useState(false);
   const when = momentOf(words, (turns[at] ?? end).hour);
   const said =
     at < turns.length
@@ -44,7 +46,7 @@ export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps)
       : text.say('debrief.overAt', { when });
   return (
     <div className="debrief-row debrief-scrubber">
-      <p aria-live={running ? 'off' : 'polite'}>{said}</p>
+      <p aria-live={running || sliding ? 'off' : 'polite'}>{said}</p>
       <button type="button" className="button button-small" onClick={toggle}>
         {text.say('debrief.run', { on: running ? 'yes' : 'no' })}
       </button>
@@ -63,6 +65,8 @@ export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps)
         value={at}
         aria-label={text.say('debrief.turn')}
         aria-valuetext={said}
+        onFocus={() => setSliding(true)}
+        onBlur={() => setSliding(false)}
         onChange={(event) => onTurn(Number(event.currentTarget.value))}
       />
       <WhyButton

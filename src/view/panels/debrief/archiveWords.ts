@@ -8,16 +8,8 @@ import type {
   When,
 } from '../../../debrief/types.ts';
 import type { Side } from '../../../scenario/types.ts';
-import type { Params } from '../../../text/text.ts';
 import { claimWords, clauseWords } from '../words/offerWords.ts';
-import { momentOf, otherSide, type Words } from '../words/words.ts';
-
-/** A side as `side`, `who` and `foe`. */
-const sideParams = ({ text }: Words, side: Side): Params => ({
-  side,
-  who: text.say(`side.${side}`),
-  foe: text.say(`side.${otherSide(side)}`),
-});
+import { momentOf, sideParams, type Words } from '../words/words.ts';
 
 /** The hour in the reader's capital; in the weeks after a settlement the day alone. */
 export const whenWords = (words: Words, { hour, epilogue }: When): string =>

@@ -12,17 +12,14 @@ import type { Params } from '../../../text/text.ts';
 import { choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
 import { alertWords, orderName, shipList } from '../words/orderWords.ts';
-import { branch, otherSide, type Words } from '../words/words.ts';
+import { branch, isSide, otherSide, sideParams, type Words } from '../words/words.ts';
 
-const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
 
-export const asSide = (value: unknown): Side | undefined => (isSide(value) ? value : undefined);
 export const asOrderKind = (value: unknown): OrderKind | undefined => (isOrder(value) ? value : undefined);
 
 /** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe` beside its code; orders and ends by name. */
 function worded(words: Words, found: Found): Params {
-  const { text } = words;
   const pairs = Object.entries(found).flatMap(
     ([name, value]): readonly (readonly [string, string | number])[] => {
       if (name.endsWith('Milli')) return [[name.slice(0, -5), Math.round(Number(value) / 1000)]];
@@ -31,11 +28,7 @@ function worded(words: Words, found: Found): Params {
       if (name === 'end') return [['end', endWords(words, String(value))]];
       if (name !== 'side' || !isSide(value))
         return [[name, typeof value === 'number' ? value : branch(value)]];
-      return [
-        ['side', value],
-        ['who', text.say(`side.${value}`)],
-        ['foe', text.say(`side.${otherSide(value)}`)],
-      ];
+      return Object.entries(sideParams(words, value));
     },
   );
   return Object.fromEntries(pairs);

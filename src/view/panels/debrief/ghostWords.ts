@@ -1,7 +1,7 @@
 /** How far the recorded orders of another game were followed, in sentences. */
 import type { Papers } from '../../../debrief/papers.ts';
 import { orderTold } from '../words/orderTold.ts';
-import { momentOf, otherSide, type Words } from '../words/words.ts';
+import { momentOf, sideParams, type Words } from '../words/words.ts';
 
 type Course = NonNullable<Papers['ghost']>;
 
@@ -12,11 +12,7 @@ export function ghostWords(words: Words, course: Course): readonly string[] {
   const { text } = words;
   const { side, unmet } = course;
   return [
-    text.say('ghost.faced', {
-      side,
-      who: text.say(`side.${side}`),
-      foe: text.say(`side.${otherSide(side)}`),
-    }),
+    text.say('ghost.faced', sideParams(words, side)),
     departureWords(words, course),
     ...(unmet === 0 ? [] : [text.say('ghost.unmet', { count: unmet })]),
   ];

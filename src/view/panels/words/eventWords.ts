@@ -6,14 +6,13 @@ import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
-import { branch, otherSide, type Words } from './words.ts';
+import { branch, isSide, sideParams, type Words } from './words.ts';
 
 /** Compiles only while every event code has its message. */
 const eventKey = (code: EventCode & CodeOf<'event.'>): `event.${EventCode}` => `event.${code}`;
 
 type Found = Event['params'];
 
-const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
   (list as readonly unknown[]).includes(value);
 
@@ -33,13 +32,6 @@ function eventParams(words: Words, event: Event): Params {
     ...ownParams(words, event.code, found, isSide(side) ? side : words.side),
   };
 }
-
-/** The side by name and by code, for languages whose verbs agree with it, and the other one. */
-const sideParams = ({ text }: Words, side: Side): Params => ({
-  side,
-  who: text.say(`side.${side}`),
-  foe: text.say(`side.${otherSide(side)}`),
-});
 
 const numbers = (found: Found): Params =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'number'));

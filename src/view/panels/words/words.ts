@@ -20,6 +20,15 @@ export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, 
 
 export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
+export const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
+
+/** The side by name and by code, for languages whose verbs agree with it, and the other one. */
+export const sideParams = ({ text }: Words, side: Side) => ({
+  side,
+  who: text.say(`side.${side}`),
+  foe: text.say(`side.${otherSide(side)}`),
+});
+
 /** A code as a branch name of a message: hyphens are not allowed there. */
 export const branch = (code: string | number): string => String(code).replaceAll('-', '_');
 

@@ -4,15 +4,8 @@ import { DANGERS } from '../../../../scenario/types.ts';
 import type { Params } from '../../../../text/text.ts';
 import { clauseWords } from '../../words/offerWords.ts';
 import { orderName } from '../../words/orderWords.ts';
-import { momentOf, otherSide, type Words } from '../../words/words.ts';
-import {
-  accidentWords,
-  asOrderKind,
-  asSide,
-  misreadingWords,
-  percentWords,
-  turningWords,
-} from '../debriefWords.ts';
+import { isSide, momentOf, sideParams, type Words } from '../../words/words.ts';
+import { accidentWords, asOrderKind, misreadingWords, percentWords, turningWords } from '../debriefWords.ts';
 
 /** Our own day, by what of this game it starts from. */
 const TODAY = ['letters', 'accident', 'misreading', 'secret', 'risk'] as const;
@@ -29,7 +22,7 @@ function paramsOf(words: Words, question: Question): Params {
   const danger = DANGERS.find((known) => known === params.danger) ?? 'standard';
   return {
     ...params,
-    ...sideParams(words, params.side),
+    ...sideOf(words, params.side),
     when: params.hour === undefined ? '' : momentOf(words, Number(params.hour)),
     turn: Number(params.turn ?? 0) + 1,
     run: percentWords(words, Number(params.runPpm ?? 0)),
@@ -40,12 +33,8 @@ function paramsOf(words: Words, question: Question): Params {
   };
 }
 
-function sideParams({ text }: Words, found: unknown): Params {
-  const side = asSide(found);
-  return side === undefined
-    ? { side: '', who: '', foe: '' }
-    : { side, who: text.say(`side.${side}`), foe: text.say(`side.${otherSide(side)}`) };
-}
+const sideOf = (words: Words, found: unknown): Params =>
+  isSide(found) ? sideParams(words, found) : { side: '', who: '', foe: '' };
 
 function orderIn(words: Words, found: unknown): string {
   const kind = asOrderKind(found);

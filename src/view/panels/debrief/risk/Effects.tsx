@@ -60,7 +60,6 @@ function Found({ debrief, effects: { done, of, effects, orders } }: FoundProps) 
           {text.say('luck.effects.rest', {
             told: effects.length,
             all: orders,
-            rest: orders - effects.length,
           })}
         </p>
       )}

@@ -19,7 +19,9 @@ export function OtherLuck({ luck, state, own, onOpen, onStop, onAgain }: OtherLu
   const { text } = useWords();
   return (
     <section className="luck" aria-labelledby="luck-title">
-      <h2 id="luck-title">{text.say('luck.title', { games: luck?.spread?.games ?? luck?.of ?? 1000 })}</h2>
+      <h2 id="luck-title">
+        {text.say('luck.title', { games: state === 'done' ? (luck?.spread?.games ?? 1000) : 1000 })}
+      </h2>
       {luck?.spread == null ? null : <SpreadBars spread={luck.spread} own={own} />}
       <Progress state={state} report={luck} onStop={onStop} onAgain={onAgain} />
       {luck === null ? null : (

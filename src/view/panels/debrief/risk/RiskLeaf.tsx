@@ -17,7 +17,8 @@ interface RiskLeafProps {
 
 export function RiskLeaf({ debrief, hour, lab }: RiskLeafProps) {
   const { text } = useWords();
-  const { danger, luck, luckState, effects, effectsState, page } = lab;
+  const { danger } = debrief.settings;
+  const { luck, luckState, effects, effectsState, page } = lab;
   return (
     <div className="risk-leaf">
       <div>

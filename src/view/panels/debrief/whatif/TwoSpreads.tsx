@@ -52,6 +52,7 @@ export function TwoSpreads({ changed, unchanged, own }: TwoProps) {
           ))}
         </tbody>
       </table>
+      <p className="quiet">{text.say('whatif.figures')}</p>
     </Scrolling>
   );
 }

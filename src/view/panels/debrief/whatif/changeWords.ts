@@ -4,6 +4,16 @@ import type { Debrief } from '../../../../debrief/types.ts';
 import { orderTold } from '../../words/orderTold.ts';
 import { momentOf, type Words } from '../../words/words.ts';
 
+/** Who leads a side that was given another leader, whoever plays on; empty for a single order. */
+export const leadsWords = ({ text }: Words, change: BranchChange): string =>
+  change.kind === 'order'
+    ? ''
+    : text.say('whatif.leads', {
+        side: change.side,
+        who: text.say(`side.${change.side}`),
+        leader: text.say(`title.opponent.${change.doctrine}`),
+      });
+
 export function changeWords(words: Words, { turns }: Debrief, change: BranchChange): string {
   const { text } = words;
   const who = text.say(`side.${change.side}`);
