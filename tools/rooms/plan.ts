@@ -18,6 +18,8 @@ export const WINDOW = [
   'policy/note',
   'policy/opponent',
   'session/port',
+  'classroom/types',
+  'classroom/wire',
   'debrief/beside/types',
   'debrief/lab/types',
   'debrief/forecastTypes',
@@ -45,12 +47,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   engine: { may: ['base', 'scenario'] },
   policy: { may: RULES },
   session: { may: RULES },
+  // A class at play: a record of moves, folded to what each seat may see. No clock, no dice, no sockets.
+  classroom: { may: [...RULES, 'policy', 'session'] },
   debrief: { may: [...RULES, 'policy', 'text'] },
   store: { may: [...WINDOW, 'text/languages'] },
   text: { may: ['base'] },
   view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/'], dom: true },
   server: {
-    may: [...RULES, 'policy', 'session', 'debrief', 'text'],
+    may: [...RULES, 'policy', 'session', 'debrief', 'classroom', 'text'],
     outside: ['assets/', 'scenarios/', 'dist/', 'package.json'],
     node: true,
   },
@@ -61,7 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // `src/main.tsx` and what it keeps in `src/main/`.
   main: {
-    may: [...RULES, 'policy', 'session', 'debrief', 'store', 'text', 'view'],
+    may: [...RULES, 'policy', 'session', 'debrief', 'classroom', 'store', 'text', 'view'],
     outside: ['assets/', 'scenarios/'],
     dom: true,
   },
@@ -82,7 +86,12 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^valibot$/, ['scenario', 'session', 'server']],
   [/^fflate$/, ['session', 'main']],
   [/^intl-messageformat$/, ['text']],
-  [/^sirv$/, ['server']],
+  [
+    /^(?:sirv|socket\.io|@socket\.io\/postgres-adapter|better-sqlite3|pg|pino|prom-client|rate-limiter-flexible)$/,
+    ['server'],
+  ],
+  [/^socket\.io-client$/, ['main', 'cli']],
+  [/^uqr$/, ['view']],
 ];
 
 const DOM = ['document', 'window', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator'];
@@ -98,7 +107,7 @@ const withoutDom = Object.keys(ROOMS).filter((room) => ROOMS[room]?.dom !== true
 
 /** Globals and operators that rooms must not use: the same seed must give the same game on every machine. */
 export const FORBIDDEN: readonly (readonly [rooms: readonly string[], names: readonly string[]])[] = [
-  [['base', 'scenario', 'engine', 'policy'], CLOCK_AND_DICE],
+  [['base', 'scenario', 'engine', 'policy', 'classroom'], CLOCK_AND_DICE],
   [['base', 'engine', 'policy'], DATES],
   [['base', 'scenario', 'engine'], INEXACT],
   [withoutDom, DOM],
