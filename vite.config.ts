@@ -12,6 +12,13 @@ import { paintFirst, prerender } from './tools/prerender.ts';
  */
 const REDRAWN = ['Game.tsx', 'desk', 'story', 'talks'].map((part) => `/src/view/panels/${part}`);
 
+const TESTS = ['tests/**/*.test.{ts,tsx}'];
+const NO_TESTS = ['tests/e2e/**', 'node_modules/**'];
+/** These put something else in the place of a module or of a global. */
+const ALONE = ['useView', 'hints', 'mapLive', 'ghostPage', 'rulesPart', 'sealedNotes'].map(
+  (name) => `tests/unit/${name}.test.ts`,
+);
+
 export default defineConfig({
   plugins: [
     react({ compiler: { sources: REDRAWN } }),
@@ -45,8 +52,14 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    projects: [
+      // Most tests leave nothing behind and share a thread with what they have loaded; that saves a minute.
+      {
+        extends: true,
+        test: { name: 'shared', include: TESTS, exclude: [...NO_TESTS, ...ALONE], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
     environment: 'node',
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
