@@ -12,7 +12,14 @@ import { type Commits, makeCommits } from './commits.ts';
 import type { FindGround } from './ground.ts';
 import type { Connection, Listener, Live, Who } from './live.ts';
 import { openRoom } from './opening.ts';
-import { connectedHere, forgetSilent, isAway, type Presence, takePresence } from './presence.ts';
+import {
+  type Attendance,
+  attendanceOf,
+  forgetSilent,
+  isAway,
+  type Presence,
+  takeAttendance,
+} from './presence.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import { makeTell } from './tell.ts';
 import { viewOf } from './views.ts';
@@ -25,7 +32,7 @@ export interface RoomsPorts {
   now(): number;
   send(connections: readonly string[], news: News): void;
   /** Who is connected to a room here has changed, or is said again. */
-  present(room: string, connected: readonly number[]): void;
+  present(rooms: readonly Attendance[]): void;
   /** This process has written to these rooms: others may want to know. */
   wrote(rooms: readonly string[]): void;
   measured(entries: number, seconds: number): void;
@@ -54,7 +61,7 @@ export interface Rooms {
   ask(place: Place, command: string, request: Request): Outcome<null>;
   /** Another process has written to these rooms. */
   heard(rooms: readonly string[]): void;
-  /** Another process says who is connected to a room through it. */
+  /** Another process says who is connected through it. */
   heardPresence(presence: Presence): void;
   /** Says again who is connected to each room in memory, and holds its length against the store's: news can be lost. */
   compare(): Promise<void>;
@@ -135,7 +142,7 @@ const listen = async (
   const listener: Listener = { connection, who: place.who, known: null, isBehind: false };
   live.listeners.set(connection.id, listener);
   touch(live, place.who, ports.now(), false);
-  if (place.who.role === 'seat') ports.present(live.code, connectedHere(live));
+  if (place.who.role === 'seat') ports.present([attendanceOf(live)]);
   tell(live);
   return true;
 };
@@ -147,7 +154,7 @@ const leave = ({ ports, shelf, tell }: Inside, code: string, connection: string)
   live.listeners.delete(connection);
   live.quietSince = ports.now();
   touch(live, listener.who, ports.now(), false);
-  if (listener.who.role === 'seat') ports.present(live.code, connectedHere(live));
+  if (listener.who.role === 'seat') ports.present([attendanceOf(live)]);
   tell(live);
 };
 
@@ -211,16 +218,18 @@ const heard = ({ shelf, commits }: Inside, rooms: readonly string[]): void => {
 };
 
 const heardPresence = ({ ports, shelf, tell }: Inside, presence: Presence): void => {
-  const live = shelf.peek(presence.room);
-  if (live !== null && takePresence(live, presence, ports.now())) tell(live);
+  for (const attendance of presence.rooms) {
+    const live = shelf.peek(attendance.room);
+    if (live !== null && takeAttendance(live, presence.process, attendance, ports.now())) tell(live);
+  }
 };
 
 const compare = async ({ ports, shelf, commits, tell }: Inside): Promise<void> => {
   const lives = [...shelf.lives.values()];
   if (lives.length === 0) return;
+  ports.present(lives.map(attendanceOf));
   const lengths = await ports.store.lengths(lives.map(({ code }) => code));
   for (const live of lives) {
-    ports.present(live.code, connectedHere(live));
     if (forgetSilent(live, ports.now())) tell(live);
     if ((lengths.get(live.code) ?? -1) === live.cls.ply) continue;
     live.isStale = true;
