@@ -51,7 +51,7 @@ export const CLASS_ROLES_ES: Translated<typeof CLASS_ROLES_EN> = {
     'Usted observa a los dos Gobiernos desde fuera y lleva el relato que la clase usará después.',
   'classRoles.military.aim': 'Tener las fuerzas listas y bajo control: ni un disparo que su líder no quiera.',
   'classRoles.public.aim':
-    'Conservar el apoyo de los aliados y del mundo, y que no se prometa en público lo que no se pueda cumplir.',
+    'Conservar el apoyo de aliados y mundo, sin prometer en público lo que no se pueda cumplir.',
   'classRoles.intelligence.aim':
     'Decir a su gabinete qué se sabe, de cuándo es y cuán seguro es; averiguar lo que hará falta.',
   'classRoles.private.aim':
