@@ -36,7 +36,7 @@ export default defineConfig({
     rolldownOptions: {
       // Compression is meant to take its second or two; no advice about it on every build.
       checks: { bundlerTimings: false },
-      input: { index: 'index.html', serviceWorker: 'src/main/serviceWorker.ts' },
+      input: { index: 'index.html', class: 'class.html', serviceWorker: 'src/main/serviceWorker.ts' },
       output: {
         entryFileNames: ({ name }) => (name === 'serviceWorker' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
         codeSplitting: { groups: [FETCH_CHUNK, REACT_CHUNK, PHASER_CHUNK, TITLE_CHUNK] },

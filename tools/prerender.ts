@@ -1,5 +1,7 @@
 import { type Plugin, runnerImport } from 'vite';
 
+/** The page whose first screen stands in its own HTML. */
+const TITLE_PAGE = '/index.html';
 const EMPTY = '<div id="root"></div>';
 
 /** Outside a page there is nothing to style. */
@@ -20,7 +22,8 @@ export function prerender(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
+      async handler(html, { path }) {
+        if (path !== TITLE_PAGE) return html;
         if (!html.includes(EMPTY)) throw new Error('The page has no empty #root to write the title into.');
         const { module } = await runnerImport<typeof import('../src/view/titleHtml.tsx')>(
           './src/view/titleHtml.tsx',
@@ -46,7 +49,8 @@ export function paintFirst(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
+      handler(html, { path }) {
+        if (path !== TITLE_PAGE) return html;
         const styles = html.match(STYLES)?.join('') ?? '';
         return html
           .replace(STYLES, '')

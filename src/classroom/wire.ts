@@ -42,6 +42,8 @@ export type Role = 'seat' | 'control' | 'projector';
 
 /** The view from version `from` to version `to`: parts that have changed; all of them where `from` is 0. */
 export interface News {
+  /** Whose view it is. */
+  readonly role: Role;
   readonly from: number;
   readonly to: number;
   readonly parts: Partial<Parts<SeatView>> | Partial<Parts<ControlView>> | Partial<Parts<ProjectorView>>;

@@ -10,5 +10,6 @@ export const SHARE_EN = {
   'share.by-hand': 'The browser would not copy it. The link is selected: copy it yourself.',
   'share.too-long':
     'This game is too long for a link that every browser opens. A file takes its place; it opens the same game from the title.',
+  'share.failed': 'The link could not be written. Save the game to a file instead.',
   'share.file': 'Save the game to a file',
 } as const;

@@ -13,5 +13,6 @@ export const SHARE_ES: Translated<typeof SHARE_EN> = {
   'share.by-hand': 'El navegador no dejó copiarlo. El enlace está seleccionado: cópielo usted.',
   'share.too-long':
     'La partida es demasiado larga para un enlace que abra cualquier navegador. En su lugar hay un archivo, que abre la misma partida desde la portada.',
+  'share.failed': 'No se pudo escribir el enlace. Guarde la partida en un archivo.',
   'share.file': 'Guardar la partida en un archivo',
 };

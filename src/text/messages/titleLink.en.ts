@@ -1,6 +1,7 @@
 /** English: opening a game from a link, and what may be wrong with one. */
 export const TITLE_LINK_EN = {
   'title.ways': 'A link, or recorded orders to play against',
+  'title.class': 'A class of students',
   'title.link': 'Link to a game',
   'title.link.open': 'Open the link',
   'fault.link-cut':

@@ -4,6 +4,7 @@ import type { TITLE_LINK_EN } from './titleLink.en.ts';
 
 export const TITLE_LINK_ES: Translated<typeof TITLE_LINK_EN> = {
   'title.ways': 'Un enlace, u órdenes grabadas como rival',
+  'title.class': 'Una clase',
   'title.link': 'Enlace a una partida',
   'title.link.open': 'Abrir el enlace',
   'fault.link-cut':

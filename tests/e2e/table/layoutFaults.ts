@@ -47,7 +47,8 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         const hasWords = element.textContent?.trim() !== '';
         const across = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
         const down = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
-        const shortened = element.matches('.card-detail') || element.querySelector(':scope > canvas') !== null;
+        const shortened =
+          element.matches('.card-detail') || element.querySelector(':scope > canvas') !== null;
         return hasWords && !shortened && (across || down) ? [`cut off: ${named(element)}`] : [];
       });
 

@@ -16,19 +16,24 @@ export function ShareLink({ share, onFile }: ShareLinkProps) {
     <section className="share" aria-labelledby="share-title">
       <h2 id="share-title">{text.say('share.title')}</h2>
       {link === undefined ? <p role="status">{text.say('share.working')}</p> : null}
-      {link === null ? <FileInstead onFile={onFile} /> : null}
-      {typeof link === 'string' ? <Link link={link} /> : null}
+      {link === null || link === 'failed' ? (
+        <FileInstead why={text.say(link === null ? 'share.too-long' : 'share.failed')} onFile={onFile} />
+      ) : null}
+      {typeof link === 'object' && link !== null ? <Link link={link.address} /> : null}
     </section>
   );
 }
 
-/** Undefined while it is being written. */
-function useLink(share: ShareLinkProps['share']): string | null | undefined {
-  const [link, setLink] = useState<string | null>();
+/** Undefined while it is being written; null when it would be too long. */
+type Written = { readonly address: string } | null | 'failed' | undefined;
+
+function useLink(share: ShareLinkProps['share']): Written {
+  const [link, setLink] = useState<Written>();
   useEffect(() => {
     let current = true;
     void share()
-      .catch(() => null)
+      .then((address) => (address === null ? null : { address }))
+      .catch((): Written => 'failed')
       .then((written) => {
         if (current) setLink(written);
       });
@@ -39,11 +44,11 @@ function useLink(share: ShareLinkProps['share']): string | null | undefined {
   return link;
 }
 
-function FileInstead({ onFile }: { readonly onFile: () => void }) {
+function FileInstead({ why, onFile }: { readonly why: string; readonly onFile: () => void }) {
   const { text } = useWords();
   return (
     <>
-      <p role="status">{text.say('share.too-long')}</p>
+      <p role="status">{why}</p>
       <button type="button" className="button" onClick={onFile}>
         {text.say('share.file')}
       </button>

@@ -78,10 +78,10 @@ function Panel({ model, now, children }: PanelProps) {
   return (
     <section className={`theory-panel theory-panel-${model}`} aria-labelledby={id}>
       <h3 id={id}>{text.say(`theory.${model}.title`)}</h3>
-      <p className="theory-lead">
+      <p>
         {now} {text.say(`theory.${model}.limit`)}
       </p>
-      <p className="theory-read quiet">{text.say(`theory.${model}.read`)}</p>
+      <p className="quiet">{text.say(`theory.${model}.read`)}</p>
       {children}
       <p className="theory-source quiet">{text.say(`theory.${model}.source`)}</p>
     </section>

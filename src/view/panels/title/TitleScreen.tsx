@@ -81,6 +81,9 @@ export function TitleScreen({
             {text.say('title.pair.play')}
           </WhyButton>
           <p className="quiet">{text.say('title.pair.about')}</p>
+          <a className="button" href="/class">
+            {text.say('title.class')}
+          </a>
           <SavedGames text={text} saves={saves} why={why} onResume={onResume} onForget={onForget} />
           <FileButton label={text.say('title.import')} onText={onImport} />
           <details className="title-ways">

@@ -14,7 +14,7 @@ export function ReportStills({ debrief }: { readonly debrief: Debrief }) {
   const stills = stillsOf(debrief);
   if (stills.length === 0) return null;
   return (
-    <section className="report-stills">
+    <section>
       <h3>{text.say('report.stills')}</h3>
       {stills.map((page) => (
         <Still key={page.turn} page={page} />

@@ -78,7 +78,7 @@ function TurnRow({ page, risk, full }: RowProps) {
           <Orders page={page} side={side} full={full} />
         </td>
       ))}
-      <td className="report-figures">
+      <td>
         {words.text.say('report.turns.run', {
           run: percentWords(words, risk.ppm),
           total: percentWords(words, risk.total),
@@ -92,7 +92,7 @@ function TurnRow({ page, risk, full }: RowProps) {
 function Orders({ page, side, full }: OrdersProps & { readonly side: Side }) {
   const words = useWords();
   const orders = page.orders[side];
-  if (orders.length === 0) return <p className="report-quiet">{words.text.say('report.turns.none')}</p>;
+  if (orders.length === 0) return <p>{words.text.say('report.turns.none')}</p>;
   return orders.map(({ desk, order }) => (
     <p key={desk}>{full ? orderTold(words, order) : orderName(words, order.kind)}</p>
   ));

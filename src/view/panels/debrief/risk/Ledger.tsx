@@ -45,7 +45,7 @@ export function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) 
   const { text } = words;
   return (
     <p className="risk-key quiet">
-      <span className="risk-key-run">{text.say('luck.key.run')}</span>
+      <span>{text.say('luck.key.run')}</span>
       {SIDES.map((side) => (
         <span key={side} className={`risk-key-${side}`}>
           {text.say('luck.key.reckoned', {

@@ -52,7 +52,7 @@ export function Square({ square, now }: SquareProps) {
         </tbody>
       </table>
       {paths.map((path) => (
-        <p key={path.map(({ to }) => to).join()} className="theory-path">
+        <p key={path.map(({ to }) => to).join()}>
           {text.say('theory.square.path', {
             steps: [square.from, ...path.map(({ to }) => to)]
               .map((code) => combinationWords(words, code))

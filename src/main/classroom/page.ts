@@ -1,0 +1,81 @@
+/** The doings of a class page: who it speaks for, and what it asks of the server. */
+import type { ClassRefusal } from '../../classroom/types.ts';
+import type { Answer } from '../../classroom/wire.ts';
+import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
+import { keepPreferences } from '../preferences.ts';
+import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+import { type Line, openLine } from './line.ts';
+
+interface Wiring {
+  readonly store: ClassStore;
+  readonly line: Line;
+}
+
+const refusalOf = (answer: Answer<unknown>): ClassRefusal | null => (answer.ok ? null : answer);
+
+/** Follows the address: a control room or a wall at once, a kept seat at once, else the door. */
+export const openClassPage = (store: ClassStore): ClassPage => {
+  const line = openLine({
+    onLine: (state) => store.setState({ line: state }),
+    onView: (role, { view }, now) =>
+      store.setState({ shown: { role, view } as ClassShown, ahead: now - Date.now(), gone: null }),
+    onGone: (gone) => {
+      const { code, shown } = store.getState();
+      if (shown === null || shown.role === 'seat') dropSeat(code);
+      line.leave();
+      store.setState({ gone, shown: null, seated: false });
+    },
+  });
+  const wiring: Wiring = { store, line };
+  arrive(wiring, arrivalOf(location.hash));
+  return {
+    store,
+    open: (wanted) => line.call((socket, answer) => socket.emit('open', wanted, answer)),
+    takeControl: (token) => {
+      history.replaceState(null, '', `#control=${token}`);
+      void line.enter(token);
+    },
+    join: (code) => join(wiring, code),
+    ask: async (request) =>
+      refusalOf(
+        await line.call((socket, answer) => socket.emit('ask', crypto.randomUUID(), request, answer)),
+      ),
+    leave: () => {
+      history.replaceState(null, '', location.pathname + location.search);
+      line.leave();
+      store.setState({ shown: null, gone: null });
+    },
+    prefer: (change) => {
+      const preferences = { ...store.getState().preferences, ...change };
+      keepPreferences(preferences);
+      store.setState({ preferences });
+    },
+  };
+};
+
+const arrive = ({ store, line }: Wiring, arrival: Arrival): void => {
+  if (arrival.kind === 'control' || arrival.kind === 'wall') return void line.enter(arrival.token);
+  const code = arrival.kind === 'code' ? arrival.code : lastCode();
+  const token = seatFor(code);
+  store.setState({ code, seated: token !== null });
+  if (arrival.kind === 'code' && token !== null) void line.enter(token);
+};
+
+const join = async ({ store, line }: Wiring, typed: string): Promise<ClassRefusal | null> => {
+  const code = typed.trim().toUpperCase();
+  const kept = seatFor(code);
+  if (kept !== null) {
+    store.setState({ code, gone: null });
+    history.replaceState(null, '', `#${code}`);
+    return refusalOf(await line.enter(kept));
+  }
+  const joined = await line.call<{ readonly token: string }>((socket, answer) =>
+    socket.emit('join', code, answer),
+  );
+  if (!joined.ok) return joined;
+  const { token } = joined.value;
+  keepSeat({ code, token });
+  store.setState({ code, seated: true, gone: null });
+  history.replaceState(null, '', `#${code}`);
+  return refusalOf(await line.enter(token));
+};

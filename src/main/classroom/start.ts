@@ -1,0 +1,12 @@
+/** The pages of a class begin here. */
+import { createClassStore } from '../../store/classroom.ts';
+import { showClass } from '../../view/classApp.tsx';
+import { readAddress } from '../options.ts';
+import { openPreferences } from '../preferences.ts';
+import { openClassPage } from './page.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no #root element.');
+
+const store = createClassStore(openPreferences(readAddress(location.search).preferred));
+showClass(root, openClassPage(store));

@@ -1,0 +1,56 @@
+/** What a page of a class shows: where it stands, and the latest that its room has told it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ClassRefusal, ControlView, ProjectorView, Request, SeatView } from '../classroom/types.ts';
+import type { Answer, FromClient, Opened } from '../classroom/wire.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+
+/** A view with whose it is. */
+export type ClassShown =
+  | { readonly role: 'seat'; readonly view: SeatView }
+  | { readonly role: 'control'; readonly view: ControlView }
+  | { readonly role: 'projector'; readonly view: ProjectorView };
+
+export interface ClassState {
+  readonly preferences: Preferences;
+  /** The code in the address, or the last one this device had a seat in; '' where there is none. */
+  readonly code: string;
+  /** True where this device has kept a seat for that code. */
+  readonly seated: boolean;
+  /** Whether the server is reached now; `resting` before anything was asked of it. */
+  readonly line: 'resting' | 'connecting' | 'on' | 'off';
+  readonly shown: ClassShown | null;
+  /** Milliseconds by which the server's clock is ahead of this device's. */
+  readonly ahead: number;
+  /** Why this page has no room any more. */
+  readonly gone: ClassRefusal | null;
+}
+export type ClassStore = StoreApi<ClassState>;
+
+export const createClassStore = (preferences = DEFAULT_PREFERENCES): ClassStore =>
+  createStore<ClassState>(() => ({
+    preferences,
+    code: '',
+    seated: false,
+    line: 'resting',
+    shown: null,
+    ahead: 0,
+    gone: null,
+  }));
+
+export type WantedClass = Parameters<FromClient['open']>[0];
+export type Ask = (request: Request) => Promise<ClassRefusal | null>;
+
+/** What the pages of a class may ask of the wiring. Nothing rejects: a server that cannot be reached is the refusal `server`. */
+export interface ClassPage {
+  readonly store: ClassStore;
+  /** Opens a room; its links are the caller's to show. */
+  open(wanted: WantedClass): Promise<Answer<Opened>>;
+  /** Goes to the control room of a room just opened, on this page. */
+  takeControl(token: string): void;
+  /** Joins as a student, or goes back to the seat that this device has kept for the code. */
+  join(code: string): Promise<ClassRefusal | null>;
+  readonly ask: Ask;
+  /** Back to the door; the seat stays kept. */
+  leave(): void;
+  prefer(change: Partial<Preferences>): void;
+}

@@ -1,0 +1,66 @@
+/** The pages of a class: the door, a seat, the control room, the wall. Each is loaded when it is asked for. */
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { ClassPage, ClassState } from '../store/classroom.ts';
+import type { Preferences } from '../store/preferences.ts';
+import type { Language } from '../text/languages.ts';
+import { openText, type Reading, type Text } from '../text/text.ts';
+import './styles/class.css';
+import { wearPreferences } from './wear.ts';
+
+const Door = lazy(async () => ({ default: (await import('./class/door/DoorPage.tsx')).DoorPage }));
+const Seat = lazy(async () => ({ default: (await import('./class/seat/SeatPage.tsx')).SeatPage }));
+const Control = lazy(async () => ({
+  default: (await import('./class/control/ControlPage.tsx')).ControlPage,
+}));
+const Wall = lazy(async () => ({ default: (await import('./class/wall/WallPage.tsx')).WallPage }));
+
+/** What every page of a class is given. `text` is in the reader's language, on the wall in that of the class. */
+export interface ClassProps {
+  readonly text: Text;
+  readonly page: ClassPage;
+  readonly state: ClassState;
+}
+
+export function showClass(root: HTMLElement, page: ClassPage): void {
+  createRoot(root).render(<ClassApp page={page} />);
+}
+
+function ClassApp({ page }: { readonly page: ClassPage }) {
+  const state = useSyncExternalStore(page.store.subscribe, page.store.getState);
+  const { preferences, shown } = state;
+  const wanted = wordsFor(state);
+  const text = useWordsOf(wanted.language, wanted.reading);
+  useEffect(
+    () => wearPreferences(document.documentElement, { ...preferences, language: wanted.language }),
+    [preferences, wanted.language],
+  );
+  if (text === null) return <main className="loading" data-theme="washington" aria-busy="true" />;
+  const given = { text, page, state };
+  return (
+    <Suspense fallback={<main className="loading" data-theme="washington" aria-busy="true" />}>
+      {shown === null ? <Door {...given} /> : null}
+      {shown?.role === 'seat' ? <Seat {...given} view={shown.view} /> : null}
+      {shown?.role === 'control' ? <Control {...given} view={shown.view} /> : null}
+      {shown?.role === 'projector' ? <Wall {...given} view={shown.view} /> : null}
+    </Suspense>
+  );
+}
+
+/** The wall speaks as the teacher has set it; everybody else as they like. */
+const wordsFor = ({ preferences, shown }: ClassState): Pick<Preferences, 'language' | 'reading'> =>
+  shown?.role === 'projector' ? shown.view.class : preferences;
+
+function useWordsOf(language: Language, reading: Reading): Text | null {
+  const [words, setWords] = useState<Text | null>(null);
+  useEffect(() => {
+    let current = true;
+    void openText(language, reading).then((opened) => {
+      if (current) setWords(() => opened);
+    });
+    return () => {
+      current = false;
+    };
+  }, [language, reading]);
+  return words;
+}
