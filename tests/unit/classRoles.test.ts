@@ -6,7 +6,7 @@ import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 import { DESKS, isGuided, SIDES } from '../../src/scenario/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
-import { ROLE_IDS, type RoleCard, roleCard, roleOf } from '../../src/view/class/print/roleCard.ts';
+import { ROLE_IDS, type RoleCard, roleCard, roleOf } from '../../src/view/class/print/roleWords.ts';
 import { openWords, type Words } from '../../src/view/panels/words/words.ts';
 
 const MOST_WORDS = 150;

@@ -1,6 +1,6 @@
 /** A role card as it is read at a seat and as it is printed. */
 import { useWords } from '../../panels/context.tsx';
-import { type RoleCard as Card, type RoleId, roleCard } from './roleCard.ts';
+import { type RoleCard as Card, type RoleId, roleCard } from './roleWords.ts';
 
 export function RoleCard({ role }: { readonly role: RoleId }) {
   const words = useWords();
