@@ -2,6 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClassRefusal, ControlView, ProjectorView, Request, SeatView } from '../classroom/types.ts';
 import type { Answer, FromClient, Opened } from '../classroom/wire.ts';
+import type { Scenario, ScenarioTexts } from '../scenario/types.ts';
+import type { PageOptions } from './page.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 
 /** A view with whose it is. */
@@ -43,6 +45,12 @@ export type Ask = (request: Request) => Promise<ClassRefusal | null>;
 /** What the pages of a class may ask of the wiring. Nothing rejects: a server that cannot be reached is the refusal `server`. */
 export interface ClassPage {
   readonly store: ClassStore;
+  readonly options: PageOptions;
+  /** The scenario a room plays, as it was at that hash, with its words for a reader. Rejects when its files cannot be fetched. */
+  scenario(
+    of: { readonly id: string; readonly hash: string },
+    reader: Pick<Preferences, 'language' | 'reading'>,
+  ): Promise<{ readonly scenario: Scenario; readonly texts: ScenarioTexts }>;
   /** Opens a room; its links are the caller's to show. */
   open(wanted: WantedClass): Promise<Answer<Opened>>;
   /** Goes to the control room of a room just opened, on this page. */

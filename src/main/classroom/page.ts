@@ -2,6 +2,7 @@
 import type { ClassRefusal } from '../../classroom/types.ts';
 import type { Answer } from '../../classroom/wire.ts';
 import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
+import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
 import { type Line, openLine } from './line.ts';
@@ -14,7 +15,7 @@ interface Wiring {
 const refusalOf = (answer: Answer<unknown>): ClassRefusal | null => (answer.ok ? null : answer);
 
 /** Follows the address: a control room or a wall at once, a kept seat at once, else the door. */
-export const openClassPage = (store: ClassStore): ClassPage => {
+export const openClassPage = (store: ClassStore, options: PageOptions): ClassPage => {
   const line = openLine({
     onLine: (state) => store.setState({ line: state }),
     onView: (role, { view }, now) =>
@@ -30,6 +31,8 @@ export const openClassPage = (store: ClassStore): ClassPage => {
   arrive(wiring, arrivalOf(location.hash));
   return {
     store,
+    options,
+    scenario: async ({ id, hash }, reader) => (await import('../scenario.ts')).loadScenario(id, reader, hash),
     open: (wanted) => line.call((socket, answer) => socket.emit('open', wanted, answer)),
     takeControl: (token) => {
       history.replaceState(null, '', `#control=${token}`);

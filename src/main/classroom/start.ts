@@ -8,5 +8,6 @@ import { openClassPage } from './page.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root element.');
 
-const store = createClassStore(openPreferences(readAddress(location.search).preferred));
-showClass(root, openClassPage(store));
+const address = readAddress(location.search);
+const store = createClassStore(openPreferences(address.preferred));
+showClass(root, openClassPage(store, address.options));
