@@ -21,6 +21,7 @@ export const WINDOW = [
   'classroom/types',
   'classroom/wire',
   'debrief/beside/types',
+  'debrief/classTypes',
   'debrief/lab/types',
   'debrief/forecastTypes',
   'debrief/papers',
