@@ -3,7 +3,9 @@ import { ADVISERS_EN } from './advisers.en.ts';
 import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
+import { CLASS_DOOR_EN } from './classDoor.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
+import { CLASS_SEAT_EN } from './classSeat.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -35,7 +37,9 @@ export const GAME_EN = {
   ...ARCHIVE_EN,
   ...BESIDE_EN,
   ...BOOK_EN,
+  ...CLASS_DOOR_EN,
   ...CLASS_ROLES_EN,
+  ...CLASS_SEAT_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,

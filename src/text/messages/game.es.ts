@@ -4,7 +4,9 @@ import { ADVISERS_ES } from './advisers.es.ts';
 import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
+import { CLASS_DOOR_ES } from './classDoor.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
+import { CLASS_SEAT_ES } from './classSeat.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
@@ -37,7 +39,9 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ARCHIVE_ES,
   ...BESIDE_ES,
   ...BOOK_ES,
+  ...CLASS_DOOR_ES,
   ...CLASS_ROLES_ES,
+  ...CLASS_SEAT_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,

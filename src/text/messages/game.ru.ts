@@ -4,7 +4,9 @@ import { ADVISERS_RU } from './advisers.ru.ts';
 import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
+import { CLASS_DOOR_RU } from './classDoor.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
+import { CLASS_SEAT_RU } from './classSeat.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
@@ -37,7 +39,9 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ARCHIVE_RU,
   ...BESIDE_RU,
   ...BOOK_RU,
+  ...CLASS_DOOR_RU,
   ...CLASS_ROLES_RU,
+  ...CLASS_SEAT_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
   ...DOCUMENTS_RU,

@@ -57,7 +57,9 @@ function People({ room, cabinet, state }: PeopleProps) {
           {index > 0 ? ` (${text.say('seat.deputy')})` : ''}
         </span>
       ))}
-      {state.filled ? <em>{text.say('seat.filled', { empty: state.people.length === 0 ? 'yes' : 'no' })}</em> : null}
+      {state.filled ? (
+        <em>{text.say('seat.filled', { empty: state.people.length === 0 ? 'yes' : 'no' })}</em>
+      ) : null}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { AlertMeter } from '../../panels/desk/TopBar.tsx';
 import type { MeterView } from '../../panels/model/meters.ts';
 import { ClassClock } from './ClassClock.tsx';
 import { seatWords } from './model/seats.ts';
+import type { Overlays } from './overlays.ts';
 import type { Room } from './room.ts';
 
 export interface ClassBarProps {
@@ -13,12 +14,10 @@ export interface ClassBarProps {
   /** Null where no game is seen yet. */
   readonly update: Update | null;
   readonly alert?: MeterView | undefined;
-  readonly onRole: () => void;
-  readonly onSettings: () => void;
-  readonly onGlossary: () => void;
+  readonly overlays: Overlays;
 }
 
-export function ClassBar({ room, update, alert, ...menu }: ClassBarProps) {
+export function ClassBar({ room, update, alert, overlays }: ClassBarProps) {
   const { text, side } = useWords();
   const { view, state, seat } = room;
   return (
@@ -29,13 +28,16 @@ export function ClassBar({ room, update, alert, ...menu }: ClassBarProps) {
       {update === null ? null : (
         <p className="bar-turn">
           <b>{text.date(update.observation.pub.hour, side)}</b>{' '}
-          {text.say('bar.turn', { turn: Math.min(update.observation.pub.turn + 1, view.class.turns), turns: view.class.turns })}
+          {text.say('bar.turn', {
+            turn: Math.min(update.observation.pub.turn + 1, view.class.turns),
+            turns: view.class.turns,
+          })}
         </p>
       )}
       {update === null ? null : <AlertMeter alert={alert} update={update} />}
       <Standing room={room} />
       <ClassClock text={text} room={view.class} ahead={state.ahead} />
-      <BarMenu room={room} {...menu} />
+      <BarMenu room={room} overlays={overlays} />
     </header>
   );
 }
@@ -46,28 +48,30 @@ function Standing({ room: { state, view } }: Pick<ClassBarProps, 'room'>) {
   const { line } = state;
   return (
     <>
-      {line === 'off' || line === 'connecting' ? <p className="class-sign">{text.say('seat.line.off')}</p> : null}
+      {line === 'off' || line === 'connecting' ? (
+        <p className="class-sign">{text.say('seat.line.off')}</p>
+      ) : null}
       {view.me.muted ? <p className="class-sign">{text.say('seat.muted')}</p> : null}
     </>
   );
 }
 
-type MenuProps = Pick<ClassBarProps, 'room' | 'onRole' | 'onSettings' | 'onGlossary'>;
+type MenuProps = Pick<ClassBarProps, 'room' | 'overlays'>;
 
-function BarMenu({ room, onRole, onSettings, onGlossary }: MenuProps) {
+function BarMenu({ room, overlays }: MenuProps) {
   const { text, side } = useWords();
   return (
     <MenuTrigger>
       <Button className="button button-small bar-menu">{text.say('bar.menu')}</Button>
       <Popover className="popover" data-theme={themeOf(side)}>
         <Menu className="menu" aria-label={text.say('bar.menu')}>
-          <MenuItem className="menu-item" onAction={onRole}>
+          <MenuItem className="menu-item" onAction={overlays.openRole}>
             {text.say('seat.role.again')}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={onSettings}>
+          <MenuItem className="menu-item" onAction={overlays.openSettings}>
             {text.say('title.settings')}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={onGlossary}>
+          <MenuItem className="menu-item" onAction={overlays.openGlossary}>
             {text.say('glossary.title')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => room.page.leave()}>

@@ -15,7 +15,9 @@ export function ClassClock({ text, room: { clock }, ahead }: ClassClockProps) {
   const left = leftOf(clock, useNow(ahead));
   const paused = clock.pausedLeft !== null;
   return (
-    <div className={`class-clock${isShort(left) ? ' class-clock-short' : ''}${paused ? ' class-clock-paused' : ''}`}>
+    <div
+      className={`class-clock${isShort(left) ? ' class-clock-short' : ''}${paused ? ' class-clock-paused' : ''}`}
+    >
       <span className="class-phase">{phaseWords(text, clock.phase)}</span>
       {left === null ? null : (
         <span className="class-left" role="timer" aria-live="off" aria-label={text.say('seat.clock')}>

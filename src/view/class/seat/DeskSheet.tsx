@@ -31,7 +31,9 @@ export function DeskSheet({ desk, cabinet, seen, taking, onChoose, onClose }: De
       {desk === null ? null : (
         <>
           <header className="picker-head">
-            <Heading slot="title">{text.say('seat.proposals.title', { desk: text.say(`desk.${desk}`) })}</Heading>
+            <Heading slot="title">
+              {text.say('seat.proposals.title', { desk: text.say(`desk.${desk}`) })}
+            </Heading>
             <button type="button" className="button button-small" onClick={onClose}>
               {text.say('picker.close')}
             </button>

@@ -60,7 +60,9 @@ export function LeaderOrders(props: LeaderOrdersProps) {
           {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
         </WhyButton>
         <p className="quiet" role="status">
-          {room.seat !== null && 'deputy' in room.seat && room.seat.deputy ? text.say('seat.deputy.leader') : (closed ?? '')}
+          {room.seat !== null && 'deputy' in room.seat && room.seat.deputy
+            ? text.say('seat.deputy.leader')
+            : (closed ?? '')}
         </p>
       </div>
       <DeskSheet
@@ -153,7 +155,11 @@ function Standing({ view, order }: Pick<DeskProps, 'view'> & { readonly order: O
 }
 
 /** What the desk proposes, where nothing is chosen there yet. */
-function Proposed({ cabinet, view, desk }: Pick<LeaderOrdersProps, 'cabinet' | 'view'> & { readonly desk: Desk }) {
+function Proposed({
+  cabinet,
+  view,
+  desk,
+}: Pick<LeaderOrdersProps, 'cabinet' | 'view'> & { readonly desk: Desk }) {
   const words = useWords();
   const { text } = words;
   const [latest] = proposalsAt(desk, cabinet.proposals);
@@ -164,12 +170,11 @@ function Proposed({ cabinet, view, desk }: Pick<LeaderOrdersProps, 'cabinet' | '
       </span>
     );
   }
+  const who = nameIn(cabinet, latest.by) || text.say('seat.default');
   return (
     <span className="card-proposed">
       <b>{orderLine(words, view.update.observation, desk, latest.order)}</b>
-      <span>
-        {text.say('seat.by', { who: nameIn(cabinet, latest.by) || text.say('seat.default'), reason: latest.reason })}
-      </span>
+      <span>{latest.reason === '' ? who : text.say('seat.by', { who, reason: latest.reason })}</span>
     </span>
   );
 }

@@ -131,7 +131,11 @@ function OwnCard({ place: { view, desk, draft, given }, closed, onOpen }: CardPr
 }
 
 /** The own proposal of this turn, and what the leader made of it. */
-function Answered({ room, cabinet, place }: Pick<OwnDeskProps, 'room' | 'cabinet'> & { readonly place: Place }) {
+function Answered({
+  room,
+  cabinet,
+  place,
+}: Pick<OwnDeskProps, 'room' | 'cabinet'> & { readonly place: Place }) {
   const words = useWords();
   const { given, view } = place;
   const mine = latestBy(room.view.me.id, cabinet.proposals);

@@ -20,9 +20,13 @@ export function Papers({ room }: { readonly room: Room }) {
             <p className="paper-head">
               <b>{fromWords(words, paper, isOwn(paper, room.seat))}</b>{' '}
               <small>{words.text.say('seat.papers.turn', { turn: paper.turn + 1 })}</small>
-              {isOwn(paper, room.seat) ? <em>{words.text.say('seat.papers.state', { state: paper.state })}</em> : null}
+              {isOwn(paper, room.seat) ? (
+                <em>{words.text.say('seat.papers.state', { state: paper.state })}</em>
+              ) : null}
             </p>
-            <p className="paper-text">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
+            <p className="paper-text">
+              {paper.inject === null ? paper.text : injectWords(words, paper.inject)}
+            </p>
           </li>
         ))}
       </ol>

@@ -50,7 +50,8 @@ function ProposalWords({ proposal, cabinet, seen }: WordsProps) {
     <div>
       <b className="proposal-order">{orderLine(words, seen, desk, order)}</b>
       <p className="proposal-why">
-        {reason === '' ? null : <q>{reason}</q>} <span>{nameIn(cabinet, by) || words.text.say('seat.default')}</span>
+        {reason === '' ? null : <q>{reason}</q>}{' '}
+        <span>{nameIn(cabinet, by) || words.text.say('seat.default')}</span>
       </p>
     </div>
   );
@@ -63,7 +64,12 @@ function Take({ proposal, taking }: { readonly proposal: Proposal; readonly taki
   const taken = order !== null && sameOrder(order, taking.standing(desk));
   const why = taken ? text.say('seat.taken') : refused === null ? null : text.say(`refusal.${refused.code}`);
   return (
-    <WhyButton className="button button-small" aria-pressed={taken} why={why} onPress={() => taking.take(desk, order)}>
+    <WhyButton
+      className="button button-small"
+      aria-pressed={taken}
+      why={why}
+      onPress={() => taking.take(desk, order)}
+    >
       {text.say(taken ? 'seat.taken' : 'seat.take')}
     </WhyButton>
   );

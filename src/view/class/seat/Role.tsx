@@ -1,34 +1,22 @@
-/** What the seat is for: its role card, and what its desk knows, with sources. Short; to be read again at any time. */
+/** What the seat is for: its role card, and that of a deputy. To be read again at any time. */
 import { Heading } from 'react-aria-components';
 import type { Seat } from '../../../classroom/types.ts';
-import { ClaimText } from '../../panels/Claim.tsx';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { Sheet } from '../../panels/Sheet.tsx';
-import { RoleCard } from './RoleCard.tsx';
-import { seatWords } from './model/seats.ts';
+import { RoleCard } from '../print/RoleCard.tsx';
+import { type RoleId, roleOf } from '../print/roleWords.ts';
+import { isDeputy, seatWords } from './model/seats.ts';
+
+const rolesOf = (seat: Seat): readonly RoleId[] =>
+  isDeputy(seat) ? [roleOf(seat), 'deputy'] : [roleOf(seat)];
 
 export function Role({ seat }: { readonly seat: Seat }) {
   return (
     <div className="role">
-      <RoleCard seat={seat} />
-      <Knows seat={seat} />
-    </div>
-  );
-}
-
-/** The first facts of the own desk; of a leader, the situation. Outsiders know what the world knows. */
-function Knows({ seat }: { readonly seat: Seat }) {
-  const { text, scenario } = useWords();
-  if ('outsider' in seat) return null;
-  const briefing = scenario.briefings[seat.side];
-  const claims = seat.chair === 'leader' ? briefing.situation : briefing.deskNotes[seat.chair];
-  return (
-    <section className="role-knows">
-      <h3>{text.say('seat.role.knows')}</h3>
-      {claims.slice(0, 3).map((claim) => (
-        <ClaimText key={claim.text} claim={claim} />
+      {rolesOf(seat).map((role) => (
+        <RoleCard key={role} role={role} />
       ))}
-    </section>
+    </div>
   );
 }
 

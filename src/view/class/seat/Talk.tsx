@@ -1,7 +1,7 @@
 /** The side's own channel: what the cabinet says to each other. New lines are read out politely; it can be folded away. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { TALK_LENGTH } from '../../../classroom/types.ts';
 import type { CabinetPart } from '../../../classroom/types.ts';
+import { TALK_LENGTH } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { nameIn } from './model/proposals.ts';
 import { Refused } from './Refused.tsx';
@@ -40,7 +40,10 @@ function Remarks({ room, cabinet }: TalkProps) {
       {cabinet.talk.length === 0 ? <li className="quiet">{text.say('seat.talk.none')}</li> : null}
       {cabinet.talk.map(({ id, by, text: said }) => (
         <li key={id} className={by === room.view.me.id ? 'talk-own' : ''}>
-          <b>{by === room.view.me.id ? text.say('seat.you') : nameIn(cabinet, by) || text.say('seat.someone')}</b> {said}
+          <b>
+            {by === room.view.me.id ? text.say('seat.you') : nameIn(cabinet, by) || text.say('seat.someone')}
+          </b>{' '}
+          {said}
         </li>
       ))}
     </ol>

@@ -1,10 +1,10 @@
 /** The game at a seat of a class, in the store that the panels of a game read. */
 import { useLayoutEffect, useMemo, useState } from 'react';
+import type { Action } from '../../../engine/types.ts';
+import type { ByDesk, Side } from '../../../scenario/types.ts';
 import { seeClass, takeSeat } from '../../../store/classSeat.ts';
 import type { ViewStore } from '../../../store/page.ts';
 import { createViewStore, openPanel, setPreferences, setTexts } from '../../../store/view.ts';
-import type { Action } from '../../../engine/types.ts';
-import type { ByDesk, Side } from '../../../scenario/types.ts';
 import type { LoadedScenario } from '../useScenario.ts';
 import { type AskPort, openAskPort } from './model/askPort.ts';
 import { carriesWords } from './model/proposals.ts';
