@@ -18,14 +18,16 @@ export interface CabinetProps {
 
 export function Cabinet({ room, cabinet, seen, taking }: CabinetProps) {
   const { text, side } = useWords();
+  const has = (chair: Chair) => cabinet.proposals.some(({ desk }) => desk === chair);
   return (
     <div className="cabinet">
-      <ul className="chairs" aria-label={text.say('seat.cabinet')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is within reach of the keys */}
+      <ul className="chairs" aria-label={text.say('seat.cabinet')} tabIndex={0}>
         {cabinet.chairs.map((state) => (
           <li key={state.chair} className="chair">
             <h3>{chairWords(text.say, state.chair, side)}</h3>
             <People room={room} cabinet={cabinet} state={state} />
-            {state.chair === 'leader' || seen === null ? null : (
+            {state.chair === 'leader' || seen === null || !has(state.chair) ? null : (
               <ProposalList desk={state.chair} cabinet={cabinet} seen={seen} taking={taking} />
             )}
           </li>

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { SeatView } from '../../../classroom/types.ts';
 import type { Side } from '../../../scenario/types.ts';
+import '../../styles/rope.css';
 import '../../styles/game.css';
 import '../../styles/classSeat.css';
 import type { ClassProps } from '../../classApp.tsx';
