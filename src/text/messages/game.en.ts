@@ -3,6 +3,8 @@ import { ADVISERS_EN } from './advisers.en.ts';
 import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
+import { CLASS_CONTROL_EN } from './classControl.en.ts';
+import { CLASS_WALL_EN } from './classWall.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -34,6 +36,8 @@ export const GAME_EN = {
   ...ARCHIVE_EN,
   ...BESIDE_EN,
   ...BOOK_EN,
+  ...CLASS_CONTROL_EN,
+  ...CLASS_WALL_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,
