@@ -3,9 +3,11 @@ import { ADVISERS_EN } from './advisers.en.ts';
 import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
+import { CLASS_CONTROL_EN } from './classControl.en.ts';
 import { CLASS_DOOR_EN } from './classDoor.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
 import { CLASS_SEAT_EN } from './classSeat.en.ts';
+import { CLASS_WALL_EN } from './classWall.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -40,6 +42,8 @@ export const GAME_EN = {
   ...CLASS_DOOR_EN,
   ...CLASS_ROLES_EN,
   ...CLASS_SEAT_EN,
+  ...CLASS_CONTROL_EN,
+  ...CLASS_WALL_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,

@@ -4,9 +4,11 @@ import { ADVISERS_ES } from './advisers.es.ts';
 import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
+import { CLASS_CONTROL_ES } from './classControl.es.ts';
 import { CLASS_DOOR_ES } from './classDoor.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
 import { CLASS_SEAT_ES } from './classSeat.es.ts';
+import { CLASS_WALL_ES } from './classWall.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
@@ -42,6 +44,8 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...CLASS_DOOR_ES,
   ...CLASS_ROLES_ES,
   ...CLASS_SEAT_ES,
+  ...CLASS_CONTROL_ES,
+  ...CLASS_WALL_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,
