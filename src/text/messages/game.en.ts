@@ -3,6 +3,8 @@ import { ADVISERS_EN } from './advisers.en.ts';
 import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
+import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
+import { CLASS_PRINT_EN } from './classPrint.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
@@ -35,6 +37,8 @@ export const GAME_EN = {
   ...ARCHIVE_EN,
   ...BESIDE_EN,
   ...BOOK_EN,
+  ...CLASS_DEBRIEF_EN,
+  ...CLASS_PRINT_EN,
   ...CLASS_ROLES_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,

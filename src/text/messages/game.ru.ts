@@ -4,6 +4,8 @@ import { ADVISERS_RU } from './advisers.ru.ts';
 import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
+import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
+import { CLASS_PRINT_RU } from './classPrint.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
@@ -37,6 +39,8 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ARCHIVE_RU,
   ...BESIDE_RU,
   ...BOOK_RU,
+  ...CLASS_DEBRIEF_RU,
+  ...CLASS_PRINT_RU,
   ...CLASS_ROLES_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
