@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClassRefusal, ControlView, ProjectorView, Request, SeatView } from '../classroom/types.ts';
 import type { Answer, FromClient, Opened } from '../classroom/wire.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/types.ts';
+import type { AfterClass } from './afterClass.ts';
 import type { PageOptions } from './page.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 
@@ -46,6 +47,7 @@ export type Ask = (request: Request) => Promise<ClassRefusal | null>;
 export interface ClassPage {
   readonly store: ClassStore;
   readonly options: PageOptions;
+  readonly after: AfterClass;
   /** The scenario a room plays, as it was at that hash, with its words for a reader. Rejects when its files cannot be fetched. */
   scenario(
     of: { readonly id: string; readonly hash: string },

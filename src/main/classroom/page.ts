@@ -5,6 +5,7 @@ import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts
 import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+import { afterClass } from './after.ts';
 import { type Line, openLine } from './line.ts';
 
 interface Wiring {
@@ -32,6 +33,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
   return {
     store,
     options,
+    after: afterClass,
     scenario: async ({ id, hash }, reader) => (await import('../scenario.ts')).loadScenario(id, reader, hash),
     open: (wanted) => line.call((socket, answer) => socket.emit('open', wanted, answer)),
     takeControl: (token) => {

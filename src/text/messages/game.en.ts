@@ -4,7 +4,9 @@ import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
 import { CLASS_CONTROL_EN } from './classControl.en.ts';
+import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
 import { CLASS_DOOR_EN } from './classDoor.en.ts';
+import { CLASS_PRINT_EN } from './classPrint.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
 import { CLASS_SEAT_EN } from './classSeat.en.ts';
 import { CLASS_WALL_EN } from './classWall.en.ts';
@@ -40,6 +42,8 @@ export const GAME_EN = {
   ...BESIDE_EN,
   ...BOOK_EN,
   ...CLASS_DOOR_EN,
+  ...CLASS_DEBRIEF_EN,
+  ...CLASS_PRINT_EN,
   ...CLASS_ROLES_EN,
   ...CLASS_SEAT_EN,
   ...CLASS_CONTROL_EN,

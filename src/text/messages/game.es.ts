@@ -5,7 +5,9 @@ import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
 import { CLASS_CONTROL_ES } from './classControl.es.ts';
+import { CLASS_DEBRIEF_ES } from './classDebrief.es.ts';
 import { CLASS_DOOR_ES } from './classDoor.es.ts';
+import { CLASS_PRINT_ES } from './classPrint.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
 import { CLASS_SEAT_ES } from './classSeat.es.ts';
 import { CLASS_WALL_ES } from './classWall.es.ts';
@@ -42,6 +44,8 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...BESIDE_ES,
   ...BOOK_ES,
   ...CLASS_DOOR_ES,
+  ...CLASS_DEBRIEF_ES,
+  ...CLASS_PRINT_ES,
   ...CLASS_ROLES_ES,
   ...CLASS_SEAT_ES,
   ...CLASS_CONTROL_ES,

@@ -5,7 +5,9 @@ import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
 import { CLASS_CONTROL_RU } from './classControl.ru.ts';
+import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
 import { CLASS_DOOR_RU } from './classDoor.ru.ts';
+import { CLASS_PRINT_RU } from './classPrint.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
 import { CLASS_SEAT_RU } from './classSeat.ru.ts';
 import { CLASS_WALL_RU } from './classWall.ru.ts';
@@ -42,6 +44,8 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...BESIDE_RU,
   ...BOOK_RU,
   ...CLASS_DOOR_RU,
+  ...CLASS_DEBRIEF_RU,
+  ...CLASS_PRINT_RU,
   ...CLASS_ROLES_RU,
   ...CLASS_SEAT_RU,
   ...CLASS_CONTROL_RU,
