@@ -2,6 +2,7 @@
 import type { ControlView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { otherSide, type Words } from '../../panels/words/words.ts';
+import { injectWords } from '../seat/injectWords.ts';
 import { useAsk } from './ask.ts';
 import { authorName } from './chairWords.ts';
 
@@ -35,7 +36,9 @@ export function Letters({ view }: { readonly view: ControlView }) {
       </header>
       <div aria-live="polite">
         {waiting.length === 0 ? (
-          <p className="quiet">{text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}</p>
+          <p className="quiet">
+            {text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}
+          </p>
         ) : null}
         {waiting.map((paper) => (
           <PaperCard key={paper.id} paper={paper} worlds={view.worlds.length} />
@@ -80,7 +83,7 @@ function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly wor
             : text.say('control.paper.state', { state: paper.state })}
         </span>
       </header>
-      <p dir="auto">{paper.text}</p>
+      <p dir="auto">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
       {paper.kind === 'inject' || (paper.state === 'sent' && paper.kind !== 'letter') ? null : (
         <Verdicts paper={paper} />
       )}

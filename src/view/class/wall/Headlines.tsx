@@ -2,6 +2,7 @@
 import type { Paper, ProjectorView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { authorName } from '../control/chairWords.ts';
+import { injectWords } from '../seat/injectWords.ts';
 import { headlinesOf } from './publicNews.ts';
 
 export interface HeadlinesProps {
@@ -19,13 +20,12 @@ export function Headlines({ world, papers, most }: HeadlinesProps) {
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {out.length === 0 && lines.length === 0 ? (
-        <p>{words.names.of(words.scenario.summary)}</p>
-      ) : null}
+      {out.length === 0 && lines.length === 0 ? <p>{words.names.of(words.scenario.summary)}</p> : null}
       <ul>
         {out.slice(0, 3).map((paper) => (
           <li key={paper.id} className="wall-paper">
-            <b>{authorName(words, paper)}</b> <bdi>{paper.text}</bdi>
+            <b>{authorName(words, paper)}</b>{' '}
+            <bdi>{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</bdi>
           </li>
         ))}
         {lines.slice(0, Math.max(1, most - Math.min(3, out.length))).map((line) => (
