@@ -7,6 +7,8 @@ import { WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
 import { useScenario } from '../useScenario.ts';
 import { SendProvider, useSend } from './ask.ts';
+import { KeySheet } from './byHand/KeySheet.tsx';
+import { OneScreen } from './byHand/OneScreen.tsx';
 import { ControlBar } from './ControlBar.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { Foot } from './Foot.tsx';
@@ -15,8 +17,6 @@ import { JoinPanel } from './JoinPanel.tsx';
 import { Letters } from './Letters.tsx';
 import { SeatsPanel } from './SeatsPanel.tsx';
 import { useNow } from './useNow.ts';
-import { OneScreen } from './byHand/OneScreen.tsx';
-import { KeySheet } from './byHand/KeySheet.tsx';
 
 export interface ControlProps extends ClassProps {
   readonly view: ControlView;
@@ -37,9 +37,7 @@ export function ControlPage({ text, page, state, view }: ControlProps) {
         <div className="control" data-theme="control">
           <Room view={view} ahead={state.ahead} />
           <p className="control-news" role="status">
-            {refused === null
-              ? ''
-              : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
+            {refused === null ? '' : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
             {state.line === 'off' ? text.say('control.line.off') : ''}
           </p>
         </div>

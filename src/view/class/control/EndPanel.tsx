@@ -29,7 +29,9 @@ function Pulse({ view }: { readonly view: ControlView }) {
   return (
     <section className="paper-card">
       <h3>{text.say('control.debrief.pulse')}</h3>
-      {pulse.every((count) => count === 0) ? <p className="quiet">{text.say('control.debrief.none')}</p> : null}
+      {pulse.every((count) => count === 0) ? (
+        <p className="quiet">{text.say('control.debrief.none')}</p>
+      ) : null}
       <ul className="pulse">
         {pulse.map((count, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a feeling is its number

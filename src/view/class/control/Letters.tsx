@@ -35,7 +35,9 @@ export function Letters({ view }: { readonly view: ControlView }) {
       </header>
       <div aria-live="polite">
         {waiting.length === 0 ? (
-          <p className="quiet">{text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}</p>
+          <p className="quiet">
+            {text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}
+          </p>
         ) : null}
         {waiting.map((paper) => (
           <PaperCard key={paper.id} paper={paper} worlds={view.worlds.length} />

@@ -2,8 +2,8 @@
 import type { ControlView, Seat, Watched } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
-import { nameOf, seatName } from './chairWords.ts';
 import { ControlSheet } from './ControlSheet.tsx';
+import { nameOf, seatName } from './chairWords.ts';
 import { placesFor } from './places.ts';
 
 export interface MoveSheetProps {

@@ -30,7 +30,14 @@ export function Outside({ view, now }: OutsideProps) {
               <span className="seat-who">
                 <span className="seat-names">
                   {row.people.map((person) => (
-                    <SeatMenu key={person.id} view={view} row={null} person={person} chair={chair} state={state} />
+                    <SeatMenu
+                      key={person.id}
+                      view={view}
+                      row={null}
+                      person={person}
+                      chair={chair}
+                      state={state}
+                    />
                   ))}
                 </span>
                 <span className="seat-chair">

@@ -15,7 +15,9 @@ export function PaceWords({ view, now, onBell }: PaceProps) {
   return (
     <p className="pace">
       <span>{sentence()} </span>
-      {plays && short < LEAST_DEBRIEF ? <b className="pace-short">{text.say('control.pace.short')} </b> : null}
+      {plays && short < LEAST_DEBRIEF ? (
+        <b className="pace-short">{text.say('control.pace.short')} </b>
+      ) : null}
       {pausedLeft === null ? null : <b>{text.say('control.pace.paused')} </b>}
       {phase.kind === 'closed' ? null : (
         <button type="button" className="link" onClick={onBell}>

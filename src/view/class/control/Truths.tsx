@@ -61,7 +61,10 @@ interface WorldProps extends Pick<TruthsProps, 'view'> {
   readonly world: number;
 }
 
-function useSide({ view, world }: WorldProps, side: Side): { readonly words: Words; readonly update: Update | null } {
+function useSide(
+  { view, world }: WorldProps,
+  side: Side,
+): { readonly words: Words; readonly update: Update | null } {
   const given = useWords();
   const found = view.worlds[world];
   return useMemo(() => {
@@ -156,7 +159,9 @@ interface OfferListProps {
 
 function OfferList({ words, seen }: OfferListProps) {
   const { text } = words;
-  const offers = SIDES.flatMap((side) => seen.offers[side].flatMap((offer) => (offer === null ? [] : [offer])));
+  const offers = SIDES.flatMap((side) =>
+    seen.offers[side].flatMap((offer) => (offer === null ? [] : [offer])),
+  );
   return (
     <section>
       <h4 className="label">{text.say('control.truths.letters')}</h4>

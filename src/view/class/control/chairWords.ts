@@ -1,8 +1,8 @@
 /** Seats, states and who somebody is, in words. */
 import type { Chair, ControlView, Paper, Seat } from '../../../classroom/types.ts';
 import { OUTSIDERS } from '../../../classroom/types.ts';
-import { isSide, type Words } from '../../panels/words/words.ts';
 import type { Side } from '../../../scenario/types.ts';
+import { isSide, type Words } from '../../panels/words/words.ts';
 import type { SeatState } from './chairs.ts';
 import { countdown } from './period.ts';
 

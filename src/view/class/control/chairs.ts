@@ -95,8 +95,7 @@ function deskStanding(
   const found = view.worlds[world];
   if (found?.game.observation.pub.sealed[side] === true) return plainly('sealed');
   if (found?.game.observation.truth?.[side].orders[chair] != null) return plainly('given');
-  if (found?.cabinets[side].proposals.some(({ desk }) => desk === chair) === true)
-    return plainly('proposed');
+  if (found?.cabinets[side].proposals.some(({ desk }) => desk === chair) === true) return plainly('proposed');
   return quiet > IDLE_MS ? { state: 'idle', lasting: quiet } : plainly('working');
 }
 
@@ -119,7 +118,9 @@ export function outsiderRows(view: ControlView, world: number, now: number): rea
     const seen = Math.max(...people.map((person) => (person.connected ? now : person.lastSeen)));
     const away = now - seen > LOST_MS;
     const notices = view.papers.filter((paper) => paper.from === outsider && paper.world === world).length;
-    return [{ world, outsider, people, notices, state: away ? 'lost' : 'here', lasting: away ? now - seen : null }];
+    return [
+      { world, outsider, people, notices, state: away ? 'lost' : 'here', lasting: away ? now - seen : null },
+    ];
   });
 }
 
@@ -128,7 +129,11 @@ export const unseated = ({ people }: ControlView): readonly Watched[] =>
   people.filter(({ seat }) => seat === null);
 
 /** How many desks of a side have their order, and how many there are. */
-export function givenOf(view: ControlView, world: number, side: Side): { readonly given: number; readonly of: number } {
+export function givenOf(
+  view: ControlView,
+  world: number,
+  side: Side,
+): { readonly given: number; readonly of: number } {
   const orders = view.worlds[world]?.game.observation.truth?.[side].orders;
   return { given: DESKS.filter((desk) => orders?.[desk] != null).length, of: DESKS.length };
 }

@@ -11,7 +11,9 @@ export interface Inject {
 export function injectsOf(scenario: Scenario, view: ControlView): readonly Inject[] {
   const used = new Set(view.papers.map(({ inject }) => inject));
   const told = new Set(
-    view.worlds.flatMap(({ log }) => log.filter(({ code }) => code === 'told').map(({ params }) => params.id)),
+    view.worlds.flatMap(({ log }) =>
+      log.filter(({ code }) => code === 'told').map(({ params }) => params.id),
+    ),
   );
   return scenario.events
     .filter(({ id, to }) => to === 'public' && !told.has(id) && !used.has(id))

@@ -11,7 +11,14 @@ export interface Stretch {
   readonly milliseconds: number;
 }
 
-const KINDS = { door: 'join', reading: 'reading', talks: 'turns', watching: 'turns', debrief: 'debrief', closed: 'debrief' } as const;
+const KINDS = {
+  door: 'join',
+  reading: 'reading',
+  talks: 'turns',
+  watching: 'turns',
+  debrief: 'debrief',
+  closed: 'debrief',
+} as const;
 const turnOf = (phase: Phase): number => ('turn' in phase ? phase.turn : 0);
 
 /** The period in its order: what is past in one piece each, the present, and what the plan still has. */

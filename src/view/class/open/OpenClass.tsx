@@ -104,9 +104,7 @@ function Setup(props: SetupProps) {
           {text.say('setup.open')}
         </button>
         <p role="status">
-          {refused === null
-            ? ''
-            : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
+          {refused === null ? '' : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
         </p>
         <SelfCheckList text={text} />
       </footer>

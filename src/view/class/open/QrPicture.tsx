@@ -14,7 +14,13 @@ const BORDER = 4;
 export function QrPicture({ address, label }: QrProps) {
   const { path, size } = useMemo(() => drawn(address), [address]);
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>
@@ -23,6 +29,8 @@ export function QrPicture({ address, label }: QrProps) {
 
 function drawn(address: string): { readonly path: string; readonly size: number } {
   const { data, size } = encode(address, { ecc: 'M', border: BORDER });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
   return { path, size };
 }

@@ -19,9 +19,7 @@ export function Headlines({ world, papers, most }: HeadlinesProps) {
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {out.length === 0 && lines.length === 0 ? (
-        <p>{words.names.of(words.scenario.summary)}</p>
-      ) : null}
+      {out.length === 0 && lines.length === 0 ? <p>{words.names.of(words.scenario.summary)}</p> : null}
       <ul>
         {out.slice(0, 3).map((paper) => (
           <li key={paper.id} className="wall-paper">

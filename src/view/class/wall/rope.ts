@@ -19,5 +19,11 @@ export function publicRope({ stakesShown }: Pick<PublicFacts, 'stakesShown'>): P
   const us = within(stakesShown.us);
   const ussr = within(stakesShown.ussr);
   const knot = Math.floor((us + ussr) / 2);
-  return { us, ussr, knot, level: levelOf(knot), hold: { us: us / MOST, ussr: ussr / MOST, knot: knot / MOST } };
+  return {
+    us,
+    ussr,
+    knot,
+    level: levelOf(knot),
+    hold: { us: us / MOST, ussr: ussr / MOST, knot: knot / MOST },
+  };
 }

@@ -21,7 +21,9 @@ export function SideNews({ view, side }: SideNewsProps) {
   const found = view.worlds[0];
   if (found === undefined) return null;
   const update = sideUpdate(words.scenario, found, side);
-  const cables = papersOf(words, update.log).filter(({ at, title }) => at >= update.resolutionFrom && title !== '');
+  const cables = papersOf(words, update.log).filter(
+    ({ at, title }) => at >= update.resolutionFrom && title !== '',
+  );
   const lines = linesOf(words, update.log, update.resolutionFrom);
   const offers = update.observation.offers[otherSide(side)].flatMap((offer) =>
     offer?.status === 'open' ? [offer] : [],

@@ -6,8 +6,7 @@ const TALKS = ['C1', 'C2', 'C3', 'P5', 'K2'] as const satisfies readonly OrderKi
 type TalkOrder = Extract<Order, { readonly kind: (typeof TALKS)[number] }>;
 
 /** Whether students may write words of their own around it. */
-export const carriesLetter = (order: Order): order is TalkOrder =>
-  TALKS.some((kind) => kind === order.kind);
+export const carriesLetter = (order: Order): order is TalkOrder => TALKS.some((kind) => kind === order.kind);
 
 /** The clauses of an order that makes an offer; null for every other. */
 export function bundleOf(order: Order): Bundle | null {
