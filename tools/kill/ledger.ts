@@ -14,9 +14,7 @@ const PHASES = ['begin', 'next', 'end'];
 const isFor = (request: Request, move: Move): boolean => {
   if (request.kind === 'act' || request.kind === 'key-in')
     return (
-      move.kind === 'act' &&
-      isDeepStrictEqual(move.action, request.action) &&
-      move.letter === request.letter
+      move.kind === 'act' && isDeepStrictEqual(move.action, request.action) && move.letter === request.letter
     );
   return PHASES.includes(request.kind) ? move.kind === 'phase' : isDeepStrictEqual(move, request);
 };

@@ -5,7 +5,13 @@ import { legalActions } from '../../src/engine/legal.ts';
 import type { Action, Order } from '../../src/engine/types.ts';
 import type { Desk, Scenario } from '../../src/scenario/types.ts';
 
-const SAYINGS = ['What do we know?', 'Wait for the pictures.', '<b>No</b> first shot.', 'Пишем письмо?', '¿Y Turquía?'];
+const SAYINGS = [
+  'What do we know?',
+  'Wait for the pictures.',
+  '<b>No</b> first shot.',
+  'Пишем письмо?',
+  '¿Y Turquía?',
+];
 
 const say = (rng: Rng): Request => ({
   kind: 'say',
@@ -28,7 +34,9 @@ const seatRequest = (scenario: Scenario, view: SeatView, rng: Rng): Request | nu
   if (seat === null || kind === 'closed') return null;
   if ('outsider' in seat) return outsiderRequest(rng);
   if (kind !== 'talks' || drawBelow(rng, 4) === 0) return say(rng);
-  return seat.chair === 'leader' ? leaderRequest(scenario, view, rng) : deskRequest(scenario, view, seat.chair, rng);
+  return seat.chair === 'leader'
+    ? leaderRequest(scenario, view, rng)
+    : deskRequest(scenario, view, seat.chair, rng);
 };
 
 const outsiderRequest = (rng: Rng): Request =>
@@ -36,8 +44,10 @@ const outsiderRequest = (rng: Rng): Request =>
     ? { kind: 'publish', text: `A notice of the hour, number ${drawBelow(rng, 1_000_000)}.` }
     : { kind: 'instruct', instruction: drawFrom(rng, ['urge', 'hinder', 'chance'] as const) ?? 'chance' };
 
-const isOrderAt = (desk: Desk) => (action: Action): action is Action & { readonly kind: 'order' } =>
-  action.kind === 'order' && action.desk === desk;
+const isOrderAt =
+  (desk: Desk) =>
+  (action: Action): action is Action & { readonly kind: 'order' } =>
+    action.kind === 'order' && action.desk === desk;
 
 const deskRequest = (scenario: Scenario, view: SeatView, desk: Desk, rng: Rng): Request => {
   const orders = legalActions(scenario, view.game.observation).filter(isOrderAt(desk));

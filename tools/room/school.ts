@@ -1,6 +1,5 @@
 /** A class of clients: a teacher's line that opened the room, and students' lines that joined it. */
-import type { Answer, Opened } from '../../src/classroom/wire.ts';
-import type { FromClient } from '../../src/classroom/wire.ts';
+import type { Answer, FromClient, Opened } from '../../src/classroom/wire.ts';
 import { type Line, openLine } from './line.ts';
 import { until } from './until.ts';
 
@@ -34,7 +33,7 @@ export const usualSetup = (seed: number): Setup => ({
   reading: 'full',
 });
 
-const valueOf = <T>(answer: Answer<T>, what: string): T => {
+const granted = <T>(answer: Answer<T>, what: string): T => {
   if (answer.ok) return answer.value;
   throw new Error(`The room refused to ${what}: ${answer.code} ${answer.detail}`);
 };
@@ -58,7 +57,7 @@ export interface SchoolOptions {
 export const openSchool = async (options: SchoolOptions): Promise<School> => {
   const { setup, students, url, retryMilliseconds } = options;
   const control = openLine({ url: url(0), retryMilliseconds });
-  const opened = valueOf(await control.call<Opened>((to, answer) => to.emit('open', setup, answer)), 'open');
+  const opened = granted(await control.call<Opened>((to, answer) => to.emit('open', setup, answer)), 'open');
   control.enter(opened.control);
   const seats: Line[] = [];
   for (let count = 0; count < students; count++) {
@@ -66,7 +65,7 @@ export const openSchool = async (options: SchoolOptions): Promise<School> => {
     const joined = await line.call<{ readonly token: string }>((to, answer) =>
       to.emit('join', opened.code, answer),
     );
-    line.enter(valueOf(joined, 'let somebody join').token);
+    line.enter(granted(joined, 'let somebody join').token);
     seats.push(line);
   }
   await settled([control, ...seats]);

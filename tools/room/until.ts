@@ -3,10 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const LOOK_MILLISECONDS = 5;
 
-export const until = async (
-  holds: () => boolean | Promise<boolean>,
-  patience: number,
-): Promise<boolean> => {
+export const until = async (holds: () => boolean | Promise<boolean>, patience: number): Promise<boolean> => {
   const end = performance.now() + patience;
   while (!(await holds())) {
     if (performance.now() > end) return false;
