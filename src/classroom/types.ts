@@ -149,6 +149,14 @@ export type Move =
   | { readonly kind: 'join'; readonly name: string; readonly token: string; readonly seat: Seat }
   | { readonly kind: 'phase'; readonly phase: Phase; readonly endsAt: number | null }
   | { readonly kind: 'act'; readonly world: number; readonly action: Action; readonly letter: string | null }
+  /** The room's own proposal at a desk that it fills. */
+  | {
+      readonly kind: 'advise';
+      readonly world: number;
+      readonly side: Side;
+      readonly desk: Desk;
+      readonly order: Order | null;
+    }
   | Exclude<Request, { readonly kind: 'act' | 'key-in' | 'begin' | 'next' | 'end' }>;
 
 /** One line of a room's record. `ply` counts from 0 without a gap; `command` is the asker's own id for it, '' for the room's. */
@@ -201,10 +209,14 @@ export interface Participant {
   readonly muted: boolean;
 }
 
+/** Stands for a participant where the room itself proposed. */
+export const ROOM = -1;
+
 export interface Proposal {
-  /** The ply of the entry that made it. */
+  /** Counts from 0 in its cabinet. */
   readonly id: number;
   readonly turn: number;
+  /** A participant, or ROOM. */
   readonly by: number;
   readonly desk: Desk;
   readonly order: Order | null;
@@ -212,6 +224,7 @@ export interface Proposal {
 }
 
 export interface Remark {
+  /** Counts from 0 in its cabinet. */
   readonly id: number;
   readonly at: number;
   readonly by: number;
@@ -220,6 +233,7 @@ export interface Remark {
 
 /** Words of students or teacher that others may come to read: the text of a letter, a notice of an outsider, an inject. */
 export interface Paper {
+  /** Told by what the paper says, so that it betrays nothing of others. */
   readonly id: number;
   readonly turn: number;
   readonly kind: 'letter' | 'notice' | 'inject';

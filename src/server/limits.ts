@@ -23,6 +23,8 @@ const limit = (points: number, seconds: number): Limit => {
 export interface Limits {
   /** Requests of one connection. */
   readonly requests: Limit;
+  /** Attempts of one connection to come in: whoever has a seat has a token for it. */
+  readonly joins: Limit;
   /** Rooms opened from one address. */
   readonly opens: Limit;
   /** Wrong codes from one address: a whole class may sit behind it. */
@@ -35,6 +37,7 @@ export interface Limits {
 
 export const makeLimits = (opensAnHour: number): Limits => ({
   requests: limit(40, 4),
+  joins: limit(12, 600),
   opens: limit(opensAnHour, 3_600),
   wrongCodes: limit(60, 60),
   allWrongCodes: limit(600, 60),

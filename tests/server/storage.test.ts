@@ -22,6 +22,7 @@ const batch = (room: string, from: number, count = 1, more = {}) => ({
   entries: Array.from({ length: count }, (_, index) => said(from + index)),
   keys: [],
   wipeAt: 1000,
+  wakeAt: null,
   ...more,
 });
 
@@ -96,12 +97,20 @@ describe.each(['SQLite', 'PostgreSQL'])('rooms in %s', (name) => {
     expect(await store.read('DDDD', 0)).toHaveLength(4);
   });
 
+  it('wake when their clocks have something to do', async () => {
+    const { store } = both(name);
+    await store.create(batch('GGGG', 0, 1, { wakeAt: 20 }));
+    await store.create(batch('HHHH', 0, 1, { wakeAt: 5 }));
+    await store.append([batch('HHHH', 1, 1, { wakeAt: null })]);
+    expect([await store.toWake(19), await store.toWake(20)]).toEqual([[], ['GGGG']]);
+  });
+
   it('go when their time has come, with entries and keys', async () => {
     const { store } = both(name);
     await store.create(batch('EEEE', 0, 1, { keys: ['key-e'], wipeAt: 5 }));
     await store.create(batch('FFFF', 0, 1, { wipeAt: 5 }));
     await store.append([batch('FFFF', 1, 1, { wipeAt: 50 })]);
-    expect(await store.due(10)).toEqual(['EEEE']);
+    expect(await store.toWipe(10)).toEqual(['EEEE']);
     expect([await store.wipe('EEEE', 10), await store.wipe('FFFF', 10)]).toEqual([true, false]);
     expect([await store.read('EEEE', 0), await store.roomOf('key-e')]).toEqual([null, null]);
     expect(await store.append([batch('EEEE', 1)])).toEqual([false]);

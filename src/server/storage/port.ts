@@ -11,6 +11,8 @@ export interface Batch {
   readonly keys: readonly string[];
   /** When the room is to be wiped, as it stands after these entries. */
   readonly wipeAt: number;
+  /** When the room's clock next has something to do; null while it stands. */
+  readonly wakeAt: number | null;
 }
 
 export interface RoomStore {
@@ -29,8 +31,10 @@ export interface RoomStore {
   roomOf(key: string): Promise<string | null>;
   /** How many rooms are kept. */
   count(): Promise<number>;
-  /** Rooms whose time has come. */
-  due(now: number): Promise<readonly string[]>;
+  /** Rooms that are to be wiped by now. */
+  toWipe(now: number): Promise<readonly string[]>;
+  /** Rooms whose clock has had something to do since some moment up to now. */
+  toWake(now: number): Promise<readonly string[]>;
   /** Deletes a room with its entries and keys; with `before`, only if its time has come by then. True when it was deleted. */
   wipe(room: string, before: number | null): Promise<boolean>;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ const START_LOCK = 19_621_022;
 /** `socket_io_attachments` is the socket library's own: news too long for a notification goes through it. */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS rooms (
-    room TEXT PRIMARY KEY, length INTEGER NOT NULL, wipe_at BIGINT NOT NULL
+    room TEXT PRIMARY KEY, length INTEGER NOT NULL, wipe_at BIGINT NOT NULL, wake_at BIGINT
   );
   CREATE TABLE IF NOT EXISTS entries (
     room TEXT NOT NULL REFERENCES rooms (room) ON DELETE CASCADE,
@@ -22,6 +22,7 @@ const TABLES = `
   );
   CREATE INDEX IF NOT EXISTS keys_room ON keys (room);
   CREATE INDEX IF NOT EXISTS rooms_wipe ON rooms (wipe_at);
+  CREATE INDEX IF NOT EXISTS rooms_wake ON rooms (wake_at) WHERE wake_at IS NOT NULL;
   CREATE TABLE IF NOT EXISTS socket_io_attachments (
     id BIGSERIAL UNIQUE, created_at TIMESTAMPTZ DEFAULT NOW(), payload BYTEA
   );
@@ -42,11 +43,12 @@ const FILL = `
   SELECT room FROM mine
 `;
 
-const BATCHES = `json_to_recordset($1) AS b (room TEXT, before INT, after INT, wipe_at BIGINT)`;
+const BATCHES = `json_to_recordset($1) AS b (room TEXT, before INT, after INT, wipe_at BIGINT, wake_at BIGINT)`;
 
 const CREATE = `
   WITH mine AS (
-    INSERT INTO rooms (room, length, wipe_at) SELECT b.room, b.after, b.wipe_at FROM ${BATCHES}
+    INSERT INTO rooms (room, length, wipe_at, wake_at)
+    SELECT b.room, b.after, b.wipe_at, b.wake_at FROM ${BATCHES}
     ON CONFLICT DO NOTHING RETURNING room
   ), ${FILL}`;
 
@@ -56,18 +58,19 @@ const APPEND = `
     SELECT r.room FROM rooms AS r WHERE r.room IN (SELECT b.room FROM ${BATCHES}) ORDER BY r.room FOR UPDATE
   ),
   mine AS (
-    UPDATE rooms AS r SET length = b.after, wipe_at = b.wipe_at
+    UPDATE rooms AS r SET length = b.after, wipe_at = b.wipe_at, wake_at = b.wake_at
     FROM ${BATCHES} JOIN held USING (room)
     WHERE r.room = b.room AND r.length = b.before RETURNING r.room
   ), ${FILL}`;
 
 const parameters = (batches: readonly Batch[]): readonly string[] => [
   JSON.stringify(
-    batches.map(({ room, from, entries, wipeAt }) => ({
+    batches.map(({ room, from, entries, wipeAt, wakeAt }) => ({
       room,
       before: from,
       after: from + entries.length,
       wipe_at: wipeAt,
+      wake_at: wakeAt,
     })),
   ),
   JSON.stringify(batches.flatMap(({ room, entries }) => entries.map((one) => ({ room, ...toRow(one) })))),
@@ -114,6 +117,11 @@ const lengthsOf = async (pool: Pool, rooms: readonly string[]): Promise<Readonly
   return new Map(rows.map(({ room, length }) => [room, length]));
 };
 
+const roomsWhere = async (pool: Pool, condition: string, now: number): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ room: string }>(`SELECT room FROM rooms WHERE ${condition}`, [now]);
+  return rows.map(({ room }) => room);
+};
+
 const wipeRoom = async (pool: Pool, room: string, before: number | null): Promise<boolean> => {
   const { rowCount } = await pool.query(
     'DELETE FROM rooms WHERE room = $1 AND ($2::BIGINT IS NULL OR wipe_at <= $2)',
@@ -141,12 +149,8 @@ export const openPostgres = async (pool: Pool): Promise<RoomStore> => {
       const { rows } = await pool.query<{ rooms: number }>('SELECT count(*)::INT AS rooms FROM rooms');
       return rows[0]?.rooms ?? 0;
     },
-    due: async (now) => {
-      const { rows } = await pool.query<{ room: string }>('SELECT room FROM rooms WHERE wipe_at <= $1', [
-        now,
-      ]);
-      return rows.map(({ room }) => room);
-    },
+    toWipe: (now) => roomsWhere(pool, 'wipe_at <= $1', now),
+    toWake: (now) => roomsWhere(pool, 'wake_at <= $1', now),
     wipe: (room, before) => wipeRoom(pool, room, before),
     close: () => pool.end(),
   };

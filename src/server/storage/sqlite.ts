@@ -10,7 +10,7 @@ const PATIENCE_MILLISECONDS = 5_000;
 
 const TABLES = `
   CREATE TABLE rooms (
-    room TEXT PRIMARY KEY, length INTEGER NOT NULL, wipe_at INTEGER NOT NULL
+    room TEXT PRIMARY KEY, length INTEGER NOT NULL, wipe_at INTEGER NOT NULL, wake_at INTEGER
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE entries (
     room TEXT NOT NULL REFERENCES rooms (room) ON DELETE CASCADE,
@@ -23,6 +23,7 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX keys_room ON keys (room);
   CREATE INDEX rooms_wipe ON rooms (wipe_at);
+  CREATE INDEX rooms_wake ON rooms (wake_at) WHERE wake_at IS NOT NULL;
 `;
 
 /** Every committed transaction is on the disk before the call comes back; what is wiped is overwritten. */
@@ -43,11 +44,11 @@ const setUp = (database: Database.Database): void => {
 };
 
 const prepareWrites = (database: Database.Database) => {
-  const room = database.prepare<[string, number, number]>(
-    'INSERT INTO rooms (room, length, wipe_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  const room = database.prepare<[string, number, number, number | null]>(
+    'INSERT INTO rooms (room, length, wipe_at, wake_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const advance = database.prepare<[number, number, string, number]>(
-    'UPDATE rooms SET length = ?, wipe_at = ? WHERE room = ? AND length = ?',
+  const advance = database.prepare<[number, number, number | null, string, number]>(
+    'UPDATE rooms SET length = ?, wipe_at = ?, wake_at = ? WHERE room = ? AND length = ?',
   );
   const entry = database.prepare<[string, number, number, string, string, string]>(
     'INSERT INTO entries (room, ply, at, by, command, move) VALUES (?, ?, ?, ?, ?, ?)',
@@ -62,12 +63,12 @@ const prepareWrites = (database: Database.Database) => {
   };
   const appendOne = (batch: Batch): boolean => {
     const length = batch.from + batch.entries.length;
-    if (advance.run(length, batch.wipeAt, batch.room, batch.from).changes === 0) return false;
+    if (advance.run(length, batch.wipeAt, batch.wakeAt, batch.room, batch.from).changes === 0) return false;
     fill(batch);
     return true;
   };
   const createOne = (batch: Batch): boolean => {
-    if (room.run(batch.room, batch.entries.length, batch.wipeAt).changes === 0) return false;
+    if (room.run(batch.room, batch.entries.length, batch.wipeAt, batch.wakeAt).changes === 0) return false;
     fill(batch);
     return true;
   };
@@ -84,7 +85,8 @@ const prepareReads = (database: Database.Database) => ({
   ),
   roomOf: database.prepare<[string], { room: string }>('SELECT room FROM keys WHERE key = ?'),
   count: database.prepare<[], { rooms: number }>('SELECT count(*) AS rooms FROM rooms'),
-  due: database.prepare<[number], { room: string }>('SELECT room FROM rooms WHERE wipe_at <= ?'),
+  toWipe: database.prepare<[number], { room: string }>('SELECT room FROM rooms WHERE wipe_at <= ?'),
+  toWake: database.prepare<[number], { room: string }>('SELECT room FROM rooms WHERE wake_at <= ?'),
 });
 
 const wiping = (database: Database.Database): RoomStore['wipe'] => {
@@ -120,7 +122,8 @@ export const openSqlite = (path: string, patience = PATIENCE_MILLISECONDS): Room
       ),
     roomOf: async (key) => reads.roomOf.get(key)?.room ?? null,
     count: async () => reads.count.get()?.rooms ?? 0,
-    due: async (now) => reads.due.all(now).map(({ room }) => room),
+    toWipe: async (now) => reads.toWipe.all(now).map(({ room }) => room),
+    toWake: async (now) => reads.toWake.all(now).map(({ room }) => room),
     wipe: wiping(database),
     close: async () => {
       database.close();
