@@ -3,15 +3,9 @@
  *   npm run -s kill -- [--rounds 100] [--classes 3] [--students 12] [--longest 1500] [--retry 1000] [--seed 1962]
  * One JSON line a round and one for the whole; exit code 1 when anything was lost, doubled, invented or not back in time.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadScenario } from '../src/cli/loadScenario.ts';
 import { readOptions, readWhole } from '../src/cli/options.ts';
-import { readRecords } from './kill/records.ts';
+import { planOnDisk } from './kill/onDisk.ts';
 import { endRun, playRound, type RoundLine, startRun } from './kill/rounds.ts';
-import { freePort, startServer } from './room/process.ts';
-import { usualSetup } from './room/school.ts';
 
 const options = readOptions({
   rounds: '100',
@@ -22,19 +16,14 @@ const options = readOptions({
   seed: '1962',
 });
 const rounds = readWhole('rounds', options.rounds, 1, 10_000);
-const port = await freePort();
-const dataDir = mkdtempSync(join(tmpdir(), 'knot-kill-'));
-const run = await startRun({
-  scenario: (await loadScenario(usualSetup(0).scenario)).scenario,
+const { plan, remove } = await planOnDisk({
   seed: readWhole('seed', options.seed, 0, 2 ** 32 - 1),
   classes: readWhole('classes', options.classes, 1, 50),
   students: readWhole('students', options.students, 1, 40),
   longest: readWhole('longest', options.longest, 1, 60_000),
   retryMilliseconds: readWhole('retry', options.retry, 1, 10_000),
-  url: `http://127.0.0.1:${port}`,
-  start: () => startServer({ port, env: { DATA_DIR: dataDir } }),
-  records: (rooms) => readRecords(dataDir, rooms),
 });
+const run = await startRun(plan);
 const lines: RoundLine[] = [];
 for (let round = 1; round <= rounds; round++) {
   const line = await playRound(run, round);
@@ -56,5 +45,5 @@ console.log(
     faults: faults.length,
   }),
 );
-rmSync(dataDir, { recursive: true, force: true });
+remove();
 process.exit(faults.length === 0 ? 0 : 1);

@@ -21,7 +21,7 @@ import {
   workFor,
 } from './watched.ts';
 
-/** Seats must be back by themselves within this. */
+/** Seats must be back by themselves within this, once the server answers again. */
 export const BACK_MILLISECONDS = 10_000;
 /** Asked at once just before the end, so that the kill comes in the middle of work. */
 const LAST_STIRS = 6;
@@ -48,7 +48,7 @@ export interface RoundLine extends Counts {
   /** Asked and unanswered when the server died, and how many of those were kept already. */
   readonly unanswered: number;
   readonly keptUnanswered: number;
-  /** From the start of the new process until it answers, and until every seat is shown its room again. */
+  /** From the start of the new process until it answers, and from then until every seat has been shown its room again. */
   readonly upMilliseconds: number;
   readonly backMilliseconds: number;
   readonly faults: readonly string[];
@@ -146,8 +146,9 @@ const startAgain = async (run: KillRun) => {
   run.server = run.plan.start();
   await whenUp(run.server);
   const upMilliseconds = Math.round(performance.now() - start);
+  const up = performance.now();
   const faults = await comeBack(run);
-  const backMilliseconds = Math.round(performance.now() - start);
+  const backMilliseconds = Math.round(performance.now() - up);
   const unanswered = await answerAll(allLines(run));
   return { upMilliseconds, backMilliseconds, faults: [...faults, ...unanswered] };
 };

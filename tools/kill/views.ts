@@ -24,7 +24,7 @@ const asSent = (view: AnyView): unknown =>
   JSON.parse(JSON.stringify(isControlView(view) ? lasting(view) : view));
 
 const viewFor = (cls: Class, by: Mover): AnyView =>
-  typeof by === 'number' ? seatView(cls, by) : controlView(cls, []);
+  typeof by === 'number' ? seatView(cls, by) : controlView(cls, new Map());
 
 /** The class after each number of entries from `least` on, as far as the room went on by itself. */
 const classesFrom = (scenario: Scenario, code: string, record: readonly Entry[], least: number): Class[] => {

@@ -91,6 +91,6 @@ export const unansweredOf = (classes: readonly Watched[]): readonly boolean[] =>
     askersOf(school).flatMap(({ by, asked }) =>
       asked
         .filter(({ answer }) => answer === null)
-        .map(({ command }) => record.some((entry) => entry.by === by && entry.command === command)),
+        .map(({ command }) => record.some((entry) => entry.command === `${by}:${command}`)),
     ),
   );

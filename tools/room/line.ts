@@ -18,8 +18,10 @@ type LineSocket = Socket<Events<FromServer>, Events<FromClient>>;
 export interface Asked {
   readonly command: string;
   readonly request: Request;
-  readonly answer: Answer<{ readonly ply: number }> | null;
+  readonly answer: Answer<unknown> | null;
 }
+
+const TROUBLE_MILLISECONDS = 250;
 
 interface LineOptions {
   readonly url: string;
@@ -124,7 +126,10 @@ const askAgain = (running: Running): void => {
 
 const send = (running: Running, command: string, request: Request): void => {
   if (!running.entered || running.holding) return;
-  running.socket.emit('ask', command, request, (answer: Answer<{ readonly ply: number }>) => {
-    running.asked.set(command, { command, request, answer });
+  running.socket.emit('ask', command, request, (answer: Answer<unknown>) => {
+    // A server in trouble cannot say whether it was done, so it is asked again.
+    if (!answer.ok && answer.code === 'server')
+      setTimeout(() => send(running, command, request), TROUBLE_MILLISECONDS);
+    else running.asked.set(command, { command, request, answer });
   });
 };

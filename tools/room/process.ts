@@ -1,10 +1,14 @@
 /** The real server as a process of its own, which can be killed and started again at the same address. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { until } from './until.ts';
 
 const TOP = join(import.meta.dirname, '..', '..');
+const PROGRAM = existsSync(join(TOP, 'dist/index.html'))
+  ? join(TOP, 'src/server/main.ts')
+  : join(import.meta.dirname, 'serve.ts');
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -52,7 +56,7 @@ const endWith = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
 
 /** Not awaited for: `whenUp` tells. */
 export const startServer = ({ port, env, runner = [], nodeOptions = [] }: ServerOptions): ServerProcess => {
-  const command = [...runner, process.execPath, ...nodeOptions, join(TOP, 'src/server/main.ts')];
+  const command = [...runner, process.execPath, ...nodeOptions, PROGRAM];
   const [program = process.execPath, ...rest] = command;
   const child = spawn(program, rest, {
     cwd: TOP,
