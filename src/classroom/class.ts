@@ -25,6 +25,15 @@ export interface Ground {
   readonly code: string;
   /** The one that the setup names. */
   readonly scenario: Scenario;
+  /** Where whoever runs the server has set it. */
+  readonly keptFor?: KeptFor;
+}
+
+/** How many milliseconds after its last phase began a record is wiped: of a period, of a class of several days, of one to be kept. */
+export interface KeptFor {
+  readonly period: number;
+  readonly days: number;
+  readonly kept: number;
 }
 
 /** One side of one world. */

@@ -2,12 +2,12 @@
 import { DESKS, type Desk, SIDES, type Side } from '../scenario/types.ts';
 import { latestBeginning, phaseAfter } from './autopilot.ts';
 import { latestAt } from './cabinet.ts';
-import { type Class, hasDone, periodOf, type World } from './class.ts';
+import { type Class, hasDone, type KeptFor, periodOf, type World } from './class.ts';
 import { endOfPhase, phaseMove } from './clock.ts';
 import { roomAction, roomProposal, roomReaction } from './defaults.ts';
 import { askedSide, turnAtHand } from './games.ts';
 import { chairsOf } from './seating.ts';
-import type { Chair, ChairState, Move, Phase } from './types.ts';
+import type { Chair, ChairState, Move, Phase, Preset } from './types.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,14 +16,15 @@ const DAY = 24 * HOUR;
 export const PATIENCE = { class: 45_000, homework: 12 * HOUR };
 /** After the bell answers may still be written for so long. */
 const GRACE = 15 * MINUTE;
-/** A record is wiped so long after the bell, or after the last phase of homework began, unless it is kept. */
-const KEPT_FOR = { class: DAY, homework: 14 * DAY };
+const KEPT_FOR: KeptFor = { period: 2 * DAY, days: 14 * DAY, kept: 30 * DAY };
+/** Classes that go on another day: a weekend must not end them. */
+const OF_DAYS: readonly Preset[] = ['homework', 'two-periods'];
 
-/** When the record is wiped; null when it is kept. */
-export const wipeAt = ({ keeping, setup, bell, clock }: Class): number | null => {
-  if (keeping !== 'for-now') return null;
-  const keptFor = setup.preset === 'homework' ? KEPT_FOR.homework : KEPT_FOR.class;
-  return Math.max(bell ?? 0, clock.startedAt) + keptFor;
+/** When the record is wiped, counted from the bell or from its last phase; null when it has been. */
+export const wipeAt = ({ keeping, setup, bell, clock, keptFor = KEPT_FOR }: Class): number | null => {
+  if (keeping === 'wiped') return null;
+  const usual = OF_DAYS.includes(setup.preset) ? keptFor.days : keptFor.period;
+  return Math.max(bell ?? 0, clock.startedAt) + (keeping === 'kept' ? keptFor.kept : usual);
 };
 
 const patienceOf = ({ setup }: Class): number =>

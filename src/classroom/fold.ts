@@ -36,10 +36,9 @@ const withPart = (before: Class, cls: Class): Class => {
 export const openClass = (ground: Ground, { ply, at, command, move }: Entry): Class => {
   if (move.kind !== 'open' || ply !== 0) throw new Error('a record begins with the opening of its room');
   const { setup, control, projector } = move;
-  const { code, scenario } = ground;
+  const { scenario } = ground;
   const opened: Omit<Class, 'part'> = {
-    code,
-    scenario,
+    ...ground,
     setup,
     control,
     projector,

@@ -1,11 +1,11 @@
 /** Every message from outside, whoever carries it: counted, checked by its shape, handed on, answered. */
+import { isCommand, readRequest, readSetup } from '../classroom/shape.ts';
 import type { ClassRefusal } from '../classroom/types.ts';
 import type { Answer, Role } from '../classroom/wire.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Connection } from './rooms/live.ts';
 import type { Place, Rooms } from './rooms/rooms.ts';
-import { isCommand, readOpening, readRequest } from './shapes.ts';
 import { isToken, readCode } from './tokens.ts';
 
 /** Whoever is at the other end of a connection. */
@@ -33,10 +33,10 @@ const refuse = (code: ClassRefusal['code']): Answer<never> => ({ ok: false, code
 const accept = <T>(value: T): Answer<T> => ({ ok: true, value });
 
 const open = async ({ rooms, limits }: DoorPorts, caller: Caller, [wanted]: readonly unknown[]): Reply => {
-  const opening = readOpening(wanted);
-  if (opening === null) return refuse('bad-message');
+  const given = readSetup(wanted);
+  if (given === null) return refuse('bad-message');
   if (!(await limits.opens.take(caller.address))) return refuse('too-fast');
-  const opened = await rooms.open(opening);
+  const opened = await rooms.open(given);
   return opened.ok ? opened : refuse(opened.error.code);
 };
 

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import type { KeptFor } from '../classroom/class.ts';
 import { ALONE, type Cluster, joinCluster } from './cluster.ts';
 import type { Config } from './config.ts';
 import type { DoorPorts } from './door.ts';
@@ -77,6 +78,14 @@ const startJobs = (rooms: Rooms, isShared: boolean, log: Logger, failed: (error:
   return (): void => jobs.forEach(clearInterval);
 };
 
+const LEAST_DAYS = 14 * 24 * 3_600_000;
+
+const keptForOf = ({ keepMilliseconds, keptMilliseconds }: Config): KeptFor => ({
+  period: keepMilliseconds,
+  days: Math.max(keepMilliseconds, LEAST_DAYS),
+  kept: Math.max(keepMilliseconds, keptMilliseconds),
+});
+
 interface Assembly extends DoorPorts {
   readonly server: ReturnType<typeof createSite>;
   readonly sockets: ReturnType<typeof openSockets>;
@@ -96,7 +105,7 @@ const assemble = (
   const rooms = makeRooms({
     store,
     findGround: makeFindGround(),
-    keeping: config,
+    keptFor: keptForOf(config),
     mostRooms: config.mostRooms,
     now: Date.now,
     send: (connections, news) => {

@@ -5,12 +5,11 @@
 import { failure, success } from '../../base/result.ts';
 import type { Batch, RoomStore } from '../storage/port.ts';
 import { judge, type Plan } from './judge.ts';
-import { type Keeping, wakeAtOf, wipeAtOf } from './keeping.ts';
+import { wakeAtOf, wipeAtOf } from './keeping.ts';
 import { type Live, takeUp } from './live.ts';
 
 export interface CommitPorts {
   readonly store: RoomStore;
-  readonly keeping: Keeping;
   now(): number;
   /** Entries of these rooms are on disk now. `own`: this process has written them. */
   changed(lives: readonly Live[], own: boolean): void;
@@ -30,12 +29,12 @@ export interface Commits {
 const keysOf = ({ entries }: Plan): readonly string[] =>
   entries.flatMap(({ move }) => (move.kind === 'join' ? [move.token] : []));
 
-const batchOf = (plan: Plan, keeping: Keeping): Batch => ({
+const batchOf = (plan: Plan): Batch => ({
   room: plan.live.code,
   from: plan.live.cls.ply,
   entries: plan.entries,
   keys: keysOf(plan),
-  wipeAt: wipeAtOf(plan.after, plan.entries.at(-1)?.at ?? 0, keeping),
+  wipeAt: wipeAtOf(plan.after),
   wakeAt: wakeAtOf(plan.after),
 });
 
@@ -63,7 +62,7 @@ const putBack = ({ live, wishes }: Plan): void => {
 
 const commit = async (ports: CommitPorts, plans: readonly Plan[]): Promise<readonly Plan[]> => {
   const begun = performance.now();
-  const kept = await ports.store.append(plans.map((plan) => batchOf(plan, ports.keeping)));
+  const kept = await ports.store.append(plans.map(batchOf));
   const entries = plans.reduce((sum, plan, index) => sum + (kept[index] ? plan.entries.length : 0), 0);
   ports.measured(entries, (performance.now() - begun) / 1_000);
   const [won, lost] = [true, false].map((wanted) => plans.filter((_, index) => kept[index] === wanted));

@@ -6,15 +6,15 @@ import type { Scenario } from '../../scenario/types.ts';
 
 type Named = ClassSetup['scenario'];
 
-export interface Ground {
+export interface Found {
   readonly scenario: Scenario;
   readonly named: Named;
 }
 
 /** Null when the catalogue has no such scenario, or a former one of that hash is kept no longer. */
-export type FindGround = (id: string, hash?: string) => Promise<Ground | null>;
+export type FindGround = (id: string, hash?: string) => Promise<Found | null>;
 
-const load = async (id: string, hash = ''): Promise<Ground | null> => {
+const load = async (id: string, hash = ''): Promise<Found | null> => {
   if (!isScenarioId(id)) return null;
   const opened = await openScenario(id, 'en', hash);
   if (!opened.ok) throw new Error(`the scenario ${id} has faults`);
@@ -24,7 +24,7 @@ const load = async (id: string, hash = ''): Promise<Ground | null> => {
 };
 
 export const makeFindGround = (): FindGround => {
-  const known = new Map<string, Promise<Ground | null>>();
+  const known = new Map<string, Promise<Found | null>>();
   return (id, hash = '') => {
     const key = `${id} ${hash}`;
     const found = known.get(key) ?? load(id, hash);

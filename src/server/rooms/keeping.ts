@@ -2,8 +2,6 @@
 import type { Class } from '../../classroom/class.ts';
 import { dueAt, wipeAt } from '../../classroom/due.ts';
 
-/** Longer than anybody keeps a class: for one that is kept without an end. */
-const FAR = 8_640_000_000_000_000;
-
-export const wipeAtOf = (cls: Class): number => wipeAt(cls) ?? FAR;
+/** What its teacher has wiped goes at once. */
+export const wipeAtOf = (cls: Class): number => wipeAt(cls) ?? 0;
 export const wakeAtOf = (cls: Class): number | null => dueAt(cls);

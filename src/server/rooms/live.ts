@@ -1,10 +1,9 @@
 /** A room in the memory of this process: its record folded, who listens to it, and what waits to be judged. */
 import type { Result } from '../../base/result.ts';
-import type { Class } from '../../classroom/class.ts';
+import type { Class, Ground } from '../../classroom/class.ts';
 import { foldEntry, foldRecord } from '../../classroom/fold.ts';
 import type { AnyView, ClassRefusal, Entry, Move, Mover } from '../../classroom/types.ts';
 import type { Role } from '../../classroom/wire.ts';
-import type { Ground } from './ground.ts';
 
 /** Who somebody is in a room. */
 export type Who =
@@ -77,10 +76,10 @@ export const takeUp = (live: Live, entries: readonly Entry[], after?: Class): vo
 };
 
 /** A room put back from its record. Throws for a record that this version cannot have made. */
-export const revive = (code: string, ground: Ground, entries: readonly Entry[], now: number): Live => {
+export const revive = (ground: Ground, entries: readonly Entry[], now: number): Live => {
   const live: Live = {
-    code,
-    cls: foldRecord({ code, scenario: ground.scenario }, entries),
+    code: ground.code,
+    cls: foldRecord(ground, entries),
     lastAt: 0,
     wishes: [],
     listeners: new Map(),

@@ -1,16 +1,15 @@
 /** The rooms of this process, whatever carries messages to and from them. */
 import { failure, type Result, success } from '../../base/result.ts';
 import { admit, admitJoin } from '../../classroom/admit.ts';
-import type { Class } from '../../classroom/class.ts';
+import type { Class, KeptFor } from '../../classroom/class.ts';
 import { dueAt } from '../../classroom/due.ts';
+import type { GivenSetup } from '../../classroom/shape.ts';
 import type { ClassRefusal, Move, Mover, Request } from '../../classroom/types.ts';
 import type { News, Opened } from '../../classroom/wire.ts';
-import type { Opening } from '../shapes.ts';
 import type { RoomStore } from '../storage/port.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { type Commits, makeCommits } from './commits.ts';
 import type { FindGround } from './ground.ts';
-import type { Keeping } from './keeping.ts';
 import type { Connection, Listener, Live, Who } from './live.ts';
 import { openRoom } from './opening.ts';
 import { connectedHere, isAway, type Presence, takePresence } from './presence.ts';
@@ -21,7 +20,7 @@ import { viewOf } from './views.ts';
 export interface RoomsPorts {
   readonly store: RoomStore;
   readonly findGround: FindGround;
-  readonly keeping: Keeping;
+  readonly keptFor: KeptFor;
   readonly mostRooms: number;
   now(): number;
   send(connections: readonly string[], news: News): void;
@@ -42,7 +41,7 @@ export interface Place {
 }
 
 export interface Rooms {
-  open(opening: Opening): Outcome<Opened>;
+  open(given: GivenSetup): Outcome<Opened>;
   /** Deals a seat and gives its token. */
   join(code: string): Outcome<string>;
   /** Where a token leads; null where it leads nowhere. */
@@ -80,11 +79,11 @@ interface Inside {
   readonly tell: (live: Live) => void;
 }
 
-const open = async ({ ports }: Inside, opening: Opening): Outcome<Opened> => {
-  const ground = await ports.findGround(opening.scenario);
+const open = async ({ ports }: Inside, given: GivenSetup): Outcome<Opened> => {
+  const ground = await ports.findGround(given.scenario);
   if (ground === null) return refuse('bad-message');
   if ((await ports.store.count()) >= ports.mostRooms) return refuse('room-full');
-  const opened = await openRoom(ports.store, ground, opening, ports.now(), ports.keeping);
+  const opened = await openRoom(ports.store, ground, given, ports.now(), ports.keptFor.period);
   return opened === null ? refuse('server') : success(opened);
 };
 
@@ -160,7 +159,7 @@ const retell = ({ shelf, tell }: Inside, code: string, connection: string, whole
   if (whole || listener.isBehind) tell(live);
 };
 
-const moverOf = (who: Who): Mover | null =>
+const moverOf = (who: Who): number | 'control' | null =>
   who.role === 'seat' ? who.participant : who.role === 'control' ? 'control' : null;
 
 const ask = async (inside: Inside, place: Place, command: string, request: Request): Outcome<null> => {
@@ -269,7 +268,7 @@ const assemble = (ports: RoomsPorts): Inside => {
 export const makeRooms = (ports: RoomsPorts): Rooms => {
   const inside = assemble(ports);
   return {
-    open: (opening) => open(inside, opening),
+    open: (given) => open(inside, given),
     join: (code) => join(inside, code),
     locate: (token) => locate(inside, token),
     listen: (place, connection) => listen(inside, place, connection),

@@ -1,4 +1,5 @@
 /** Which rooms this process has in memory: put there when somebody needs them, let go when nobody listens any more. */
+import type { KeptFor } from '../../classroom/class.ts';
 import type { RoomStore } from '../storage/port.ts';
 import type { FindGround } from './ground.ts';
 import { type Live, revive } from './live.ts';
@@ -6,6 +7,7 @@ import { type Live, revive } from './live.ts';
 export interface ShelfPorts {
   readonly store: RoomStore;
   readonly findGround: FindGround;
+  readonly keptFor: KeptFor;
   now(): number;
 }
 
@@ -25,14 +27,14 @@ const QUIET_MILLISECONDS = 600_000;
 /** Thrown for a record that stands on a scenario which this version of the game has no more. */
 export class NoGround extends Error {}
 
-const load = async ({ store, findGround, now }: ShelfPorts, code: string): Promise<Live | null> => {
+const load = async ({ store, findGround, keptFor, now }: ShelfPorts, code: string): Promise<Live | null> => {
   const entries = await store.read(code, 0);
   const move = entries?.[0]?.move;
   if (entries === null || move?.kind !== 'open') return null;
   const { id, hash } = move.setup.scenario;
-  const ground = await findGround(id, hash);
-  if (ground === null) throw new NoGround(`no scenario ${id} ${hash}`);
-  return revive(code, ground, entries, now());
+  const found = await findGround(id, hash);
+  if (found === null) throw new NoGround(`no scenario ${id} ${hash}`);
+  return revive({ code, scenario: found.scenario, keptFor }, entries, now());
 };
 
 const isQuiet = ({ listeners, wishes, quietSince }: Live, now: number): boolean =>
