@@ -6,7 +6,7 @@ import { SIDES } from '../../src/scenario/types.ts';
 import { isSeatView } from '../room/players.ts';
 import { actsFrom, firstOrder, type Leader, nextAct } from './leader.ts';
 import { readPly, readReasons, reasonOf } from './news.ts';
-import { askRaw, type Client, CONTROL, granted, type Room, toTalks, wholeView } from './rooms.ts';
+import { askRaw, type Client, CONTROL, closeRooms, granted, type Room, toTalks, wholeView } from './rooms.ts';
 import type { Subject } from './step.ts';
 import { makeTracker, type Tracker } from './tracker.ts';
 
@@ -151,7 +151,7 @@ const takeLeader = async (scenario: Scenario, room: Room, side: Side): Promise<L
   const view = await wholeView(client.raw);
   if (!isSeatView(view)) throw new Error('A leader was shown no seat.');
   const all = actsFrom(scenario, view.game.observation);
-  return { client, all, left: [], ply: view.game.ply, isFree: true, given: [] };
+  return { client, all, left: all, ply: view.game.ply, isFree: true, given: [] };
 };
 
 const takeProposal = async (scenario: Scenario, client: Client): Promise<void> => {
@@ -197,13 +197,19 @@ const beginAnew = async ({ room, leaders, acts, ...played }: Played): Promise<vo
 
 const sendNext = (bench: Bench, played: Played, due: number): void => {
   const turn = played.sent++;
-  if (turn % ACT_EVERY === 0 && act(bench, played, due)) return;
+  const isLeadersTurn = turn % ACT_EVERY === 0 || played.askers.length === 0;
+  if (isLeadersTurn && act(bench, played, due)) return;
   const asker = played.askers[turn % played.askers.length];
   if (asker !== undefined) propose(bench, played, asker, due);
 };
 
-/** Brings rooms to their first talks and gives them orders in turn. */
-export const measureOurs = async (scenario: Scenario, rooms: readonly Room[], pid: number): Promise<Ours> => {
+/** Brings rooms to their first talks and gives them orders in turn; takes their turns back between steps, unless told not to. */
+export const measureOurs = async (
+  scenario: Scenario,
+  rooms: readonly Room[],
+  pid: number,
+  takesBack = true,
+): Promise<Ours> => {
   const bench: Bench = {
     tracker: makeTracker(),
     samples: new Map(),
@@ -225,11 +231,12 @@ export const measureOurs = async (scenario: Scenario, rooms: readonly Room[], pi
       if (played !== undefined) sendNext(bench, played, due);
     },
     reset: async () => {
-      for (const played of all) {
+      for (const played of takesBack ? all : []) {
         played.resets += 1;
         await beginAnew(played);
       }
     },
     received: () => ({ bytes: bench.bytes, messages: bench.messages }),
+    close: () => closeRooms(rooms),
   };
 };

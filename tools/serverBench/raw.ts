@@ -7,8 +7,9 @@ import { SOCKET_PATH } from '../../src/classroom/wire.ts';
 
 /** What is used of `ws`, which comes with the socket library. */
 export interface WebSocketLike {
-  send(text: string): void;
+  send(data: string | Buffer, options?: { readonly binary: boolean }): void;
   terminate(): void;
+  on(event: 'open', listener: () => void): void;
   on(event: 'message', listener: (data: Buffer) => void): void;
   on(event: 'close', listener: (code: number) => void): void;
   on(event: 'error', listener: (reason: Error) => void): void;
@@ -17,6 +18,7 @@ type Make = new (url: string, options: object) => WebSocketLike;
 export interface WebSocketServerLike {
   on(event: 'connection', listener: (socket: WebSocketLike, request: { readonly url: string }) => void): void;
   on(event: 'listening', listener: () => void): void;
+  address(): { readonly port: number };
 }
 interface Ws {
   readonly WebSocket: Make;

@@ -14,12 +14,14 @@ export interface Subject {
   reset(): Promise<void>;
   /** Bytes and messages that have come to clients so far. */
   received(): { readonly bytes: number; readonly messages: number };
+  close(): void;
 }
 
 export interface Step {
   readonly rate: number;
   readonly sent: number;
-  /** Share of those sent that came to everybody. */
+  readonly refused: number;
+  /** Share of those sent and not refused that came to everybody. */
   readonly done: number;
   readonly p50: number | null;
   readonly p99: number | null;
@@ -83,14 +85,16 @@ export const runStep = async (subject: Subject, rate: number, seconds: number): 
   await whenDone(subject);
   const after = subject.received();
   const messages = after.messages - before.messages;
-  const taken = subject.tracker.take();
+  const { done, refused } = subject.tracker.take();
+  const meant = sent - refused;
   return {
     rate,
     sent,
-    done: Number((taken.length / sent).toFixed(4)),
-    p50: at(taken, sent, 0.5),
-    p99: at(taken, sent, 0.99),
-    max: at(taken, sent, 1),
+    refused,
+    done: Number((done.length / meant).toFixed(4)),
+    p50: at(done, meant, 0.5),
+    p99: at(done, meant, 0.99),
+    max: at(done, meant, 1),
     cpuAnOrder: Math.round((cpuOf(subject.pid) - before.cpu) / sent),
     generator: Number(((own.user + own.system) / 1000 / elapsed).toFixed(2)),
     messagesAnOrder: Number((messages / sent).toFixed(1)),

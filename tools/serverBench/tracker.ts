@@ -16,13 +16,14 @@ export interface Tracker {
   shown(room: number, client: number, asker: number, number: number): void;
   /** The order was refused and counts for nothing. */
   dropped(room: number, asker: number, number: number): void;
-  /** Milliseconds of those that are done; forgets everything. */
-  take(): Float64Array;
+  /** Milliseconds of those that are done, in rising order, and how many were refused; forgets everything. */
+  take(): { readonly done: Float64Array; readonly refused: number };
   open(): number;
 }
 
 export const makeTracker = (): Tracker => {
   let done: number[] = [];
+  let refused = 0;
   const orders = new Map<string, Order[]>();
   const last = new Map<string, number>();
   const finish = (key: string, list: Order[], order: Order): void => {
@@ -63,11 +64,13 @@ export const makeTracker = (): Tracker => {
       const key = ofAsker(room, asker);
       const list = orders.get(key) ?? [];
       const order = list.find((one) => one.number === number);
+      refused += 1;
       if (order !== undefined) remove(key, list, order);
     },
     take: () => {
-      const taken = Float64Array.from(done).sort();
+      const taken = { done: Float64Array.from(done).sort(), refused };
       done = [];
+      refused = 0;
       orders.clear();
       return taken;
     },
