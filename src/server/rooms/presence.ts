@@ -12,7 +12,7 @@ export interface Presence {
 }
 
 /** What a process has said holds for so long, unless it says it again: a dead one takes nothing back. */
-export const PRESENCE_MILLISECONDS = 15_000;
+const PRESENCE_MILLISECONDS = 7_000;
 
 export const connectedHere = (live: Live): readonly number[] => [
   ...new Set(
@@ -40,6 +40,13 @@ export const presenceIn = (live: Live, now: number): ReadonlyMap<number, Seen> =
 
 export const isAway = (live: Live, participant: number, now: number): boolean =>
   !connectedAnywhere(live, now).has(participant);
+
+/** Forgets what processes have said that say nothing any more. True when that changes who is connected. */
+export const forgetSilent = (live: Live, now: number): boolean => {
+  const silent = [...live.elsewhere].filter(([, { until }]) => until <= now);
+  for (const [process] of silent) live.elsewhere.delete(process);
+  return silent.some(([, { participants }]) => participants.length > 0);
+};
 
 /** Takes in what another process says. True when it changes who is connected. */
 export const takePresence = (live: Live, { process, connected }: Presence, now: number): boolean => {

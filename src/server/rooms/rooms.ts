@@ -12,7 +12,7 @@ import { type Commits, makeCommits } from './commits.ts';
 import type { FindGround } from './ground.ts';
 import type { Connection, Listener, Live, Who } from './live.ts';
 import { openRoom } from './opening.ts';
-import { connectedHere, isAway, type Presence, takePresence } from './presence.ts';
+import { connectedHere, forgetSilent, isAway, type Presence, takePresence } from './presence.ts';
 import { makeShelf, type Shelf } from './shelf.ts';
 import { makeTell } from './tell.ts';
 import { viewOf } from './views.ts';
@@ -215,12 +215,13 @@ const heardPresence = ({ ports, shelf, tell }: Inside, presence: Presence): void
   if (live !== null && takePresence(live, presence, ports.now())) tell(live);
 };
 
-const compare = async ({ ports, shelf, commits }: Inside): Promise<void> => {
+const compare = async ({ ports, shelf, commits, tell }: Inside): Promise<void> => {
   const lives = [...shelf.lives.values()];
   if (lives.length === 0) return;
   const lengths = await ports.store.lengths(lives.map(({ code }) => code));
   for (const live of lives) {
     ports.present(live.code, connectedHere(live));
+    if (forgetSilent(live, ports.now())) tell(live);
     if ((lengths.get(live.code) ?? -1) === live.cls.ply) continue;
     live.isStale = true;
     commits.serve(live);
