@@ -155,3 +155,12 @@ describe('the room', () => {
       expect(worlds[0]?.cabinets[side].chairs.every(({ filled }) => !filled)).toBe(true);
   });
 });
+
+it('of many proposals the latest few of each desk are kept', () => {
+  const room = talking();
+  propose(room, US.public, 'public', null);
+  for (let times = 0; times < 60; times++) propose(room, US.military, 'military', null);
+  const { proposals } = seatView(room.cls, US.leader).cabinet ?? { proposals: [] };
+  expect(proposals.map(({ id }) => id)).toEqual([0, 55, 56, 57, 58, 59, 60]);
+  expect(room.cls.lines[US.military]?.proposals.length).toBe(40);
+});

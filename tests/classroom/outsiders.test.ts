@@ -30,8 +30,9 @@ describe('an instruction', () => {
   });
 });
 
-describe('an outsider', async () => {
-  const ground = await groundOf('class-7');
+const ground = await groundOf('class-7');
+
+describe('an outsider', () => {
   const PRESS = 11;
 
   /** Letters that leak in a class whose press keeps to one instruction. */
