@@ -5,12 +5,14 @@ import type { ViewStore } from './page.ts';
 import type { View } from './types.ts';
 import { NO_DRAFTS, showGame } from './view.ts';
 
+/** Whether what has happened is told now, kept for later as something cannot wait, or has been told. */
+export type Telling = 'now' | 'later' | 'over';
+
 export interface ClassSight {
   /** Whose words and board the seat has; Washington's for somebody outside both governments. */
   readonly side: Side;
   readonly update: Update;
-  /** What has happened may be told now. */
-  readonly told: boolean;
+  readonly telling: Telling;
 }
 
 /** A seat is taken: nothing of an earlier one is left. */
@@ -31,10 +33,11 @@ export const seeClass = (store: ViewStore, sight: ClassSight): void => {
 
 type Screens = Pick<View, 'screen' | 'watched' | 'watchFrom' | 'watchTo'>;
 
-const screenAfter = (view: View, { side, update, told }: ClassSight): Screens => {
+const screenAfter = (view: View, { side, update, telling }: ClassSight): Screens => {
+  const told = telling === 'now';
   const { length } = update.log;
-  const seen = Math.min(view.watched[side] ?? (told ? update.resolutionFrom : length), length);
-  const watched = { ...view.watched, [side]: told ? seen : length };
+  const seen = Math.min(view.watched[side] ?? (telling === 'over' ? length : update.resolutionFrom), length);
+  const watched = { ...view.watched, [side]: telling === 'over' ? length : seen };
   const { screen, watchFrom, watchTo } = view;
   if (told && length > seen && (screen !== 'resolution' || watchTo !== null))
     return { screen: 'resolution', watched, watchFrom: seen, watchTo: null };

@@ -1,12 +1,6 @@
 /** English: a student's seat in a class: the cabinet, proposals, letters, the clock, and why the room refuses. */
 export const CLASS_SEAT_EN = {
   'seat.place': '{side}: {chair}{deputy, select, yes { (deputy)} other {}}',
-  'seat.leader.us': 'President',
-  'seat.leader.ussr': 'First Secretary',
-  'seat.outsider.havana': 'Havana',
-  'seat.outsider.un': 'United Nations',
-  'seat.outsider.press': 'Press',
-  'seat.outsider.historian': 'Historian',
   'seat.hello': 'You are {name}. {seat}.',
   'seat.none': 'You have no seat at the moment. Your teacher will give you one.',
   'seat.moved': 'Your teacher has moved you. You now sit here: {seat}.',
@@ -47,6 +41,7 @@ export const CLASS_SEAT_EN = {
   'seat.taken': 'Taken',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'What you propose',
+  'seat.own.short': 'My proposal',
   'seat.own.choose': 'Choose an order to propose',
   'seat.reason': 'Why? One line for your leader',
   'seat.reason.hint': 'because…',
@@ -57,7 +52,6 @@ export const CLASS_SEAT_EN = {
   'seat.given': 'Your leader has already given this desk’s order.',
   'seat.sealed': 'The orders of your side are sealed.',
   'seat.closed.wait': 'Orders are given when the talks are on.',
-  'seat.closed.paused': 'The clock is paused.',
   'seat.closed.sealed': 'Your side’s orders are sealed. Waiting for the other side or the clock.',
   'seat.closed.given': 'Your leader has given this desk’s order for this turn.',
   'seat.deputy.leader': 'You are the deputy: you give the orders only while the leader is away.',
@@ -95,6 +89,7 @@ export const CLASS_SEAT_EN = {
   'seat.publish.send': 'Publish',
   'seat.historian':
     'You have no instruction to give. Write down what you see while it happens: the class will need it.',
+  'seat.instruct.short': 'Instruction',
   'seat.instruct': 'Your standing instruction',
   'seat.instruct.havana':
     '{instruction, select, urge {Let inspectors in, if it comes to that} hinder {Refuse inspectors, whatever is agreed} other {Leave it to chance}}',

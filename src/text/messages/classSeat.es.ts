@@ -4,12 +4,6 @@ import type { CLASS_SEAT_EN } from './classSeat.en.ts';
 
 export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.place': '{side}: {chair}{deputy, select, yes { (suplente)} other {}}',
-  'seat.leader.us': 'Presidencia',
-  'seat.leader.ussr': 'Primera Secretaría',
-  'seat.outsider.havana': 'La Habana',
-  'seat.outsider.un': 'Naciones Unidas',
-  'seat.outsider.press': 'Prensa',
-  'seat.outsider.historian': 'Historia',
   'seat.hello': 'Usted es {name}. {seat}.',
   'seat.none': 'Ahora no tiene puesto. Se lo dará su docente.',
   'seat.moved': 'Su docente le ha cambiado de puesto. Ahora está aquí: {seat}.',
@@ -50,6 +44,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',
+  'seat.own.short': 'Mi propuesta',
   'seat.own.choose': 'Elija una orden y propóngala',
   'seat.reason': '¿Por qué? Una línea para su líder',
   'seat.reason.hint': 'porque…',
@@ -60,7 +55,6 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.given': 'Su líder ya ha dado la orden de este despacho.',
   'seat.sealed': 'Las órdenes de su lado están selladas.',
   'seat.closed.wait': 'Las órdenes se dan durante la deliberación.',
-  'seat.closed.paused': 'El reloj está en pausa.',
   'seat.closed.sealed': 'Las órdenes de su lado están selladas. Falta el otro lado o el reloj.',
   'seat.closed.given': 'Su líder ya ha dado la orden de este despacho en este turno.',
   'seat.deputy.leader': 'Usted es suplente: da las órdenes solo mientras falta su líder.',
@@ -98,6 +92,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
     '{who, select, havana {Una declaración de La Habana, para todos} un {Un llamamiento de las Naciones Unidas, para todos} press {Un titular y dos líneas, para todos} other {Una observación, para todos}}',
   'seat.publish.send': 'Publicar',
   'seat.historian': 'No da instrucciones. Anote lo que ve mientras ocurre: la clase lo necesitará.',
+  'seat.instruct.short': 'Instrucción',
   'seat.instruct': 'Su instrucción permanente',
   'seat.instruct.havana':
     '{instruction, select, urge {Dejar entrar a los inspectores, si se llega a eso} hinder {Rechazar a los inspectores, se acuerde lo que se acuerde} other {Dejarlo al azar}}',

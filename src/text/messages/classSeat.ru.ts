@@ -4,12 +4,6 @@ import type { CLASS_SEAT_EN } from './classSeat.en.ts';
 
 export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.place': '{side}: {chair}{deputy, select, yes { (заместитель)} other {}}',
-  'seat.leader.us': 'Президент',
-  'seat.leader.ussr': 'Первый секретарь',
-  'seat.outsider.havana': 'Гавана',
-  'seat.outsider.un': 'ООН',
-  'seat.outsider.press': 'Пресса',
-  'seat.outsider.historian': 'Историк',
   'seat.hello': 'Вы — {name}. {seat}.',
   'seat.none': 'Сейчас у вас нет места. Его даст учитель.',
   'seat.moved': 'Учитель пересадил вас. Теперь ваше место: {seat}.',
@@ -50,6 +44,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',
+  'seat.own.short': 'Предложение',
   'seat.own.choose': 'Выберите приказ и предложите его',
   'seat.reason': 'Почему? Одна строка для руководителя',
   'seat.reason.hint': 'потому что…',
@@ -60,7 +55,6 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.given': 'Руководитель уже отдал приказ этого отдела.',
   'seat.sealed': 'Приказы вашей стороны запечатаны.',
   'seat.closed.wait': 'Приказы отдают во время обсуждения.',
-  'seat.closed.paused': 'Часы остановлены.',
   'seat.closed.sealed': 'Приказы вашей стороны запечатаны. Ждём другую сторону или часы.',
   'seat.closed.given': 'Руководитель уже отдал приказ этого отдела на этот ход.',
   'seat.deputy.leader': 'Вы заместитель: приказы отдаёте вы, только пока руководителя нет.',
@@ -99,6 +93,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.publish.send': 'Опубликовать',
   'seat.historian':
     'Указаний вы не даёте. Записывайте то, что видите, пока оно происходит: это понадобится классу.',
+  'seat.instruct.short': 'Указание',
   'seat.instruct': 'Ваше постоянное указание',
   'seat.instruct.havana':
     '{instruction, select, urge {Впустить инспекторов, если до этого дойдёт} hinder {Не впускать инспекторов, о чём бы ни договорились} other {Пусть решит случай}}',

@@ -1,8 +1,10 @@
 /** The door of a class: type or paste the code, or come by a link that has it; the name and the seat are dealt. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import '../../styles/classDoor.css';
 import type { ClassRefusal } from '../../../classroom/types.ts';
 import type { ClassProps } from '../../classApp.tsx';
+
+const OpenClass = lazy(async () => ({ default: (await import('../open/OpenClass.tsx')).OpenClass }));
 
 /** Codes have no more letters than this. */
 const LONGEST = 10;
@@ -14,7 +16,22 @@ export const codeIn = (typed: string): string =>
     .slice(0, LONGEST)
     .toUpperCase();
 
-export function DoorPage({ text, page, state }: ClassProps) {
+export function DoorPage(props: ClassProps) {
+  const [teaching, setTeaching] = useState(props.state.opening);
+  return teaching ? (
+    <Suspense fallback={<main className="loading" data-theme="washington" aria-busy="true" />}>
+      <OpenClass text={props.text} page={props.page} />
+    </Suspense>
+  ) : (
+    <Door {...props} onTeach={() => setTeaching(true)} />
+  );
+}
+
+interface DoorProps extends ClassProps {
+  readonly onTeach: () => void;
+}
+
+function Door({ text, page, state, onTeach }: DoorProps) {
   const { code, seated, gone, line } = state;
   const [typed, setTyped] = useState(code);
   const [busy, setBusy] = useState(false);
@@ -74,9 +91,9 @@ export function DoorPage({ text, page, state }: ClassProps) {
         </ul>
       </section>
       <nav className="row">
-        <a className="button" href="/class#open">
+        <button type="button" className="button" onClick={onTeach}>
           {text.say('door.teacher')}
-        </a>
+        </button>
         <a className="button" href="/">
           {text.say('door.solo')}
         </a>

@@ -41,7 +41,7 @@ export function Cabinet({ room, cabinet, seen, taking }: CabinetProps) {
 type Say = ReturnType<typeof useWords>['text']['say'];
 
 export const chairWords = (say: Say, chair: Chair, side: Side): string =>
-  chair === 'leader' ? say(`seat.leader.${side}`) : say(`desk.${chair}`);
+  chair === 'leader' ? say('chair.leader', { side }) : say(`desk.${chair}`);
 
 interface PeopleProps extends Pick<CabinetProps, 'room' | 'cabinet'> {
   readonly state: ChairState;

@@ -92,7 +92,6 @@ function useClosed({ room, view }: LeaderOrdersProps): string | null {
   const { observation } = view.update;
   const { clock } = room.view.class;
   if (clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
-  if (clock.pausedLeft !== null) return text.say('seat.closed.paused');
   return view.sending || observation.pub.sealed[side] ? text.say('seat.closed.sealed') : null;
 }
 

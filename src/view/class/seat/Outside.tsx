@@ -33,7 +33,7 @@ export function Outside({ room, view, actions, map, overlays }: OutsideProps) {
       </a>
       <ClassBar room={room} update={update} overlays={overlays} />
       <WorldSees seen={update.observation} />
-      <SheetSwitch shown={sheet} onShow={setSheet} />
+      <SheetSwitch shown={sheet} onShow={setSheet} orders={text.say('seat.instruct.short')} />
       <main className="desk-main">
         <section className="desk-map" aria-label={text.say('map.label')}>
           {map}

@@ -84,7 +84,6 @@ function useClosed({ view: { class: of, me } }: Room, { view, given }: Place): s
   const { text, side } = useWords();
   const { observation } = view.update;
   if (of.clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
-  if (of.clock.pausedLeft !== null) return text.say('seat.closed.paused');
   if (observation.pub.sealed[side]) return text.say('seat.closed.sealed');
   if (given !== null) return text.say('seat.closed.given');
   return me.muted ? text.say('seat.muted.about') : null;

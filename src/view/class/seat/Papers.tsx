@@ -38,5 +38,5 @@ function fromWords({ text }: Words, { kind, from }: Paper, own: boolean): string
   if (kind === 'inject' || from === 'control') return text.say('seat.papers.news');
   if (own) return text.say('seat.papers.own', { kind });
   if (isSide(from)) return text.say('seat.papers.letter', { who: text.say(`side.${from}`) });
-  return text.say('seat.papers.notice', { who: text.say(`seat.outsider.${from}`) });
+  return text.say('seat.papers.notice', { who: text.say(`outsider.${from}`) });
 }

@@ -1,6 +1,6 @@
 /** An outsider's words for everybody. They may wait for the teacher first. */
 import { type FormEvent, useState } from 'react';
-import { LETTER_LENGTH } from '../../../classroom/types.ts';
+import { TALK_LENGTH } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Refused } from './Refused.tsx';
 import type { Room } from './room.ts';
@@ -22,7 +22,7 @@ export function Publish({ room }: { readonly room: Room }) {
       <Written
         label={text.say('seat.publish', { who })}
         value={words}
-        most={LETTER_LENGTH}
+        most={TALK_LENGTH}
         rows={3}
         disabled={muted}
         onChange={setWords}

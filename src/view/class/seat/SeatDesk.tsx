@@ -43,7 +43,11 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
       </a>
       <ClassBar room={room} update={update} alert={meters[0]} overlays={overlays} />
       <Meters meters={meters} />
-      <SheetSwitch shown={sheet} onShow={setSheet} />
+      <SheetSwitch
+        shown={sheet}
+        onShow={setSheet}
+        orders={text.say(place === 'leader' ? 'orders.title' : 'seat.own.short')}
+      />
       <main className="desk-main">
         <section className="desk-map" aria-label={text.say('map.label')}>
           {map}

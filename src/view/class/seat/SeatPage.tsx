@@ -9,6 +9,7 @@ import type { ClassProps } from '../../classApp.tsx';
 import { themeOf, useWords, WordsProvider } from '../../panels/context.tsx';
 import { Glossary } from '../../panels/glossary/Glossary.tsx';
 import { openWords } from '../../panels/words/words.ts';
+import { SeatDebrief } from '../debrief/pages.tsx';
 import { type LoadedScenario, useScenario } from '../useScenario.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { AtTable } from './AtTable.tsx';
@@ -92,7 +93,7 @@ function Seated({ room, loaded }: SeatedProps) {
       ) : null}
       {kind === 'debrief' || kind === 'closed' ? (
         <Afterwards room={room} overlays={overlays}>
-          {null}
+          <SeatDebrief page={room.page} view={room.view} />
         </Afterwards>
       ) : null}
       <RoleSheet seat={room.seat} open={over === 'role'} onClose={close} />

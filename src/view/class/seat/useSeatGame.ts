@@ -9,7 +9,7 @@ import type { LoadedScenario } from '../useScenario.ts';
 import { type AskPort, openAskPort } from './model/askPort.ts';
 import { carriesWords } from './model/proposals.ts';
 import { sideOf } from './model/seats.ts';
-import { isTold, updateOf } from './model/update.ts';
+import { tellingOf, updateOf } from './model/update.ts';
 import type { Room } from './room.ts';
 
 /** The words of a letter at each desk, as far as they are written. */
@@ -57,14 +57,14 @@ export function useSeatGame(room: Room, loaded: LoadedScenario): SeatGame {
     written.letters = letters;
   }, [written, letters]);
   const update = useMemo(() => updateOf(scenario, { game, log }), [scenario, game, log]);
-  const told = isTold({ clock }, update);
+  const telling = tellingOf({ clock }, update);
   const { turn } = update.observation.pub;
   useLayoutEffect(() => setPreferences(store, preferences), [store, preferences]);
   useLayoutEffect(() => setTexts(store, texts), [store, texts]);
   useLayoutEffect(() => {
-    seeClass(store, { side, update, told });
+    seeClass(store, { side, update, telling });
     port.tell(update);
-  }, [store, port, side, update, told]);
+  }, [store, port, side, update, telling]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a letter is of its turn
   useLayoutEffect(() => setLetters(NO_WORDS), [turn]);
   return { store, port, side, letters, setLetters };

@@ -20,9 +20,10 @@ export const sameOrder = (one: Order | null, two: Order | null): boolean =>
 export const nameIn = ({ people }: Pick<CabinetPart, 'people'>, id: number): string =>
   people.find((person) => person.id === id)?.name ?? '';
 
-/** Orders that carry the students' own words. */
-export const carriesWords = ({ kind }: Order): boolean =>
-  kind === 'P5' || kind === 'C1' || kind === 'C2' || kind === 'C3' || kind === 'K2';
+const CARRIERS: readonly Order['kind'][] = ['P5', 'C1', 'C2', 'C3', 'K1', 'K2'];
+
+/** Orders that carry the students' own words: what goes to the other side as a letter, or is said to it aloud. */
+export const carriesWords = ({ kind }: Order): boolean => CARRIERS.includes(kind);
 
 /** Every desk's order as it would be sealed now. */
 export const standing = (

@@ -15,8 +15,9 @@ export const seatKey = (seat: Seat | null): string =>
 
 /** `Washington: Military`, `Moscow: Chairman (deputy)`, `The press`. */
 export const seatWords = ({ say }: Text, seat: Seat): string => {
-  if ('outsider' in seat) return say(`seat.outsider.${seat.outsider}`);
-  const chair = seat.chair === 'leader' ? say(`seat.leader.${seat.side}`) : say(`desk.${seat.chair}`);
+  if ('outsider' in seat) return say(`outsider.${seat.outsider}`);
+  const chair =
+    seat.chair === 'leader' ? say('chair.leader', { side: seat.side }) : say(`desk.${seat.chair}`);
   return say('seat.place', {
     side: say(`side.${seat.side}`),
     chair,
