@@ -9,7 +9,6 @@ import './styles/class.css';
 import { wearPreferences } from './wear.ts';
 
 const Door = lazy(async () => ({ default: (await import('./class/door/DoorPage.tsx')).DoorPage }));
-const Open = lazy(async () => ({ default: (await import('./class/open/OpenClass.tsx')).OpenClass }));
 const Seat = lazy(async () => ({ default: (await import('./class/seat/SeatPage.tsx')).SeatPage }));
 const Control = lazy(async () => ({
   default: (await import('./class/control/ControlPage.tsx')).ControlPage,
@@ -40,8 +39,7 @@ function ClassApp({ page }: { readonly page: ClassPage }) {
   const given = { text, page, state };
   return (
     <Suspense fallback={<main className="loading" data-theme="washington" aria-busy="true" />}>
-      {shown === null && state.opening ? <Open text={text} page={page} /> : null}
-      {shown === null && !state.opening ? <Door {...given} /> : null}
+      {shown === null ? <Door {...given} /> : null}
       {shown?.role === 'seat' ? <Seat {...given} view={shown.view} /> : null}
       {shown?.role === 'control' ? <Control {...given} view={shown.view} /> : null}
       {shown?.role === 'projector' ? <Wall {...given} view={shown.view} /> : null}
