@@ -34,7 +34,7 @@ export const openSockets = (server: HttpServer, settings: Settings): Sockets => 
       answer(null, mayConnect(sockets.engine.clientsCount, settings, request)),
   });
   sockets.engine.on('headers', (headers: Record<string, string>) => {
-    Object.assign(headers, SECURITY_HEADERS, { 'Cache-Control': 'no-store' });
+    Object.assign(headers, SECURITY_HEADERS);
   });
   return sockets;
 };

@@ -4,21 +4,30 @@ import type { Live } from './live.ts';
 
 export type Seen = Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>;
 
-/** What one process tells others of the connections that it has: participants of a room. */
-export interface Presence {
-  readonly process: string;
+/** The participants of a room that are connected through one process. */
+export interface Attendance {
   readonly room: string;
   readonly connected: readonly number[];
+}
+/** What one process tells others of the connections that it has. */
+export interface Presence {
+  readonly process: string;
+  readonly rooms: readonly Attendance[];
 }
 
 /** What a process has said holds for so long, unless it says it again: a dead one takes nothing back. */
 const PRESENCE_MILLISECONDS = 7_000;
 
-export const connectedHere = (live: Live): readonly number[] => [
+const connectedHere = (live: Live): readonly number[] => [
   ...new Set(
     [...live.listeners.values()].flatMap(({ who }) => (who.role === 'seat' ? [who.participant] : [])),
   ),
 ];
+
+export const attendanceOf = (live: Live): Attendance => ({
+  room: live.code,
+  connected: connectedHere(live),
+});
 
 const connectedAnywhere = (live: Live, now: number): ReadonlySet<number> => {
   const connected = new Set(connectedHere(live));
@@ -49,7 +58,12 @@ export const forgetSilent = (live: Live, now: number): boolean => {
 };
 
 /** Takes in what another process says. True when it changes who is connected. */
-export const takePresence = (live: Live, { process, connected }: Presence, now: number): boolean => {
+export const takeAttendance = (
+  live: Live,
+  process: string,
+  { connected }: Attendance,
+  now: number,
+): boolean => {
   const before = live.elsewhere.get(process);
   live.elsewhere.set(process, { until: now + PRESENCE_MILLISECONDS, participants: connected });
   return before === undefined || before.participants.join() !== connected.join();
