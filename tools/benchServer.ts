@@ -1,8 +1,8 @@
 /**
  * What the class server carries, one JSON line a stage, and `docs/CLASSROOM-BENCH.md`:
- *   npm run -s bench:server -- [--rooms 33] [--clients 30] [--seconds 3] [--samples 3000] [--many 1000] [--only ours]
- * Server and clients are processes of their own on this machine's loopback. `--only` (ours, beside, many) measures less; what is not
- * measured whole, with the sizes as they are by default, is not written down.
+ *   npm run -s bench:server -- [--rooms 33] [--clients 30] [--seconds 3] [--samples 3000] [--many 1000] [--only ours] [--profile FOLDER]
+ * Server and clients are processes of their own on this machine's loopback. `--only` (ours, beside, many) measures less, `--profile` also writes
+ * where our server's time goes. What is not measured whole, with the sizes as they are by default, is not written down.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,15 @@ import { writeDocument } from './serverBench/document.ts';
 import { moveToSecondCore } from './serverBench/processes.ts';
 import { type Plan, ratiosOf, runEcho, runMany, runOurs, runToy } from './serverBench/stages.ts';
 
-const DEFAULTS = { rooms: '33', clients: '30', seconds: '3', samples: '3000', many: '1000', only: 'all' };
+const DEFAULTS = {
+  rooms: '33',
+  clients: '30',
+  seconds: '3',
+  samples: '3000',
+  many: '1000',
+  only: 'all',
+  profile: '',
+};
 const options = readOptions(DEFAULTS);
 const only = readOneOf('only', options.only, ['all', 'ours', 'beside', 'many']);
 const dataDir = mkdtempSync(join(tmpdir(), 'knot-bench-'));
@@ -28,6 +36,7 @@ const plan: Plan = {
   manyRooms: readWhole('many', options.many, 1, 10_000),
   port: await freePort(),
   env: { DATA_DIR: dataDir },
+  profile: options.profile === '' ? null : options.profile,
 };
 const print = (stage: string, figures: object): void => console.log(JSON.stringify({ stage, ...figures }));
 

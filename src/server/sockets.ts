@@ -73,19 +73,34 @@ const splitValues = (values: readonly unknown[]) => {
     : null;
 };
 
+const EVENT = '2';
+const BINARY_EVENT = '5';
+
+/**
+ * Sizes of messages in the order in which they came: a message is handed on a moment after its packet, when the next may already be
+ * here. What comes in pieces of bytes is none of ours and counts as too big.
+ */
+const listenForSizes = (line: Line): (() => number) => {
+  const sizes: number[] = [];
+  line.conn.on('packet', ({ data }: { data?: unknown }) => {
+    if (typeof data !== 'string') return;
+    if (data.startsWith(EVENT)) sizes.push(Buffer.byteLength(data));
+    if (data.startsWith(BINARY_EVENT)) sizes.push(CUT_BYTES);
+  });
+  return () => sizes.shift() ?? CUT_BYTES;
+};
+
 const attend = (ports: DoorPorts, line: Line, trustProxy: number): void => {
   const caller = callerOf(line, trustProxy);
-  let bytes = 0;
+  const nextSize = listenForSizes(line);
   let tooFast = 0;
-  line.conn.on('packet', ({ data }: { data?: unknown }) => {
-    bytes = typeof data === 'string' ? Buffer.byteLength(data) : CUT_BYTES;
-  });
   line.conn.on('drain', () => {
     if (caller.place !== null) ports.rooms.retell(caller.place.code, line.id, false);
   });
   line.onAny(async (event: unknown, ...sent: readonly unknown[]) => {
+    const size = nextSize();
     const message = splitValues(sent);
-    const answer = await answerMessage(ports, caller, event, message?.values ?? [], bytes);
+    const answer = await answerMessage(ports, caller, event, message?.values ?? [], size);
     message?.reply(answer);
     if (!answer.ok && answer.code === 'too-fast') tooFast += 1;
     if (tooFast > PATIENCE) line.disconnect(true);

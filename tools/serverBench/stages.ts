@@ -21,10 +21,13 @@ export interface Plan {
   readonly manyRooms: number;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** A folder for processor profiles of our server, or null. */
+  readonly profile: string | null;
 }
 
-const startOurs = async ({ port, env }: Plan): Promise<ServerProcess> => {
-  const server = startServer({ port, env, runner: onFirstCore });
+const startOurs = async ({ port, env, profile }: Plan): Promise<ServerProcess> => {
+  const nodeOptions = profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const server = startServer({ port, env, runner: onFirstCore, nodeOptions });
   await whenUp(server);
   return server;
 };
@@ -79,7 +82,7 @@ export const runOurs = async (plan: Plan): Promise<OursResult> => {
   const samples = samplesOf(ours);
   const highest = await highestRate(ours, plan.search);
   ours.close();
-  await server.kill();
+  await server.stop();
   return {
     highest,
     steady,
@@ -144,7 +147,7 @@ export const runMany = async (plan: Plan): Promise<ManyResult> => {
   await runStep(ours, STEADY_RATE, 2);
   const steady = await runStep(ours, STEADY_RATE, 10);
   closeRooms(rooms);
-  await server.kill();
+  await server.stop();
   return {
     rooms: plan.manyRooms,
     openMilliseconds,
