@@ -26,6 +26,8 @@ export interface Config {
   readonly mostConnections: number;
   /** Rooms that one address may open in an hour. */
   readonly opensAnHour: number;
+  /** How many times faster the clock of the rooms goes than the machine's: for trying a whole period in a few minutes. */
+  readonly clockSpeed: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -97,4 +99,5 @@ export const readConfig = (env: Environment): Config => ({
   mostRooms: whole(env, 'MOST_ROOMS', 2_000, 1, 1_000_000),
   mostConnections: whole(env, 'MOST_CONNECTIONS', 5_000, 1, 1_000_000),
   opensAnHour: whole(env, 'OPENS_PER_HOUR', 60, 1, 1_000_000),
+  clockSpeed: whole(env, 'CLOCK_SPEED', 1, 1, 60),
 });
