@@ -80,7 +80,7 @@ export const CLASS_SEAT_EN = {
   'seat.papers.letter': 'Letter from {who}',
   'seat.papers.notice': '{who}',
   'seat.papers.state':
-    '{state, select, held {waits for your teacher} rewrite {sent back: please write it anew} other {sent}}',
+    '{state, select, held {waits for your teacher} rewrite {your teacher sent it back: it did not go out} other {sent}}',
   'seat.public': 'What the world sees',
   'seat.public.log': 'What the world knows',
   'seat.public.world': '{side, select, us {{by} for Washington} ussr {{by} for Moscow} other {even}}',

@@ -83,7 +83,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.papers.letter': 'Carta de {who}',
   'seat.papers.notice': '{who}',
   'seat.papers.state':
-    '{state, select, held {espera a su docente} rewrite {devuelta: escríbala de nuevo} other {enviada}}',
+    '{state, select, held {espera a su docente} rewrite {su docente la devolvió: no salió} other {enviada}}',
   'seat.public': 'Lo que ve el mundo',
   'seat.public.log': 'Lo que sabe el mundo',
   'seat.public.world':

@@ -84,7 +84,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.papers.letter': 'Письмо: {who}',
   'seat.papers.notice': '{who}',
   'seat.papers.state':
-    '{state, select, held {ждёт учителя} rewrite {вернули: напишите заново} other {отправлено}}',
+    '{state, select, held {ждёт учителя} rewrite {учитель вернул: не отправлено} other {отправлено}}',
   'seat.public': 'Что видит мир',
   'seat.public.log': 'Что знает мир',
   'seat.public.world': '{side, select, us {{by} за Вашингтон} ussr {{by} за Москву} other {поровну}}',

@@ -29,24 +29,24 @@ export function Talk({ room, cabinet }: TalkProps) {
 
 function Remarks({ room, cabinet }: TalkProps) {
   const { text } = useWords();
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const last = cabinet.talk.at(-1)?.id;
   useEffect(() => {
     if (last !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [last]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is within reach of the keys
-    <ol ref={list} className="talk-lines" role="log" aria-label={text.say('seat.talk.lines')} tabIndex={0}>
-      {cabinet.talk.length === 0 ? <li className="quiet">{text.say('seat.talk.none')}</li> : null}
+    <div ref={list} className="talk-lines" role="log" aria-label={text.say('seat.talk.lines')} tabIndex={0}>
+      {cabinet.talk.length === 0 ? <p className="quiet">{text.say('seat.talk.none')}</p> : null}
       {cabinet.talk.map(({ id, by, text: said }) => (
-        <li key={id} className={by === room.view.me.id ? 'talk-own' : ''}>
+        <p key={id} className={by === room.view.me.id ? 'talk-own' : ''}>
           <b>
             {by === room.view.me.id ? text.say('seat.you') : nameIn(cabinet, by) || text.say('seat.someone')}
           </b>{' '}
           {said}
-        </li>
+        </p>
       ))}
-    </ol>
+    </div>
   );
 }
 
