@@ -55,9 +55,10 @@ export const admitControl = (cls: Class, request: ControlRequest, now: number): 
   }
 };
 
-/** On to the next phase; talks are closed, and what is still open is filled as stated. */
+/** On to the next phase, up to the debrief; talks are closed, and what is still open is filled as stated. */
 const next = (cls: Class, now: number): Admission => {
   const { phase } = cls.clock;
+  if (phase.kind === 'debrief') return refuse('not-now');
   if (phase.kind === 'talks') return success({ kind: 'phase', phase, endsAt: now });
   return success(phaseMove(cls, nextPhase(cls), now));
 };

@@ -112,6 +112,8 @@ export interface Class extends Ground {
   readonly lines: readonly OwnLines[];
   readonly clock: Clock;
   readonly pausedAt: number | null;
+  /** When the teacher last closed the present talks: what is asked by then is not waited for. */
+  readonly hurriedAt: number | null;
   readonly bell: number | null;
   readonly locked: boolean;
   readonly holdLetters: boolean;
@@ -125,10 +127,13 @@ export interface Class extends Ground {
   readonly part: ClassPart;
 }
 
-export const periodOf = ({ setup, bell, scenario }: Class): Period => ({
+const isOver = ({ position: { state } }: World): boolean => state.phase === 'over';
+
+/** Once every game is over no turn is planned any more. */
+export const periodOf = ({ setup, bell, scenario, worlds, clock: { phase } }: Class): Period => ({
   preset: setup.preset,
   bell,
-  turns: scenario.calendar.length,
+  turns: 'turn' in phase && worlds.every(isOver) ? phase.turn + 1 : scenario.calendar.length,
 });
 
 /** Makes a value with a world replaced. */

@@ -8,7 +8,8 @@ export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: 
   const { clock } = cls;
   const isSame = clock.phase.kind === phase.kind && turnOf(clock.phase) === turnOf(phase);
   const startedAt = isSame ? clock.startedAt : at;
-  return { ...cls, clock: { phase, startedAt, endsAt, pausedLeft: null }, pausedAt: null };
+  const hurriedAt = isSame ? at : null;
+  return { ...cls, clock: { phase, startedAt, endsAt, pausedLeft: null }, pausedAt: null, hurriedAt };
 };
 
 const turnOf = (phase: Phase): number => ('turn' in phase ? phase.turn : -1);

@@ -1,6 +1,6 @@
 /** What is to happen by itself: what the clock or the stated defaults make due. One move at a time, until there is none. */
 import { DESKS, type Desk, SIDES, type Side } from '../scenario/types.ts';
-import { latestBeginning, phaseAfter } from './autopilot.ts';
+import { debriefBy, latestBeginning, phaseAfter } from './autopilot.ts';
 import { latestAt } from './cabinet.ts';
 import { type Class, hasDone, type KeptFor, periodOf, type World } from './class.ts';
 import { endOfPhase, phaseMove } from './clock.ts';
@@ -90,7 +90,7 @@ const dueInTalks = (cls: Class, turn: number, now: number, isOver: boolean): Mov
 
 const dueInWorld = (cls: Class, world: World, now: number, isOver: boolean): Move | null => {
   const asked = askedSide(world);
-  if (asked !== null) return dueReaction(cls, world, asked, now, isOver);
+  if (asked !== null) return dueReaction(cls, world, asked, now);
   const { pub } = world.position.state;
   for (const side of SIDES) {
     const move = pub.sealed[side] ? null : dueOfSide(cls, world, side, isOver);
@@ -102,10 +102,17 @@ const dueInWorld = (cls: Class, world: World, now: number, isOver: boolean): Mov
 const isFilled = (chairs: readonly ChairState[], wanted: Chair): boolean =>
   chairs.some(({ chair, filled }) => chair === wanted && filled);
 
-const dueReaction = (cls: Class, world: World, side: Side, now: number, isOver: boolean): Move | null => {
-  const since = world.askedAt ?? now;
-  const late = isOver || now >= since + patienceOf(cls) || isFilled(chairsIn(cls, world, side), 'leader');
-  if (!late) return null;
+/** Until when an answer is waited for: its time may outlast the talks, but not eat into the debrief. */
+const answerBy = (cls: Class, { askedAt }: World): number => {
+  const asked = askedAt ?? 0;
+  if (cls.hurriedAt !== null && cls.hurriedAt >= asked) return asked;
+  const by = asked + patienceOf(cls);
+  return Math.min(by, debriefBy(periodOf(cls)) ?? by);
+};
+
+const dueReaction = (cls: Class, world: World, side: Side, now: number): Move | null => {
+  const isLate = now >= answerBy(cls, world) || isFilled(chairsIn(cls, world, side), 'leader');
+  if (!isLate) return null;
   return { kind: 'act', world: world.index, action: roomReaction(cls.scenario, world, side), letter: null };
 };
 
@@ -131,10 +138,13 @@ export const dueAt = (cls: Class): number | null => {
 
 const momentsOf = (cls: Class): readonly (number | null)[] => {
   if (cls.pausedAt !== null || cls.keeping === 'wiped') return [];
-  const { kind } = cls.clock.phase;
-  if (kind === 'door') return cls.people.length === 0 ? [] : [latestBeginning(periodOf(cls))];
+  const { phase } = cls.clock;
+  if (phase.kind === 'door') return cls.people.length === 0 ? [] : [latestBeginning(periodOf(cls))];
   const end = endOfPhase(cls);
-  if (kind === 'debrief') return [end === null ? null : end + GRACE];
-  const asked = cls.worlds.map(({ askedAt }) => (askedAt === null ? null : askedAt + patienceOf(cls)));
-  return [end, ...asked];
+  if (phase.kind === 'debrief') return [end === null ? null : end + GRACE];
+  if (phase.kind !== 'talks') return [end];
+  return cls.worlds.map((world) => {
+    if (hasDone(world, phase.turn)) return null;
+    return world.askedAt === null ? end : answerBy(cls, world);
+  });
 };

@@ -49,6 +49,7 @@ export const openClass = (ground: Ground, { ply, at, command, move }: Entry): Cl
     lines: [],
     clock: { phase: { kind: 'door' }, startedAt: at, endsAt: null, pausedLeft: null },
     pausedAt: null,
+    hurriedAt: null,
     bell: setup.bell,
     locked: false,
     holdLetters: setup.holdLetters,

@@ -277,7 +277,7 @@ export type GamePart = Omit<Update, 'legal' | 'choices' | 'log'>;
 export interface CabinetPart {
   readonly chairs: readonly ChairState[];
   readonly people: readonly Pick<Participant, 'id' | 'name'>[];
-  /** Of the present turn, oldest first. */
+  /** Of the present turn, oldest first; of each desk the latest few. */
   readonly proposals: readonly Proposal[];
   /** The last TALK_KEPT remarks of the side's own channel. */
   readonly talk: readonly Remark[];
