@@ -19,6 +19,8 @@ export interface ClassState {
   readonly code: string;
   /** True where this device has kept a seat for that code. */
   readonly seated: boolean;
+  /** A teacher wants to open a class. */
+  readonly opening: boolean;
   /** Whether the server is reached now; `resting` before anything was asked of it. */
   readonly line: 'resting' | 'connecting' | 'on' | 'off';
   readonly shown: ClassShown | null;
@@ -34,6 +36,7 @@ export const createClassStore = (preferences = DEFAULT_PREFERENCES): ClassStore 
     preferences,
     code: '',
     seated: false,
+    opening: false,
     line: 'resting',
     shown: null,
     ahead: 0,

@@ -1,8 +1,8 @@
 /** Views of a class made from the engine, for tests of the teacher's pages: a drill played by the heuristic, with people at the desks. */
 import type {
+  Seat as ClassSeat,
   ControlView,
   ProjectorView,
-  Seat as ClassSeat,
   Watched,
   WorldPart,
 } from '../../src/classroom/types.ts';
@@ -134,7 +134,12 @@ const cabinetOf = (people: readonly Watched[], side: Side, world: Pick<WorldPart
     talk: [
       { id: 50, at: NOW - 90_000, by: mine[0]?.id ?? 0, text: 'What do we lose if we wait a day?' },
       { id: 51, at: NOW - 60_000, by: mine[1]?.id ?? 0, text: 'The launchers. Four more by Friday.' },
-      { id: 52, at: NOW - 30_000, by: mine[2]?.id ?? 0, text: `Then we say it in public. ${orders === undefined ? '' : 'Now.'}` },
+      {
+        id: 52,
+        at: NOW - 30_000,
+        by: mine[2]?.id ?? 0,
+        text: `Then we say it in public. ${orders === undefined ? '' : 'Now.'}`,
+      },
     ],
   };
 };

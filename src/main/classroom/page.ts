@@ -25,7 +25,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
       const { code, shown } = store.getState();
       if (shown === null || shown.role === 'seat') dropSeat(code);
       line.leave();
-      store.setState({ gone, shown: null, seated: false });
+      store.setState({ gone, shown: null, seated: false, opening: false });
     },
   });
   const wiring: Wiring = { store, line };
@@ -48,7 +48,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
     leave: () => {
       history.replaceState(null, '', location.pathname + location.search);
       line.leave();
-      store.setState({ shown: null, gone: null });
+      store.setState({ shown: null, gone: null, opening: false });
     },
     prefer: (change) => {
       const preferences = { ...store.getState().preferences, ...change };
@@ -60,6 +60,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
 
 const arrive = ({ store, line }: Wiring, arrival: Arrival): void => {
   if (arrival.kind === 'control' || arrival.kind === 'wall') return void line.enter(arrival.token);
+  if (arrival.kind === 'open') return store.setState({ opening: true });
   const code = arrival.kind === 'code' ? arrival.code : lastCode();
   const token = seatFor(code);
   store.setState({ code, seated: token !== null });

@@ -20,6 +20,7 @@ export const CLASS_CONTROL_EN = {
   'control.glance': '{alert} · {home} {points} · war risk {risk}',
   'control.state':
     '{state, select, sealed {sealed} given {order given} proposed {proposed} approving {deciding} here {here} working {working} idle {no move, {time}} stuck {all wait, {time}} lost {lost, {time}} filled {filled by the game} other {empty: the game fills in}}',
+  'control.lost': 'lost',
   'control.muted': 'muted',
   'control.empty': 'nobody',
   'control.noOrder': 'nothing yet',
@@ -112,18 +113,10 @@ export const CLASS_CONTROL_EN = {
   'control.door.about':
     'Students type the code or scan the picture. They need no name and no account. Begin when they are in; late-comers get a seat, too.',
   'control.closed.title': 'The class is over',
-  'control.debrief.title': 'Debrief',
-  'control.debrief.pulse': 'How it felt',
-  'control.debrief.none': 'Nobody has answered yet.',
-  'control.debrief.pulse.one':
-    '{feeling, select, 1 {very bad} 2 {bad} 3 {neither} 4 {good} other {very good}}: {count}',
-  'control.debrief.rubric': 'What a good part is (one line each)',
-  'control.debrief.rubric.set': 'Show to students',
   'control.wipe.when': 'The record of this class is wiped at {when} unless you keep it.',
   'control.wipe.kept': 'The record is kept on this server until you wipe it.',
   'control.wipe.now': 'Wipe now',
   'control.wipe.sure': 'Wipe the whole class from the server? Nobody can bring it back.',
-  'control.keep.file': 'Save as one file',
   'control.keep.server': 'Keep on the server',
   'control.close.class': 'Close the class',
   'control.refused':

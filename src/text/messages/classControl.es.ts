@@ -23,6 +23,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.glance': '{alert} · {home} {points} · riesgo de guerra {risk}',
   'control.state':
     '{state, select, sealed {sellado} given {orden dada} proposed {propuesto} approving {decide} here {presente} working {trabaja} idle {sin mover, {time}} stuck {todos esperan, {time}} lost {perdido, {time}} filled {lo lleva el juego} other {vacío: lo lleva el juego}}',
+  'control.lost': 'perdido',
   'control.muted': 'en silencio',
   'control.empty': 'nadie',
   'control.noOrder': 'nada todavía',
@@ -117,18 +118,10 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.door.about':
     'Los alumnos escriben el código o escanean la imagen. No necesitan nombre ni cuenta. Empiece cuando estén dentro; quien llegue tarde también tendrá puesto.',
   'control.closed.title': 'La clase ha terminado',
-  'control.debrief.title': 'Puesta en común',
-  'control.debrief.pulse': 'Cómo se sintió',
-  'control.debrief.none': 'Nadie ha respondido todavía.',
-  'control.debrief.pulse.one':
-    '{feeling, select, 1 {muy mal} 2 {mal} 3 {ni bien ni mal} 4 {bien} other {muy bien}}: {count}',
-  'control.debrief.rubric': 'Qué es un buen papel (uno por línea)',
-  'control.debrief.rubric.set': 'Mostrar a los alumnos',
   'control.wipe.when': 'El registro de esta clase se borra el {when}, salvo que usted lo guarde.',
   'control.wipe.kept': 'El registro se guarda en este servidor hasta que usted lo borre.',
   'control.wipe.now': 'Borrar ahora',
   'control.wipe.sure': '¿Borrar toda la clase del servidor? Nadie podrá recuperarla.',
-  'control.keep.file': 'Guardar en un archivo',
   'control.keep.server': 'Conservar en el servidor',
   'control.close.class': 'Cerrar la clase',
   'control.refused':

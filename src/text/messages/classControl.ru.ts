@@ -23,6 +23,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.glance': '{alert} · {home} {points} · риск войны {risk}',
   'control.state':
     '{state, select, sealed {запечатано} given {приказ отдан} proposed {есть предложение} approving {решает} here {на месте} working {работает} idle {нет хода, {time}} stuck {все ждут, {time}} lost {нет связи, {time}} filled {ведёт игра} other {пусто: ведёт игра}}',
+  'control.lost': 'нет связи',
   'control.muted': 'без слова',
   'control.empty': 'никого',
   'control.noOrder': 'пока ничего',
@@ -116,18 +117,10 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.door.about':
     'Ученики вводят код или сканируют картинку. Имя и учётная запись не нужны. Начинайте, когда все войдут; опоздавшим место тоже найдётся.',
   'control.closed.title': 'Урок окончен',
-  'control.debrief.title': 'Разбор',
-  'control.debrief.pulse': 'Как это было',
-  'control.debrief.none': 'Пока никто не ответил.',
-  'control.debrief.pulse.one':
-    '{feeling, select, 1 {очень плохо} 2 {плохо} 3 {ни так ни так} 4 {хорошо} other {очень хорошо}}: {count}',
-  'control.debrief.rubric': 'Что считать хорошей работой (по одной строке)',
-  'control.debrief.rubric.set': 'Показать ученикам',
   'control.wipe.when': 'Запись этого урока будет стёрта {when}, если вы её не сохраните.',
   'control.wipe.kept': 'Запись хранится на этом сервере, пока вы её не сотрёте.',
   'control.wipe.now': 'Стереть сейчас',
   'control.wipe.sure': 'Стереть весь урок с сервера? Вернуть его никто не сможет.',
-  'control.keep.file': 'Сохранить одним файлом',
   'control.keep.server': 'Оставить на сервере',
   'control.close.class': 'Закрыть урок',
   'control.refused':

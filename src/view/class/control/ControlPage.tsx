@@ -1,10 +1,12 @@
 /** The teacher's one screen: every seat, both truths, every letter, the clock, and what can be done about them. */
 import { useMemo, useState } from 'react';
+import '../../styles/game.css';
 import '../../styles/classControl.css';
 import type { ControlView } from '../../../classroom/types.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
+import { ClassPrint, printedOf } from '../print/ClassPrint.tsx';
 import { useScenario } from '../useScenario.ts';
 import { SendProvider, useSend } from './ask.ts';
 import { KeySheet } from './byHand/KeySheet.tsx';
@@ -35,7 +37,7 @@ export function ControlPage({ text, page, state, view }: ControlProps) {
     <WordsProvider words={words}>
       <SendProvider value={send}>
         <div className="control" data-theme="control">
-          <Room view={view} ahead={state.ahead} />
+          <Room view={view} page={page} ahead={state.ahead} />
           <p className="control-news" role="status">
             {refused === null ? '' : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
             {state.line === 'off' ? text.say('control.line.off') : ''}
@@ -46,28 +48,38 @@ export function ControlPage({ text, page, state, view }: ControlProps) {
   );
 }
 
-interface RoomProps extends Pick<ControlProps, 'view'> {
+interface RoomProps extends Pick<ControlProps, 'view' | 'page'> {
   readonly ahead: number;
 }
 
-function Room({ view, ahead }: RoomProps) {
+function Room({ view, page, ahead }: RoomProps) {
   const now = useNow(ahead);
   const [keying, setKeying] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const { phase } = view.class.clock;
   const ending = phase.kind === 'debrief' || phase.kind === 'closed';
   const alone = view.class.preset === 'one-screen' && !ending;
   return (
     <>
       <ControlBar view={view} now={now} />
-      {alone ? (
-        <OneScreen view={view} />
-      ) : (
+      {printing ? (
+        <main className="end-panel">
+          <ClassPrint {...printedOf(view)} page={page} onClose={() => setPrinting(false)} />
+        </main>
+      ) : null}
+      {!printing && alone ? <OneScreen view={view} /> : null}
+      {!printing && ending ? (
+        <main className="control-end">
+          <EndPanel view={view} page={page} />
+        </main>
+      ) : null}
+      {printing || alone || ending ? null : (
         <main className="control-main">
-          {ending ? <EndPanel view={view} now={now} /> : <SeatsPanel view={view} now={now} />}
+          <SeatsPanel view={view} now={now} onPrint={() => setPrinting(true)} />
           <div className="control-side">
             {phase.kind === 'door' ? <JoinPanel code={view.class.code} /> : null}
             <Letters view={view} />
-            {ending ? null : <InjectBox view={view} />}
+            {phase.kind === 'door' ? null : <InjectBox view={view} />}
           </div>
         </main>
       )}

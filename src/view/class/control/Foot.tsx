@@ -27,6 +27,7 @@ export function Foot({ view, now, onKey }: FootProps) {
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const begun = plays || phase.kind === 'reading';
   const last = 'turn' in phase ? phase.turn : 0;
+  const goOn = phase.kind === 'door' ? 'begin' : phase.kind === 'debrief' ? 'end' : 'next';
   return (
     <footer className="control-foot">
       <div className="control-doings">
@@ -52,7 +53,7 @@ export function Foot({ view, now, onKey }: FootProps) {
           <button
             type="button"
             className={begun ? 'button' : 'button button-main'}
-            onClick={() => ask({ kind: phase.kind === 'door' ? 'begin' : 'next' })}
+            onClick={() => ask({ kind: goOn })}
           >
             {phase.kind === 'debrief'
               ? text.say('control.close.class')

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ControlView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { InjectSheet } from './InjectSheet.tsx';
-import { injectsOf } from './injects.ts';
+import { injectsLeft } from './injects.ts';
 
 /** Titles shown; the sheet has them all. */
 const SHOWN = 3;
@@ -11,7 +11,7 @@ const SHOWN = 3;
 export function InjectBox({ view }: { readonly view: ControlView }) {
   const { text, scenario, names } = useWords();
   const [open, setOpen] = useState(false);
-  const injects = injectsOf(scenario, view);
+  const injects = injectsLeft(scenario, view);
   if (injects.length === 0) return null;
   return (
     <section className="paper-card" aria-labelledby="injects-title">

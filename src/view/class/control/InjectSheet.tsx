@@ -5,7 +5,7 @@ import { LETTER_LENGTH } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import { ControlSheet } from './ControlSheet.tsx';
-import { injectsOf } from './injects.ts';
+import { injectsLeft } from './injects.ts';
 
 export interface InjectSheetProps {
   readonly view: ControlView;
@@ -33,13 +33,13 @@ interface PartProps {
 function InjectList({ view, world, onClose }: PartProps & Pick<InjectSheetProps, 'view'>) {
   const { text, scenario, names } = useWords();
   const ask = useAsk();
-  const injects = injectsOf(scenario, view);
+  const injects = injectsLeft(scenario, view);
   if (injects.length === 0) return null;
   return (
     <section>
       <h3 className="label">{text.say('control.inject.list')}</h3>
       <ul className="move-list">
-        {injects.map(({ id, title, words }) => (
+        {injects.map(({ id, title, claim }) => (
           <li key={id}>
             <button
               type="button"
@@ -50,7 +50,7 @@ function InjectList({ view, world, onClose }: PartProps & Pick<InjectSheetProps,
               }}
             >
               <b>{names.of(title)}</b>
-              <small>{names.of(words)}</small>
+              <small>{names.of(claim.text)}</small>
             </button>
           </li>
         ))}

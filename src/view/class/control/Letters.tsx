@@ -2,6 +2,7 @@
 import type { ControlView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { otherSide, type Words } from '../../panels/words/words.ts';
+import { injectWords } from '../seat/injectWords.ts';
 import { useAsk } from './ask.ts';
 import { authorName } from './chairWords.ts';
 
@@ -82,7 +83,7 @@ function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly wor
             : text.say('control.paper.state', { state: paper.state })}
         </span>
       </header>
-      <p dir="auto">{paper.text}</p>
+      <p dir="auto">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
       {paper.kind === 'inject' || (paper.state === 'sent' && paper.kind !== 'letter') ? null : (
         <Verdicts paper={paper} />
       )}

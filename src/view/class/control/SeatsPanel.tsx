@@ -11,7 +11,11 @@ import { Truths } from './Truths.tsx';
 
 const FLAGS = ['idle', 'stuck', 'lost', 'filled'] as const;
 
-export function SeatsPanel({ view, now }: PeriodProps) {
+export interface SeatsPanelProps extends PeriodProps {
+  readonly onPrint: () => void;
+}
+
+export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
   const { text } = useWords();
   const [open, setOpen] = useState<'truths' | 'flags' | null>(null);
   const several = view.worlds.length > 1;
@@ -34,6 +38,9 @@ export function SeatsPanel({ view, now }: PeriodProps) {
         </button>
         <button type="button" className="button button-small" onClick={() => setOpen('flags')}>
           {text.say('control.flags')}
+        </button>
+        <button type="button" className="button button-small" onClick={onPrint}>
+          {text.say('classPrint.title')}
         </button>
       </div>
       {open === 'truths' ? <Truths view={view} onClose={() => setOpen(null)} /> : null}

@@ -1,21 +1,12 @@
-/** News of the scenario that a teacher may bring in: what the world could come to know and has not been told. Pure. */
+/** News of the scenario's list that a teacher may still bring in: what nobody has been told yet. Pure. */
+import { type Inject, injectsOf } from '../../../classroom/injects.ts';
 import type { ControlView } from '../../../classroom/types.ts';
-import type { Scenario, TextKey } from '../../../scenario/types.ts';
+import type { Scenario } from '../../../scenario/types.ts';
 
-export interface Inject {
-  readonly id: string;
-  readonly title: TextKey;
-  readonly words: TextKey;
-}
-
-export function injectsOf(scenario: Scenario, view: ControlView): readonly Inject[] {
-  const used = new Set(view.papers.map(({ inject }) => inject));
+export function injectsLeft(scenario: Scenario, { papers, worlds }: ControlView): readonly Inject[] {
+  const used = new Set(papers.map(({ inject }) => inject));
   const told = new Set(
-    view.worlds.flatMap(({ log }) =>
-      log.filter(({ code }) => code === 'told').map(({ params }) => params.id),
-    ),
+    worlds.flatMap(({ log }) => log.filter(({ code }) => code === 'told').map(({ params }) => params.id)),
   );
-  return scenario.events
-    .filter(({ id, to }) => to === 'public' && !told.has(id) && !used.has(id))
-    .map(({ id, title, claim }) => ({ id, title, words: claim.text }));
+  return injectsOf(scenario).filter(({ id }) => !told.has(id) && !used.has(id));
 }

@@ -1,4 +1,5 @@
 /** The lines by which work is read: the teacher's, or the usual ones. */
+import { REASON_LENGTH } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
 
 export const MOST_LINES = 8;
@@ -13,6 +14,6 @@ export const rubricOf = (text: Text, lines: readonly string[]): readonly string[
 export const linesIn = (typed: string): readonly string[] =>
   typed
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().slice(0, REASON_LENGTH))
     .filter((line) => line !== '')
     .slice(0, MOST_LINES);

@@ -17,7 +17,7 @@ export const codeIn = (typed: string): string =>
     .toUpperCase();
 
 export function DoorPage(props: ClassProps) {
-  const [teaching, setTeaching] = useState(false);
+  const [teaching, setTeaching] = useState(props.state.opening);
   return teaching ? (
     <Suspense fallback={<main className="loading" data-theme="washington" aria-busy="true" />}>
       <OpenClass text={props.text} page={props.page} />

@@ -4,14 +4,16 @@ import { project } from '../../map/projection.ts';
 import { useWords } from '../../panels/context.tsx';
 import { landPath, linePath, SHEET_BOX } from '../../panels/debrief/chartCoast.ts';
 
+/** The sheet without the empty ocean in the east. */
+const BOX = { ...SHEET_BOX, width: SHEET_BOX.width * 0.72 };
 /** A line that stands is drawn. */
 const SHOWN: readonly string[] = ['proclaimed', 'in-force', 'extended', 'suspended'];
 /** Names for those who do not know the coasts: degrees, and how they are written. */
 const PLACES = [
-  { id: 'cuba', lon: -79.2, lat: 20.3, kind: 'land' },
-  { id: 'united-states', lon: -82.9, lat: 31.3, kind: 'land' },
-  { id: 'atlantic', lon: -63, lat: 28.6, kind: 'sea' },
-  { id: 'caribbean', lon: -73, lat: 17.4, kind: 'sea' },
+  { id: 'cuba', lon: -81.6, lat: 20.9, kind: 'land' },
+  { id: 'united-states', lon: -85.2, lat: 30.9, kind: 'land' },
+  { id: 'atlantic', lon: -73.2, lat: 29, kind: 'sea' },
+  { id: 'caribbean', lon: -81.5, lat: 17.9, kind: 'sea' },
   { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point' },
   { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point' },
   { id: 'miami', lon: -80.2, lat: 25.77, kind: 'point' },
@@ -20,13 +22,14 @@ const PLACES = [
 export function PublicMap({ seen }: { readonly seen: Observation }) {
   const { text, scenario } = useWords();
   const { pub } = seen;
-  const { x, y, width, height } = SHEET_BOX;
+  const { x, y, width, height } = BOX;
   const sites = pub.disclosed === 'no' ? [] : scenario.sites;
   const hasLine = SHOWN.includes(pub.blockade);
   return (
     <figure className="wall-map">
       <svg
         viewBox={`${x} ${y} ${width} ${height}`}
+        preserveAspectRatio="xMinYMid slice"
         role="img"
         aria-label={text.say('wall.map', {
           line: pub.blockade.replaceAll('-', '_'),
@@ -34,7 +37,6 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
           sites: sites.length,
         })}
       >
-        <rect {...SHEET_BOX} className="leaf-sea" />
         <path d={landPath()} className="leaf-land" />
         {hasLine ? (
           <path d={linePath(pub.lineRadius)} className={`leaf-line leaf-line-${pub.blockade}`} />

@@ -1,12 +1,15 @@
 /** The wall: what everybody in the room may know, readable from the back row. Nothing here is any seat's secret. */
 import { type ReactNode, useMemo } from 'react';
+import '../../styles/game.css';
 import '../../styles/classWall.css';
 import type { ProjectorView } from '../../../classroom/types.ts';
+import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { useWords, WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
-import { countdown, leftOf } from '../control/period.ts';
+import { countdown, leftOf, shownTurn } from '../control/period.ts';
 import { useNow } from '../control/useNow.ts';
+import { WallDebrief } from '../debrief/pages.tsx';
 import { useScenario } from '../useScenario.ts';
 import { CodeWall } from './CodeWall.tsx';
 import { Headlines } from './Headlines.tsx';
@@ -26,8 +29,8 @@ export function WallPage({ text, page, state, view }: WallProps) {
   if (words === null) return <main className="wall" data-theme="washington" aria-busy="true" />;
   return (
     <WordsProvider words={words}>
-      <div className={`wall wall-${view.class.wall}`} data-theme="washington" lang={text.tag}>
-        <Shown view={view} ahead={state.ahead} />
+      <div className={`wall wall-shows-${view.class.wall}`} data-theme="washington" lang={text.tag}>
+        <Shown view={view} page={page} ahead={state.ahead} />
       </div>
     </WordsProvider>
   );
@@ -35,20 +38,27 @@ export function WallPage({ text, page, state, view }: WallProps) {
 
 interface ShownProps {
   readonly view: ProjectorView;
+  readonly page: ClassPage;
   readonly ahead: number;
 }
 
 /** While the door is open for the first time, the code comes before everything else. */
-function Shown({ view, ahead }: ShownProps) {
+function Shown({ view, page, ahead }: ShownProps) {
   const { text } = useWords();
   const { wall, clock } = view.class;
   if (wall === 'blank') return <main className="wall-main" aria-label={text.say('wall.blank')} />;
   if (wall === 'code') return <CodeWall view={view} />;
+  if (clock.phase.kind === 'debrief')
+    return (
+      <main className="wall-main wall-debrief">
+        <WallDebrief page={page} view={view} />
+      </main>
+    );
   return (
     <>
       <WallHead view={view} ahead={ahead} />
       <main className="wall-main">
-        {clock.phase.kind === 'debrief' || clock.phase.kind === 'closed' ? (
+        {clock.phase.kind === 'closed' ? (
           <p className="wall-phase">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
         ) : (
           <Worlds view={view} ahead={ahead} />
@@ -59,7 +69,7 @@ function Shown({ view, ahead }: ShownProps) {
   );
 }
 
-function WallHead({ view, ahead }: ShownProps) {
+function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
   const { text, scenario } = useWords();
   const now = useNow(ahead);
   const { clock, code } = view.class;
@@ -71,7 +81,7 @@ function WallHead({ view, ahead }: ShownProps) {
       {pub === undefined ? null : (
         <p>
           {text.say('bar.turn', {
-            turn: Math.min(pub.turn + 1, scenario.calendar.length),
+            turn: shownTurn(view.class, pub.turn) + 1,
             turns: scenario.calendar.length,
           })}
         </p>
@@ -83,12 +93,12 @@ function WallHead({ view, ahead }: ShownProps) {
           {clock.pausedLeft === null ? null : <small> {text.say('control.paused')}</small>}
         </p>
       )}
-      <p className="wall-code">{code}</p>
+      <p className="wall-head-code">{code}</p>
     </header>
   );
 }
 
-function Worlds({ view, ahead }: ShownProps) {
+function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
   const { text } = useWords();
   const now = useNow(ahead);
   const { wall } = view.class;

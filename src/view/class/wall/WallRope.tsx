@@ -31,7 +31,10 @@ function OneRope({ pub }: { readonly pub: Pub }) {
       <p>{text.say('side.us')}</p>
       <Rope hold={hold} marked width={1100} label={label} />
       <p>{text.say('side.ussr')}</p>
-      <p className="wall-knot">{text.say('rope.state', { level })}</p>
+      <p className="wall-knot">
+        <b>{text.say('rope.state', { level })}</b>{' '}
+        {text.say('rope.means', { level, percent: text.points(knot) })}
+      </p>
     </div>
   );
 }
