@@ -107,7 +107,10 @@ describe('the seats', () => {
     expect(places.find(({ people }) => people.includes(1))?.seat).toMatchObject({ deputy: true });
     const [full] = view.people;
     if (full === undefined) throw new Error('nobody is there');
-    expect(placesFor(view, full)).toEqual([]);
+    expect(placesFor(view, full).map(({ seat }) => ('side' in seat ? 'chair' : seat.outsider))).toEqual([
+      ...Array(9).fill('chair'),
+      'historian',
+    ]);
   });
 });
 

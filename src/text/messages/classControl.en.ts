@@ -20,6 +20,7 @@ export const CLASS_CONTROL_EN = {
   'control.glance': '{alert} · {home} {points} · war risk {risk}',
   'control.state':
     '{state, select, sealed {sealed} given {order given} proposed {proposed} approving {deciding} here {here} working {working} idle {no move, {time}} stuck {all wait, {time}} lost {lost, {time}} filled {filled by the game} other {empty: the game fills in}}',
+  'control.lost': 'lost',
   'control.muted': 'muted',
   'control.empty': 'nobody',
   'control.noOrder': 'nothing yet',

@@ -23,6 +23,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.glance': '{alert} · {home} {points} · riesgo de guerra {risk}',
   'control.state':
     '{state, select, sealed {sellado} given {orden dada} proposed {propuesto} approving {decide} here {presente} working {trabaja} idle {sin mover, {time}} stuck {todos esperan, {time}} lost {perdido, {time}} filled {lo lleva el juego} other {vacío: lo lleva el juego}}',
+  'control.lost': 'perdido',
   'control.muted': 'en silencio',
   'control.empty': 'nadie',
   'control.noOrder': 'nada todavía',

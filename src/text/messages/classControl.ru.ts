@@ -23,6 +23,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.glance': '{alert} · {home} {points} · риск войны {risk}',
   'control.state':
     '{state, select, sealed {запечатано} given {приказ отдан} proposed {есть предложение} approving {решает} here {на месте} working {работает} idle {нет хода, {time}} stuck {все ждут, {time}} lost {нет связи, {time}} filled {ведёт игра} other {пусто: ведёт игра}}',
+  'control.lost': 'нет связи',
   'control.muted': 'без слова',
   'control.empty': 'никого',
   'control.noOrder': 'пока ничего',

@@ -38,6 +38,7 @@ export const CLASS_SEAT_EN = {
   'seat.choose': 'Choose an order yourself',
   'seat.take': 'Take it',
   'seat.take.desk': 'Take the latest proposal: {desk}',
+  'seat.take.all': '{count, plural, other {Take all # proposals}}',
   'seat.taken': 'Taken',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'What you propose',
@@ -57,8 +58,7 @@ export const CLASS_SEAT_EN = {
   'seat.deputy.leader': 'You are the deputy: you give the orders only while the leader is away.',
   'seat.letter.write': '{count, plural, =0 {Write the letter} other {Letter: # letters}}',
   'seat.letter.title': 'The words of your letter',
-  'seat.letter.about':
-    'The offer stands as you have sealed it. Around it you may write what {who} shall read. It is read there only when the letter has come.',
+  'seat.letter.about': 'Write what {who} shall read with it. It is read there only when the letter has come.',
   'seat.letter.words': 'Your words',
   'seat.letter.done': 'Keep it',
   'seat.talk': 'Talk in your cabinet ({count})',

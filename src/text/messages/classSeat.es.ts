@@ -41,6 +41,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Elegir otra orden',
   'seat.take': 'Aceptar',
   'seat.take.desk': 'Aceptar la última propuesta: {desk}',
+  'seat.take.all': '{count, plural, other {Aceptar las # propuestas}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',
@@ -60,8 +61,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.deputy.leader': 'Usted es suplente: da las órdenes solo mientras falta su líder.',
   'seat.letter.write': '{count, plural, =0 {Escribir la carta} one {Carta: # letra} other {Carta: # letras}}',
   'seat.letter.title': 'Las palabras de su carta',
-  'seat.letter.about':
-    'La oferta queda como la ha sellado. Junto a ella puede escribir lo que leerá {who}. Solo se lee allí cuando llega la carta.',
+  'seat.letter.about': 'Escriba lo que {who} leerá con ella. Solo se lee allí cuando llega la carta.',
   'seat.letter.words': 'Sus palabras',
   'seat.letter.done': 'Guardar',
   'seat.talk': 'Conversación del gabinete ({count})',

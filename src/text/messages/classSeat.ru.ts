@@ -41,6 +41,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Выбрать приказ самому',
   'seat.take': 'Принять',
   'seat.take.desk': 'Принять последнее предложение: {desk}',
+  'seat.take.all': '{count, plural, few {Принять все # предложения} many {Принять все # предложений} other {Принять все # предложения}}',
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',
@@ -61,8 +62,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.letter.write':
     '{count, plural, =0 {Написать письмо} one {Письмо: # знак} few {Письмо: # знака} many {Письмо: # знаков} other {Письмо: # знака}}',
   'seat.letter.title': 'Слова вашего письма',
-  'seat.letter.about':
-    'Предложение остаётся таким, каким вы его запечатали. К нему можно написать то, что прочтёт {who}. Прочтут это, только когда письмо дойдёт.',
+  'seat.letter.about': 'Напишите, что вместе с этим прочтёт {who}. Прочтут это, только когда письмо дойдёт.',
   'seat.letter.words': 'Ваши слова',
   'seat.letter.done': 'Готово',
   'seat.talk': 'Разговор в кабинете ({count})',

@@ -3,6 +3,7 @@ export const CLASS_WALL_EN = {
   'wall.join': 'Join the class',
   'wall.seated': '{count, plural, =0 {Nobody is here yet} one {# is here} other {# are here}}',
   'wall.note': 'No name, no account. Scan the picture, or open the address and type the code.',
+  'wall.inject': 'News',
   'wall.news': 'What the world knows',
   'wall.blank': 'Nothing is shown now.',
   'wall.phase':

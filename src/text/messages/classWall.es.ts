@@ -6,6 +6,7 @@ export const CLASS_WALL_ES: Translated<typeof CLASS_WALL_EN> = {
   'wall.join': 'Entre en la clase',
   'wall.seated': '{count, plural, =0 {Todavía no hay nadie} one {Hay # persona} other {Hay # personas}}',
   'wall.note': 'Sin nombre ni cuenta. Escanee la imagen, o abra la dirección y escriba el código.',
+  'wall.inject': 'Noticia',
   'wall.news': 'Lo que sabe el mundo',
   'wall.blank': 'Ahora no se muestra nada.',
   'wall.phase':

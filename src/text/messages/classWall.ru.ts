@@ -7,6 +7,7 @@ export const CLASS_WALL_RU: Translated<typeof CLASS_WALL_EN> = {
   'wall.seated':
     '{count, plural, =0 {Пока никого} one {Здесь # человек} few {Здесь # человека} many {Здесь # человек} other {Здесь # человека}}',
   'wall.note': 'Имя и учётная запись не нужны. Отсканируйте картинку или откройте адрес и введите код.',
+  'wall.inject': 'Новость',
   'wall.news': 'Что знает мир',
   'wall.blank': 'Сейчас ничего не показано.',
   'wall.phase':

@@ -4,7 +4,7 @@ import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { orderTold } from '../../panels/words/orderTold.ts';
 import type { Words } from '../../panels/words/words.ts';
-import { type ChairRow, chairRows, givenOf, toneOf } from './chairs.ts';
+import { type ChairRow, chairRows, givenOf, isLost, toneOf } from './chairs.ts';
 import { chairName, stateWords } from './chairWords.ts';
 import { glanceWords } from './glance.ts';
 import { SeatMenu } from './SeatMenu.tsx';
@@ -36,14 +36,18 @@ export function Cabinet({ view, world, side, now }: CabinetProps) {
       </header>
       <ul className="seats">
         {chairRows(view, world, side, now).map((row) => (
-          <SeatRow key={row.chair} view={view} row={row} />
+          <SeatRow key={row.chair} view={view} row={row} now={now} />
         ))}
       </ul>
     </section>
   );
 }
 
-function SeatRow({ view, row }: { readonly view: ControlView; readonly row: ChairRow }) {
+interface SeatRowProps extends Pick<CabinetProps, 'view' | 'now'> {
+  readonly row: ChairRow;
+}
+
+function SeatRow({ view, row, now }: SeatRowProps) {
   const words = useWords();
   const { side, chair, people, state, lasting } = row;
   const name = chairName(words, side, chair);
@@ -53,9 +57,9 @@ function SeatRow({ view, row }: { readonly view: ControlView; readonly row: Chai
     <li className={`seat seat-${toneOf(state)}`}>
       <span className="seat-who">
         <span className="seat-names">
-          {people.length === 0 ? <SeatMenu {...shared} person={null} /> : null}
+          {people.length === 0 ? <SeatMenu {...shared} person={null} lost={false} /> : null}
           {people.map((person) => (
-            <SeatMenu key={person.id} {...shared} person={person} />
+            <SeatMenu key={person.id} {...shared} person={person} lost={isLost(person, now)} />
           ))}
         </span>
         <span className="seat-chair">

@@ -1,6 +1,7 @@
 /** The head of the control room: the code, who is there, the day and turn, the period. */
 import { useWords } from '../../panels/context.tsx';
 import { PeriodBar, type PeriodProps } from './PeriodBar.tsx';
+import { shownTurn } from './period.ts';
 
 export function ControlBar({ view, now }: PeriodProps) {
   const { text, scenario } = useWords();
@@ -18,7 +19,7 @@ export function ControlBar({ view, now }: PeriodProps) {
         <p>
           {text.say('control.when', {
             date: text.date(pub.hour, 'us'),
-            turn: Math.min(pub.turn + 1, scenario.calendar.length),
+            turn: shownTurn(view.class, pub.turn) + 1,
             turns: scenario.calendar.length,
           })}
         </p>

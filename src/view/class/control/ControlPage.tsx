@@ -1,5 +1,6 @@
 /** The teacher's one screen: every seat, both truths, every letter, the clock, and what can be done about them. */
 import { useMemo, useState } from 'react';
+import '../../styles/game.css';
 import '../../styles/classControl.css';
 import type { ControlView } from '../../../classroom/types.ts';
 import type { ClassProps } from '../../classApp.tsx';

@@ -1,7 +1,7 @@
 /** Those outside both governments, and those who have no seat. */
 import type { ControlView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { outsiderRows, unseated } from './chairs.ts';
+import { isLost, outsiderRows, unseated } from './chairs.ts';
 import { stateWords } from './chairWords.ts';
 import { SeatMenu } from './SeatMenu.tsx';
 
@@ -35,6 +35,7 @@ export function Outside({ view, now }: OutsideProps) {
                       view={view}
                       row={null}
                       person={person}
+                      lost={isLost(person, now)}
                       chair={chair}
                       state={state}
                     />
@@ -59,6 +60,7 @@ export function Outside({ view, now }: OutsideProps) {
                   view={view}
                   row={null}
                   person={person}
+                  lost={isLost(person, now)}
                   chair={text.say('control.unseated')}
                   state={stateWords(words, 'here', null)}
                 />

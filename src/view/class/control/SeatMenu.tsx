@@ -13,21 +13,31 @@ export interface SeatMenuProps {
   readonly person: Watched | null;
   /** Null for somebody who sits in no chair of a cabinet. */
   readonly row: Pick<ChairRow, 'world' | 'side' | 'chair' | 'filled'> | null;
+  /** The device has been without a connection for a while. */
+  readonly lost: boolean;
   /** Said of the seat to whoever cannot see the row. */
   readonly chair: string;
   readonly state: string;
 }
 
-export function SeatMenu({ view, person, row, chair, state }: SeatMenuProps) {
+export function SeatMenu({ view, person, row, lost, chair, state }: SeatMenuProps) {
   const { text } = useWords();
   const [moving, setMoving] = useState(false);
   const name = person?.name ?? text.say('control.empty');
   return (
     <>
       <MenuTrigger>
-        <Button className="seat-name" aria-label={text.say('control.menu.seat', { name, chair, state })}>
+        <Button
+          className="seat-name"
+          aria-label={text.say('control.menu.seat', {
+            name,
+            chair,
+            state: lost ? text.say('control.lost') : state,
+          })}
+        >
           {name}
           {person?.muted === true ? <small> {text.say('control.muted')}</small> : null}
+          {lost ? <small> {text.say('control.lost')}</small> : null}
         </Button>
         <Popover className="popover" data-theme="control">
           <SeatActions person={person} row={row} name={name} onMove={() => setMoving(true)} />

@@ -99,6 +99,10 @@ function deskStanding(
   return quiet > IDLE_MS ? { state: 'idle', lasting: quiet } : plainly('working');
 }
 
+/** Whether somebody's device has been without a connection for long enough to say so. */
+export const isLost = ({ connected, lastSeen }: Watched, now: number): boolean =>
+  !connected && now - lastSeen > LOST_MS;
+
 export interface OutsiderRow {
   readonly world: number;
   readonly outsider: Outsider;

@@ -71,6 +71,12 @@ const turnsLast = (plan: readonly PlannedPhase[], from: number, to: number): num
     .filter(({ phase }) => KINDS[phase.kind] === 'turns' && turnOf(phase) >= from && turnOf(phase) <= to)
     .reduce((sum, each) => sum + lengthOf(each), 0);
 
+/** The turn the room is at, from 0: while one is told, the game itself has gone on to the next. */
+export const shownTurn = (
+  { clock: { phase }, turns }: Pick<ClassPart, 'clock' | 'turns'>,
+  next: number,
+): number => ('turn' in phase ? phase.turn : Math.min(next, turns - 1));
+
 /** Milliseconds left of the present phase; null where nothing ends it by itself. */
 export const leftOf = ({ clock }: Pick<ClassPart, 'clock'>, now: number): number | null =>
   clock.pausedLeft ?? (clock.endsAt === null ? null : Math.max(0, clock.endsAt - now));

@@ -13,8 +13,14 @@ export interface Place {
 export function placesFor(view: ControlView, person: Participant): readonly Place[] {
   return view.worlds
     .flatMap((_, world) => [...chairsOf(view, world, person.id), ...outsidersOf(view, world, person.id)])
-    .filter(({ seat, people }) => people.length < SHARERS && !isAt(person.seat, seat));
+    .filter((place) => hasRoom(place) && !isAt(person.seat, place.seat));
 }
+
+/** As the room itself judges it: one sits in a chair with so many deputies; historians are as many as come. */
+const hasRoom = ({ seat, people }: Place): boolean => {
+  if ('side' in seat) return people.length <= SHARERS;
+  return seat.outsider === 'historian' || people.length < SHARERS;
+};
 
 const chairsOf = (view: ControlView, world: number, id: number): readonly Place[] =>
   SIDES.flatMap((side) =>

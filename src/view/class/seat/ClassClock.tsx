@@ -3,7 +3,7 @@ import type { ClassPart } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { figures, isShort, leftOf } from './model/clock.ts';
 import { phaseWords } from './phaseWords.ts';
-import { useNow } from './useNow.ts';
+import { useNow } from '../control/useNow.ts';
 
 export interface ClassClockProps {
   readonly text: Text;

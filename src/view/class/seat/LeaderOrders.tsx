@@ -59,6 +59,7 @@ export function LeaderOrders(props: LeaderOrdersProps) {
         <WhyButton className="button button-main send" why={closed} onPress={actions.send}>
           {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
         </WhyButton>
+        <TakeAll rows={rows} cabinet={cabinet} taking={taking} closed={closed} />
         <p className="quiet" role="status">
           {room.seat !== null && 'deputy' in room.seat && room.seat.deputy
             ? text.say('seat.deputy.leader')
@@ -93,6 +94,33 @@ function useClosed({ room, view }: LeaderOrdersProps): string | null {
   const { clock } = room.view.class;
   if (clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
   return view.sending || observation.pub.sealed[side] ? text.say('seat.closed.sealed') : null;
+}
+
+interface TakeAllProps extends Pick<LeaderOrdersProps, 'cabinet' | 'taking'> {
+  readonly rows: ReturnType<typeof standing>;
+  readonly closed: string | null;
+}
+
+/** The latest proposal of every desk where nothing is chosen yet, in one press; not there for fewer than two. */
+function TakeAll({ rows, cabinet, taking, closed }: TakeAllProps) {
+  const { text } = useWords();
+  const open = rows.flatMap(({ desk, order }) => {
+    const proposed = proposalsAt(desk, cabinet.proposals)[0]?.order ?? null;
+    const isOpen = order === null && proposed !== null && taking.refusal(desk, proposed) === null;
+    return isOpen ? [{ desk, order: proposed }] : [];
+  });
+  if (closed !== null || open.length < 2) return null;
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      onClick={() => {
+        for (const { desk, order } of open) taking.take(desk, order);
+      }}
+    >
+      {text.say('seat.take.all', { count: open.length })}
+    </button>
+  );
 }
 
 interface LeaderCardProps extends LeaderOrdersProps {

@@ -4,7 +4,7 @@ import type { Text } from '../../../text/text.ts';
 import { type Heard, heardNow, type Said, saidBetween } from './model/voice.ts';
 import { phaseWords } from './phaseWords.ts';
 import type { Room } from './room.ts';
-import { useNow } from './useNow.ts';
+import { useNow } from '../control/useNow.ts';
 
 export function Voice({ view, state, text }: Pick<Room, 'view' | 'state'> & { readonly text: Text }) {
   const now = useNow(state.ahead);

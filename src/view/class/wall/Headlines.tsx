@@ -1,9 +1,7 @@
 /** What the world knows since the last turn, and the papers that are out. */
 import type { Paper, ProjectorView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { authorName } from '../control/chairWords.ts';
-import { injectWords } from '../seat/injectWords.ts';
-import { headlinesOf } from './publicNews.ts';
+import { type Headline, headlinesOf, paperHeadlines } from './publicNews.ts';
 
 export interface HeadlinesProps {
   readonly world: ProjectorView['worlds'][number];
@@ -12,29 +10,36 @@ export interface HeadlinesProps {
   readonly most: number;
 }
 
+/** Papers that are shown beside what happened. */
+const MOST_PAPERS = 3;
+
 export function Headlines({ world, papers, most }: HeadlinesProps) {
   const words = useWords();
   const { text } = words;
-  const out = papers.filter(({ state, kind }) => state === 'sent' && kind !== 'letter').toReversed();
-  const lines = headlinesOf(words, world);
+  const out = paperHeadlines(words, papers).slice(0, MOST_PAPERS);
+  const titles = new Set(out.map(({ title }) => title));
+  const lines = headlinesOf(words, world).filter(({ title }) => !titles.has(title));
+  const shown = [...out, ...lines].slice(0, most);
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {out.length === 0 && lines.length === 0 ? <p>{words.names.of(words.scenario.summary)}</p> : null}
+      {shown.length === 0 ? <p>{words.names.of(words.scenario.summary)}</p> : null}
       <ul>
-        {out.slice(0, 3).map((paper) => (
-          <li key={paper.id} className="wall-paper">
-            <b>{authorName(words, paper)}</b>{' '}
-            <bdi>{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</bdi>
-          </li>
-        ))}
-        {lines.slice(0, Math.max(1, most - Math.min(3, out.length))).map((line) => (
-          <li key={line.key} className={line.grave ? 'wall-grave' : undefined}>
-            {line.body === '' ? line.title : <b>{line.title}</b>}
-            {line.body === '' ? null : <span className="wall-body">{line.body}</span>}
-          </li>
+        {shown.map((line) => (
+          <Line key={line.key} line={line} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function Line({ line: { author, title, body, grave } }: { readonly line: Headline }) {
+  const names = [author === '' ? '' : 'wall-paper', grave ? 'wall-grave' : ''].filter(Boolean);
+  return (
+    <li className={names.length === 0 ? undefined : names.join(' ')}>
+      {author === '' ? null : <span className="label">{author} </span>}
+      {body === '' ? <bdi>{title}</bdi> : <b>{title}</b>}
+      {body === '' ? null : <span className="wall-body">{body}</span>}
+    </li>
   );
 }

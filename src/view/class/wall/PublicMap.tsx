@@ -10,10 +10,10 @@ const BOX = { ...SHEET_BOX, width: SHEET_BOX.width * 0.72 };
 const SHOWN: readonly string[] = ['proclaimed', 'in-force', 'extended', 'suspended'];
 /** Names for those who do not know the coasts: degrees, and how they are written. */
 const PLACES = [
-  { id: 'cuba', lon: -81.9, lat: 20.6, kind: 'land' },
-  { id: 'united-states', lon: -85.2, lat: 31.2, kind: 'land' },
-  { id: 'atlantic', lon: -70.4, lat: 29.4, kind: 'sea' },
-  { id: 'caribbean', lon: -79.6, lat: 17.6, kind: 'sea' },
+  { id: 'cuba', lon: -81.6, lat: 20.9, kind: 'land' },
+  { id: 'united-states', lon: -85.2, lat: 30.9, kind: 'land' },
+  { id: 'atlantic', lon: -73.2, lat: 29, kind: 'sea' },
+  { id: 'caribbean', lon: -81.5, lat: 17.9, kind: 'sea' },
   { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point' },
   { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point' },
   { id: 'miami', lon: -80.2, lat: 25.77, kind: 'point' },
@@ -29,7 +29,7 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
     <figure className="wall-map">
       <svg
         viewBox={`${x} ${y} ${width} ${height}`}
-        style={{ aspectRatio: `${width} / ${height}` }}
+        preserveAspectRatio="xMinYMid slice"
         role="img"
         aria-label={text.say('wall.map', {
           line: pub.blockade.replaceAll('-', '_'),
@@ -37,7 +37,6 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
           sites: sites.length,
         })}
       >
-        <rect {...SHEET_BOX} className="leaf-sea" />
         <path d={landPath()} className="leaf-land" />
         {hasLine ? (
           <path d={linePath(pub.lineRadius)} className={`leaf-line leaf-line-${pub.blockade}`} />

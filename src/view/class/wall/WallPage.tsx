@@ -1,12 +1,13 @@
 /** The wall: what everybody in the room may know, readable from the back row. Nothing here is any seat's secret. */
 import { type ReactNode, useMemo } from 'react';
+import '../../styles/game.css';
 import '../../styles/classWall.css';
 import type { ProjectorView } from '../../../classroom/types.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { useWords, WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
-import { countdown, leftOf } from '../control/period.ts';
+import { countdown, leftOf, shownTurn } from '../control/period.ts';
 import { useNow } from '../control/useNow.ts';
 import { WallDebrief } from '../debrief/pages.tsx';
 import { useScenario } from '../useScenario.ts';
@@ -80,7 +81,7 @@ function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
       {pub === undefined ? null : (
         <p>
           {text.say('bar.turn', {
-            turn: Math.min(pub.turn + 1, scenario.calendar.length),
+            turn: shownTurn(view.class, pub.turn) + 1,
             turns: scenario.calendar.length,
           })}
         </p>
