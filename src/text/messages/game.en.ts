@@ -4,6 +4,7 @@ import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
 import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
+import { CLASS_GUIDE_EN } from './classGuide.en.ts';
 import { CLASS_PRINT_EN } from './classPrint.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
@@ -38,6 +39,7 @@ export const GAME_EN = {
   ...BESIDE_EN,
   ...BOOK_EN,
   ...CLASS_DEBRIEF_EN,
+  ...CLASS_GUIDE_EN,
   ...CLASS_PRINT_EN,
   ...CLASS_ROLES_EN,
   ...DEBRIEF_EN,

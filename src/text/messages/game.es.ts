@@ -5,6 +5,7 @@ import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
 import { CLASS_DEBRIEF_ES } from './classDebrief.es.ts';
+import { CLASS_GUIDE_ES } from './classGuide.es.ts';
 import { CLASS_PRINT_ES } from './classPrint.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
@@ -40,6 +41,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...BESIDE_ES,
   ...BOOK_ES,
   ...CLASS_DEBRIEF_ES,
+  ...CLASS_GUIDE_ES,
   ...CLASS_PRINT_ES,
   ...CLASS_ROLES_ES,
   ...DEBRIEF_ES,

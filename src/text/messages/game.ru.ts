@@ -5,6 +5,7 @@ import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
 import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
+import { CLASS_GUIDE_RU } from './classGuide.ru.ts';
 import { CLASS_PRINT_RU } from './classPrint.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
@@ -40,6 +41,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...BESIDE_RU,
   ...BOOK_RU,
   ...CLASS_DEBRIEF_RU,
+  ...CLASS_GUIDE_RU,
   ...CLASS_PRINT_RU,
   ...CLASS_ROLES_RU,
   ...DEBRIEF_RU,
