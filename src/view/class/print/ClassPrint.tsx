@@ -49,7 +49,7 @@ const offered = ({ code, debrief }: Printed): readonly Pack[] =>
 export function ClassPrint({ onClose, page, ...printed }: ClassPrintProps) {
   const { text } = useWords();
   const packs = offered(printed);
-  const [chosen, setChosen] = useState<readonly Pack[]>(() => [packs.at(-1) ?? 'roles']);
+  const [chosen, setChosen] = useState<readonly Pack[]>([printed.debrief === null ? 'roles' : 'evidence']);
   const [level, setLevel] = useState<Level>(printed.class.reading);
   const readings = useReadings(page, printed.class.scenario, printed.class.language);
   const toggle = (pack: Pack) => setChosen(PACKS.filter((each) => (each === pack) !== chosen.includes(each)));
