@@ -26,6 +26,8 @@ export interface Config {
   readonly mostConnections: number;
   /** Rooms that one address may open in an hour. */
   readonly opensAnHour: number;
+  /** This process's number among those behind one address: ids of its connections begin with it. */
+  readonly process: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -97,4 +99,5 @@ export const readConfig = (env: Environment): Config => ({
   mostRooms: whole(env, 'MOST_ROOMS', 2_000, 1, 1_000_000),
   mostConnections: whole(env, 'MOST_CONNECTIONS', 5_000, 1, 1_000_000),
   opensAnHour: whole(env, 'OPENS_PER_HOUR', 60, 1, 1_000_000),
+  process: whole(env, 'PROCESS', 0, 0, 1_000),
 });

@@ -26,6 +26,8 @@ export interface ServerOptions {
   /** In front of the program: what runs it, and node's own options. */
   readonly runner?: readonly string[];
   readonly nodeOptions?: readonly string[];
+  /** What it writes goes where this process writes, too. */
+  readonly aloud?: true;
 }
 
 export interface ServerProcess {
@@ -39,9 +41,8 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Limits that a test of one machine against itself would meet before any class does. */
-const GENEROUS = {
-  HOST: '127.0.0.1',
+/** Limits that a test of one machine against itself would meet before any class does are out of its way. */
+export const GENEROUS = {
   LOG_LEVEL: 'warn',
   MOST_ROOMS: '100000',
   MOST_CONNECTIONS: '100000',
@@ -55,17 +56,24 @@ const endWith = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   });
 
 /** Not awaited for: `whenUp` tells. */
-export const startServer = ({ port, env, runner = [], nodeOptions = [] }: ServerOptions): ServerProcess => {
+export const startServer = ({
+  port,
+  env,
+  runner = [],
+  nodeOptions = [],
+  aloud,
+}: ServerOptions): ServerProcess => {
   const command = [...runner, process.execPath, ...nodeOptions, PROGRAM];
   const [program = process.execPath, ...rest] = command;
   const child = spawn(program, rest, {
     cwd: TOP,
-    env: { ...process.env, NODE_ENV: 'production', ...GENEROUS, PORT: String(port), ...env },
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let told = '';
   const hear = (text: unknown): void => {
     told = (told + String(text)).slice(-20_000);
+    if (aloud) process.stdout.write(String(text));
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
