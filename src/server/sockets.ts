@@ -1,5 +1,5 @@
 /** Messages of rooms over sockets, with polling where sockets are blocked. Knows nothing of what they say. */
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { ClassRefusal } from '../classroom/types.ts';
@@ -8,6 +8,7 @@ import { addressOf, isOwnOrigin } from './address.ts';
 import type { Config } from './config.ts';
 import { answerMessage, type Caller, closeCaller, type DoorPorts, MESSAGE_BYTES } from './door.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { idIn } from './many/front.ts';
 
 type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 export type Sockets = Server<DefaultEventsMap, Events<FromServer>>;
@@ -15,13 +16,12 @@ type Line = Socket<DefaultEventsMap, Events<FromServer>>;
 
 /** Messages beyond the usual size are refused with a word; beyond this the connection is cut. */
 const CUT_BYTES = 4 * MESSAGE_BYTES;
-const ID_BYTES = 15;
 /** News wait while more than so many packets do. */
 const BUSY_PACKETS = 4;
 /** Whoever goes on after being told so often to slow down is cut off. */
 const PATIENCE = 200;
 
-type Settings = Pick<Config, 'trustProxy' | 'origin' | 'mostConnections' | 'process'>;
+type Settings = Pick<Config, 'trustProxy' | 'origin' | 'mostConnections' | 'place'>;
 
 const mayConnect = (connections: number, settings: Settings, request: IncomingMessage): boolean =>
   isOwnOrigin(request.headers, settings) && connections < settings.mostConnections;
@@ -35,8 +35,8 @@ export const openSockets = (server: HttpServer, settings: Settings): Sockets => 
     allowRequest: (request, answer) =>
       answer(null, mayConnect(sockets.engine.clientsCount, settings, request)),
   });
-  // Whoever stands in front of several processes can tell by the id to which one a connection belongs.
-  sockets.engine.generateId = () => `${settings.process}-${randomBytes(ID_BYTES).toString('base64url')}`;
+  const { place } = settings;
+  if (place !== null) sockets.engine.generateId = () => idIn(place, randomUUID());
   sockets.engine.on('headers', (headers: Record<string, string>) => {
     Object.assign(headers, SECURITY_HEADERS);
   });

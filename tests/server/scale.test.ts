@@ -1,34 +1,42 @@
-/** Three processes behind one address over one PostgreSQL, as `npm run start:many` runs them. */
+/** Three processes behind one address over one PostgreSQL, as `PROCESSES=3 npm start` runs them. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { type Children, makeChildren } from '../../src/server/many/children.ts';
+import { createFront } from '../../src/server/many/front.ts';
 import type { RoomStore } from '../../src/server/storage/port.ts';
 import { openPostgres } from '../../src/server/storage/postgres.ts';
 import { type FleetPlan, openClasses, playFleetRound } from '../../tools/kill/fleetRounds.ts';
-import { type Fleet, startFleet } from '../../tools/many/fleet.ts';
-import { makeFront } from '../../tools/many/front.ts';
 import { GENEROUS } from '../../tools/room/process.ts';
 import { linesOf, usualSetup } from '../../tools/room/school.ts';
 import { hasPostgres, startPostgres, type TestPostgres } from './postgres.ts';
 
 const PROCESSES = 3;
-const ROUNDS = 6;
+const ROUNDS = 3;
 const PATIENCE = 240_000;
 
 describe.skipIf(!hasPostgres)('three processes behind one address', () => {
   let postgres: TestPostgres;
-  let fleet: Fleet;
+  let children: Children;
   let front: Server;
   let store: RoomStore;
   let plan: FleetPlan;
 
   beforeAll(async () => {
     postgres = await startPostgres();
-    fleet = await startFleet(PROCESSES, { ...GENEROUS, DATABASE_URL: postgres.url, TRUST_PROXY: '1' });
-    front = makeFront(fleet).listen(0, '127.0.0.1');
+    const env = { ...process.env, ...GENEROUS, DATABASE_URL: postgres.url, TRUST_PROXY: '1', PORT: '0' };
+    children = makeChildren({
+      script: fileURLToPath(new URL('serve.ts', import.meta.url)),
+      count: PROCESSES,
+      env: (place) => ({ ...env, PLACE: String(place), HOST: '127.0.0.1' }),
+      ended: () => undefined,
+    });
+    await children.ready();
+    front = createFront(children.all).listen(0, '127.0.0.1');
     await once(front, 'listening');
     store = await openPostgres(new Pool({ connectionString: postgres.url, max: 2 }));
     plan = {
@@ -36,7 +44,14 @@ describe.skipIf(!hasPostgres)('three processes behind one address', () => {
       seed: 28_101_962,
       classes: 2,
       students: 8,
-      fleet,
+      fleet: {
+        size: PROCESSES,
+        isWhole: () => children.all.every(({ port }) => port !== null),
+        kill: (number) => {
+          const pid = children.all[number]?.pid;
+          if (pid !== undefined) process.kill(pid, 'SIGKILL');
+        },
+      },
       url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`,
       retryMilliseconds: 200,
       records: async (rooms) =>
@@ -49,7 +64,7 @@ describe.skipIf(!hasPostgres)('three processes behind one address', () => {
   afterAll(async () => {
     await store.close();
     front.close();
-    await fleet.stop();
+    await children.close();
     await postgres.stop();
   }, PATIENCE);
 

@@ -9,4 +9,5 @@ const dist = mkdtempSync(join(tmpdir(), 'knot-dist-'));
 writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Knot of War</title>');
 const running = await startServer(readConfig(process.env), dist);
 process.once('SIGTERM', () => void running.close().then(() => process.exit(0)));
+process.once('disconnect', () => process.exit(0));
 process.send?.({ port: running.port });

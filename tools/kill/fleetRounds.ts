@@ -2,7 +2,6 @@
 import { drawBelow, openRng } from '../../src/base/random.ts';
 import type { Entry } from '../../src/classroom/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
-import type { Fleet } from '../many/fleet.ts';
 import type { Line } from '../room/line.ts';
 import { linesOf, openSchool, usualSetup } from '../room/school.ts';
 import { until } from '../room/until.ts';
@@ -10,6 +9,14 @@ import { ledgerFaults } from './ledger.ts';
 import { BACK_MILLISECONDS } from './rounds.ts';
 import { viewFaults } from './views.ts';
 import { askersOf, countsOf, nowShownTo, stir, type Watched, workFor } from './watched.ts';
+
+/** Processes that are started again when they end. */
+export interface Fleet {
+  readonly size: number;
+  isWhole(): boolean;
+  /** Without warning. */
+  kill(number: number): void;
+}
 
 export interface FleetPlan {
   readonly scenario: Scenario;
@@ -81,14 +88,14 @@ export const playFleetRound = async (
   round: number,
 ): Promise<FleetLine> => {
   const rng = openRng(plan.seed, round);
-  const { ports } = plan.fleet;
-  const killed = round % ports.length;
-  const isWhole = await until(() => ports.every((port) => port !== null), START_MILLISECONDS);
+  const { fleet } = plan;
+  const killed = round % fleet.size;
+  const isWhole = await until(() => fleet.isWhole(), START_MILLISECONDS);
   if (!isWhole) throw new Error('a process that was killed did not come up again');
   await workFor(classes, plan.scenario, rng, drawBelow(rng, WORK_MILLISECONDS));
-  for (let count = 0; count < ports.length; count++) stir(classes, plan.scenario, rng);
+  for (let count = 0; count < fleet.size; count++) stir(classes, plan.scenario, rng);
   const start = performance.now();
-  await plan.fleet.kill(killed);
+  fleet.kill(killed);
   await workFor(classes, plan.scenario, rng, drawBelow(rng, WORK_MILLISECONDS));
   const lines = classes.flatMap(({ school }) => linesOf(school));
   const areBack = await until(() => lines.every(isSettled), BACK_MILLISECONDS);

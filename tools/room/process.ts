@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const TOP = join(import.meta.dirname, '..', '..');
 const PROGRAM = existsSync(join(TOP, 'dist/index.html'))
   ? join(TOP, 'src/server/main.ts')
-  : join(import.meta.dirname, 'serve.ts');
+  : join(TOP, 'tests/server/serve.ts');
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -26,8 +26,6 @@ export interface ServerOptions {
   /** In front of the program: what runs it, and node's own options. */
   readonly runner?: readonly string[];
   readonly nodeOptions?: readonly string[];
-  /** What it writes goes where this process writes, too. */
-  readonly aloud?: true;
 }
 
 export interface ServerProcess {
@@ -56,13 +54,7 @@ const endWith = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   });
 
 /** Not awaited for: `whenUp` tells. */
-export const startServer = ({
-  port,
-  env,
-  runner = [],
-  nodeOptions = [],
-  aloud,
-}: ServerOptions): ServerProcess => {
+export const startServer = ({ port, env, runner = [], nodeOptions = [] }: ServerOptions): ServerProcess => {
   const command = [...runner, process.execPath, ...nodeOptions, PROGRAM];
   const [program = process.execPath, ...rest] = command;
   const child = spawn(program, rest, {
@@ -73,7 +65,6 @@ export const startServer = ({
   let told = '';
   const hear = (text: unknown): void => {
     told = (told + String(text)).slice(-20_000);
-    if (aloud) process.stdout.write(String(text));
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
