@@ -22,10 +22,7 @@ const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isPresence = (value: unknown): value is Presence =>
-  isFields(value) &&
-  typeof value['process'] === 'string' &&
-  typeof value['room'] === 'string' &&
-  Array.isArray(value['connected']);
+  isFields(value) && typeof value['process'] === 'string' && Array.isArray(value['rooms']);
 
 /** What is to be told within one turn of the event loop is told together. */
 const together = (tell: (rooms: readonly string[]) => void) => {

@@ -26,6 +26,10 @@ export interface Config {
   readonly mostConnections: number;
   /** Rooms that one address may open in an hour. */
   readonly opensAnHour: number;
+  /** Server processes behind the one address. */
+  readonly processes: number;
+  /** Which of them this one is; the front says so. */
+  readonly place: number | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,6 +86,12 @@ const readOrigin = (env: Environment): string | null => {
   throw new ConfigFault(`ORIGIN must look like https://class.school.example, not "${text}".`);
 };
 
+const readProcesses = (env: Environment): number => {
+  const processes = whole(env, 'PROCESSES', 1, 1, 64);
+  if (processes === 1 || present(env, 'DATABASE_URL') !== null) return processes;
+  throw new ConfigFault('PROCESSES above 1 needs DATABASE_URL: one file is for one process.');
+};
+
 /** Everything at once, so that a server starts wholly right or not at all. Throws a ConfigFault. */
 export const readConfig = (env: Environment): Config => ({
   port: readPort(env),
@@ -92,9 +102,11 @@ export const readConfig = (env: Environment): Config => ({
   keptMilliseconds: whole(env, 'KEPT_DAYS', 30, 1, 3_650) * 24 * HOUR,
   logLevel: readLogLevel(env),
   metrics: readMetrics(env),
-  trustProxy: whole(env, 'TRUST_PROXY', 0, 0, 8),
+  trustProxy: whole(env, 'TRUST_PROXY', 0, 0, 9),
   origin: readOrigin(env),
   mostRooms: whole(env, 'MOST_ROOMS', 2_000, 1, 1_000_000),
   mostConnections: whole(env, 'MOST_CONNECTIONS', 5_000, 1, 1_000_000),
   opensAnHour: whole(env, 'OPENS_PER_HOUR', 60, 1, 1_000_000),
+  processes: readProcesses(env),
+  place: present(env, 'PLACE') === null ? null : whole(env, 'PLACE', 0, 0, 63),
 });

@@ -4,8 +4,9 @@ import type { ClassRefusal } from '../classroom/types.ts';
 import type { Answer, Role } from '../classroom/wire.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { Place } from './rooms/listening.ts';
 import type { Connection } from './rooms/live.ts';
-import type { Place, Rooms } from './rooms/rooms.ts';
+import type { Rooms } from './rooms/rooms.ts';
 import { isToken, readCode } from './tokens.ts';
 
 /** Whoever is at the other end of a connection. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigFault, readConfig } from './config.ts';
+import { startMany } from './many/startMany.ts';
 import { type Running, startServer } from './start.ts';
 
 const PAGE = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
@@ -34,7 +35,7 @@ function whyNotStarted(error: unknown, { port, dataDir, databaseUrl }: Config): 
 }
 
 /** Stops taking new requests, lets running ones finish, and leaves; a second signal leaves at once. */
-function closeOnSignal(server: Running): void {
+function closeOnSignal(server: Running, config: Config): void {
   const close = (): void => {
     process.once('SIGTERM', () => process.exit(0));
     process.once('SIGINT', () => process.exit(0));
@@ -44,17 +45,29 @@ function closeOnSignal(server: Running): void {
     );
   };
   process.once('SIGTERM', close);
-  process.once('SIGINT', close);
+  // A key pressed at a terminal reaches every process; those behind a front are told by it.
+  if (config.place === null) process.once('SIGINT', close);
+  else process.on('SIGINT', () => undefined);
+}
+
+/** A process that stands behind a front says where, and goes when the front has gone. */
+function tellFront(server: Running): void {
+  process.send?.({ port: server.port });
+  process.once('disconnect', () => void server.close().then(() => process.exit(0)));
 }
 
 async function main(): Promise<void> {
   const config = readSettings();
   if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
-  const server = await startServer(config, dirname(PAGE)).catch((error: unknown) =>
-    giveUp(whyNotStarted(error, config)),
-  );
-  console.log(`Knot of War is at http://${config.host ?? 'localhost'}:${server.port}/`);
-  closeOnSignal(server);
+  const isMany = config.processes > 1;
+  const server = await (isMany
+    ? startMany(config, fileURLToPath(import.meta.url))
+    : startServer(config, dirname(PAGE))
+  ).catch((error: unknown) => giveUp(whyNotStarted(error, config)));
+  if (config.place === null)
+    console.log(`Knot of War is at http://${config.host ?? 'localhost'}:${server.port}/`);
+  closeOnSignal(server, config);
+  tellFront(server);
 }
 
 await main();

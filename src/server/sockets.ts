@@ -1,4 +1,5 @@
 /** Messages of rooms over sockets, with polling where sockets are blocked. Knows nothing of what they say. */
+import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { ClassRefusal } from '../classroom/types.ts';
@@ -7,6 +8,7 @@ import { addressOf, isOwnOrigin } from './address.ts';
 import type { Config } from './config.ts';
 import { answerMessage, type Caller, closeCaller, type DoorPorts, MESSAGE_BYTES } from './door.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { idIn } from './many/front.ts';
 
 type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 export type Sockets = Server<DefaultEventsMap, Events<FromServer>>;
@@ -19,7 +21,7 @@ const BUSY_PACKETS = 4;
 /** Whoever goes on after being told so often to slow down is cut off. */
 const PATIENCE = 200;
 
-type Settings = Pick<Config, 'trustProxy' | 'origin' | 'mostConnections'>;
+type Settings = Pick<Config, 'trustProxy' | 'origin' | 'mostConnections' | 'place'>;
 
 const mayConnect = (connections: number, settings: Settings, request: IncomingMessage): boolean =>
   isOwnOrigin(request.headers, settings) && connections < settings.mostConnections;
@@ -33,8 +35,10 @@ export const openSockets = (server: HttpServer, settings: Settings): Sockets => 
     allowRequest: (request, answer) =>
       answer(null, mayConnect(sockets.engine.clientsCount, settings, request)),
   });
+  const { place } = settings;
+  if (place !== null) sockets.engine.generateId = () => idIn(place, randomUUID());
   sockets.engine.on('headers', (headers: Record<string, string>) => {
-    Object.assign(headers, SECURITY_HEADERS, { 'Cache-Control': 'no-store' });
+    Object.assign(headers, SECURITY_HEADERS);
   });
   return sockets;
 };

@@ -112,7 +112,7 @@ const assemble = (
       metrics.told(connections.length);
       sendNews(sockets, connections, news);
     },
-    present: (room, connected) => cluster.present({ process, room, connected }),
+    present: (attendances) => cluster.present({ process, rooms: attendances }),
     wrote: (codes) => cluster.wrote(codes),
     measured: metrics.kept,
     failed,

@@ -23,6 +23,8 @@ describe('the configuration', () => {
       mostRooms: 2_000,
       mostConnections: 5_000,
       opensAnHour: 60,
+      processes: 1,
+      place: null,
     });
   });
 
@@ -54,6 +56,7 @@ describe('the configuration', () => {
     ['TRUST_PROXY', 'true'],
     ['ORIGIN', 'class.example'],
     ['ORIGIN', 'https://class.example/room'],
+    ['PROCESSES', '3'],
     ['MOST_ROOMS', '0'],
     ['MOST_CONNECTIONS', 'many'],
     ['OPENS_PER_HOUR', ''.padEnd(10, '9')],

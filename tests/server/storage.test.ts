@@ -38,7 +38,7 @@ beforeAll(async () => {
   const open = () => openPostgres(new Pool({ connectionString: postgres.url, max: 4 }));
   const [store, other] = await Promise.all([open(), open()]);
   stores.set('PostgreSQL', { store, other });
-});
+}, 120_000);
 
 afterAll(async () => {
   for (const { store, other } of stores.values()) {

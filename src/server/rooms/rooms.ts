@@ -1,44 +1,19 @@
 /** The rooms of this process, whatever carries messages to and from them. */
 import { failure, type Result, success } from '../../base/result.ts';
 import { admit, admitJoin } from '../../classroom/admit.ts';
-import type { Class, KeptFor } from '../../classroom/class.ts';
-import { dueAt } from '../../classroom/due.ts';
+import type { Class } from '../../classroom/class.ts';
 import type { GivenSetup } from '../../classroom/shape.ts';
 import type { ClassRefusal, Move, Mover, Request } from '../../classroom/types.ts';
-import type { News, Opened } from '../../classroom/wire.ts';
-import type { RoomStore } from '../storage/port.ts';
+import type { Opened } from '../../classroom/wire.ts';
 import { hashToken, newToken } from '../tokens.ts';
-import { type Commits, makeCommits } from './commits.ts';
-import type { FindGround } from './ground.ts';
-import type { Connection, Listener, Live, Who } from './live.ts';
+import { assemble, type Inside, type RoomsPorts } from './inside.ts';
+import { leave, listen, locate, type Place, retell, touch } from './listening.ts';
+import type { Connection, Live, Who } from './live.ts';
 import { openRoom } from './opening.ts';
-import { connectedHere, isAway, type Presence, takePresence } from './presence.ts';
-import { makeShelf, type Shelf } from './shelf.ts';
-import { makeTell } from './tell.ts';
-import { viewOf } from './views.ts';
-
-export interface RoomsPorts {
-  readonly store: RoomStore;
-  readonly findGround: FindGround;
-  readonly keptFor: KeptFor;
-  readonly mostRooms: number;
-  now(): number;
-  send(connections: readonly string[], news: News): void;
-  /** Who is connected to a room here has changed, or is said again. */
-  present(room: string, connected: readonly number[]): void;
-  /** This process has written to these rooms: others may want to know. */
-  wrote(rooms: readonly string[]): void;
-  measured(entries: number, seconds: number): void;
-  failed(error: unknown): void;
-}
+import { isAway, type Presence } from './presence.ts';
+import { compare, heard, heardPresence, tick, wake, wipe } from './upkeep.ts';
 
 type Outcome<T> = Promise<Result<T, ClassRefusal>>;
-
-/** A place in a room that a token has opened. */
-export interface Place {
-  readonly code: string;
-  readonly who: Who;
-}
 
 export interface Rooms {
   open(given: GivenSetup): Outcome<Opened>;
@@ -54,7 +29,7 @@ export interface Rooms {
   ask(place: Place, command: string, request: Request): Outcome<null>;
   /** Another process has written to these rooms. */
   heard(rooms: readonly string[]): void;
-  /** Another process says who is connected to a room through it. */
+  /** Another process says who is connected through it. */
   heardPresence(presence: Presence): void;
   /** Says again who is connected to each room in memory, and holds its length against the store's: news can be lost. */
   compare(): Promise<void>;
@@ -70,15 +45,6 @@ export interface Rooms {
 }
 
 const refuse = (code: ClassRefusal['code']) => failure<ClassRefusal>({ code, detail: '' });
-const GONE: ClassRefusal = { code: 'no-such-room', detail: '' };
-
-interface Inside {
-  readonly ports: RoomsPorts;
-  readonly shelf: Shelf;
-  readonly commits: Commits;
-  readonly tell: (live: Live) => void;
-}
-
 const open = async ({ ports }: Inside, given: GivenSetup): Outcome<Opened> => {
   const ground = await ports.findGround(given.scenario);
   if (ground === null) return refuse('bad-message');
@@ -107,58 +73,6 @@ const join = async (inside: Inside, code: string): Outcome<string> => {
   return joined.ok ? success(token) : joined;
 };
 
-const locate = async ({ ports, shelf }: Inside, token: string): Promise<Place | null> => {
-  const key = hashToken(token);
-  const code = await ports.store.roomOf(key);
-  const live = code === null ? null : await shelf.find(code);
-  if (live === null) return null;
-  const { cls } = live;
-  if (key === cls.control) return { code: live.code, who: { role: 'control' } };
-  if (key === cls.projector) return { code: live.code, who: { role: 'projector' } };
-  const participant = cls.tokens.indexOf(key);
-  return participant < 0 ? null : { code: live.code, who: { role: 'seat', participant } };
-};
-
-const touch = (live: Live, who: Who, now: number, acted: boolean): void => {
-  if (who.role !== 'seat') return;
-  const before = live.seen.get(who.participant);
-  live.seen.set(who.participant, { lastSeen: now, lastAct: acted ? now : (before?.lastAct ?? 0) });
-};
-
-const listen = async (
-  { ports, shelf, tell }: Inside,
-  place: Place,
-  connection: Connection,
-): Promise<boolean> => {
-  const live = await shelf.find(place.code);
-  if (live === null) return false;
-  const listener: Listener = { connection, who: place.who, known: null, isBehind: false };
-  live.listeners.set(connection.id, listener);
-  touch(live, place.who, ports.now(), false);
-  if (place.who.role === 'seat') ports.present(live.code, connectedHere(live));
-  tell(live);
-  return true;
-};
-
-const leave = ({ ports, shelf, tell }: Inside, code: string, connection: string): void => {
-  const live = shelf.peek(code);
-  const listener = live?.listeners.get(connection);
-  if (live === null || listener === undefined) return;
-  live.listeners.delete(connection);
-  live.quietSince = ports.now();
-  touch(live, listener.who, ports.now(), false);
-  if (listener.who.role === 'seat') ports.present(live.code, connectedHere(live));
-  tell(live);
-};
-
-const retell = ({ shelf, tell }: Inside, code: string, connection: string, whole: boolean): void => {
-  const live = shelf.peek(code);
-  const listener = live?.listeners.get(connection);
-  if (live === null || listener === undefined) return;
-  if (whole) listener.known = null;
-  if (whole || listener.isBehind) tell(live);
-};
-
 const moverOf = (who: Who): number | 'control' | null =>
   who.role === 'seat' ? who.participant : who.role === 'control' ? 'control' : null;
 
@@ -172,97 +86,6 @@ const ask = async (inside: Inside, place: Place, command: string, request: Reque
     admit(cls, by, request, now, (participant) => isAway(live, participant, now)),
   );
   return asked.ok ? success(null) : asked;
-};
-
-/** Tells everybody in the room that it is no more. */
-const bury = ({ shelf }: Pick<Inside, 'shelf'>, live: Live): void => {
-  shelf.drop(live.code);
-  for (const { connection } of live.listeners.values()) connection.gone(GONE);
-  live.listeners.clear();
-};
-
-/** A room that its teacher has wiped is deleted once everybody else may know of it. */
-const wipeNow = async (inside: Pick<Inside, 'ports' | 'shelf'>, live: Live): Promise<void> => {
-  try {
-    await inside.ports.store.wipe(live.code, null);
-    bury(inside, live);
-    inside.ports.wrote([live.code]);
-  } catch (error) {
-    inside.ports.failed(error);
-  }
-};
-
-const tick = ({ ports, shelf, commits }: Inside): void => {
-  const now = ports.now();
-  for (const live of shelf.lives.values()) {
-    const at = dueAt(live.cls);
-    if (at !== null && at <= now) commits.serve(live);
-  }
-  shelf.sweep();
-};
-
-const heard = ({ shelf, commits }: Inside, rooms: readonly string[]): void => {
-  for (const code of rooms) {
-    const live = shelf.peek(code);
-    if (live === null) continue;
-    live.isStale = true;
-    commits.serve(live);
-  }
-};
-
-const heardPresence = ({ ports, shelf, tell }: Inside, presence: Presence): void => {
-  const live = shelf.peek(presence.room);
-  if (live !== null && takePresence(live, presence, ports.now())) tell(live);
-};
-
-const compare = async ({ ports, shelf, commits }: Inside): Promise<void> => {
-  const lives = [...shelf.lives.values()];
-  if (lives.length === 0) return;
-  const lengths = await ports.store.lengths(lives.map(({ code }) => code));
-  for (const live of lives) {
-    ports.present(live.code, connectedHere(live));
-    if ((lengths.get(live.code) ?? -1) === live.cls.ply) continue;
-    live.isStale = true;
-    commits.serve(live);
-  }
-};
-
-const wake = async ({ ports, shelf, commits }: Inside): Promise<void> => {
-  for (const code of await ports.store.toWake(ports.now())) {
-    if (shelf.peek(code) !== null) continue;
-    const live = await shelf.find(code).catch(ports.failed);
-    if (live !== null && live !== undefined) commits.serve(live);
-  }
-};
-
-const wipe = async (inside: Inside): Promise<number> => {
-  const { ports, shelf } = inside;
-  let count = 0;
-  for (const code of await ports.store.toWipe(ports.now())) {
-    if (!(await ports.store.wipe(code, ports.now()))) continue;
-    count += 1;
-    const live = shelf.peek(code);
-    if (live !== null) bury(inside, live);
-    ports.wrote([code]);
-  }
-  return count;
-};
-
-const assemble = (ports: RoomsPorts): Inside => {
-  const shelf = makeShelf(ports);
-  const view = (live: Live, listener: Listener) => viewOf(live, listener, ports.now());
-  const tell = makeTell({ now: ports.now, send: ports.send, failed: ports.failed, view });
-  const commits = makeCommits({
-    ...ports,
-    changed: (lives, own) => {
-      if (own) ports.wrote(lives.map(({ code }) => code));
-      for (const live of lives)
-        if (live.cls.keeping === 'wiped') void wipeNow({ ports, shelf }, live);
-        else tell(live);
-    },
-    lost: (live) => bury({ shelf }, live),
-  });
-  return { ports, shelf, commits, tell };
 };
 
 export const makeRooms = (ports: RoomsPorts): Rooms => {
