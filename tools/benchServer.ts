@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadScenario } from '../src/cli/loadScenario.ts';
 import { readOneOf, readOptions, readWhole } from '../src/cli/options.ts';
-import { freePort } from './room/process.ts';
+import { freePort, GENEROUS } from './room/process.ts';
 import { usualSetup } from './room/school.ts';
 import { writeDocument } from './serverBench/document.ts';
 import { moveToSecondCore } from './serverBench/processes.ts';
@@ -35,7 +35,7 @@ const plan: Plan = {
   samples: readWhole('samples', options.samples, 100, 100_000),
   manyRooms: readWhole('many', options.many, 1, 10_000),
   port: await freePort(),
-  env: { DATA_DIR: dataDir },
+  env: { ...GENEROUS, DATA_DIR: dataDir },
   profile: options.profile === '' ? null : options.profile,
 };
 const print = (stage: string, figures: object): void => console.log(JSON.stringify({ stage, ...figures }));

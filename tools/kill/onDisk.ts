@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadScenario } from '../../src/cli/loadScenario.ts';
-import { freePort, startServer } from '../room/process.ts';
+import { freePort, GENEROUS, startServer } from '../room/process.ts';
 import { usualSetup } from '../room/school.ts';
 import { readRecords } from './records.ts';
 import type { KillPlan } from './rounds.ts';
@@ -21,7 +21,7 @@ export const planOnDisk = async (
     ...wanted,
     scenario,
     url: `http://127.0.0.1:${port}`,
-    start: () => startServer({ port, env: { DATA_DIR: dataDir } }),
+    start: () => startServer({ port, env: { ...GENEROUS, DATA_DIR: dataDir } }),
     records: (rooms) => readRecords(dataDir, rooms),
   };
   return { plan, remove: () => rmSync(dataDir, { recursive: true, force: true }) };

@@ -1,7 +1,7 @@
 /** A class at work during a run of kills: what it asks, what of it was answered, and whether it has come to its end. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { drawBelow, type Rng } from '../../src/base/random.ts';
-import type { Entry } from '../../src/classroom/types.ts';
+import type { AnyView, Entry } from '../../src/classroom/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import type { Line } from '../room/line.ts';
 import { nextRequest } from '../room/players.ts';
@@ -32,13 +32,17 @@ export const askersOf = ({ control, seats }: School): readonly Asker[] => [
   ...seats.map((line, by) => ({ by, asked: line.asked() })),
 ];
 
-export const shownTo = ({ control, seats }: School): readonly Shown[] =>
+const shownBy = ({ control, seats }: School, viewOf: (line: Line) => AnyView | null): readonly Shown[] =>
   [{ by: 'control' as const, line: control }, ...seats.map((line, by) => ({ by, line }))].flatMap(
     ({ by, line }) => {
-      const view = line.first();
+      const view = viewOf(line);
       return view === null ? [] : [{ by, view }];
     },
   );
+
+/** What each line was shown first when it came back, and what it has before it now. */
+export const shownTo = (school: School): readonly Shown[] => shownBy(school, (line) => line.first());
+export const nowShownTo = (school: School): readonly Shown[] => shownBy(school, (line) => line.view());
 
 /** True when nothing is left to play. */
 export const isOver = ({ school }: Watched): boolean => {

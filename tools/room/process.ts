@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const TOP = join(import.meta.dirname, '..', '..');
 const PROGRAM = existsSync(join(TOP, 'dist/index.html'))
   ? join(TOP, 'src/server/main.ts')
-  : join(import.meta.dirname, 'serve.ts');
+  : join(TOP, 'tests/server/serve.ts');
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -39,9 +39,8 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Limits that a test of one machine against itself would meet before any class does. */
-const GENEROUS = {
-  HOST: '127.0.0.1',
+/** Limits that a test of one machine against itself would meet before any class does are out of its way. */
+export const GENEROUS = {
   LOG_LEVEL: 'warn',
   MOST_ROOMS: '100000',
   MOST_CONNECTIONS: '100000',
@@ -60,7 +59,7 @@ export const startServer = ({ port, env, runner = [], nodeOptions = [] }: Server
   const [program = process.execPath, ...rest] = command;
   const child = spawn(program, rest, {
     cwd: TOP,
-    env: { ...process.env, NODE_ENV: 'production', ...GENEROUS, PORT: String(port), ...env },
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let told = '';
