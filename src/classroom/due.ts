@@ -6,8 +6,9 @@ import { type Class, hasDone, type KeptFor, periodOf, type World } from './class
 import { endOfPhase, phaseMove } from './clock.ts';
 import { roomAction, roomProposal, roomReaction } from './defaults.ts';
 import { askedSide, turnAtHand } from './games.ts';
+import { once, oncePair } from './memo.ts';
 import { chairsOf } from './seating.ts';
-import type { Chair, ChairState, Move, Phase, Preset } from './types.ts';
+import type { Chair, ChairState, Move, Participant, Phase, Preset } from './types.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -31,13 +32,32 @@ export const wipeAt = ({ keeping, setup, bell, clock, keptFor = KEPT_FOR }: Clas
 
 const patienceOf = ({ setup }: Class): number => LONGER[setup.preset] ?? PATIENCE;
 
+/** Chairs change rarely, and are asked for at every move. */
+const chairsAt = oncePair((people: readonly Participant[], filled: readonly Chair[]) =>
+  once((fills: Place) => chairsOf(people, fills.world, fills.side, filled, fills.empty)),
+);
+
+interface Place {
+  readonly world: number;
+  readonly side: Side;
+  /** Whether the room fills a chair that nobody sits in. */
+  readonly empty: boolean;
+}
+const PLACES: readonly Place[] = [0, 1].flatMap((world) =>
+  SIDES.flatMap((side) => [true, false].map((empty) => ({ world, side, empty }))),
+);
+
 /** Nobody sits at one screen: there the room fills a chair only where the teacher says so. */
 export const chairsIn = (
   { people, setup }: Class,
   { index, cabinets }: World,
   side: Side,
-): readonly ChairState[] =>
-  chairsOf(people, index, side, cabinets[side].filled, setup.preset !== 'one-screen');
+): readonly ChairState[] => {
+  const empty = setup.preset !== 'one-screen';
+  const place = PLACES.find((known) => known.world === index && known.side === side && known.empty === empty);
+  const { filled } = cabinets[side];
+  return place === undefined ? chairsOf(people, index, side, filled, empty) : chairsAt(people, filled)(place);
+};
 
 /** The phase that follows: the earliest turn that some world still has before it, or the debrief. */
 export const nextPhase = (cls: Class): Phase => {

@@ -20,6 +20,17 @@ export const oncePair = <A extends object, B extends object, V>(
   return (first, second) => inner(first)(second);
 };
 
+/** The same list for the same members, of which there are one or two. */
+export const sameList = <T extends object>(): ((members: readonly T[]) => readonly T[]) => {
+  const ofOne = once((one: T): readonly T[] => [one]);
+  const ofTwo = oncePair((one: T, two: T): readonly T[] => [one, two]);
+  return (members) => {
+    const [one, two] = members;
+    if (one === undefined || members.length > 2) return members;
+    return two === undefined ? ofOne(one) : ofTwo(one, two);
+  };
+};
+
 /** The same result for the same object under the same name. */
 export const onceNamed = <K extends object, V>(
   make: (key: K, name: string) => V,

@@ -50,7 +50,7 @@ const mayChoose = ({ own, phase, pub, side, desk }: Observation): boolean => {
 const filedFor = (seen: Observation, filed: readonly Offer[]): readonly Offer[] =>
   seen.viewer === 'all' ? filed : filed.filter((offer) => readsOffer(seen, offer));
 
-interface Facts {
+export interface Facts {
   readonly game: GamePart;
   readonly log: readonly Event[];
 }
@@ -97,12 +97,12 @@ const lookAt = (scenario: Scenario, position: Position, standing: Standing): Fac
 /** A game as a standing sees it; the same objects while nothing it can tell has changed. */
 export const factsFor = (scenario: Scenario, world: World, standing: Standing): Facts => {
   const facts = factsIn(scenario, positionFor(world, standing))(standing);
-  return world.plyFrom === 0 ? facts : { ...facts, game: later(facts.game, String(world.plyFrom)) };
+  return world.plyFrom === 0 ? facts : later(facts, String(world.plyFrom));
 };
 
 const later = onceNamed(
-  (game: GamePart, plyFrom: string): GamePart => ({
-    ...game,
-    ply: game.ply + Number(plyFrom),
+  ({ game, log }: Facts, plyFrom: string): Facts => ({
+    game: { ...game, ply: game.ply + Number(plyFrom) },
+    log,
   }),
 );

@@ -1,9 +1,18 @@
 /** What the room shows: to a seat, to the teacher, on the wall. Parts are the same objects while what they rest on is the same. */
-import { planFrom } from './autopilot.ts';
+import { type Period, planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
-import { factsFor, standingOf } from './seen.ts';
-import type { ControlView, ProjectorView, SeatView, Watched, WorldPart } from './types.ts';
+import { onceNamed, oncePair, sameList } from './memo.ts';
+import { type Facts, factsFor, standingOf } from './seen.ts';
+import type {
+  CabinetPart,
+  Clock,
+  ControlView,
+  ProjectorView,
+  SeatView,
+  Watched,
+  WorldPart,
+} from './types.ts';
 import {
   cabinetPart,
   debriefPart,
@@ -46,36 +55,56 @@ const NEVER = { connected: false, lastSeen: 0, lastAct: 0 };
 export const controlView = (cls: Class, connections: Connections): ControlView => ({
   class: cls.part,
   people: cls.people.map((one): Watched => ({ ...one, ...(connections.get(one.id) ?? NEVER) })),
-  worlds: cls.worlds.map((world) => worldPart(cls, world)),
+  worlds: sameWorlds(cls.worlds.map((world) => worldPart(cls, world))),
   papers: papersOfAll(cls.papers),
   locked: cls.locked,
   holdLetters: cls.holdLetters,
   filterWords: cls.filterWords,
-  plan: planFrom(periodOf(cls), cls.clock, cls.pausedAt),
+  plan: planOf(cls),
   evidence: isOver(cls) ? evidenceOfAll(cls.lines) : [],
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
   wipeAt: wipeAt(cls),
 });
 
 const worldPart = (cls: Class, world: World): WorldPart => {
-  const { game, log } = factsFor(cls.scenario, world, 'all');
-  return {
-    game,
-    log,
-    cabinets: { us: cabinetPart(cls, world, 'us'), ussr: cabinetPart(cls, world, 'ussr') },
-    instructions: world.instructions,
-    ...(world.askedAt === null ? {} : { answerBy: answerBy(cls, world) }),
-  };
+  const cabinets = cabinetsOf(cabinetPart(cls, world, 'us'), cabinetPart(cls, world, 'ussr'));
+  const by = world.askedAt === null ? '' : String(answerBy(cls, world));
+  return worldOf(factsFor(cls.scenario, world, 'all'), cabinets)(world.instructions, by);
 };
+
+const cabinetsOf = oncePair((us: CabinetPart, ussr: CabinetPart) => ({ us, ussr }));
+
+const worldOf = oncePair(({ game, log }: Facts, cabinets: WorldPart['cabinets']) =>
+  onceNamed(
+    (instructions: WorldPart['instructions'], by: string): WorldPart => ({
+      game,
+      log,
+      cabinets,
+      instructions,
+      ...(by === '' ? {} : { answerBy: Number(by) }),
+    }),
+  ),
+);
+const sameWorlds = sameList<WorldPart>();
+
+/** The plan changes with the clock, the bell, and the end of the games. */
+const planOf = (cls: Class): ControlView['plan'] => {
+  const period = periodOf(cls);
+  return planAt(cls.clock, JSON.stringify([period, cls.pausedAt]));
+};
+
+const planAt = onceNamed((clock: Clock, told: string) => {
+  const [period, pausedAt] = JSON.parse(told) as [Period, number | null];
+  return planFrom(period, clock, pausedAt);
+});
 
 /** The wall: what the public sees. */
 export const projectorView = (cls: Class): ProjectorView => ({
   class: cls.part,
-  worlds: publicWorlds(cls),
+  worlds: sameFacts(cls.worlds.map((world) => factsFor(cls.scenario, world, 'public'))),
   papers: papersOnWall(cls.papers),
   seated: cls.people.filter(({ seat }) => seat !== null).length,
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
 });
 
-const publicWorlds = (cls: Class): ProjectorView['worlds'] =>
-  cls.worlds.map((world) => factsFor(cls.scenario, world, 'public'));
+const sameFacts = sameList<Facts>();
