@@ -26,6 +26,15 @@ interface Advice {
   readonly reason: string;
 }
 
+/** Proposals of a desk that are kept in a turn: the latest counts, and a list without end helps nobody. */
+const KEPT_AT_DESK = 6;
+
+const withoutOldest = (proposals: readonly Proposal[], desk: Desk): readonly Proposal[] => {
+  const there = proposals.filter((proposal) => proposal.desk === desk);
+  const [oldest] = there;
+  return there.length < KEPT_AT_DESK ? proposals : proposals.filter((proposal) => proposal !== oldest);
+};
+
 export const proposed = (cls: Class, place: Place, by: number, { desk, order, reason }: Advice): Class => {
   const world = cls.worlds[place.world];
   if (world === undefined) return cls;
@@ -34,7 +43,7 @@ export const proposed = (cls: Class, place: Place, by: number, { desk, order, re
   const after = changeCabinet(cls, place, (cabinet) => ({
     ...cabinet,
     proposed: id + 1,
-    proposals: [...cabinet.proposals, proposal],
+    proposals: [...withoutOldest(cabinet.proposals, desk), proposal],
   }));
   return by === ROOM ? after : rememberProposal(after, proposal);
 };

@@ -1,16 +1,23 @@
 /** The clock of a class: phases begin, stand still, are given more time. */
 import { debriefBy, endOf } from './autopilot.ts';
-import { type Class, periodOf } from './class.ts';
+import { type Class, periodOf, type World } from './class.ts';
+import { askedSide } from './games.ts';
 import type { Phase } from './types.ts';
 
 export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: number): Class => {
   // Sent on within the same phase: its beginning stays.
-  const { clock } = cls;
-  const isSame = clock.phase.kind === phase.kind && turnOf(clock.phase) === turnOf(phase);
-  const startedAt = isSame ? clock.startedAt : at;
+  const before = cls.clock;
+  const isSame = before.phase.kind === phase.kind && turnOf(before.phase) === turnOf(phase);
+  const startedAt = isSame ? before.startedAt : at;
   const hurriedAt = isSame ? at : null;
-  return { ...cls, clock: { phase, startedAt, endsAt, pausedLeft: null }, pausedAt: null, hurriedAt };
+  const worlds = phase.kind === 'talks' ? cls.worlds.map((world) => askedFrom(world, at)) : cls.worlds;
+  const clock = { phase, startedAt, endsAt, pausedLeft: null };
+  return { ...cls, worlds, clock, pausedAt: null, hurriedAt };
 };
+
+/** Whoever is asked before the first talks has time from then on. */
+const askedFrom = (world: World, at: number): World =>
+  world.askedAt === null && askedSide(world) !== null ? { ...world, askedAt: at } : world;
 
 const turnOf = (phase: Phase): number => ('turn' in phase ? phase.turn : -1);
 
@@ -24,8 +31,13 @@ export const pause = (cls: Class, on: boolean, at: number): Class => {
   }
   if (cls.pausedAt === null) return cls;
   const endsAt = clock.pausedLeft === null ? null : at + clock.pausedLeft;
-  return { ...cls, pausedAt: null, clock: { ...clock, endsAt, pausedLeft: null } };
+  const stood = at - cls.pausedAt;
+  const worlds = cls.worlds.map((world) => askedLater(world, stood));
+  return { ...cls, worlds, pausedAt: null, clock: { ...clock, endsAt, pausedLeft: null } };
 };
+
+const askedLater = (world: World, by: number): World =>
+  world.askedAt === null ? world : { ...world, askedAt: world.askedAt + by };
 
 export const extend = (cls: Class, milliseconds: number): Class => {
   const { clock } = cls;

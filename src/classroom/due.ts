@@ -13,7 +13,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** How long a leader has for what cannot wait. */
-export const PATIENCE = { class: 45_000, homework: 12 * HOUR };
+const PATIENCE = 45_000;
+/** A cabinet that has to be asked aloud needs longer, and one at home much longer. */
+const LONGER: { readonly [preset in Preset]?: number } = { 'one-screen': 2 * MINUTE, homework: 12 * HOUR };
 /** After the bell answers may still be written for so long. */
 const GRACE = 15 * MINUTE;
 const KEPT_FOR: KeptFor = { period: 2 * DAY, days: 14 * DAY, kept: 30 * DAY };
@@ -27,8 +29,7 @@ export const wipeAt = ({ keeping, setup, bell, clock, keptFor = KEPT_FOR }: Clas
   return Math.max(bell ?? 0, clock.startedAt) + (keeping === 'kept' ? keptFor.kept : usual);
 };
 
-const patienceOf = ({ setup }: Class): number =>
-  setup.preset === 'homework' ? PATIENCE.homework : PATIENCE.class;
+const patienceOf = ({ setup }: Class): number => LONGER[setup.preset] ?? PATIENCE;
 
 /** Nobody sits at one screen: there the room fills a chair only where the teacher says so. */
 export const chairsIn = (
@@ -103,7 +104,7 @@ const isFilled = (chairs: readonly ChairState[], wanted: Chair): boolean =>
   chairs.some(({ chair, filled }) => chair === wanted && filled);
 
 /** Until when an answer is waited for: its time may outlast the talks, but not eat into the debrief. */
-const answerBy = (cls: Class, { askedAt }: World): number => {
+export const answerBy = (cls: Class, { askedAt }: World): number => {
   const asked = askedAt ?? 0;
   if (cls.hurriedAt !== null && cls.hurriedAt >= asked) return asked;
   const by = asked + patienceOf(cls);

@@ -9,7 +9,7 @@ import { openWorld } from './games.ts';
 import { inject, judge, publish } from './papers.ts';
 import { answer, feel, instruct, join, mute } from './people.ts';
 import { reseat } from './seating.ts';
-import { type ClassPart, type Entry, type Move, ROOM } from './types.ts';
+import { type ClassPart, type ClassSetup, type Entry, type Move, ROOM } from './types.ts';
 
 /** What can be said of a class to everybody in it, kept while it stays as it is. */
 const partOf = (cls: Omit<Class, 'part'>): ClassPart => ({
@@ -32,34 +32,35 @@ const withPart = (before: Class, cls: Class): Class => {
   return isSame ? cls : { ...cls, part: partOf(cls) };
 };
 
+type Room = Omit<Class, keyof Ground | 'setup' | 'control' | 'projector' | 'part'>;
+
+/** A room in which nothing has happened yet. */
+const emptyRoom = ({ scenario }: Ground, setup: ClassSetup, { at, command }: Entry): Room => ({
+  ply: 1,
+  commands: addCommand(NO_COMMANDS, command, 0),
+  people: [],
+  tokens: [],
+  lines: [],
+  clock: { phase: { kind: 'door' }, startedAt: at, endsAt: null, pausedLeft: null },
+  pausedAt: null,
+  hurriedAt: null,
+  bell: setup.bell,
+  locked: false,
+  holdLetters: setup.holdLetters,
+  filterWords: setup.filterWords,
+  wall: 'code',
+  rubric: [],
+  keeping: 'for-now',
+  worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
+  papers: [],
+});
+
 /** The class that its first entry opens. Throws for any other entry. */
-export const openClass = (ground: Ground, { ply, at, command, move }: Entry): Class => {
+export const openClass = (ground: Ground, entry: Entry): Class => {
+  const { ply, move } = entry;
   if (move.kind !== 'open' || ply !== 0) throw new Error('a record begins with the opening of its room');
   const { setup, control, projector } = move;
-  const { scenario } = ground;
-  const opened: Omit<Class, 'part'> = {
-    ...ground,
-    setup,
-    control,
-    projector,
-    ply: 1,
-    commands: addCommand(NO_COMMANDS, command, 0),
-    people: [],
-    tokens: [],
-    lines: [],
-    clock: { phase: { kind: 'door' }, startedAt: at, endsAt: null, pausedLeft: null },
-    pausedAt: null,
-    hurriedAt: null,
-    bell: setup.bell,
-    locked: false,
-    holdLetters: setup.holdLetters,
-    filterWords: setup.filterWords,
-    wall: 'code',
-    rubric: [],
-    keeping: 'for-now',
-    worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
-    papers: [],
-  };
+  const opened = { ...ground, setup, control, projector, ...emptyRoom(ground, setup, entry) };
   return { ...opened, part: partOf(opened) };
 };
 

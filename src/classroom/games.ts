@@ -3,7 +3,7 @@ import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { type Position, settleChance, startPosition, take } from '../session/position.ts';
-import { type Cabinet, hasDone, type SeenFrom, type World } from './class.ts';
+import type { Cabinet, SeenFrom, World } from './class.ts';
 import { once } from './memo.ts';
 import { leanOf } from './outsiders.ts';
 import type { ClassSetup } from './types.ts';
@@ -95,9 +95,6 @@ export const turnAtHand = (worlds: readonly World[]): number | null =>
       const { turn } = state.pub;
       return least === null || turn < least ? turn : least;
     }, null);
-
-export const allDone = (worlds: readonly World[], turn: number): boolean =>
-  worlds.every((world) => hasDone(world, turn));
 
 const hashOf = once((scenario: Scenario) => hashScenario(scenario));
 

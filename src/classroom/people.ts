@@ -4,6 +4,9 @@ import { withWorld } from './class.ts';
 import { dealName } from './names.ts';
 import type { Instruction, Outsider, Proposal, Seat } from './types.ts';
 
+/** Somebody's own proposals that are kept for the debrief, the latest. */
+const PROPOSALS_KEPT = 40;
+
 const NO_LINES: OwnLines = { proposals: [], remarks: 0, answers: [], feeling: null };
 
 export const join = (
@@ -46,7 +49,7 @@ export const answer = (cls: Class, who: number, question: number, text: string):
 export const rememberProposal = (cls: Class, proposal: Proposal): Class =>
   withLines(cls, proposal.by, (lines) => ({
     ...lines,
-    proposals: [...lines.proposals, { ...proposal, taken: false }],
+    proposals: [...lines.proposals, { ...proposal, taken: false }].slice(-PROPOSALS_KEPT),
   }));
 
 export const rememberRemark = (cls: Class, who: number): Class =>

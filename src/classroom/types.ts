@@ -277,7 +277,7 @@ export type GamePart = Omit<Update, 'legal' | 'choices' | 'log'>;
 export interface CabinetPart {
   readonly chairs: readonly ChairState[];
   readonly people: readonly Pick<Participant, 'id' | 'name'>[];
-  /** Of the present turn, oldest first. */
+  /** Of the present turn, oldest first; of each desk the latest few. */
   readonly proposals: readonly Proposal[];
   /** The last TALK_KEPT remarks of the side's own channel. */
   readonly talk: readonly Remark[];
@@ -294,7 +294,8 @@ export interface EvidencePart {
 /** What the room tells one seat, part by part; a part is sent again only when it has changed. */
 export interface SeatView {
   readonly class: ClassPart;
-  readonly me: Participant & { readonly instruction: Instruction };
+  /** `answerBy`: when the room answers for a leader who is asked what cannot wait; only while the own side's leader is. */
+  readonly me: Participant & { readonly instruction: Instruction; readonly answerBy?: number };
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinet: CabinetPart | null;
@@ -322,6 +323,8 @@ export interface Watched extends Participant {
 }
 
 export interface WorldPart {
+  /** When the room answers for the leader who is asked; only while one is. */
+  readonly answerBy?: number;
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinets: { readonly [side in Side]: CabinetPart };

@@ -2,8 +2,8 @@
 import type { Episode } from '../engine/types.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type { Class, Filed, OwnLines, World } from './class.ts';
-import { chairsIn } from './due.ts';
-import { episodeOf } from './games.ts';
+import { answerBy, chairsIn } from './due.ts';
+import { askedSide, episodeOf } from './games.ts';
 import { once, onceNamed, oncePair } from './memo.ts';
 import type {
   CabinetPart,
@@ -20,13 +20,28 @@ import type {
   SeatView,
 } from './types.ts';
 
-export const instructionOf = ({ instructions }: World, seat: Seat | null): Instruction =>
+const instructionOf = ({ instructions }: World, seat: Seat | null): Instruction =>
   seat !== null && 'outsider' in seat ? instructions[seat.outsider] : 'chance';
 
-export const meOf = onceNamed((me: Participant, instruction: string): SeatView['me'] => ({
-  ...me,
-  instruction: instruction as Instruction,
-}));
+/** Told to whoever sits at the head of the side that is asked, and to nobody else. */
+const answerTo = (cls: Class, world: World, seat: Seat | null): number | null =>
+  world.askedAt !== null &&
+  seat !== null &&
+  'side' in seat &&
+  seat.chair === 'leader' &&
+  askedSide(world) === seat.side
+    ? answerBy(cls, world)
+    : null;
+
+export const meOf = (cls: Class, world: World, me: Participant): SeatView['me'] => {
+  const by = answerTo(cls, world, me.seat);
+  return meAs(me, JSON.stringify([instructionOf(world, me.seat), by]));
+};
+
+const meAs = onceNamed((me: Participant, told: string): SeatView['me'] => {
+  const [instruction, by] = JSON.parse(told) as [Instruction, number | null];
+  return { ...me, instruction, ...(by === null ? {} : { answerBy: by }) };
+});
 
 interface Seating {
   readonly chairs: readonly ChairState[];

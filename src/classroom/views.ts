@@ -1,7 +1,7 @@
 /** What the room shows: to a seat, to the teacher, on the wall. Parts are the same objects while what they rest on is the same. */
 import { planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
-import { wipeAt } from './due.ts';
+import { answerBy, wipeAt } from './due.ts';
 import { factsFor, standingOf } from './seen.ts';
 import type { ControlView, ProjectorView, SeatView, Watched, WorldPart } from './types.ts';
 import {
@@ -9,7 +9,6 @@ import {
   debriefPart,
   evidenceFor,
   evidenceOfAll,
-  instructionOf,
   meOf,
   papersFor,
   papersOfAll,
@@ -29,7 +28,7 @@ export const seatView = (cls: Class, participant: number): SeatView => {
   const { game, log } = factsFor(cls.scenario, world, standingOf(seat));
   return {
     class: cls.part,
-    me: meOf(me, instructionOf(world, seat)),
+    me: meOf(cls, world, me),
     game,
     log,
     cabinet: seat !== null && 'side' in seat ? cabinetPart(cls, world, seat.side) : null,
@@ -65,6 +64,7 @@ const worldPart = (cls: Class, world: World): WorldPart => {
     log,
     cabinets: { us: cabinetPart(cls, world, 'us'), ussr: cabinetPart(cls, world, 'ussr') },
     instructions: world.instructions,
+    ...(world.askedAt === null ? {} : { answerBy: answerBy(cls, world) }),
   };
 };
 
