@@ -24,7 +24,8 @@ describe.each([1, 2] as const)('a remark in one cabinet of %i world(s)', (worlds
     ask(room, speaker, { kind: 'say', text: 'what do they know?' });
     for (const [id, after] of views(room).entries()) {
       const known = before[id];
-      for (const part of ['class', 'me', 'game', 'log', 'papers'] as const) expect(after[part]).toBe(known?.[part]);
+      for (const part of ['class', 'me', 'game', 'log', 'papers'] as const)
+        expect(after[part]).toBe(known?.[part]);
       const own = before[speaker]?.cabinet;
       if (known?.cabinet !== own) expect(after.cabinet).toBe(known?.cabinet);
     }
@@ -42,7 +43,9 @@ describe.each([1, 2] as const)('a remark in one cabinet of %i world(s)', (worlds
     const byPlace = new Map<string, ReturnType<typeof seatView>>();
     for (const view of views(room)) {
       const { seat } = view.me;
-      const place = JSON.stringify(seat === null || 'outsider' in seat ? [seat?.world] : { ...seat, deputy: 0 });
+      const place = JSON.stringify(
+        seat === null || 'outsider' in seat ? [seat?.world] : { ...seat, deputy: 0 },
+      );
       const known = byPlace.get(place) ?? view;
       byPlace.set(place, known);
       for (const part of ['game', 'log', 'cabinet'] as const) expect(view[part]).toBe(known[part]);

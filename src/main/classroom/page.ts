@@ -5,7 +5,14 @@ import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts
 import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+
+
 import { afterClass } from './after.ts';
+
+
+import { newCommand } from './command.ts';
+
+
 import { type Line, openLine } from './line.ts';
 
 interface Wiring {
@@ -42,9 +49,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
     },
     join: (code) => join(wiring, code),
     ask: async (request) =>
-      refusalOf(
-        await line.call((socket, answer) => socket.emit('ask', crypto.randomUUID(), request, answer)),
-      ),
+      refusalOf(await line.call((socket, answer) => socket.emit('ask', newCommand(), request, answer))),
     leave: () => {
       history.replaceState(null, '', location.pathname + location.search);
       line.leave();
