@@ -1,9 +1,9 @@
 /** The phase and what is left of it. Figures are for the eye; the room's voice says the time now and then. */
 import type { ClassPart } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
+import { useNow } from '../control/useNow.ts';
 import { figures, isShort, leftOf } from './model/clock.ts';
 import { phaseWords } from './phaseWords.ts';
-import { useNow } from '../control/useNow.ts';
 
 export interface ClassClockProps {
   readonly text: Text;

@@ -1,10 +1,10 @@
 /** The room's own voice for screen readers: a polite line that changes only when something is worth saying. */
 import { useEffect, useRef, useState } from 'react';
 import type { Text } from '../../../text/text.ts';
+import { useNow } from '../control/useNow.ts';
 import { type Heard, heardNow, type Said, saidBetween } from './model/voice.ts';
 import { phaseWords } from './phaseWords.ts';
 import type { Room } from './room.ts';
-import { useNow } from '../control/useNow.ts';
 
 export function Voice({ view, state, text }: Pick<Room, 'view' | 'state'> & { readonly text: Text }) {
   const now = useNow(state.ahead);
