@@ -2,7 +2,7 @@
 import type { Seat } from '../../src/classroom/types.ts';
 import { barriers } from './table/barriers.ts';
 import { beginTalks, giveSeat, joinClass, openRoom, type Room } from './table/classroom.ts';
-import { KEYBOARD, MOUSE } from './table/hand.ts';
+import { KEYBOARD, MOUSE, tabTo } from './table/hand.ts';
 import { sealOneOf, sendButton } from './table/orders.ts';
 import { startingWith, type Table } from './table/table.ts';
 import { openTab, writeClause } from './table/talks.ts';
@@ -90,6 +90,7 @@ test('the keyboard alone joins, takes a proposal, writes the words of a letter a
   await writeClause(leader, 'invasion', 1);
   await hand.press(page.getByRole('button', { name: text.say('talks.seal') }));
   await hand.press(page.getByRole('button', { name: text.say('seat.letter.write', { count: 0 }) }));
+  await tabTo(page.getByLabel(text.say('seat.letter.words')));
   await page.keyboard.type(LETTER);
   await expect(page.getByLabel(text.say('seat.letter.words'))).toHaveValue(LETTER);
   expect(await barriers(page)).toEqual([]);
@@ -106,10 +107,11 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   baseURL,
 }) => {
   const room = await open(baseURL);
+  await room.join();
   await page.setViewportSize(NARROW);
   const { text } = await joinClass(page, room, MOUSE);
   expect(await barriers(page)).toEqual([]);
-  await giveSeat(room, 0, { world: 0, outsider: 'press' });
+  await giveSeat(room, 1, { world: 0, outsider: 'press' });
   await beginTalks(room);
   await page.getByLabel(text.say('seat.publish', { who: 'press' })).fill(HEADLINE);
   await page.getByRole('button', { name: text.say('seat.publish.send') }).click();
@@ -117,13 +119,14 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: text.say('seat.instruct.short') }).click();
   const urge = page.getByRole('radio', { name: text.say('seat.instruct.press', { instruction: 'urge' }) });
-  await urge.check();
+  // The circle lies under its label.
+  await page.getByText(text.say('seat.instruct.press', { instruction: 'urge' })).click();
   await expect(urge).toBeChecked();
   await expect.poll(() => room.view().worlds[0]?.instructions.press).toBe('urge');
   expect(await barriers(page)).toEqual([]);
-  await room.ask({ kind: 'mute', participant: 0, on: true });
+  await room.ask({ kind: 'mute', participant: 1, on: true });
   await expect(page.getByText(text.say('seat.muted'), { exact: true })).toBeVisible();
-  await giveSeat(room, 0, chair('private'));
+  await giveSeat(room, 1, chair('private'));
   await expect(page.getByText(startingWith('Your teacher has moved you'))).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   room.close();

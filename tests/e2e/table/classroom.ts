@@ -14,6 +14,8 @@ import { expect } from './test.ts';
 export interface Room extends Opened {
   /** The teacher asks; a refusal fails the test. */
   ask(request: ControlRequest): Promise<void>;
+  /** One more student, who sits there and does nothing: without anybody in a cabinet the game acts for it at once. */
+  join(): Promise<void>;
   /** What the control room shows now. */
   view(): ControlView;
   close(): void;
@@ -57,6 +59,9 @@ export const openRoom = async (baseURL: string, { holdLetters = false } = {}): P
     ...opened,
     ask: async (request) => {
       await call(socket, 'ask', randomUUID(), request);
+    },
+    join: async () => {
+      await call(socket, 'join', opened.code);
     },
     view,
     close: () => socket.close(),

@@ -40,6 +40,7 @@ export function Outside({ room, view, actions, map, overlays }: OutsideProps) {
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
           <div className="outside-panel">
+            <h2 className="hidden">{text.say('seat.public')}</h2>
             <Publish room={room} />
             <Papers room={room} />
             <h2 className="label">{text.say('seat.public.log')}</h2>
@@ -58,29 +59,34 @@ function WorldSees({ seen: { pub } }: { readonly seen: Observation }) {
   const words = useWords();
   const { text } = words;
   return (
-    <dl className="world-sees" aria-label={text.say('seat.public')}>
-      {SIDES.map((side) => (
-        <div key={side}>
-          <dt>{text.say(`side.${side}`)}</dt>
-          <dd>{alertWords(words, side, pub.alertShown[side])}</dd>
+    <section className="world-sees" aria-label={text.say('seat.public')}>
+      <dl>
+        {SIDES.map((side) => (
+          <div key={side}>
+            <dt>{text.say(`side.${side}`)}</dt>
+            <dd>{alertWords(words, side, pub.alertShown[side])}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{text.say('situation.line')}</dt>
+          <dd>
+            {text.say('situation.line.status', {
+              status: branch(pub.blockade),
+              when: momentOf(words, pub.blockadeHour),
+            })}
+          </dd>
         </div>
-      ))}
-      <div>
-        <dt>{text.say('situation.line')}</dt>
-        <dd>
-          {text.say('situation.line.status', {
-            status: branch(pub.blockade),
-            when: momentOf(words, pub.blockadeHour),
-          })}
-        </dd>
-      </div>
-      <div>
-        <dt>{text.say('meter.world')}</dt>
-        <dd>
-          {text.say('seat.public.world', { by: text.points(Math.abs(pub.world)), side: leaning(pub.world) })}
-        </dd>
-      </div>
-    </dl>
+        <div>
+          <dt>{text.say('meter.world')}</dt>
+          <dd>
+            {text.say('seat.public.world', {
+              by: text.points(Math.abs(pub.world)),
+              side: leaning(pub.world),
+            })}
+          </dd>
+        </div>
+      </dl>
+    </section>
   );
 }
 
