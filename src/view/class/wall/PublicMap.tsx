@@ -12,7 +12,7 @@ const SHOWN: readonly string[] = ['proclaimed', 'in-force', 'extended', 'suspend
 const PLACES = [
   { id: 'cuba', lon: -81.6, lat: 20.9, kind: 'land' },
   { id: 'united-states', lon: -85.2, lat: 30.9, kind: 'land' },
-  { id: 'atlantic', lon: -73.2, lat: 29, kind: 'sea' },
+  { id: 'atlantic', lon: -77.6, lat: 30.1, kind: 'sea' },
   { id: 'caribbean', lon: -85.3, lat: 17, kind: 'sea' },
   { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point' },
   { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point' },
