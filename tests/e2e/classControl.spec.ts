@@ -126,7 +126,7 @@ const keyIn = async (page: Page): Promise<void> => {
     .getByRole('combobox', { name: text.say('key.code') })
     .last()
     .selectOption('C1');
-  await sheet.getByRole('combobox', { name: text.say('issue.jupiters') }).selectOption({ index: 1 });
+  await sheet.getByRole('combobox', { name: text.say('issue.quarantine') }).selectOption({ index: 1 });
   await sheet.getByRole('textbox').fill('Stop your ships and we can talk.');
   await button(page, text.say('key.give')).click();
   await expect(sheet.getByText(/^Given: /)).toBeVisible();
