@@ -63,6 +63,11 @@ test('opens a class, sees who sits where, and shows the code and the map on the 
   await page.setViewportSize(NARROW);
   expect(await barriers(page)).toEqual([]);
   for (const student of students) student.close();
+
+  await page.goto('/class#open');
+  const again = text.say('setup.again', { preset: text.say('setup.preset.minutes-45') });
+  await button(page, again).click();
+  await expect(page.locator('.opened-code')).not.toHaveText(code);
 });
 
 /** Whether nothing lies beyond the screen. */
@@ -96,6 +101,7 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
   await button(page, text.say('setup.control')).click();
   await button(page, text.say('control.next', { kind: 'door' })).click();
   await button(page, text.say('control.next', { kind: 'reading' })).click();
+  await keyIn(page);
   const debrief = page.getByRole('heading', { name: text.say('classDebrief.title') });
   for (let step = 0; step < 60; step++) {
     const curtain = page.locator('.one-curtain button');
@@ -111,6 +117,22 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
   }
   await expect(debrief).toBeVisible();
 });
+
+/** A letter from Washington's paper form, clauses and words of its own. */
+const keyIn = async (page: Page): Promise<void> => {
+  await button(page, text.say('control.key')).click();
+  const sheet = page.getByRole('dialog');
+  await sheet
+    .getByRole('combobox', { name: text.say('key.code') })
+    .last()
+    .selectOption('C1');
+  await sheet.getByRole('combobox', { name: text.say('issue.quarantine') }).selectOption({ index: 1 });
+  await sheet.getByRole('textbox').fill('Stop your ships and we can talk.');
+  await button(page, text.say('key.give')).click();
+  await expect(sheet.getByText(/^Given: /)).toBeVisible();
+  await expect(sheet.getByRole('combobox', { name: text.say('key.code') })).toHaveCount(3);
+  await button(page, text.say('control.close')).click();
+};
 
 /** The first time an order is keyed in by its code; then the side is sealed. */
 const sealTurn = async (page: Page, step: number): Promise<void> => {

@@ -12,8 +12,8 @@ const SHOWN: readonly string[] = ['proclaimed', 'in-force', 'extended', 'suspend
 const PLACES = [
   { id: 'cuba', lon: -81.6, lat: 20.9, kind: 'land' },
   { id: 'united-states', lon: -85.2, lat: 30.9, kind: 'land' },
-  { id: 'atlantic', lon: -73.2, lat: 29, kind: 'sea' },
-  { id: 'caribbean', lon: -81.5, lat: 17.9, kind: 'sea' },
+  { id: 'atlantic', lon: -77.6, lat: 30.1, kind: 'sea' },
+  { id: 'caribbean', lon: -85.3, lat: 17, kind: 'sea' },
   { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point' },
   { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point' },
   { id: 'miami', lon: -80.2, lat: 25.77, kind: 'point' },
@@ -43,7 +43,7 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
         ) : null}
         {sites.map(({ id, lon, lat }) => {
           const at = project(lon, lat);
-          return <path key={id} className="wall-site" d={`M${at.x} ${at.y - 15}l13 23h-26z`} />;
+          return <path key={id} className="wall-site" d={`M${at.x} ${at.y - 10}l9 16h-18z`} />;
         })}
         {PLACES.map(({ id, lon, lat, kind }) => {
           const at = project(lon, lat);

@@ -103,6 +103,7 @@ function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
   const now = useNow(ahead);
   const { wall } = view.class;
   const left = leftOf(view.class, now);
+  const most = view.worlds.length > 1 ? 3 : 5;
   if (wall === 'clock')
     return (
       <p className="wall-clock" aria-hidden="true">
@@ -115,7 +116,11 @@ function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number
         <WorldPart key={n} title={view.worlds.length > 1 ? text.say('control.world', { n: n + 1 }) : ''}>
           {wall === 'map' ? <PublicMap seen={world.game.observation} /> : null}
-          <Headlines world={world} papers={n === 0 ? view.papers : []} most={wall === 'map' ? 5 : 9} />
+          <Headlines
+            world={world}
+            papers={n === 0 ? view.papers : []}
+            most={wall === 'map' ? most : 2 * most}
+          />
         </WorldPart>
       ))}
     </div>
