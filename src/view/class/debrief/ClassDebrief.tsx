@@ -16,8 +16,10 @@ import { TalkStep } from './TalkStep.tsx';
 import { TicketStep } from './TicketStep.tsx';
 import { useStory } from './useStory.ts';
 
-/** Steps that only some pages have; each is given the story. */
-export type OwnSteps = Partial<Record<'own' | 'work' | 'keep', (story: ClassStory) => ReactNode>>;
+/** Steps that only some pages have; each is given the story of the world shown, and which world it is, from 0. */
+export type OwnSteps = Partial<
+  Record<'own' | 'work' | 'keep', (story: ClassStory, world: number) => ReactNode>
+>;
 
 export interface ClassDebriefProps {
   readonly audience: Audience;
@@ -54,7 +56,7 @@ export function ClassDebrief({ audience, page, debrief, answers, own = {} }: Cla
           <Waiting failed={story.kind === 'failed'} onAgain={again} />
         ) : null}
         {alone[step] === undefined && story.kind === 'told' ? (
-          <Told step={step} story={story} own={own} />
+          <Told step={step} story={story} world={world} own={own} />
         ) : null}
       </section>
       <Way steps={STEPS[audience]} shown={step} onStep={setStep} />
@@ -76,10 +78,11 @@ function useFocusOn(step: StepId) {
 interface ToldProps {
   readonly step: StepId;
   readonly story: ClassStory;
+  readonly world: number;
   readonly own: OwnSteps;
 }
 
-function Told({ step, story, own }: ToldProps): ReactNode {
+function Told({ step, story, world, own }: ToldProps): ReactNode {
   switch (step) {
     case 'ended':
       return <EndedStep story={story} />;
@@ -94,7 +97,7 @@ function Told({ step, story, own }: ToldProps): ReactNode {
     case 'own':
     case 'work':
     case 'keep':
-      return own[step]?.(story) ?? null;
+      return own[step]?.(story, world) ?? null;
     default:
       return null;
   }

@@ -13,11 +13,13 @@ interface KeepProps {
   readonly view: ControlView;
   readonly debrief: DebriefPart;
   readonly story: ClassStory;
+  /** Of the world shown. */
+  readonly episode: Episode | undefined;
   readonly after: AfterClass;
   readonly onPrint: () => void;
 }
 
-export function KeepStep({ view, debrief, story, after, onPrint }: KeepProps) {
+export function KeepStep({ view, debrief, story, episode, after, onPrint }: KeepProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -40,9 +42,7 @@ export function KeepStep({ view, debrief, story, after, onPrint }: KeepProps) {
         button={text.say('classDebrief.keep.print.button')}
         onPress={onPrint}
       />
-      {debrief.episodes.map((episode) => (
-        <BookRow key={episode.seed} episode={episode} stopped={story.stopped} after={after} />
-      ))}
+      {episode === undefined ? null : <BookRow episode={episode} stopped={story.stopped} after={after} />}
     </ul>
   );
 }

@@ -61,11 +61,12 @@ export function ControlDebrief({ page, view }: PageProps<ControlView> & { readon
       answers={[]}
       own={{
         work: () => <WorkStep view={view} rubric={debrief.rubric} ask={page.ask} />,
-        keep: (story) => (
+        keep: (story, world) => (
           <KeepStep
             view={view}
             debrief={debrief}
             story={story}
+            episode={debrief.episodes[world]}
             after={page.after}
             onPrint={() => setPrinting(true)}
           />
