@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
   const isMany = config.processes > 1;
   const server = await (isMany
-    ? startMany(config, fileURLToPath(import.meta.url))
+    ? startMany(config, fileURLToPath(import.meta.url), process.env)
     : startServer(config, dirname(PAGE))
   ).catch((error: unknown) => giveUp(whyNotStarted(error, config)));
   if (config.place === null)

@@ -1,12 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/server/config.ts';
+import { startMany } from '../../src/server/many/startMany.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
-import { type ServerProcess, spawnServer } from './processes.ts';
+import { SCRIPT, type ServerProcess, spawnServer } from './processes.ts';
 import { type Client, codeOf, connect, granted, makeFolder, type SeatedClient, takeSeat } from './table.ts';
 
 /** A machine that does much else takes its time to start processes. */
-const STARTING = 120_000;
+const STARTING = 240_000;
 
 const clients: Client[] = [];
 const kept = <C extends Client>(client: C): C => {
@@ -125,4 +127,41 @@ describe('three processes over one PostgreSQL', () => {
     },
     STARTING,
   );
+
+  it('stand behind one address, where those that are killed are followed by others', {
+    timeout: STARTING,
+  }, async () => {
+    const env = {
+      PROCESSES: '3',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: postgres.url,
+    };
+    const many = await startMany(readConfig(env), SCRIPT, { ...process.env, ...env });
+    expect((await fetch(`http://127.0.0.1:${many.port}/healthz`)).status).toBe(200);
+    const teacher = kept(connect(many.port));
+    const links = await granted(teacher.open());
+    await granted(teacher.enter(links.control));
+    const seats: SeatedClient[] = [];
+    for (let at = 0; at < 6; at++)
+      seats.push(kept(await takeSeat(many.port, links.code, at % 2 === 0 ? ['websocket'] : ['polling'])));
+    await granted(teacher.ask({ kind: 'begin' }));
+    for (const pid of many.pids().slice(1)) {
+      // As the page does: whoever is back on the line takes the seat again.
+      const isBack = seats.map(
+        (seat) =>
+          new Promise<SeatedClient>((resolve) => {
+            seat.line.once('disconnect', () => seat.line.once('connect', () => resolve(seat)));
+          }),
+      );
+      process.kill(pid ?? 0, 'SIGKILL');
+      const seat = await Promise.race(isBack);
+      await granted(seat.enter(seat.token));
+      await granted(seat.ask({ kind: 'say', text: `After ${pid}.` }));
+      await seat.seat(({ cabinet }) => cabinet?.talk.at(-1)?.text === `After ${pid}.`);
+      await expect.poll(() => many.pids().includes(pid), { timeout: 20_000 }).toBe(false);
+    }
+    await many.close();
+  });
 });

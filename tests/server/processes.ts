@@ -11,7 +11,7 @@ export interface ServerProcess {
   stop(): Promise<number | null>;
 }
 
-const SCRIPT = fileURLToPath(new URL('serve.ts', import.meta.url));
+export const SCRIPT = fileURLToPath(new URL('serve.ts', import.meta.url));
 
 const ended = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;

@@ -4,6 +4,7 @@ import type { Answer } from '../../classroom/wire.ts';
 import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+import { newCommand } from './command.ts';
 import { type Line, openLine } from './line.ts';
 
 interface Wiring {
@@ -37,9 +38,7 @@ export const openClassPage = (store: ClassStore): ClassPage => {
     },
     join: (code) => join(wiring, code),
     ask: async (request) =>
-      refusalOf(
-        await line.call((socket, answer) => socket.emit('ask', crypto.randomUUID(), request, answer)),
-      ),
+      refusalOf(await line.call((socket, answer) => socket.emit('ask', newCommand(), request, answer))),
     leave: () => {
       history.replaceState(null, '', location.pathname + location.search);
       line.leave();

@@ -43,7 +43,7 @@ export const makeChildren = (ports: ChildrenPorts): Children => {
   let isClosing = false;
   const waiting = new Set<() => void>();
   const start = (at: number): ChildProcess => {
-    const child = fork(ports.script, { env: ports.env(at), execArgv: process.execArgv });
+    const child = fork(ports.script, { env: ports.env(at) });
     child.on('message', (message) => {
       const place = places[at];
       if (place === undefined || !isPort(message)) return;

@@ -8,8 +8,8 @@ import { makeChildren } from './children.ts';
 import { createFront } from './front.ts';
 
 /** Each process listens where only this machine reaches it, and takes this one's word on who sent a request. */
-const envOf = ({ trustProxy }: Config, place: number): NodeJS.ProcessEnv => ({
-  ...process.env,
+const envOf = (env: NodeJS.ProcessEnv, { trustProxy }: Config, place: number): NodeJS.ProcessEnv => ({
+  ...env,
   PORT: '0',
   HOST: '127.0.0.1',
   PROCESSES: '1',
@@ -22,13 +22,13 @@ export interface Many extends Running {
   pids(): readonly (number | undefined)[];
 }
 
-/** `script` is what a single server is started by. Rejects where the address cannot be had. */
-export const startMany = async (config: Config, script: string): Promise<Many> => {
+/** `script` is what a single server is started by, and `env` what `config` was read from. Rejects where the address cannot be had. */
+export const startMany = async (config: Config, script: string, env: NodeJS.ProcessEnv): Promise<Many> => {
   const log = makeLog(config.logLevel);
   const children = makeChildren({
     script,
     count: config.processes,
-    env: (place) => envOf(config, place),
+    env: (place) => envOf(env, config, place),
     ended: (place) => log.warn({ place }, 'a process has ended; another follows'),
   });
   const front = createFront(children.all);
