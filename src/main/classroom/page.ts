@@ -6,12 +6,9 @@ import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
 
-
 import { afterClass } from './after.ts';
 
-
 import { newCommand } from './command.ts';
-
 
 import { type Line, openLine } from './line.ts';
 
