@@ -46,7 +46,14 @@ export default defineConfig({
   webServer: {
     command: 'node src/server/main.ts',
     url: `http://127.0.0.1:${PORT}/healthz`,
-    env: { PORT: String(PORT), HOST: '127.0.0.1' },
+    // Every run has its rooms to itself, and opens as many as it likes from its one address.
+    env: {
+      PORT: String(PORT),
+      HOST: '127.0.0.1',
+      DATA_DIR: `test-results/rooms-${PORT}`,
+      LOG_LEVEL: 'warn',
+      OPENS_PER_HOUR: '10000',
+    },
     reuseExistingServer: false,
     timeout: 20_000,
   },

@@ -6,17 +6,13 @@
  * Where that fails a line on stderr says so, and the exit status is 1.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { BOTS } from './peers/bots.mjs';
 import { ENGINES } from './peers/engines.mjs';
+import { installPeers, loadPeer } from './peers/install.mjs';
 import { isOver, legalMoves, scramble } from './peers/ladder.mjs';
 
-const PINNED = join(import.meta.dirname, 'peers');
-const FOLDER = join(import.meta.dirname, '..', 'node_modules', '.cache', 'peers');
 const RUNS = 5;
 const RUN_MS = 500;
 const SCRIPTS = 64;
@@ -24,29 +20,6 @@ const HEAP_SCRIPTS = 12;
 const ITERATIONS = 150;
 
 const median = (values) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)];
-
-const lockIn = (folder) => {
-  const path = join(folder, 'package-lock.json');
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-};
-
-/** Installs what is pinned unless it stands there already; false when npm could not. */
-function install() {
-  if (lockIn(FOLDER) === lockIn(PINNED) && existsSync(join(FOLDER, 'node_modules'))) return true;
-  mkdirSync(FOLDER, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json'])
-    copyFileSync(join(PINNED, name), join(FOLDER, name));
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const quiet = ['--ignore-scripts', '--omit=optional', '--fetch-retries=1', '--no-audit', '--no-fund'];
-  const { status } = spawnSync(npm, ['ci', ...quiet], {
-    cwd: FOLDER,
-    stdio: 'ignore',
-    timeout: 300_000,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) rmSync(FOLDER, { recursive: true, force: true });
-  return status === 0;
-}
 
 /** Random games as lists of moves, so that every engine plays the same ones. */
 function scripts(engine) {
@@ -141,8 +114,8 @@ function measureApart(kind, name) {
 const [kind = 'engines', only] = process.argv.slice(2);
 const { names, measure } = KINDS[kind];
 if (only !== undefined) {
-  console.log(JSON.stringify(await measure(only, createRequire(join(FOLDER, 'package.json')))));
-} else if (install()) {
+  console.log(JSON.stringify(await measure(only, loadPeer)));
+} else if (installPeers()) {
   const measured = names.map((name) => measureApart(kind, name));
   process.exitCode = measured.every(Boolean) ? 0 : 1;
 } else {

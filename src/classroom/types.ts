@@ -149,6 +149,14 @@ export type Move =
   | { readonly kind: 'join'; readonly name: string; readonly token: string; readonly seat: Seat }
   | { readonly kind: 'phase'; readonly phase: Phase; readonly endsAt: number | null }
   | { readonly kind: 'act'; readonly world: number; readonly action: Action; readonly letter: string | null }
+  /** The room's own proposal at a desk that it fills. */
+  | {
+      readonly kind: 'advise';
+      readonly world: number;
+      readonly side: Side;
+      readonly desk: Desk;
+      readonly order: Order | null;
+    }
   | Exclude<Request, { readonly kind: 'act' | 'key-in' | 'begin' | 'next' | 'end' }>;
 
 /** One line of a room's record. `ply` counts from 0 without a gap; `command` is the asker's own id for it, '' for the room's. */
@@ -201,10 +209,14 @@ export interface Participant {
   readonly muted: boolean;
 }
 
+/** Stands for a participant where the room itself proposed. */
+export const ROOM = -1;
+
 export interface Proposal {
-  /** The ply of the entry that made it. */
+  /** Counts from 0 in its cabinet. */
   readonly id: number;
   readonly turn: number;
+  /** A participant, or ROOM. */
   readonly by: number;
   readonly desk: Desk;
   readonly order: Order | null;
@@ -212,6 +224,7 @@ export interface Proposal {
 }
 
 export interface Remark {
+  /** Counts from 0 in its cabinet. */
   readonly id: number;
   readonly at: number;
   readonly by: number;
@@ -220,6 +233,7 @@ export interface Remark {
 
 /** Words of students or teacher that others may come to read: the text of a letter, a notice of an outsider, an inject. */
 export interface Paper {
+  /** Told by what the paper says, so that it betrays nothing of others. */
   readonly id: number;
   readonly turn: number;
   readonly kind: 'letter' | 'notice' | 'inject';
@@ -263,7 +277,7 @@ export type GamePart = Omit<Update, 'legal' | 'choices' | 'log'>;
 export interface CabinetPart {
   readonly chairs: readonly ChairState[];
   readonly people: readonly Pick<Participant, 'id' | 'name'>[];
-  /** Of the present turn, oldest first. */
+  /** Of the present turn, oldest first; of each desk the latest few. */
   readonly proposals: readonly Proposal[];
   /** The last TALK_KEPT remarks of the side's own channel. */
   readonly talk: readonly Remark[];
@@ -280,7 +294,8 @@ export interface EvidencePart {
 /** What the room tells one seat, part by part; a part is sent again only when it has changed. */
 export interface SeatView {
   readonly class: ClassPart;
-  readonly me: Participant & { readonly instruction: Instruction };
+  /** `answerBy`: when the room answers for a leader who is asked what cannot wait; only while the own side's leader is. */
+  readonly me: Participant & { readonly instruction: Instruction; readonly answerBy?: number };
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinet: CabinetPart | null;
@@ -308,6 +323,8 @@ export interface Watched extends Participant {
 }
 
 export interface WorldPart {
+  /** When the room answers for the leader who is asked; only while one is. */
+  readonly answerBy?: number;
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinets: { readonly [side in Side]: CabinetPart };

@@ -33,8 +33,8 @@ export interface FromClient {
   join(code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
   /** This connection speaks for the token from now on; the view follows as `view`. */
   enter(token: string, answer: (given: Answer<{ readonly role: Role }>) => void): void;
-  /** `command` is 1 to 40 letters, digits or hyphens, the same when asked again: what was done once is answered and not done twice. */
-  ask(command: string, request: Request, answer: (given: Answer<{ readonly ply: number }>) => void): void;
+  /** `command` is 1 to 40 letters, digits or hyphens, the same when asked again: what was done once is answered and not done twice. The answer counts nothing: it would tell how much others do. */
+  ask(command: string, request: Request, answer: (given: Answer) => void): void;
   /** The view whole, once more. */
   sync(answer: (given: Answer) => void): void;
 }

@@ -1,9 +1,9 @@
 /** A finished record opened for its players: folded once, then told turn by turn. */
 import { failure, type Result, success } from '../base/result.ts';
 import { dealOf, outcome } from '../engine/outcome.ts';
-import { type ReplayFault, replay } from '../engine/replay.ts';
+import { type Replayed, type ReplayFault, replay } from '../engine/replay.ts';
 import type { State } from '../engine/state.ts';
-import type { Episode } from '../engine/types.ts';
+import type { Episode, Outcome } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import type { Claim, Scenario } from '../scenario/types.ts';
 import { accidentsOf } from './accidents.ts';
@@ -52,7 +52,7 @@ const pagesOf = (
     return risk === undefined ? [] : [pageOf(scenario, chapter, chapters[index - 1], risk)];
   });
 
-const isFor = (scenario: Scenario, { scenario: named }: Episode): boolean =>
+export const isFor = (scenario: Scenario, { scenario: named }: Episode): boolean =>
   named.id === scenario.id && named.hash === hashScenario(scenario);
 
 /** The whole debrief of a finished game. It tells everything, so a game that still runs is refused. */
@@ -60,11 +60,27 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
   if (!isFor(scenario, episode)) return failure({ code: 'other-scenario', id: episode.scenario.id });
   const replayed = replay(scenario, episode);
   if (!replayed.ok) return replayed;
-  const chapters = chaptersOf(replayed.value);
   const last: State | undefined = replayed.value.at(-1)?.state;
   const reckoning = last === undefined ? null : outcome(scenario, last);
   if (last === undefined || reckoning === null)
     return failure({ code: 'not-over', turn: last?.pub.turn ?? 0 });
+  return success(tellAll(scenario, episode, { steps: replayed.value, last, reckoning }));
+};
+
+/** A record played over, where it stands, and how that is reckoned. */
+export interface Played {
+  readonly steps: readonly Replayed[];
+  readonly last: State;
+  readonly reckoning: Outcome;
+}
+
+/** Everything there is to tell of a record that replays. It has at least one turn. */
+export const tellAll = (
+  scenario: Scenario,
+  episode: Episode,
+  { steps, last, reckoning }: Played,
+): Debrief => {
+  const chapters = chaptersOf(steps);
   const riskByTurn = riskLedger(chapters);
   const deal = dealOf(last);
   const told: Told = {
@@ -79,8 +95,8 @@ export const openDebrief = (scenario: Scenario, episode: Episode): Result<Debrie
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),
     misreadings: misreadingsOf(scenario, chapters),
     accidents: accidentsOf(scenario, chapters),
-    archive: archiveOf(scenario, replayed.value, chapters),
+    archive: archiveOf(scenario, steps, chapters),
     beside: besideOf(scenario, chapters, deal),
   };
-  return success({ ...told, questions: questionsOf(scenario, told) });
+  return { ...told, questions: questionsOf(scenario, told) };
 };

@@ -9,8 +9,9 @@ import type { Preferences } from '../store/preferences.ts';
 import { sitDown } from '../store/seating.ts';
 import { notify, setThinking, showForecasts, showGame } from '../store/view.ts';
 import { keepForecasts, type OwnForecasts } from './forecasts.ts';
-import type { Game, Loaded, Opening } from './game.ts';
+import type { Game, Opening } from './game.ts';
 import type { Address } from './options.ts';
+import type { Loaded } from './scenario.ts';
 
 /** The run from which the lab's futures are looked at: its slot, its text, and what its lab had found. */
 export interface Origin {

@@ -13,36 +13,31 @@ import { ghostCourse } from '../policy/ghost.ts';
 import { readGhost } from '../policy/ghostFile.ts';
 import type { Departure, GhostScript } from '../policy/ghostScript.ts';
 import { type Opponent, readOpponent } from '../policy/opponent.ts';
-import { isScenarioId, languagesOf, openScenario } from '../scenario/catalogue.ts';
+import { isScenarioId } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
-import { plainTexts } from '../scenario/plain.ts';
-import { isGuided, type Scenario, type ScenarioTexts, SIDES, type Side } from '../scenario/types.ts';
+import { isGuided, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import { formatLink } from '../session/link.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { Aside, RecordFault, Update } from '../session/port.ts';
 import { asideOf, labelOf, parseEpisode } from '../session/record.ts';
 import { openSession, type Session } from '../session/session.ts';
-import type { Preferences } from '../store/preferences.ts';
 import type { Mode } from '../store/types.ts';
 import { askAdvisers, scoreForecasts } from './advice.ts';
 import type { OwnForecasts } from './forecasts.ts';
 import { type GameLab, labDoor } from './gameLab.ts';
 import { ghostSeat } from './ghost.ts';
 import { type Notebook, openNotebook } from './notebook.ts';
+import { type Loaded, loadScenario, type Reader } from './scenario.ts';
 import { theoryOf } from './theory.ts';
 import { startThread } from './thread.ts';
 
 export { offerTables } from './exports.ts';
 export { againstGhost } from './ghost.ts';
+export { loadScenario } from './scenario.ts';
 
 /** So long may the computer think over one choice before the session chooses for it. It needs a second or two. */
 const PATIENCE_MS = 60_000;
-
-export interface Loaded {
-  readonly scenario: Scenario;
-  readonly texts: ScenarioTexts;
-}
 
 export interface Opening extends Loaded {
   readonly mode: Mode;
@@ -96,37 +91,6 @@ export interface Game extends Loaded {
   /** Ends session and threads. */
   close(): void;
 }
-
-/** Where a scenario has no words in the page's language, they are English; the trial language bends those. */
-const wordsFor = async (texts: ScenarioTexts, language: string): Promise<ScenarioTexts> => {
-  if (language !== 'qps') return texts;
-  const { pseudo } = await import('../text/pseudo.ts');
-  return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, pseudo(words)]));
-};
-
-/** The language the texts shall be in, and whether the long ones are to be plain. */
-export type Reader = Pick<Preferences, 'language' | 'reading'>;
-
-/**
- * A scenario, as it was at a hash that is kept, with its words. Rejects when it is unknown, when its files cannot be fetched, or
- * with the first of its faults.
- */
-export const loadScenario = async (
-  id: string,
-  { language, reading }: Reader,
-  hash?: string,
-): Promise<Loaded> => {
-  if (!isScenarioId(id)) throw new Error(`no scenario ${id}`);
-  const spoken = languagesOf(id).includes(language) ? language : 'en';
-  const opened = await openScenario(id, spoken, hash);
-  if (opened.ok) {
-    const { scenario, texts } = opened.value;
-    const plain = reading === 'plain' ? await plainTexts(id, spoken, texts) : {};
-    return { scenario, texts: await wordsFor({ ...texts, ...plain }, language) };
-  }
-  const [first] = opened.error;
-  throw new Error(`scenario ${id}: ${first?.path} ${first?.code}`);
-};
 
 export interface ReadRecord extends Loaded {
   readonly mode: Mode;

@@ -20,11 +20,32 @@ const merge = (base: unknown, change: unknown): unknown => {
   return merged;
 };
 
-/** The turns a scenario takes from its base: from the first, up to but without the second. */
+/**
+ * The turns a scenario takes from its base: from the first, up to but without the second. `joined` makes longer turns of them: how
+ * many of the base's go into each.
+ */
 interface TurnWindow {
   readonly from: number;
   readonly to: number;
+  readonly joined?: readonly number[];
 }
+
+/** The base's turn at which each turn begins, and the one after the last. */
+const beginningsOf = ({ from, to, joined }: TurnWindow): readonly number[] => {
+  const lengths = joined ?? Array.from({ length: to - from }, () => 1);
+  const sum = (turns: readonly number[]): number => turns.reduce((total, turn) => total + turn, 0);
+  return [from, ...lengths.map((_, turn) => from + sum(lengths.slice(0, turn + 1)))];
+};
+
+/** The turn in which one of the base's lies. */
+const turnOf = (starts: readonly number[], turn: number): number =>
+  starts.findLastIndex((start) => start <= turn);
+
+/** The first turn that begins with one of the base's or after it: what is told as a turn begins is never told early. */
+const turnFrom = (starts: readonly number[], turn: number): number => {
+  const at = starts.findIndex((start) => start >= turn);
+  return at < 0 ? starts.length : at;
+};
 
 const listOf = (base: Json, part: string): readonly Json[] => {
   const list = base[part];
@@ -32,10 +53,30 @@ const listOf = (base: Json, part: string): readonly Json[] => {
 };
 const numberOf = (entry: Json, key: string): number => (typeof entry[key] === 'number' ? entry[key] : 0);
 
-const withinWindow = (base: Json, part: string, { from, to }: TurnWindow): readonly Json[] =>
+type Placing = (starts: readonly number[], turn: number) => number;
+
+const withinWindow = (base: Json, part: string, starts: readonly number[], place: Placing): readonly Json[] =>
   listOf(base, part)
-    .map((entry) => ({ ...entry, turn: numberOf(entry, 'turn') - from }))
-    .filter(({ turn }) => turn >= 0 && turn < to - from);
+    .filter((entry) => numberOf(entry, 'turn') >= (starts[0] ?? 0))
+    .map((entry) => ({ ...entry, turn: place(starts, numberOf(entry, 'turn')) }))
+    .filter(({ turn }) => turn < starts.length - 1);
+
+/** A desk has one order a turn: where several turns are joined, the first that was given there. */
+const firstAtDesk = (history: readonly Json[]): readonly Json[] => {
+  const keyOf = ({ turn, side, desk }: Json): string => `${turn} ${side} ${desk}`;
+  return history.filter(
+    (order, index) => history.findIndex((known) => keyOf(known) === keyOf(order)) === index,
+  );
+};
+
+/** Turns as long as those of the base that go into each. */
+const joinTurns = (calendar: readonly Json[], starts: readonly number[]): readonly Json[] =>
+  starts.slice(0, -1).map((start, turn) => {
+    const hours = calendar
+      .slice(start, starts[turn + 1])
+      .reduce((sum, { hours: own }) => sum + Number(own), 0);
+    return { ...calendar[start], hours };
+  });
 
 /** A vessel after so many hours under way: at most at its goal. */
 const sailed =
@@ -51,20 +92,21 @@ const sailed =
 /** The base as it would stand at turn `from` had nobody given an order, cut to the window's turns. */
 const windowScenario = (base: Json, window: TurnWindow): Json => {
   const calendar = listOf(base, 'calendar');
+  const starts = beginningsOf(window);
   const hours = calendar.slice(0, window.from).reduce((sum, turn) => sum + numberOf(turn, 'hours'), 0);
   return {
     ...base,
     startHour: numberOf(base, 'startHour') + hours,
-    calendar: calendar.slice(window.from, window.to),
+    calendar: joinTurns(calendar, starts),
     ships: listOf(base, 'ships').map(sailed('portNm', hours)),
     submarines: listOf(base, 'submarines').map(sailed('stationNm', hours)),
     sites: listOf(base, 'sites').map((site) => ({
       ...site,
-      foundOnTurn: Math.max(0, numberOf(site, 'foundOnTurn') - window.from),
+      foundOnTurn: turnFrom(starts, numberOf(site, 'foundOnTurn')),
     })),
-    events: withinWindow(base, 'events', window),
-    history: withinWindow(base, 'history', window),
-    historyDays: withinWindow(base, 'historyDays', window),
+    events: withinWindow(base, 'events', starts, turnFrom),
+    history: firstAtDesk(withinWindow(base, 'history', starts, turnOf)),
+    historyDays: withinWindow(base, 'historyDays', starts, turnOf),
   };
 };
 

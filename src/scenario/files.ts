@@ -8,6 +8,9 @@ export const SCENARIO_IDS = [
   'drill-rules',
   'drill-washington',
   'drill-moscow',
+  'class-2',
+  'class-5',
+  'class-7',
 ] as const;
 export type ScenarioId = (typeof SCENARIO_IDS)[number];
 
@@ -72,6 +75,33 @@ export const FILES: { readonly [id in ScenarioId]: ScenarioFiles } = {
       en: () => import('../../scenarios/drills/moscow/text/en.json', { with: { type: 'json' } }),
       es: () => import('../../scenarios/drills/moscow/text/es.json', { with: { type: 'json' } }),
       ru: () => import('../../scenarios/drills/moscow/text/ru.json', { with: { type: 'json' } }),
+    },
+  },
+  'class-2': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/classes/two/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/classes/two/text/en.json', { with: { type: 'json' } }),
+      es: () => import('../../scenarios/classes/two/text/es.json', { with: { type: 'json' } }),
+      ru: () => import('../../scenarios/classes/two/text/ru.json', { with: { type: 'json' } }),
+    },
+  },
+  'class-5': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/classes/five/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/classes/five/text/en.json', { with: { type: 'json' } }),
+      es: () => import('../../scenarios/classes/five/text/es.json', { with: { type: 'json' } }),
+      ru: () => import('../../scenarios/classes/five/text/ru.json', { with: { type: 'json' } }),
+    },
+  },
+  'class-7': {
+    base: 'october-1962-short',
+    scenario: () => import('../../scenarios/classes/seven/scenario.json', { with: { type: 'json' } }),
+    texts: {
+      en: () => import('../../scenarios/classes/seven/text/en.json', { with: { type: 'json' } }),
+      es: () => import('../../scenarios/classes/seven/text/es.json', { with: { type: 'json' } }),
+      ru: () => import('../../scenarios/classes/seven/text/ru.json', { with: { type: 'json' } }),
     },
   },
 };

@@ -26,6 +26,9 @@ const FILES: { readonly [id in ScenarioId]: readonly (typeof MAIN)[] } = {
   'drill-rules': [MAIN],
   'drill-washington': [MAIN, SHORT],
   'drill-moscow': [MAIN, SHORT],
+  'class-2': [MAIN, SHORT],
+  'class-5': [MAIN, SHORT],
+  'class-7': [MAIN, SHORT],
 };
 
 /** The plain words of a language for those of these texts that have any. */

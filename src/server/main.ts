@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parsePort } from './port.ts';
-import { createSite } from './site.ts';
+import { type Config, ConfigFault, readConfig } from './config.ts';
+import { startMany } from './many/startMany.ts';
+import { type Running, startServer } from './start.ts';
 
 const PAGE = fileURLToPath(new URL('../../dist/index.html', import.meta.url));
 
@@ -12,37 +12,62 @@ function giveUp(message: string): never {
   process.exit(1);
 }
 
-function whyNotListening(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is taken. Choose another: PORT=8081 npm start`;
-  if (error.code === 'EACCES')
+function readSettings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigFault) giveUp(error.message);
+    throw error;
+  }
+}
+
+/** What stands in the way of a start, in words for whoever started it. */
+function whyNotStarted(error: unknown, { port, dataDir, databaseUrl }: Config): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another: PORT=8081 npm start`;
+  if (code === 'EACCES' && message.includes('listen'))
     return `Port ${port} needs more rights than this user has. Choose one above 1023.`;
-  return `Cannot listen on port ${port}: ${error.message}`;
+  if (message === 'database is locked')
+    return `Another server has the rooms in ${dataDir}. Stop it, or choose another folder: DATA_DIR=./data2 npm start`;
+  if (databaseUrl !== null) return `The database of DATABASE_URL cannot be used: ${message}`;
+  return `The server cannot start: ${message}`;
 }
 
 /** Stops taking new requests, lets running ones finish, and leaves; a second signal leaves at once. */
-function closeOnSignal(server: Server): void {
+function closeOnSignal(server: Running, config: Config): void {
   const close = (): void => {
     process.once('SIGTERM', () => process.exit(0));
     process.once('SIGINT', () => process.exit(0));
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    server.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   process.once('SIGTERM', close);
-  process.once('SIGINT', close);
+  // A key pressed at a terminal reaches every process; those behind a front are told by it.
+  if (config.place === null) process.once('SIGINT', close);
+  else process.on('SIGINT', () => undefined);
 }
 
-function main(): void {
-  const port = parsePort(process.env.PORT);
-  if (port === undefined) giveUp(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+/** A process that stands behind a front says where, and goes when the front has gone. */
+function tellFront(server: Running): void {
+  process.send?.({ port: server.port });
+  process.once('disconnect', () => void server.close().then(() => process.exit(0)));
+}
+
+async function main(): Promise<void> {
+  const config = readSettings();
   if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
-  const server = createSite(dirname(PAGE));
-  server.on('error', (error) => giveUp(whyNotListening(error, port)));
-  server.listen(port, process.env.HOST, () => {
-    const address = server.address();
-    const actual = typeof address === 'object' && address !== null ? address.port : port;
-    console.log(`Knot of War is at http://${process.env.HOST ?? 'localhost'}:${actual}/`);
-  });
-  closeOnSignal(server);
+  const isMany = config.processes > 1;
+  const server = await (isMany
+    ? startMany(config, fileURLToPath(import.meta.url), process.env)
+    : startServer(config, dirname(PAGE))
+  ).catch((error: unknown) => giveUp(whyNotStarted(error, config)));
+  if (config.place === null)
+    console.log(`Knot of War is at http://${config.host ?? 'localhost'}:${server.port}/`);
+  closeOnSignal(server, config);
+  tellFront(server);
 }
 
-main();
+await main();

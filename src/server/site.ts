@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { cacheControl, openerPolicy, SECURITY_HEADERS } from './headers.ts';
+import type { Reading, Readings } from './readings.ts';
 
 function sendText(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
@@ -28,18 +29,33 @@ function staticFiles(dist: string): (req: IncomingMessage, res: ServerResponse) 
   };
 }
 
-/** An HTTP server, not yet listening, for the built page in `dist` and `/healthz`. Every answer carries the security headers. */
-export function createSite(dist: string): Server {
+const sendReading = (res: ServerResponse, { status, type, text }: Reading): void => {
+  res.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  res.end(text);
+};
+
+/** Where nobody says better, a server that answers is well. */
+const WELL: Readings = new Map([
+  ['/healthz', async () => ({ status: 200, type: 'text/plain; charset=utf-8', text: 'ok\n' })],
+]);
+
+/** An HTTP server, not yet listening, for the built page in `dist` and for readings. Every answer carries the security headers. */
+export function createSite(dist: string, readings: Readings = WELL): Server {
   const files = staticFiles(dist);
   return createServer((req, res) => {
     const opener = openerPolicy(req.headers.host, String(req.headers['x-forwarded-proto']));
     for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...opener }))
       res.setHeader(name, value);
     const url = req.url ?? '/';
+    const reading = readings.get(url.replace(/\?.*$/, ''));
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', 'GET, HEAD');
       sendText(res, 405, 'Method not allowed');
-    } else if (/^\/healthz(?:\?|$)/.test(url)) sendText(res, 200, 'ok');
+    } else if (reading !== undefined)
+      reading(req).then(
+        (found) => sendReading(res, found),
+        () => sendText(res, 500, 'Fault'),
+      );
     else if (hasDotSegment(url)) sendText(res, 404, 'Not found');
     else files(req, res);
   });

@@ -54,7 +54,8 @@ export const take = (scenario: Scenario, position: Position, action: Action): Re
   return success({
     state: played.value.state,
     actions: [...position.actions, action],
-    events: [...position.events, ...played.value.events],
+    // An order is no event: whoever listens keeps the list it has.
+    events: played.value.events.length === 0 ? position.events : [...position.events, ...played.value.events],
     resolutionFrom: opensOrders(position.state, action) ? position.events.length : position.resolutionFrom,
     filed: filedAfter(position, played.value.state),
   });
@@ -64,18 +65,38 @@ export const take = (scenario: Scenario, position: Position, action: Action): Re
  * What chance draws at a position; null where somebody else has to choose. Every draw has its own stream, opened by the seed
  * and the number of actions before it, so a seed and the same choices give the same game wherever they are made.
  */
-export const chanceDraw = (scenario: Scenario, seed: number, { state, actions }: Position): Action | null => {
+export const chanceDraw = (
+  scenario: Scenario,
+  seed: number,
+  { state, actions }: Position,
+  lean: Lean = asItIs,
+): Action | null => {
   const outcomes = chanceOutcomes(scenario, state);
   if (outcomes.length === 0) return null;
-  const weights = outcomes.map(({ ppm }) => ppm);
+  const weights = lean(
+    state.dark.agenda[0]?.code ?? '',
+    outcomes.map(({ ppm }) => ppm),
+  );
   return outcomes[drawWeighted(openRng(seed, actions.length), weights)]?.action ?? null;
 };
 
+/**
+ * Somebody at the table who may lean on chance: for a step of the resolution and its weights, the weights to draw by. What has no
+ * weight must get none, and some weight must be left.
+ */
+export type Lean = (step: string, weights: readonly number[]) => readonly number[];
+const asItIs: Lean = (_, weights) => weights;
+
 /** Draws for chance until somebody else has to choose. */
-export const settleChance = (scenario: Scenario, seed: number, from: Position): Position => {
+export const settleChance = (
+  scenario: Scenario,
+  seed: number,
+  from: Position,
+  lean: Lean = asItIs,
+): Position => {
   let position = from;
   for (;;) {
-    const drawn = chanceDraw(scenario, seed, position);
+    const drawn = chanceDraw(scenario, seed, position, lean);
     if (drawn === null) return position;
     const next = take(scenario, position, drawn);
     if (!next.ok) throw new Error('chance has drawn what it may not');

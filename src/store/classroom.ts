@@ -2,6 +2,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ClassRefusal, ControlView, ProjectorView, Request, SeatView } from '../classroom/types.ts';
 import type { Answer, FromClient, Opened } from '../classroom/wire.ts';
+import type { Scenario, ScenarioTexts } from '../scenario/types.ts';
+import type { AfterClass } from './afterClass.ts';
+import type { PageOptions } from './page.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 
 /** A view with whose it is. */
@@ -16,6 +19,8 @@ export interface ClassState {
   readonly code: string;
   /** True where this device has kept a seat for that code. */
   readonly seated: boolean;
+  /** A teacher wants to open a class. */
+  readonly opening: boolean;
   /** Whether the server is reached now; `resting` before anything was asked of it. */
   readonly line: 'resting' | 'connecting' | 'on' | 'off';
   readonly shown: ClassShown | null;
@@ -31,6 +36,7 @@ export const createClassStore = (preferences = DEFAULT_PREFERENCES): ClassStore 
     preferences,
     code: '',
     seated: false,
+    opening: false,
     line: 'resting',
     shown: null,
     ahead: 0,
@@ -43,6 +49,13 @@ export type Ask = (request: Request) => Promise<ClassRefusal | null>;
 /** What the pages of a class may ask of the wiring. Nothing rejects: a server that cannot be reached is the refusal `server`. */
 export interface ClassPage {
   readonly store: ClassStore;
+  readonly options: PageOptions;
+  readonly after: AfterClass;
+  /** The scenario a room plays, as it was at that hash, with its words for a reader. Rejects when its files cannot be fetched. */
+  scenario(
+    of: { readonly id: string; readonly hash: string },
+    reader: Pick<Preferences, 'language' | 'reading'>,
+  ): Promise<{ readonly scenario: Scenario; readonly texts: ScenarioTexts }>;
   /** Opens a room; its links are the caller's to show. */
   open(wanted: WantedClass): Promise<Answer<Opened>>;
   /** Goes to the control room of a room just opened, on this page. */

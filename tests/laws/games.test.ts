@@ -8,12 +8,15 @@ import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 
 /** In all 500, spread over the scenarios; the short ones cost least. */
 const GAMES = {
-  'october-1962': 110,
-  'october-1962-short': 120,
-  'drill-first-turns': 110,
-  'drill-rules': 110,
+  'october-1962': 100,
+  'october-1962-short': 100,
+  'drill-first-turns': 100,
+  'drill-rules': 100,
   'drill-washington': 25,
   'drill-moscow': 25,
+  'class-2': 10,
+  'class-5': 20,
+  'class-7': 20,
 } as const;
 /** Looked through at each step, in rotation: in a game of the main scenario every viewer has about twenty turns. */
 const VIEWERS_A_STEP = 2;

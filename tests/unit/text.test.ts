@@ -95,7 +95,7 @@ describe('the catalogue', () => {
     const source = globSync('src/{view,debrief,server,main}/**/*.{ts,tsx}')
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-    const patterns = [...source.matchAll(/`([a-z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
+    const patterns = [...source.matchAll(/`([a-zA-Z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
       asPattern(template),
     );
     const unsaid = KEYS.filter(

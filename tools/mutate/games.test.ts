@@ -14,6 +14,9 @@ const SEEDS = {
   'drill-rules': [0, 1],
   'drill-washington': [0],
   'drill-moscow': [0],
+  'class-2': [0],
+  'class-5': [0],
+  'class-7': [0],
 } as const;
 
 describe('few games, so that a mutant is judged quickly', () => {

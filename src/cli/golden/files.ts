@@ -22,6 +22,9 @@ const COUNTED: { readonly [id in ScenarioId]: readonly number[] } = {
   'drill-rules': [86, 349],
   'drill-washington': [100],
   'drill-moscow': [100],
+  'class-2': [100],
+  'class-5': [105],
+  'class-7': [105],
 };
 
 interface Game {
@@ -38,6 +41,9 @@ const GAMES: { readonly [id in ScenarioId]: Game } = {
   'drill-rules': { names: RANDOM, seed: 349 },
   'drill-washington': { names: HISTORY, seed: 1 },
   'drill-moscow': { names: HISTORY, seed: 1 },
+  'class-2': { names: RANDOM, seed: 100 },
+  'class-5': { names: HISTORY, seed: 1 },
+  'class-7': { names: HISTORY, seed: 1 },
 };
 
 interface GoldenFile {

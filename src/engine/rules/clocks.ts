@@ -130,7 +130,9 @@ const settleContact = (game: Game, hours: number): void => {
   if (pub.contact === 0 || pub.contact >= 4 || pub.end !== null) return;
   const kept = keptContact(game.state);
   const cooled = Math.floor(pub.hour / 12) - Math.floor((pub.hour - hours) / 12);
-  if (cooled > 0 && pub.contact > kept) setContact(game, Math.max(kept, pub.contact - cooled), null);
+  const to = Math.max(kept, pub.contact - cooled);
+  // Step by step, as the chart has it: a long turn cools by more than one rung.
+  while (pub.contact > to) setContact(game, pub.contact - 1, null);
 };
 
 const endOfTurn = (game: Game): void => {

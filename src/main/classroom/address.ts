@@ -2,15 +2,16 @@
 import { isFields } from '../../base/fields.ts';
 import { keep, readKept } from '../kept.ts';
 
-/** `#control=TOKEN`, `#wall=TOKEN`, `#CODE`, or nothing. What stands behind the sign never leaves the browser. */
+/** `#control=TOKEN`, `#wall=TOKEN`, `#open` for a teacher, `#CODE`, or nothing. What stands behind the sign never leaves the browser. */
 export type Arrival =
   | { readonly kind: 'control' | 'wall'; readonly token: string }
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'door' };
+  | { readonly kind: 'door' | 'open' };
 
 export const arrivalOf = (hash: string): Arrival => {
   const [, kind, token = ''] = /^#(control|wall)=([\w-]+)$/.exec(hash) ?? [];
   if (kind === 'control' || kind === 'wall') return { kind, token };
+  if (hash === '#open') return { kind: 'open' };
   const code = /^#([a-z0-9]{3,10})$/i.exec(hash)?.[1];
   return code === undefined ? { kind: 'door' } : { kind: 'code', code: code.toUpperCase() };
 };

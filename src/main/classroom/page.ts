@@ -2,8 +2,14 @@
 import type { ClassRefusal } from '../../classroom/types.ts';
 import type { Answer } from '../../classroom/wire.ts';
 import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
+import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+
+import { afterClass } from './after.ts';
+
+import { newCommand } from './command.ts';
+
 import { type Line, openLine } from './line.ts';
 
 interface Wiring {
@@ -14,7 +20,7 @@ interface Wiring {
 const refusalOf = (answer: Answer<unknown>): ClassRefusal | null => (answer.ok ? null : answer);
 
 /** Follows the address: a control room or a wall at once, a kept seat at once, else the door. */
-export const openClassPage = (store: ClassStore): ClassPage => {
+export const openClassPage = (store: ClassStore, options: PageOptions): ClassPage => {
   const line = openLine({
     onLine: (state) => store.setState({ line: state }),
     onView: (role, { view }, now) =>
@@ -23,13 +29,16 @@ export const openClassPage = (store: ClassStore): ClassPage => {
       const { code, shown } = store.getState();
       if (shown === null || shown.role === 'seat') dropSeat(code);
       line.leave();
-      store.setState({ gone, shown: null, seated: false });
+      store.setState({ gone, shown: null, seated: false, opening: false });
     },
   });
   const wiring: Wiring = { store, line };
   arrive(wiring, arrivalOf(location.hash));
   return {
     store,
+    options,
+    after: afterClass,
+    scenario: async ({ id, hash }, reader) => (await import('../scenario.ts')).loadScenario(id, reader, hash),
     open: (wanted) => line.call((socket, answer) => socket.emit('open', wanted, answer)),
     takeControl: (token) => {
       history.replaceState(null, '', `#control=${token}`);
@@ -37,13 +46,11 @@ export const openClassPage = (store: ClassStore): ClassPage => {
     },
     join: (code) => join(wiring, code),
     ask: async (request) =>
-      refusalOf(
-        await line.call((socket, answer) => socket.emit('ask', crypto.randomUUID(), request, answer)),
-      ),
+      refusalOf(await line.call((socket, answer) => socket.emit('ask', newCommand(), request, answer))),
     leave: () => {
       history.replaceState(null, '', location.pathname + location.search);
       line.leave();
-      store.setState({ shown: null, gone: null });
+      store.setState({ shown: null, gone: null, opening: false });
     },
     prefer: (change) => {
       const preferences = { ...store.getState().preferences, ...change };
@@ -55,6 +62,7 @@ export const openClassPage = (store: ClassStore): ClassPage => {
 
 const arrive = ({ store, line }: Wiring, arrival: Arrival): void => {
   if (arrival.kind === 'control' || arrival.kind === 'wall') return void line.enter(arrival.token);
+  if (arrival.kind === 'open') return store.setState({ opening: true });
   const code = arrival.kind === 'code' ? arrival.code : lastCode();
   const token = seatFor(code);
   store.setState({ code, seated: token !== null });

@@ -8,5 +8,9 @@ import { openClassPage } from './page.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no #root element.');
 
-const store = createClassStore(openPreferences(readAddress(location.search).preferred));
-showClass(root, openClassPage(store));
+// Another address typed or followed on this page is another arrival.
+addEventListener('hashchange', () => location.reload());
+
+const address = readAddress(location.search);
+const store = createClassStore(openPreferences(address.preferred));
+showClass(root, openClassPage(store, address.options));

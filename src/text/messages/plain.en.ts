@@ -1,5 +1,7 @@
 /** English: long messages again, in short sentences and everyday words. What is not here is read in full. */
 import type { Translated } from '../keys.ts';
+import { CLASS_DEBRIEF_PLAIN_EN } from './classDebriefPlain.en.ts';
+import { CLASS_ROLES_PLAIN_EN } from './classRolesPlain.en.ts';
 import type { GAME_EN } from './game.en.ts';
 
 export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
@@ -137,4 +139,6 @@ export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
     'Pick a turn. Change one order, or let another leader take a side. Then see how the game goes on. This is the model, not what would have happened.',
   'luck.effects.about':
     'The same game with one order left out, many times, with the same luck. Small figures: the likely range.',
+  ...CLASS_DEBRIEF_PLAIN_EN,
+  ...CLASS_ROLES_PLAIN_EN,
 };

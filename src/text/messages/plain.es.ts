@@ -1,5 +1,7 @@
 /** Spanish: long messages again, in short sentences and everyday words. What is not here is read in full. */
 import type { Translated } from '../keys.ts';
+import { CLASS_DEBRIEF_PLAIN_ES } from './classDebriefPlain.es.ts';
+import { CLASS_ROLES_PLAIN_ES } from './classRolesPlain.es.ts';
 import type { GAME_EN } from './game.en.ts';
 
 export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
@@ -143,4 +145,6 @@ export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
     'Elija un turno. Cambie una orden, o deje que otro líder tome un bando. Vea cómo sigue la partida. Es el modelo, no lo que habría ocurrido.',
   'luck.effects.about':
     'La misma partida sin una de las órdenes, muchas veces. Cifras pequeñas: el margen probable.',
+  ...CLASS_DEBRIEF_PLAIN_ES,
+  ...CLASS_ROLES_PLAIN_ES,
 };

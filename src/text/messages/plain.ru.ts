@@ -1,5 +1,7 @@
 /** Russian: long messages again, in short sentences and everyday words. What is not here is read in full. */
 import type { Translated } from '../keys.ts';
+import { CLASS_DEBRIEF_PLAIN_RU } from './classDebriefPlain.ru.ts';
+import { CLASS_ROLES_PLAIN_RU } from './classRolesPlain.ru.ts';
 import type { GAME_EN } from './game.en.ts';
 
 export const PLAIN_RU: Partial<Translated<typeof GAME_EN>> = {
@@ -139,4 +141,6 @@ export const PLAIN_RU: Partial<Translated<typeof GAME_EN>> = {
     'Выберите ход. Измените один приказ или отдайте сторону другому лидеру. Посмотрите, как пойдёт игра. Это модель, а не то, что было бы на самом деле.',
   'luck.effects.about':
     'Та же партия без одного приказа, много раз с тем же жребием. Мелкие цифры: вероятный разброс.',
+  ...CLASS_DEBRIEF_PLAIN_RU,
+  ...CLASS_ROLES_PLAIN_RU,
 };

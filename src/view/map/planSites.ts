@@ -15,7 +15,7 @@ export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
     ({ site, ready }): MapSite => ({
       id: site.id,
       label: seen.words.name(site.name),
-      note: seen.words.ready(ready, site.launchers, certain),
+      note: readyNote(seen, ready, site.launchers),
       lon: site.lon,
       lat: site.lat,
       kind: site.kind,
@@ -25,7 +25,7 @@ export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
       group: groupOf(site),
     }),
   );
-  return { sites, groups: groupsOf(seen, counted, certain) };
+  return { sites, groups: groupsOf(seen, counted) };
 }
 
 /** Moscow knows them all; Washington the medium-range ones it has counted and the others once their day has come. */
@@ -47,6 +47,10 @@ function readyLaunchers({ ussr, estimate }: Seen): number {
   return estimate === null || estimate.hour < 0 ? 0 : Math.max(0, Math.round(estimate.launchers / 1000));
 }
 
+/** A desk that is told no estimate says nothing of it. */
+const readyNote = ({ ussr, estimate, words }: Seen, ready: number, of: number): string =>
+  ussr === null && estimate === null ? '' : words.ready(ready, of, ussr !== null);
+
 /** Launchers become ready in the scenario's order; the result keeps the order of the sites. */
 function count(sites: readonly MissileSite[], total: number): readonly Counted[] {
   let left = total;
@@ -63,15 +67,15 @@ function count(sites: readonly MissileSite[], total: number): readonly Counted[]
 const groupOf = ({ id }: MissileSite): string => id.replace(/\d+$/, '');
 
 /** Groups of one are named like any other site. */
-function groupsOf({ words }: Seen, counted: readonly Counted[], certain: boolean): readonly SiteGroup[] {
+function groupsOf(seen: Seen, counted: readonly Counted[]): readonly SiteGroup[] {
   const ids = [...new Set(counted.map(({ site }) => groupOf(site)))];
   return ids.flatMap((id) => {
     const members = counted.filter(({ site }) => groupOf(site) === id);
     if (members.length < 2) return [];
     const ready = members.reduce((sum, member) => sum + member.ready, 0);
     const launchers = members.reduce((sum, { site }) => sum + site.launchers, 0);
-    const label = commonStart(members.map(({ site }) => words.name(site.name)));
-    return [{ id, label, note: words.ready(ready, launchers, certain) }];
+    const label = commonStart(members.map(({ site }) => seen.words.name(site.name)));
+    return [{ id, label, note: readyNote(seen, ready, launchers) }];
   });
 }
 

@@ -14,7 +14,13 @@ import { watchAgain } from '../../store/seating.ts';
 import { openPanel, selectDesk, selectNothing, selectTarget } from '../../store/view.ts';
 import type { DeskActions } from './desk/actions.ts';
 
-export function deskActions(page: Page, readBriefing: () => void, openSettings: () => void): DeskActions {
+/** What the desk needs of its page. */
+export type DeskPage = Pick<
+  Page,
+  'store' | 'port' | 'forecast' | 'exportGame' | 'leave' | 'prefer' | 'seeHint' | 'showHintsAgain'
+>;
+
+export function deskActions(page: DeskPage, readBriefing: () => void, openSettings: () => void): DeskActions {
   const { store } = page;
   return {
     select: (selection) => {

@@ -1,10 +1,125 @@
+/** A student's page: the seat, its game and its cabinet, by the clock of the class. */
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { SeatView } from '../../../classroom/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import '../../styles/rope.css';
+import '../../styles/game.css';
+import '../../styles/classSeat.css';
 import type { ClassProps } from '../../classApp.tsx';
+import { themeOf, useWords, WordsProvider } from '../../panels/context.tsx';
+import { Glossary } from '../../panels/glossary/Glossary.tsx';
+import { openWords } from '../../panels/words/words.ts';
+import { SeatDebrief } from '../debrief/pages.tsx';
+import { type LoadedScenario, useScenario } from '../useScenario.ts';
+import { Afterwards } from './Afterwards.tsx';
+import { AtTable } from './AtTable.tsx';
+import { Moved } from './Moved.tsx';
+import { seatKey, sideOf } from './model/seats.ts';
+import type { Overlays } from './overlays.ts';
+import { RoleSheet } from './Role.tsx';
+import type { Room } from './room.ts';
+import { Unseated } from './Unseated.tsx';
+import { useSeatGame } from './useSeatGame.ts';
+import { Voice } from './Voice.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const Settings = lazy(async () => ({
+  default: (await import('../../panels/settings/Settings.tsx')).Settings,
+}));
 
 export interface SeatProps extends ClassProps {
   readonly view: SeatView;
 }
 
-export function SeatPage({ view }: SeatProps) {
-  return <main data-theme="washington">{view.class.code}</main>;
+export function SeatPage({ view, text, page, state }: SeatProps) {
+  const loaded = useScenario(page, view.class.scenario, state.preferences);
+  const { seat } = view.me;
+  const side = seat === null ? 'us' : (sideOf(seat) ?? 'us');
+  useTheme(side);
+  const words = useMemo(
+    () => (loaded === null ? null : openWords(text, loaded.scenario, loaded.texts, side)),
+    [text, loaded, side],
+  );
+  return (
+    <>
+      <Voice view={view} state={state} text={text} />
+      <Moved seat={seat} text={text} />
+      {seat === null ? <Unseated view={view} text={text} state={state} /> : null}
+      {seat === null || loaded === null || words === null ? null : (
+        <WordsProvider words={words}>
+          <Seated key={seatKey(seat)} room={{ view, page, state, seat }} loaded={loaded} />
+        </WordsProvider>
+      )}
+    </>
+  );
+}
+
+/** The whole document wears the board of the seat's side, so that what lies over it does too. */
+function useTheme(side: Side): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = themeOf(side);
+    return () => {
+      delete dataset.theme;
+    };
+  }, [side]);
+}
+
+interface SeatedProps {
+  readonly room: Room;
+  readonly loaded: LoadedScenario;
+}
+
+type Over = 'role' | 'settings' | 'glossary';
+
+function Seated({ room, loaded }: SeatedProps) {
+  const game = useSeatGame(room, loaded);
+  const [over, setOver] = useState<Over | null>(null);
+  const overlays = useMemo<Overlays>(
+    () => ({
+      openRole: () => setOver('role'),
+      openSettings: () => setOver('settings'),
+      openGlossary: () => setOver('glossary'),
+    }),
+    [],
+  );
+  const { kind } = room.view.class.clock.phase;
+  const close = () => setOver(null);
+  return (
+    <>
+      {kind === 'door' || kind === 'reading' ? <Waiting room={room} overlays={overlays} /> : null}
+      {kind === 'talks' || kind === 'watching' ? (
+        <AtTable room={room} game={game} overlays={overlays} />
+      ) : null}
+      {kind === 'debrief' || kind === 'closed' ? (
+        <Afterwards room={room} overlays={overlays}>
+          <SeatDebrief page={room.page} view={room.view} />
+        </Afterwards>
+      ) : null}
+      <RoleSheet seat={room.seat} open={over === 'role'} onClose={close} />
+      <Glossary open={over === 'glossary'} onClose={close} />
+      <SettingsOver room={room} open={over === 'settings'} onClose={close} />
+    </>
+  );
+}
+
+interface SettingsOverProps extends Pick<SeatedProps, 'room'> {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function SettingsOver({ room, open, onClose }: SettingsOverProps) {
+  const { text, side } = useWords();
+  if (!open) return null;
+  return (
+    <Suspense fallback={null}>
+      <Settings
+        text={text}
+        theme={themeOf(side)}
+        preferences={room.state.preferences}
+        prefer={(change) => room.page.prefer(change)}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
 }

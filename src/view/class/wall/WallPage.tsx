@@ -1,10 +1,137 @@
+/** The wall: what everybody in the room may know, readable from the back row. Nothing here is any seat's secret. */
+import { type ReactNode, useMemo } from 'react';
+import '../../styles/game.css';
+import '../../styles/classWall.css';
 import type { ProjectorView } from '../../../classroom/types.ts';
+import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
+import { useWords, WordsProvider } from '../../panels/context.tsx';
+import { openWords } from '../../panels/words/words.ts';
+import { countdown, leftOf, shownTurn } from '../control/period.ts';
+import { useNow } from '../control/useNow.ts';
+import { WallDebrief } from '../debrief/pages.tsx';
+import { useScenario } from '../useScenario.ts';
+import { CodeWall } from './CodeWall.tsx';
+import { Headlines } from './Headlines.tsx';
+import { PublicMap } from './PublicMap.tsx';
+import { WallRope } from './WallRope.tsx';
 
 export interface WallProps extends ClassProps {
   readonly view: ProjectorView;
 }
 
-export function WallPage({ view }: WallProps) {
-  return <main data-theme="washington">{view.class.code}</main>;
+export function WallPage({ text, page, state, view }: WallProps) {
+  const game = useScenario(page, view.class.scenario, view.class);
+  const words = useMemo(
+    () => (game === null ? null : openWords(text, game.scenario, game.texts, 'us')),
+    [text, game],
+  );
+  if (words === null) return <main className="wall" data-theme="washington" aria-busy="true" />;
+  return (
+    <WordsProvider words={words}>
+      <div className={`wall wall-shows-${view.class.wall}`} data-theme="washington" lang={text.tag}>
+        <Shown view={view} page={page} ahead={state.ahead} />
+      </div>
+    </WordsProvider>
+  );
+}
+
+interface ShownProps {
+  readonly view: ProjectorView;
+  readonly page: ClassPage;
+  readonly ahead: number;
+}
+
+/** While the door is open for the first time, the code comes before everything else. */
+function Shown({ view, page, ahead }: ShownProps) {
+  const { text } = useWords();
+  const { wall, clock } = view.class;
+  if (wall === 'blank') return <main className="wall-main" aria-label={text.say('wall.blank')} />;
+  if (wall === 'code') return <CodeWall view={view} />;
+  if (clock.phase.kind === 'debrief')
+    return (
+      <main className="wall-main wall-debrief">
+        <WallDebrief page={page} view={view} />
+      </main>
+    );
+  return (
+    <>
+      <WallHead view={view} ahead={ahead} />
+      <main className="wall-main">
+        {clock.phase.kind === 'closed' ? (
+          <p className="wall-phase">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
+        ) : (
+          <Worlds view={view} ahead={ahead} />
+        )}
+      </main>
+      <WallRope view={view} />
+    </>
+  );
+}
+
+function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
+  const { text, scenario } = useWords();
+  const now = useNow(ahead);
+  const { clock, code } = view.class;
+  const pub = view.worlds[0]?.game.observation.pub;
+  const left = leftOf(view.class, now);
+  return (
+    <header className="wall-head">
+      <h1>{pub === undefined ? text.say('title.name') : text.date(pub.hour, 'us')}</h1>
+      {pub === undefined ? null : (
+        <p>
+          {text.say('bar.turn', {
+            turn: shownTurn(view.class, pub.turn) + 1,
+            turns: scenario.calendar.length,
+          })}
+        </p>
+      )}
+      <p className="wall-phase-name">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
+      {left === null ? null : (
+        <p className="wall-left" role="timer">
+          {countdown(left)}
+          {clock.pausedLeft === null ? null : <small> {text.say('control.paused')}</small>}
+        </p>
+      )}
+      <p className="wall-head-code">{code}</p>
+    </header>
+  );
+}
+
+function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
+  const { text } = useWords();
+  const now = useNow(ahead);
+  const { wall } = view.class;
+  const left = leftOf(view.class, now);
+  const most = view.worlds.length > 1 ? 3 : 5;
+  if (wall === 'clock')
+    return (
+      <p className="wall-clock" aria-hidden="true">
+        {left === null ? text.say('wall.phase', { kind: view.class.clock.phase.kind }) : countdown(left)}
+      </p>
+    );
+  return (
+    <div className={`wall-worlds wall-worlds-${view.worlds.length}`}>
+      {view.worlds.map((world, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number
+        <WorldPart key={n} title={view.worlds.length > 1 ? text.say('control.world', { n: n + 1 }) : ''}>
+          {wall === 'map' ? <PublicMap seen={world.game.observation} /> : null}
+          <Headlines
+            world={world}
+            papers={n === 0 ? view.papers : []}
+            most={wall === 'map' ? most : 2 * most}
+          />
+        </WorldPart>
+      ))}
+    </div>
+  );
+}
+
+function WorldPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="wall-world">
+      {title === '' ? null : <h2>{title}</h2>}
+      <div className="wall-parts">{children}</div>
+    </section>
+  );
 }

@@ -43,11 +43,7 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
         })}
       </p>
       <p className="bar-turn">{text.say('bar.turn', { turn: turn + 1, turns: scenario.calendar.length })}</p>
-      {alert === undefined ? null : (
-        <MeterButton meter={alert} className="alert">
-          <AlertSteps step={update.observation.own?.common.alert ?? 0} />
-        </MeterButton>
-      )}
+      <AlertMeter alert={alert} update={update} />
       <BarMenu {...menu} />
     </header>
   );
@@ -60,6 +56,15 @@ function Name() {
     <span aria-hidden="true">
       {text.say('title.name.first')} <em>{text.say('title.name.middle')}</em> {text.say('title.name.last')}
     </span>
+  );
+}
+
+/** How ready the own forces are, as steps. */
+export function AlertMeter({ alert, update }: Pick<TopBarProps, 'alert' | 'update'>) {
+  return alert === undefined ? null : (
+    <MeterButton meter={alert} className="alert">
+      <AlertSteps step={update.observation.own?.common.alert ?? 0} />
+    </MeterButton>
   );
 }
 

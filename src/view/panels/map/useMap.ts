@@ -42,7 +42,10 @@ export interface MapOnPage {
   readonly film: Film;
 }
 
-export function useMap(page: Page, view: View, words: Words | null, reels: Reels): MapOnPage {
+/** What a map needs of its page. */
+export type MapPage = Pick<Page, 'store' | 'options'>;
+
+export function useMap(page: MapPage, view: View, words: Words | null, reels: Reels): MapOnPage {
   const [ranges, setRanges] = useState(false);
   const host = useHost(page, words, view.preferences.motion === 'full');
   const { update, looking, screen, watchFrom, watchTo } = view;
@@ -101,7 +104,7 @@ const filmOf = (host: MapHost | null, reel: Reel | null): Film => ({
 });
 
 /** The host lives as long as the game is on the page; what it says and asks follows the latest words. */
-function useHost(page: Page, words: Words | null, moving: boolean): MapHost | null {
+function useHost(page: MapPage, words: Words | null, moving: boolean): MapHost | null {
   const [host, setHost] = useState<MapHost | null>(null);
   const latest = useRef(words);
   useEffect(() => {

@@ -31,9 +31,11 @@ const MOST = 100_000;
 const within = (milli: number): number => Math.max(0, Math.min(MOST, milli));
 const pullsOf = (us: number, ussr: number): Pulls => ({ us, ussr, knot: Math.floor((us + ussr) / 2) });
 
-/** As a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2). */
+/** As a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2); the public has both as shown. */
 export function knotSeen({ pub, own }: Observation, side: Side): Pulls {
-  const ownStock = within((own?.common.stakes ?? []).reduce((sum, stake) => sum + stake, 0));
+  const stock =
+    own === null ? pub.stakesShown[side] : own.common.stakes.reduce((sum, stake) => sum + stake, 0);
+  const ownStock = within(stock);
   const shown = within(pub.stakesShown[otherSide(side)]);
   return side === 'us' ? pullsOf(ownStock, shown) : pullsOf(shown, ownStock);
 }

@@ -3,7 +3,7 @@ import type { Notice } from '../../../store/types.ts';
 import type { TitleText } from '../../../text/text.ts';
 
 export interface NoticesProps {
-  readonly text: TitleText;
+  readonly text: Pick<TitleText, 'say'>;
   readonly notices: readonly Notice[];
   /** Words of a refusal or of a ghost, from the part of the catalogue that comes with the desk; empty before it is loaded. */
   readonly why: (notice: Notice) => string;
@@ -25,7 +25,7 @@ export function Notices({ text, notices, why, onDismiss }: NoticesProps) {
   );
 }
 
-function noticeWords(text: TitleText, notice: Notice, why: string): string {
+function noticeWords(text: NoticesProps['text'], notice: Notice, why: string): string {
   switch (notice.kind) {
     case 'record-refused':
       return text.say(`fault.${notice.fault.code}`, oneBased(notice.fault.params));

@@ -1,0 +1,121 @@
+/** What the teacher may ask for. */
+import { success } from '../base/result.ts';
+import { refusal } from '../engine/legal.ts';
+import { type Admission, refuse } from './admission.ts';
+import { isAtHand, withLetter } from './admitSeat.ts';
+import type { Class } from './class.ts';
+import { phaseMove } from './clock.ts';
+import { nextPhase } from './due.ts';
+import { turnToUndo } from './games.ts';
+import { isInject } from './injects.ts';
+import { hasRoom } from './seating.ts';
+import { factsFor } from './seen.ts';
+import { plainLine, plainText } from './text.ts';
+import { type ControlRequest, LETTER_LENGTH, type Phase, REASON_LENGTH } from './types.ts';
+
+type Of<Kind extends ControlRequest['kind']> = Extract<ControlRequest, { readonly kind: Kind }>;
+
+/** Lines of a rubric, at most. */
+const RUBRIC_LINES = 12;
+
+export const admitControl = (cls: Class, request: ControlRequest, now: number): Admission => {
+  if (cls.clock.phase.kind === 'closed' && request.kind !== 'wipe' && request.kind !== 'keep')
+    return refuse('not-now');
+  switch (request.kind) {
+    case 'begin':
+      return cls.clock.phase.kind === 'door'
+        ? success(phaseMove(cls, { kind: 'reading' }, now))
+        : refuse('not-now');
+    case 'next':
+      return next(cls, now);
+    case 'end':
+      return end(cls, now);
+    case 'extend':
+      return cls.clock.endsAt === null ? refuse('not-now') : success(request);
+    case 'bell':
+      return request.at > now ? success(request) : refuse('not-now');
+    case 'undo':
+      return undo(cls, request);
+    case 'inject':
+      return inject(cls, request);
+    case 'seat':
+      return seat(cls, request);
+    case 'fill':
+      return cls.worlds[request.world] === undefined ? refuse('no-such-seat') : success(request);
+    case 'mute':
+      return cls.people[request.participant] === undefined ? refuse('no-such-seat') : success(request);
+    case 'judge':
+      return judge(cls, request);
+    case 'key-in':
+      return keyIn(cls, request);
+    case 'rubric':
+      return rubric(request);
+    default:
+      return success(request);
+  }
+};
+
+/** On to the next phase, up to the debrief; talks are closed, and what is still open is filled as stated. */
+const next = (cls: Class, now: number): Admission => {
+  const { phase } = cls.clock;
+  if (phase.kind === 'debrief') return refuse('not-now');
+  if (phase.kind === 'talks') return success({ kind: 'phase', phase, endsAt: now });
+  return success(phaseMove(cls, nextPhase(cls), now));
+};
+
+const end = (cls: Class, now: number): Admission => {
+  const phase: Phase = cls.clock.phase.kind === 'debrief' ? { kind: 'closed' } : { kind: 'debrief' };
+  return success(phaseMove(cls, phase, now));
+};
+
+const undo = (cls: Class, request: Of<'undo'>): Admission => {
+  const world = cls.worlds[request.world];
+  if (world === undefined) return refuse('no-such-seat');
+  const { kind } = cls.clock.phase;
+  const mayUndo = (kind === 'talks' || kind === 'watching') && turnToUndo(world) !== null;
+  return mayUndo ? success(request) : refuse('not-now');
+};
+
+const inject = (cls: Class, { world, inject: id, text }: Of<'inject'>): Admission => {
+  if (world !== null && cls.worlds[world] === undefined) return refuse('no-such-seat');
+  if (id !== null)
+    return isInject(cls.scenario, id)
+      ? success({ kind: 'inject', world, inject: id, text: '' })
+      : refuse('bad-message', 'inject');
+  const words = plainText(text);
+  if (words === '') return refuse('empty');
+  return words.length > LETTER_LENGTH
+    ? refuse('too-long', String(LETTER_LENGTH))
+    : success({ kind: 'inject', world, inject: null, text: words });
+};
+
+const seat = (cls: Class, request: Of<'seat'>): Admission => {
+  const { participant, seat: wanted } = request;
+  if (cls.people[participant] === undefined) return refuse('no-such-seat');
+  if (wanted === null) return success(request);
+  if (cls.worlds[wanted.world] === undefined) return refuse('no-such-seat');
+  return hasRoom(cls.people, participant, wanted) ? success(request) : refuse('room-full');
+};
+
+const judge = (cls: Class, request: Of<'judge'>): Admission =>
+  cls.papers.some(({ paper }) => paper.id === request.paper && paper.kind !== 'inject')
+    ? success(request)
+    : refuse('no-such-seat');
+
+const keyIn = (cls: Class, { world: index, action, letter }: Of<'key-in'>): Admission => {
+  const world = cls.worlds[index];
+  if (world === undefined) return refuse('no-such-seat');
+  if (action.kind === 'chance') return refuse('not-yours');
+  if (!isAtHand(cls, world)) return refuse('not-now');
+  const { observation } = factsFor(cls.scenario, world, `${action.side} leader`).game;
+  const refused = refusal(cls.scenario, observation, action);
+  return refused === null ? withLetter(cls, world, action, letter) : refuse('order', refused.code);
+};
+
+const rubric = ({ lines }: Of<'rubric'>): Admission => {
+  const plain = lines.map(plainLine).filter((line) => line !== '');
+  if (plain.length > RUBRIC_LINES) return refuse('too-long', String(RUBRIC_LINES));
+  return plain.some((line) => line.length > REASON_LENGTH)
+    ? refuse('too-long', String(REASON_LENGTH))
+    : success({ kind: 'rubric', lines: plain });
+};

@@ -1,0 +1,38 @@
+/** What changes a world: an action of its game, and a turn taken back. */
+import type { Action } from '../engine/types.ts';
+import { endOf } from './autopilot.ts';
+import { sealed, untake } from './cabinet.ts';
+import { type Class, periodOf, withWorld } from './class.ts';
+import { beginPhase } from './clock.ts';
+import { playIn, turnToUndo, undoTo } from './games.ts';
+import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
+
+interface Act {
+  readonly world: number;
+  readonly action: Action;
+  readonly letter: string | null;
+}
+
+export const act = (cls: Class, { world: index, action, letter }: Act, at: number): Class => {
+  const before = cls.worlds[index];
+  if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
+  const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
+  const filed = letter === null ? noted.papers : fileLetter(noted, before, action, letter);
+  const after = playIn(cls.scenario, before, action, at);
+  const happened = after.position.events.slice(before.position.events.length);
+  const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);
+  return { ...withWorld(noted, after), papers };
+};
+
+/** Talks begin anew. The letters of what was taken back are gone; notices were said and stay. */
+export const undo = (cls: Class, index: number, at: number): Class => {
+  const world = cls.worlds[index];
+  const turn = world === undefined ? null : turnToUndo(world);
+  if (world === undefined || turn === null) return cls;
+  const taken = undoTo(world, turn);
+  const back = untake(withWorld(cls, taken), index, turn);
+  const papers = carriedAnew(back.papers, index, turn, taken.position.events);
+  const phase = { kind: 'talks', turn } as const;
+  const fresh = { ...back, papers, clock: { ...back.clock, startedAt: at } };
+  return beginPhase(fresh, phase, endOf(periodOf(cls), phase, at), at);
+};

@@ -1,0 +1,78 @@
+/** What becomes of people in a room: they come in, answer, feel, are muted, and leave lines for the debrief. */
+import type { Class, OwnLines } from './class.ts';
+import { withWorld } from './class.ts';
+import { dealName } from './names.ts';
+import type { Instruction, Outsider, Proposal, Seat } from './types.ts';
+
+/** Somebody's own proposals that are kept for the debrief, the latest. */
+const PROPOSALS_KEPT = 40;
+
+const NO_LINES: OwnLines = { proposals: [], remarks: 0, answers: [], feeling: null };
+
+export const join = (
+  cls: Class,
+  { name, token, seat }: { readonly name: string; readonly token: string; readonly seat: Seat },
+): Class => ({
+  ...cls,
+  people: [...cls.people, { id: cls.people.length, name, seat, muted: false }],
+  tokens: [...cls.tokens, token],
+  lines: [...cls.lines, NO_LINES],
+});
+
+/** The name for the next who comes in. */
+export const nextName = ({ setup, people }: Class): string =>
+  dealName(setup.language, setup.seed, people.length);
+
+export const mute = (cls: Class, who: number, on: boolean): Class => ({
+  ...cls,
+  people: cls.people.map((one) => (one.id === who ? { ...one, muted: on } : one)),
+});
+
+const withLines = (cls: Class, who: number, change: (lines: OwnLines) => OwnLines): Class => {
+  const lines = cls.lines[who];
+  return lines === undefined ? cls : { ...cls, lines: cls.lines.with(who, change(lines)) };
+};
+
+export const feel = (cls: Class, who: number, feeling: number): Class =>
+  withLines(cls, who, (lines) => ({ ...lines, feeling }));
+
+/** Questions before it that have no answer yet have an empty one. */
+export const answer = (cls: Class, who: number, question: number, text: string): Class =>
+  withLines(cls, who, (lines) => {
+    const length = Math.max(lines.answers.length, question + 1);
+    const answers = Array.from({ length }, (_, index) =>
+      index === question ? text : (lines.answers[index] ?? ''),
+    );
+    return { ...lines, answers };
+  });
+
+export const rememberProposal = (cls: Class, proposal: Proposal): Class =>
+  withLines(cls, proposal.by, (lines) => ({
+    ...lines,
+    proposals: [...lines.proposals, { ...proposal, taken: false }].slice(-PROPOSALS_KEPT),
+  }));
+
+export const rememberRemark = (cls: Class, who: number): Class =>
+  withLines(cls, who, (lines) => ({ ...lines, remarks: lines.remarks + 1 }));
+
+/** Marks which proposals of some people were taken. */
+export const markTaken = (
+  cls: Class,
+  who: readonly number[],
+  isTaken: (proposal: Proposal) => boolean | null,
+): Class =>
+  who.reduce(
+    (now, one) =>
+      withLines(now, one, (lines) => ({
+        ...lines,
+        proposals: lines.proposals.map((made) => ({ ...made, taken: isTaken(made) ?? made.taken })),
+      })),
+    cls,
+  );
+
+export const instruct = (cls: Class, index: number, outsider: Outsider, instruction: Instruction): Class => {
+  const world = cls.worlds[index];
+  return world === undefined
+    ? cls
+    : withWorld(cls, { ...world, instructions: { ...world.instructions, [outsider]: instruction } });
+};

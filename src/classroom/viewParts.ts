@@ -1,0 +1,164 @@
+/** The parts of views that are no game: cabinets, papers, what people leave for the debrief. */
+import type { Episode } from '../engine/types.ts';
+import type { Scenario, Side } from '../scenario/types.ts';
+import type { Class, Filed, OwnLines, World } from './class.ts';
+import { answerBy, chairsIn } from './due.ts';
+import { askedSide, episodeOf } from './games.ts';
+import { once, onceNamed, oncePair } from './memo.ts';
+import type {
+  CabinetPart,
+  ChairState,
+  ControlView,
+  DebriefPart,
+  EvidencePart,
+  Instruction,
+  Paper,
+  Participant,
+  Proposal,
+  Remark,
+  Seat,
+  SeatView,
+} from './types.ts';
+
+const instructionOf = ({ instructions }: World, seat: Seat | null): Instruction =>
+  seat !== null && 'outsider' in seat ? instructions[seat.outsider] : 'chance';
+
+/** Told to whoever sits at the head of the side that is asked, and to nobody else. */
+const answerTo = (cls: Class, world: World, seat: Seat | null): number | null =>
+  world.askedAt !== null &&
+  seat !== null &&
+  'side' in seat &&
+  seat.chair === 'leader' &&
+  askedSide(world) === seat.side
+    ? answerBy(cls, world)
+    : null;
+
+export const meOf = (cls: Class, world: World, me: Participant): SeatView['me'] => {
+  const by = answerTo(cls, world, me.seat);
+  return meAs(me, JSON.stringify([instructionOf(world, me.seat), by]));
+};
+
+const meAs = onceNamed((me: Participant, told: string): SeatView['me'] => {
+  const [instruction, by] = JSON.parse(told) as [Instruction, number | null];
+  return { ...me, instruction, ...(by === null ? {} : { answerBy: by }) };
+});
+
+interface Seating {
+  readonly chairs: readonly ChairState[];
+  readonly people: CabinetPart['people'];
+}
+
+/** Chairs and names of a cabinet change rarely, proposals and talk often: each is made anew only when it must be. */
+const seatingOf = (cls: Class, world: World, side: Side): Seating =>
+  seatingIn(cls.people, world.cabinets[side].filled)(cls, world, side);
+
+const seatingIn = oncePair((people: readonly Participant[], _filled: readonly string[]) => {
+  const made = new Map<string, Seating>();
+  return (cls: Class, world: World, side: Side): Seating => {
+    const key = `${world.index} ${side}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const there = people.filter(
+      ({ seat }) => seat !== null && 'side' in seat && seat.world === world.index && seat.side === side,
+    );
+    const seating: Seating = {
+      chairs: chairsIn(cls, world, side),
+      people: there.map(({ id, name }) => ({ id, name })),
+    };
+    made.set(key, seating);
+    return seating;
+  };
+});
+
+export const cabinetPart = (cls: Class, world: World, side: Side): CabinetPart => {
+  const { proposals, talk } = world.cabinets[side];
+  return cabinetOf(seatingOf(cls, world, side), proposals)(talk);
+};
+
+const cabinetOf = oncePair((seating: Seating, proposals: readonly Proposal[]) =>
+  once((talk: readonly Remark[]): CabinetPart => ({ ...seating, proposals, talk })),
+);
+
+/** Whether a paper lies before a seat: its own side's or its own in every state, others' once they have come and been let go. */
+const reads = (
+  { paper, reach, carriage, world: where }: Filed,
+  world: number,
+  seat: Seat | null,
+): boolean => {
+  if (where !== null && where !== world) return false;
+  if (carriage === null && seat !== null && 'outsider' in seat && paper.from === seat.outsider) return true;
+  const readsLetters =
+    seat !== null &&
+    'side' in seat &&
+    (seat.chair === 'leader' ||
+      seat.chair === 'private' ||
+      (seat.chair === 'public' && carriage?.open === true));
+  if (carriage !== null && readsLetters && seat.side === carriage.side) return true;
+  if (paper.state !== 'sent') return false;
+  return reach === 'public' || (reach === 'both' && readsLetters);
+};
+
+const papersAt = onceNamed((papers: readonly Filed[], place: string): readonly Paper[] => {
+  const { world, seat } = JSON.parse(place) as { world: number; seat: Seat | null };
+  return papers.filter((filed) => reads(filed, world, seat)).map(({ paper }) => paper);
+});
+
+/** What lies before a seat; the same list for all that read the same. */
+export const papersFor = (papers: readonly Filed[], world: number, seat: Seat | null): readonly Paper[] =>
+  papersAt(papers, placeKey(world, seat));
+
+const placeKey = (world: number, seat: Seat | null): string => {
+  if (seat === null) return JSON.stringify({ world, seat: null });
+  if ('outsider' in seat) return JSON.stringify({ world, seat: { world, outsider: seat.outsider } });
+  return JSON.stringify({ world, seat: { world, side: seat.side, chair: seat.chair, deputy: false } });
+};
+
+export const papersOfAll = once((papers: readonly Filed[]): ControlView['papers'] =>
+  papers.map(({ paper, world }) => ({ ...paper, world })),
+);
+
+/** What everybody may read, in any world. */
+export const papersOnWall = once((papers: readonly Filed[]): readonly Paper[] =>
+  papers.filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public').map(({ paper }) => paper),
+);
+
+const evidenceOf = once(
+  ({ proposals, remarks, answers }: OwnLines): EvidencePart => ({ proposals, remarks, answers }),
+);
+
+export const evidenceFor = ({ lines }: Class, participant: number): EvidencePart | null => {
+  const own = lines[participant];
+  return own === undefined ? null : evidenceOf(own);
+};
+
+export const evidenceOfAll = once((lines: readonly OwnLines[]): ControlView['evidence'] =>
+  lines.map((own, participant) => ({ ...evidenceOf(own), participant })),
+);
+
+const FEELINGS = [1, 2, 3, 4, 5] as const;
+
+const pulseOf = once((lines: readonly OwnLines[]): readonly number[] =>
+  FEELINGS.map((feeling) => lines.filter((own) => own.feeling === feeling).length),
+);
+
+const worldEpisode = oncePair((setup: Class['setup'], world: World): ((scenario: Scenario) => Episode) =>
+  once((scenario: Scenario) => episodeOf(scenario, setup, world)),
+);
+
+/** Of one world, or of all; the same object while nobody plays, feels or writes a rubric. */
+export const debriefPart = (cls: Class, world: number | null): DebriefPart =>
+  debriefIn(cls.worlds, pulseOf(cls.lines))(cls.rubric)(cls, world);
+
+const debriefIn = oncePair((worlds: readonly World[], pulse: readonly number[]) =>
+  once((rubric: readonly string[]) => {
+    const made = new Map<number | null, DebriefPart>();
+    return ({ setup, scenario }: Class, only: number | null): DebriefPart => {
+      const known = made.get(only);
+      if (known !== undefined) return known;
+      const told = worlds.filter(({ index }) => only === null || index === only);
+      const part = { episodes: told.map((world) => worldEpisode(setup, world)(scenario)), pulse, rubric };
+      made.set(only, part);
+      return part;
+    };
+  }),
+);

@@ -1,0 +1,57 @@
+/** After the game: the debrief step by step, and what becomes of the record. */
+import { useState } from 'react';
+import type { ControlView } from '../../../classroom/types.ts';
+import type { ClassPage } from '../../../store/classroom.ts';
+import { useWords } from '../../panels/context.tsx';
+import { ControlDebrief } from '../debrief/pages.tsx';
+import { useAsk } from './ask.ts';
+import { Sure } from './ControlSheet.tsx';
+
+export interface EndPanelProps {
+  readonly view: ControlView;
+  readonly page: ClassPage;
+}
+
+export function EndPanel({ view, page }: EndPanelProps) {
+  const { text } = useWords();
+  return (
+    <div className="end-panel">
+      {view.class.clock.phase.kind === 'closed' ? <h2>{text.say('control.closed.title')}</h2> : null}
+      <WipeRow wipeAt={view.wipeAt} />
+      <ControlDebrief page={page} view={view} />
+    </div>
+  );
+}
+
+/** The record is wiped at a stated time unless it is kept. */
+function WipeRow({ wipeAt }: { readonly wipeAt: number | null }) {
+  const { text } = useWords();
+  const ask = useAsk();
+  const [sure, setSure] = useState(false);
+  return (
+    <section className="control-row wipe-row">
+      <p>
+        {wipeAt === null
+          ? text.say('control.wipe.kept')
+          : text.say('control.wipe.when', { when: text.local(new Date(wipeAt)) })}
+      </p>
+      {wipeAt === null ? null : (
+        <button type="button" className="button button-small" onClick={() => ask({ kind: 'keep' })}>
+          {text.say('control.keep.server')}
+        </button>
+      )}
+      <button type="button" className="button button-small button-grave" onClick={() => setSure(true)}>
+        {text.say('control.wipe.now')}
+      </button>
+      {sure ? (
+        <Sure
+          title={text.say('control.wipe.now')}
+          question={text.say('control.wipe.sure')}
+          yes={text.say('control.wipe.now')}
+          onYes={() => ask({ kind: 'wipe' })}
+          onClose={() => setSure(false)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+/** What the teacher can do with the running class, and where the autopilot's pace leads. */
+import { useState } from 'react';
+import type { ControlView, Wall } from '../../../classroom/types.ts';
+import { WALLS } from '../../../classroom/types.ts';
+import { useWords } from '../../panels/context.tsx';
+import { useAsk } from './ask.ts';
+import { BellSheet } from './BellSheet.tsx';
+import { Sure } from './ControlSheet.tsx';
+import { InjectSheet } from './InjectSheet.tsx';
+import { PaceWords } from './PaceWords.tsx';
+
+export interface FootProps {
+  readonly view: ControlView;
+  readonly now: number;
+  readonly onKey: () => void;
+}
+
+type Open = 'inject' | 'undo' | 'end' | 'bell' | null;
+const EXTENSION = 30_000;
+
+export function Foot({ view, now, onKey }: FootProps) {
+  const { text } = useWords();
+  const ask = useAsk();
+  const [open, setOpen] = useState<Open>(null);
+  const { phase, pausedLeft } = view.class.clock;
+  const close = () => setOpen(null);
+  const plays = phase.kind === 'talks' || phase.kind === 'watching';
+  const begun = plays || phase.kind === 'reading';
+  const last = 'turn' in phase ? phase.turn : 0;
+  const goOn = phase.kind === 'door' ? 'begin' : phase.kind === 'debrief' ? 'end' : 'next';
+  return (
+    <footer className="control-foot">
+      <div className="control-doings">
+        {begun ? (
+          <>
+            <button
+              type="button"
+              className="button button-main"
+              onClick={() => ask({ kind: 'pause', on: pausedLeft === null })}
+            >
+              {text.say('control.pause', { on: pausedLeft === null ? 'no' : 'yes' })}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => ask({ kind: 'extend', milliseconds: EXTENSION })}
+            >
+              {text.say('control.extend')}
+            </button>
+          </>
+        ) : null}
+        {phase.kind === 'closed' ? null : (
+          <button
+            type="button"
+            className={begun ? 'button' : 'button button-main'}
+            onClick={() => ask({ kind: goOn })}
+          >
+            {phase.kind === 'debrief'
+              ? text.say('control.close.class')
+              : text.say('control.next', { kind: phase.kind })}
+          </button>
+        )}
+        {plays && (last > 0 || phase.kind === 'watching') ? (
+          <button type="button" className="button" onClick={() => setOpen('undo')}>
+            {text.say('control.undo')}
+          </button>
+        ) : null}
+        {plays ? (
+          <>
+            <button type="button" className="button" onClick={() => setOpen('inject')}>
+              {text.say('control.inject')}
+            </button>
+            <button type="button" className="button" onClick={onKey}>
+              {text.say('control.key')}
+            </button>
+          </>
+        ) : null}
+        <WallChoice wall={view.class.wall} />
+        {phase.kind === 'closed' ? null : (
+          <button type="button" className="button" onClick={() => ask({ kind: 'lock', on: !view.locked })}>
+            {text.say('control.lock', { on: view.locked ? 'yes' : 'no' })}
+          </button>
+        )}
+        {begun ? (
+          <button type="button" className="button button-grave" onClick={() => setOpen('end')}>
+            {text.say('control.end')}
+          </button>
+        ) : null}
+      </div>
+      <PaceWords view={view} now={now} onBell={() => setOpen('bell')} />
+      {open === 'inject' ? <InjectSheet view={view} onClose={close} /> : null}
+      {open === 'bell' ? <BellSheet view={view} now={now} onClose={close} /> : null}
+      {open === 'undo' ? <UndoSure view={view} onClose={close} /> : null}
+      {open === 'end' ? (
+        <Sure
+          title={text.say('control.end')}
+          question={text.say('control.end.sure')}
+          yes={text.say('control.end.yes')}
+          onYes={() => ask({ kind: 'end' })}
+          onClose={close}
+        />
+      ) : null}
+    </footer>
+  );
+}
+
+function UndoSure({ view, onClose }: { readonly view: ControlView; readonly onClose: () => void }) {
+  const { text } = useWords();
+  const ask = useAsk();
+  return (
+    <Sure
+      title={text.say('control.undo')}
+      question={text.say('control.undo.sure')}
+      yes={text.say('control.undo.yes')}
+      onYes={() => {
+        for (const world of view.worlds.keys()) ask({ kind: 'undo', world });
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+function WallChoice({ wall }: { readonly wall: Wall }) {
+  const { text } = useWords();
+  const ask = useAsk();
+  return (
+    <select
+      className="button control-select"
+      aria-label={text.say('control.wall.choose')}
+      value={wall}
+      onChange={({ target }) => {
+        const chosen = WALLS.find((known) => known === target.value);
+        if (chosen !== undefined) ask({ kind: 'wall', wall: chosen });
+      }}
+    >
+      {WALLS.map((each) => (
+        <option key={each} value={each}>
+          {text.say('control.wall', { wall: each })}
+        </option>
+      ))}
+    </select>
+  );
+}

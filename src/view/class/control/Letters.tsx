@@ -1,0 +1,117 @@
+/** What students have written for others, to read before it goes or afterwards. */
+import type { ControlView } from '../../../classroom/types.ts';
+import { useWords } from '../../panels/context.tsx';
+import { otherSide, type Words } from '../../panels/words/words.ts';
+import { injectWords } from '../seat/injectWords.ts';
+import { useAsk } from './ask.ts';
+import { authorName } from './chairWords.ts';
+
+type WorldPaper = ControlView['papers'][number];
+
+export function Letters({ view }: { readonly view: ControlView }) {
+  const { text } = useWords();
+  const ask = useAsk();
+  const waiting = view.papers.filter(({ state }) => state === 'held');
+  const rest = view.papers.filter(({ state }) => state !== 'held').toReversed();
+  return (
+    <section className="letters-column" aria-labelledby="letters-title">
+      <header className="cabinet-head">
+        <h2 id="letters-title">{text.say('control.letters')}</h2>
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={view.holdLetters}
+            onChange={({ target }) => ask({ kind: 'hold-letters', on: target.checked })}
+          />
+          {text.say('control.hold')}
+        </label>
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={view.filterWords}
+            onChange={({ target }) => ask({ kind: 'filter-words', on: target.checked })}
+          />
+          {text.say('control.filter')}
+        </label>
+      </header>
+      <div aria-live="polite">
+        {waiting.length === 0 ? (
+          <p className="quiet">
+            {text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}
+          </p>
+        ) : null}
+        {waiting.map((paper) => (
+          <PaperCard key={paper.id} paper={paper} worlds={view.worlds.length} />
+        ))}
+      </div>
+      {rest.length === 0 ? null : (
+        <details className="letters-sent">
+          <summary>{text.say('control.letters.sent', { count: rest.length })}</summary>
+          {rest.map((paper) => (
+            <PaperCard key={paper.id} paper={paper} worlds={view.worlds.length} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Who wrote it and who is to read it. */
+function wayOf(words: Words, paper: WorldPaper, worlds: number): string {
+  const { text } = words;
+  const to =
+    paper.kind === 'letter' && (paper.from === 'us' || paper.from === 'ussr')
+      ? text.say(`side.${otherSide(paper.from)}`)
+      : text.say('control.paper.all');
+  const way = text.say('control.paper.way', { from: authorName(words, paper), to });
+  return worlds > 1 && paper.world !== null
+    ? `${way} · ${text.say('control.world', { n: paper.world + 1 })}`
+    : way;
+}
+
+function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly worlds: number }) {
+  const words = useWords();
+  const { text } = words;
+  const held = paper.state === 'held';
+  return (
+    <article className="paper-card">
+      <header>
+        <h3 className="label">{wayOf(words, paper, worlds)}</h3>
+        <span>
+          {held
+            ? text.say('control.paper.kind', { kind: paper.kind })
+            : text.say('control.paper.state', { state: paper.state })}
+        </span>
+      </header>
+      <p dir="auto">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
+      {paper.kind === 'inject' || (paper.state === 'sent' && paper.kind !== 'letter') ? null : (
+        <Verdicts paper={paper} />
+      )}
+    </article>
+  );
+}
+
+function Verdicts({ paper }: { readonly paper: WorldPaper }) {
+  const { text } = useWords();
+  const ask = useAsk();
+  const judge = (verdict: 'release' | 'hold' | 'rewrite') => ask({ kind: 'judge', paper: paper.id, verdict });
+  return (
+    <div className="control-row">
+      {paper.state === 'sent' ? null : (
+        <button type="button" className="button button-small button-main" onClick={() => judge('release')}>
+          {text.say('control.paper.release')}
+        </button>
+      )}
+      {paper.state === 'held' ? null : (
+        <button type="button" className="button button-small" onClick={() => judge('hold')}>
+          {text.say('control.paper.hold')}
+        </button>
+      )}
+      {paper.state === 'rewrite' ? null : (
+        <button type="button" className="button button-small" onClick={() => judge('rewrite')}>
+          {text.say('control.paper.rewrite')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,199 @@
+/** What each side sees and what is true, in words: meters, orders of the turn, letters, what happened last. */
+import { useMemo, useState } from 'react';
+import type { ControlView } from '../../../classroom/types.ts';
+import { DESKS, SIDES, type Side } from '../../../scenario/types.ts';
+import type { Update } from '../../../session/port.ts';
+import { useWords } from '../../panels/context.tsx';
+import { linesOf } from '../../panels/model/lines.ts';
+import { metersOf } from '../../panels/model/meters.ts';
+import { letterTitle } from '../../panels/words/letterWords.ts';
+import { bundleWords, offerState } from '../../panels/words/offerWords.ts';
+import { orderTold } from '../../panels/words/orderTold.ts';
+import type { Words } from '../../panels/words/words.ts';
+import { Choices } from './Choices.tsx';
+import { ControlSheet } from './ControlSheet.tsx';
+import { sideUpdate } from './sides.ts';
+
+export interface TruthsProps {
+  readonly view: ControlView;
+  readonly onClose: () => void;
+}
+
+const SIGHTS = ['us', 'truth', 'ussr'] as const;
+
+export function Truths({ view, onClose }: TruthsProps) {
+  const { text } = useWords();
+  const [sight, setSight] = useState<(typeof SIGHTS)[number]>('truth');
+  const [world, setWorld] = useState(0);
+  const worlds = [...view.worlds.keys()];
+  return (
+    <ControlSheet title={text.say('control.truths')} wide onClose={onClose}>
+      {worlds.length > 1 ? (
+        <Choices
+          legend={text.say('control.inject.world')}
+          values={worlds}
+          value={world}
+          onChoose={setWorld}
+          words={(n) => text.say('control.world', { n: n + 1 })}
+        />
+      ) : null}
+      <Choices
+        legend={text.say('control.truths.show')}
+        values={SIGHTS}
+        value={sight}
+        onChoose={setSight}
+        words={(each) =>
+          each === 'truth'
+            ? text.say('control.truths.truth')
+            : text.say('control.truths.side', { who: text.say(`side.${each}`) })
+        }
+      />
+      {sight === 'truth' ? (
+        <Truth view={view} world={world} />
+      ) : (
+        <Sight key={sight} view={view} world={world} side={sight} />
+      )}
+    </ControlSheet>
+  );
+}
+
+interface WorldProps extends Pick<TruthsProps, 'view'> {
+  readonly world: number;
+}
+
+function useSide(
+  { view, world }: WorldProps,
+  side: Side,
+): { readonly words: Words; readonly update: Update | null } {
+  const given = useWords();
+  const found = view.worlds[world];
+  return useMemo(() => {
+    const words = { ...given, side };
+    return { words, update: found === undefined ? null : sideUpdate(given.scenario, found, side) };
+  }, [given, found, side]);
+}
+
+function Sight({ view, world, side }: WorldProps & { readonly side: Side }) {
+  const { words, update } = useSide({ view, world }, side);
+  return update === null ? null : (
+    <div className="truth-columns">
+      <MeterList words={words} update={update} />
+      <OrderList words={words} update={update} />
+      <OfferList words={words} seen={update.observation} />
+      <HappenedList words={words} told={update} />
+    </div>
+  );
+}
+
+/** Both sides beside each other, and everything that happened, whoever knows of it. */
+function Truth({ view, world }: WorldProps) {
+  const given = useWords();
+  const us = useSide({ view, world }, 'us');
+  const ussr = useSide({ view, world }, 'ussr');
+  const found = view.worlds[world];
+  if (found === undefined || us.update === null || ussr.update === null) return null;
+  return (
+    <div className="truth-columns">
+      {[us, ussr].map(({ words, update }) =>
+        update === null ? null : (
+          <div key={words.side} className="truth-side">
+            <h3>{given.text.say(`side.${words.side}`)}</h3>
+            <MeterList words={words} update={update} />
+            <OrderList words={words} update={update} />
+          </div>
+        ),
+      )}
+      <OfferList words={given} seen={found.game.observation} />
+      <HappenedList words={given} told={{ ...found.game, log: found.log }} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly words: Words;
+  readonly update: Update;
+}
+
+function MeterList({ words, update }: PartProps) {
+  return (
+    <dl className="truth-meters">
+      {metersOf(words, update).map(({ id, name, value, note, change }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            {change === '' ? '' : ` (${change})`}
+            {note === '' ? null : <small> {note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function OrderList({ words, update }: PartProps) {
+  const { text } = words;
+  const orders = update.observation.own?.orders;
+  return (
+    <section>
+      <h4 className="label">{text.say('control.truths.orders')}</h4>
+      <ul className="truth-lines">
+        {DESKS.map((desk) => {
+          const order = orders?.[desk] ?? null;
+          return (
+            <li key={desk}>
+              <b>{text.say(`desk.${desk}`)}</b>{' '}
+              {order === null ? text.say('control.noOrder') : orderTold(words, order)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface OfferListProps {
+  readonly words: Words;
+  readonly seen: Update['observation'];
+}
+
+function OfferList({ words, seen }: OfferListProps) {
+  const { text } = words;
+  const offers = SIDES.flatMap((side) =>
+    seen.offers[side].flatMap((offer) => (offer === null ? [] : [offer])),
+  );
+  return (
+    <section>
+      <h4 className="label">{text.say('control.truths.letters')}</h4>
+      {offers.length === 0 ? <p className="quiet">{text.say('control.truths.none')}</p> : null}
+      <ul className="truth-lines">
+        {offers.map((offer) => (
+          <li key={`${offer.from} ${offer.sentHour}`}>
+            <b>{letterTitle(words, offer)}</b> {bundleWords(words, offer.bundle)} ({offerState(words, offer)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface HappenedProps {
+  readonly words: Words;
+  readonly told: Pick<Update, 'log' | 'resolutionFrom'>;
+}
+
+function HappenedList({ words, told }: HappenedProps) {
+  const { text } = words;
+  const lines = linesOf(words, told.log, told.resolutionFrom);
+  return (
+    <section>
+      <h4 className="label">{text.say('control.truths.last')}</h4>
+      {lines.length === 0 ? <p className="quiet">{text.say('control.truths.none')}</p> : null}
+      <ol className="truth-lines">
+        {lines.map((line) => (
+          <li key={line.at}>{line.text}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}

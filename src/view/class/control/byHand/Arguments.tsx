@@ -1,0 +1,103 @@
+/** What an order still needs to be told: which of its variants, which ships, which clauses. */
+import type { Observation, Order, OrderChoice } from '../../../../engine/types.ts';
+import { SHIP_INSTRUCTIONS } from '../../../../scenario/types.ts';
+import { useWords } from '../../../panels/context.tsx';
+import { orderPick } from '../../../panels/words/orderWords.ts';
+import { branch } from '../../../panels/words/words.ts';
+import { BundleFields } from './BundleFields.tsx';
+import { bundleOf, carriesLetter, emptyBundle, withBundle } from './keyed.ts';
+
+export interface ArgumentsProps {
+  readonly choice: OrderChoice;
+  readonly order: Order;
+  readonly seen: Observation;
+  readonly onOrder: (order: Order) => void;
+}
+
+export function Arguments(props: ArgumentsProps) {
+  const { choice, order } = props;
+  if (order.kind === 'B8') return <Ships {...props} order={order} />;
+  if (choice.orders.length < 2 && !carriesLetter(order)) return null;
+  return <Variant {...props} />;
+}
+
+const OWN = 'own';
+const same = (one: Order, other: Order): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
+  const words = useWords();
+  const { text } = words;
+  const at = choice.orders.findIndex((each) => same(each, order));
+  const bundle = bundleOf(order);
+  const choose = (value: string) => {
+    const listed = choice.orders[Number(value)];
+    if (value === OWN && carriesLetter(order)) onOrder(withBundle(order, bundle ?? emptyBundle(order)));
+    else if (listed !== undefined) onOrder(listed);
+  };
+  return (
+    <>
+      <label className="control-field">
+        <span className="label">{text.say('key.variant')}</span>
+        <select value={at < 0 ? OWN : String(at)} onChange={({ target }) => choose(target.value)}>
+          {choice.orders.map((each, n) => (
+            <option key={JSON.stringify(each)} value={n}>
+              {orderPick(words, seen, each)}
+            </option>
+          ))}
+          {at < 0 ? <option value={OWN}>{text.say('key.own')}</option> : null}
+        </select>
+      </label>
+      {bundle === null || !carriesLetter(order) ? null : (
+        <BundleFields
+          bundle={bundle}
+          isPublic={order.kind === 'P5'}
+          onBundle={(changed) => onOrder(withBundle(order, changed))}
+        />
+      )}
+    </>
+  );
+}
+
+interface ShipsProps extends ArgumentsProps {
+  readonly order: Extract<Order, { readonly kind: 'B8' }>;
+}
+
+function Ships({ order, onOrder }: ShipsProps) {
+  const { text, scenario, names } = useWords();
+  const soviet = scenario.ships.filter(({ flag }) => flag === 'ussr').map(({ id }) => id);
+  const toggle = (id: string, on: boolean) =>
+    onOrder({ ...order, ships: soviet.filter((each) => (each === id ? on : order.ships.includes(each))) });
+  return (
+    <>
+      <label className="control-field">
+        <span className="label">{text.say('picker.instruction')}</span>
+        <select
+          value={order.instruction}
+          onChange={({ target }) => {
+            const instruction = SHIP_INSTRUCTIONS.find((known) => known === target.value);
+            if (instruction !== undefined) onOrder({ ...order, instruction });
+          }}
+        >
+          {SHIP_INSTRUCTIONS.map((each) => (
+            <option key={each} value={each}>
+              {text.say('picker.instruct', { instruction: branch(each) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="key-ships">
+        <legend className="label">{text.say('key.ships')}</legend>
+        {soviet.map((id) => (
+          <label key={id} className="switch">
+            <input
+              type="checkbox"
+              checked={order.ships.includes(id)}
+              onChange={({ target }) => toggle(id, target.checked)}
+            />
+            {names.ship(id)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+/** One desk's order as a paper form has it: its code, what it needs to be told, and a letter where it carries one. */
+import { useState } from 'react';
+import { LETTER_LENGTH } from '../../../../classroom/types.ts';
+import { refusal } from '../../../../engine/legal.ts';
+import type { Observation, Order, OrderChoice } from '../../../../engine/types.ts';
+import type { Desk, OrderKind } from '../../../../scenario/types.ts';
+import { useWords } from '../../../panels/context.tsx';
+import { Confirm } from '../../../panels/desk/Confirm.tsx';
+import { confirmations } from '../../../panels/model/targets.ts';
+import { WhyButton } from '../../../panels/WhyButton.tsx';
+import { orderAbout, orderName } from '../../../panels/words/orderWords.ts';
+import { Arguments } from './Arguments.tsx';
+import { carriesLetter } from './keyed.ts';
+
+export interface DeskFormProps {
+  readonly desk: Desk;
+  readonly seen: Observation;
+  readonly choices: readonly OrderChoice[];
+  readonly onGive: (desk: Desk, order: Order, letter: string | null) => void;
+}
+
+export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
+  const words = useWords();
+  const { text, scenario, side } = words;
+  const mine = choices.filter((choice) => choice.desk === desk);
+  const [order, setOrder] = useState<Order | null>(null);
+  const [letter, setLetter] = useState('');
+  const [asking, setAsking] = useState(0);
+  const choice = mine.find(({ kind }) => kind === order?.kind);
+  const refused = order === null ? null : refusal(scenario, seen, { kind: 'order', side, desk, order });
+  const needed = order === null ? 0 : confirmations(order.kind);
+  const give = () => {
+    if (order === null) return;
+    onGive(desk, order, carriesLetter(order) && letter.trim() !== '' ? letter.trim() : null);
+  };
+  if (asking > 0 && order !== null)
+    return (
+      <Confirm
+        kind={order.kind}
+        step={asking}
+        onNo={() => setAsking(0)}
+        onYes={() => (asking < needed ? setAsking(asking + 1) : give())}
+      />
+    );
+  const why = refused === null ? null : text.say(`refusal.${refused.code}`);
+  return (
+    <div className="key-desk">
+      <OrderSelect
+        choices={mine}
+        kind={order?.kind ?? null}
+        onKind={(kind) => setOrder(mine.find((each) => each.kind === kind)?.orders[0] ?? null)}
+      />
+      {order === null || choice === undefined ? null : (
+        <>
+          <p className="quiet">{orderAbout(words, order.kind)}</p>
+          <Arguments choice={choice} order={order} seen={seen} onOrder={setOrder} />
+          {carriesLetter(order) ? <LetterField letter={letter} onLetter={setLetter} /> : null}
+          {why === null ? null : <p className="refused">{why}</p>}
+          <WhyButton
+            className="button button-main"
+            why={why}
+            onPress={() => (needed > 0 ? setAsking(1) : give())}
+          >
+            {text.say('key.give')}
+          </WhyButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface OrderSelectProps {
+  readonly choices: readonly OrderChoice[];
+  readonly kind: OrderKind | null;
+  readonly onKind: (kind: string) => void;
+}
+
+/** By the code on the form; what cannot be ordered now says why. */
+function OrderSelect({ choices, kind, onKind }: OrderSelectProps) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <label className="control-field">
+      <span className="label">{text.say('key.code')}</span>
+      <select value={kind ?? ''} onChange={({ target }) => onKind(target.value)}>
+        <option value="">{text.say('key.code.none')}</option>
+        {choices.map((choice) => (
+          <option key={choice.kind} value={choice.kind} disabled={choice.refusal !== null}>
+            {text.say('key.code.line', { code: choice.kind, name: orderName(words, choice.kind) })}
+            {choice.refusal === null ? '' : ` (${text.say(`refusal.${choice.refusal.code}`)})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface LetterFieldProps {
+  readonly letter: string;
+  readonly onLetter: (letter: string) => void;
+}
+
+function LetterField({ letter, onLetter }: LetterFieldProps) {
+  const { text } = useWords();
+  return (
+    <label className="control-field">
+      <span className="label">{text.say('key.letter')}</span>
+      <textarea
+        rows={3}
+        maxLength={LETTER_LENGTH}
+        value={letter}
+        onChange={({ target }) => onLetter(target.value)}
+      />
+    </label>
+  );
+}

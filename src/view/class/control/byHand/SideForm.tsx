@@ -1,0 +1,141 @@
+/** What one side has to choose now, keyed in for it: an answer that cannot wait, or four desks and the seal. */
+import { useMemo } from 'react';
+import type { ControlView } from '../../../../classroom/types.ts';
+import type { Action, Reaction } from '../../../../engine/types.ts';
+import { DESKS, type Side } from '../../../../scenario/types.ts';
+import { useWords, WordsProvider } from '../../../panels/context.tsx';
+import { choiceWords } from '../../../panels/words/eventWords.ts';
+import { orderTold } from '../../../panels/words/orderTold.ts';
+import { otherSide } from '../../../panels/words/words.ts';
+import { useAsk } from '../ask.ts';
+import { sideDue, sideUpdate } from '../sides.ts';
+import { DeskForm } from './DeskForm.tsx';
+import { Votes } from './Votes.tsx';
+
+export interface SideFormProps {
+  readonly view: ControlView;
+  readonly world: number;
+  readonly side: Side;
+  /** Whether hands are counted beside each desk. */
+  readonly votes: boolean;
+}
+
+export function SideForm(props: SideFormProps) {
+  const { view, world, side } = props;
+  const given = useWords();
+  const words = useMemo(() => ({ ...given, side }), [given, side]);
+  const found = view.worlds[world];
+  if (found === undefined) return null;
+  const due = sideDue(found.game, side);
+  const who = given.text.say(`side.${side}`);
+  const reaction = found.game.observation.truth?.[side].reaction ?? null;
+  return (
+    <WordsProvider words={words}>
+      {due === null ? <p role="status">{given.text.say('key.sealed', { who })}</p> : null}
+      {due === 'answer' && reaction !== null ? (
+        <AnswerForm world={world} side={side} reaction={reaction} />
+      ) : null}
+      {due === 'orders' ? <OrdersForm {...props} /> : null}
+    </WordsProvider>
+  );
+}
+
+function useKeyIn(world: number) {
+  const ask = useAsk();
+  return (action: Action, letter: string | null = null) => ask({ kind: 'key-in', world, action, letter });
+}
+
+function OrdersForm({ view, world, side, votes }: SideFormProps) {
+  const words = useWords();
+  const { text, scenario } = words;
+  const keyIn = useKeyIn(world);
+  const found = view.worlds[world];
+  const update = useMemo(
+    () => (found === undefined ? null : sideUpdate(scenario, found, side)),
+    [scenario, found, side],
+  );
+  if (update === null) return null;
+  const { orders } = update.observation.own ?? { orders: null };
+  const done = DESKS.every((desk) => orders?.[desk] != null);
+  return (
+    <div className="key-orders">
+      {DESKS.map((desk) => {
+        const order = orders?.[desk] ?? null;
+        return (
+          <section key={desk} className="paper-card" aria-labelledby={`key-${side}-${desk}`}>
+            <h3 id={`key-${side}-${desk}`}>
+              {text.say(`desk.${desk}`)} <small>{text.say(`desk.${desk}.body`, { side })}</small>
+            </h3>
+            {order === null ? (
+              <>
+                {votes ? <Votes /> : null}
+                <DeskForm
+                  desk={desk}
+                  seen={update.observation}
+                  choices={update.choices}
+                  onGive={(at, chosen, letter) =>
+                    keyIn({ kind: 'order', side, desk: at, order: chosen }, letter)
+                  }
+                />
+              </>
+            ) : (
+              <p>{text.say('key.given', { order: orderTold(words, order) })}</p>
+            )}
+          </section>
+        );
+      })}
+      <footer className="control-row key-seal">
+        <button type="button" className="button button-main" onClick={() => keyIn({ kind: 'seal', side })}>
+          {text.say('key.seal', { who: text.say(`side.${side}`) })}
+        </button>
+        <p className="quiet">{text.say(done ? 'key.done' : 'key.skip')}</p>
+      </footer>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly world: number;
+  readonly side: Side;
+  readonly reaction: Reaction;
+}
+
+function AnswerForm({ world, side, reaction }: AnswerProps) {
+  const words = useWords();
+  const { text, names, scenario } = words;
+  const keyIn = useKeyIn(world);
+  const opening = scenario.openings.find(({ id }) => id === reaction.subject);
+  const followed = scenario.nearMisses.find(({ id }) => id === reaction.subject);
+  const told = opening ?? followed;
+  const title =
+    told === undefined
+      ? text.say(`reaction.${reaction.code}.title`, { ship: names.ship(reaction.subject) })
+      : names.of(told.title);
+  return (
+    <section className="paper-card key-answer" aria-labelledby="key-answer">
+      <h3 id="key-answer">
+        {text.say('key.answer', { who: text.say(`side.${side}`) })}: {title}
+      </h3>
+      <p>{sceneOf()}</p>
+      <div className="control-row">
+        {reaction.choices.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className="button"
+            onClick={() => keyIn({ kind: 'reaction', side, choice })}
+          >
+            {choiceWords(words, reaction.code, choice, reaction.subject)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+
+  function sceneOf(): string {
+    if (opening !== undefined) return names.of(opening.claim.text);
+    return followed === undefined
+      ? text.say(`reaction.${reaction.code}.question`, { foe: text.say(`side.${otherSide(side)}`) })
+      : names.of(followed.scene);
+  }
+}

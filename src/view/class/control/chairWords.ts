@@ -1,0 +1,33 @@
+/** Seats, states and who somebody is, in words. */
+import type { Chair, ControlView, Paper, Seat } from '../../../classroom/types.ts';
+import { OUTSIDERS } from '../../../classroom/types.ts';
+import type { Side } from '../../../scenario/types.ts';
+import { isSide, type Words } from '../../panels/words/words.ts';
+import type { SeatState } from './chairs.ts';
+import { countdown } from './period.ts';
+
+export const chairName = ({ text }: Words, side: Side, chair: Chair): string =>
+  chair === 'leader' ? text.say('chair.leader', { side }) : text.say(`desk.${chair}`);
+
+export const stateWords = ({ text }: Words, state: SeatState, lasting: number | null): string =>
+  text.say('control.state', { state, time: countdown(lasting ?? 0) });
+
+/** A seat in full, as in a list of where somebody could go. */
+export function seatName(words: Words, seat: Seat, worlds: number): string {
+  const { text } = words;
+  const where =
+    'outsider' in seat
+      ? text.say(`outsider.${seat.outsider}`)
+      : `${text.say(`side.${seat.side}`)}: ${chairName(words, seat.side, seat.chair)}`;
+  return worlds > 1 ? `${text.say('control.world', { n: seat.world + 1 })} · ${where}` : where;
+}
+
+/** Whose words a paper has. */
+export function authorName({ text }: Words, { from }: Pick<Paper, 'from'>): string {
+  if (isSide(from)) return text.say(`side.${from}`);
+  const outsider = OUTSIDERS.find((known) => known === from);
+  return outsider === undefined ? text.say('control.from.control') : text.say(`outsider.${outsider}`);
+}
+
+export const nameOf = ({ people }: Pick<ControlView, 'people'>, id: number): string =>
+  people.find((person) => person.id === id)?.name ?? '';

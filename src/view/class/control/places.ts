@@ -1,0 +1,52 @@
+/** The seats a student could be moved to. Pure. */
+import type { ControlView, Participant, Seat } from '../../../classroom/types.ts';
+import { OUTSIDERS, SHARERS } from '../../../classroom/types.ts';
+import { SIDES } from '../../../scenario/types.ts';
+
+export interface Place {
+  readonly seat: Seat;
+  /** Who is there already, without the student to be moved. */
+  readonly people: readonly number[];
+}
+
+/** Every chair and outsider's seat of every world that has room, except the student's own; the second in a chair is a deputy. */
+export function placesFor(view: ControlView, person: Participant): readonly Place[] {
+  return view.worlds
+    .flatMap((_, world) => [...chairsOf(view, world, person.id), ...outsidersOf(view, world, person.id)])
+    .filter((place) => hasRoom(place) && !isAt(person.seat, place.seat));
+}
+
+/** As the room itself judges it: one sits in a chair with so many deputies; historians are as many as come. */
+const hasRoom = ({ seat, people }: Place): boolean => {
+  if ('side' in seat) return people.length <= SHARERS;
+  return seat.outsider === 'historian' || people.length < SHARERS;
+};
+
+const chairsOf = (view: ControlView, world: number, id: number): readonly Place[] =>
+  SIDES.flatMap((side) =>
+    (view.worlds[world]?.cabinets[side].chairs ?? []).map(({ chair, people }) => {
+      const others = people.filter((other) => other !== id);
+      return { seat: { world, side, chair, deputy: others.length > 0 }, people: others };
+    }),
+  );
+
+const outsidersOf = (view: ControlView, world: number, id: number): readonly Place[] =>
+  OUTSIDERS.map((outsider) => ({
+    seat: { world, outsider },
+    people: view.people
+      .filter(
+        (other) =>
+          other.id !== id &&
+          other.seat !== null &&
+          'outsider' in other.seat &&
+          other.seat.outsider === outsider &&
+          other.seat.world === world,
+      )
+      .map((other) => other.id),
+  }));
+
+const isAt = (now: Seat | null, other: Seat): boolean => {
+  if (now === null || now.world !== other.world) return false;
+  if ('outsider' in now) return 'outsider' in other && other.outsider === now.outsider;
+  return !('outsider' in other) && other.side === now.side && other.chair === now.chair;
+};

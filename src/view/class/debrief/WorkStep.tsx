@@ -1,0 +1,64 @@
+/** Every seat's part at a glance for the teacher, and the lines by which work is read. */
+
+import type { ControlView } from '../../../classroom/types.ts';
+import type { Ask } from '../../../store/classroom.ts';
+import { useWords } from '../../panels/context.tsx';
+import { Scrolling } from '../../panels/Scrolling.tsx';
+import { RubricForm } from './RubricForm.tsx';
+import { seatWords } from './seatWords.ts';
+
+interface WorkProps {
+  readonly view: ControlView;
+  readonly rubric: readonly string[];
+  readonly ask: Ask;
+}
+
+export function WorkStep({ view, rubric, ask }: WorkProps) {
+  const { text } = useWords();
+  return (
+    <>
+      <p>{text.say('classDebrief.work.about')}</p>
+      <Scrolling className="class-work" label={text.say('classDebrief.step.work')}>
+        <SeatTable view={view} />
+      </Scrolling>
+      <RubricForm lines={rubric} ask={ask} />
+    </>
+  );
+}
+
+const COLUMNS = ['name', 'seat', 'proposed', 'taken', 'remarks', 'answers'] as const;
+
+function SeatTable({ view: { people, evidence, worlds } }: Pick<WorkProps, 'view'>) {
+  const words = useWords();
+  const { text } = words;
+  if (people.length === 0) return <p className="quiet">{text.say('classDebrief.work.none')}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {text.say(`classDebrief.work.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ id, name, seat }) => {
+          const own = evidence.find(({ participant }) => participant === id);
+          const proposals = own?.proposals ?? [];
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{seatWords(words, seat, worlds.length)}</td>
+              <td>{text.number(proposals.length)}</td>
+              <td>{text.number(proposals.filter(({ taken }) => taken).length)}</td>
+              <td>{text.number(own?.remarks ?? 0)}</td>
+              <td>{(own?.answers ?? []).filter((answer) => answer !== '').join(' / ')}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

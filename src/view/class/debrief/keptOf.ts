@@ -1,0 +1,42 @@
+/** What a teacher takes along, from what the control room sees. Pure. */
+import type { ControlView, DebriefPart } from '../../../classroom/types.ts';
+import type { ClassRow } from '../../../debrief/classTypes.ts';
+import type { KeptClass } from '../../../store/afterClass.ts';
+import { orderTold } from '../../panels/words/orderTold.ts';
+import type { Words } from '../../panels/words/words.ts';
+import { rubricOf } from './rubric.ts';
+import { seatWords } from './seatWords.ts';
+
+/** One row a participant, in the order in which they joined. */
+export const rowsOf = (words: Words, { people, evidence }: ControlView): readonly ClassRow[] =>
+  people.map(({ id, name, seat }) => {
+    const own = evidence.find(({ participant }) => participant === id);
+    return {
+      name,
+      world: seat === null ? null : seat.world + 1,
+      seat: seatWords(words, seat),
+      proposals: (own?.proposals ?? []).map(({ turn, order, reason, taken }) => ({
+        turn: turn + 1,
+        order: order === null ? words.text.say('classDebrief.own.leave') : orderTold(words, order),
+        reason,
+        taken,
+      })),
+      remarks: own?.remarks ?? 0,
+      answers: own?.answers ?? [],
+    };
+  });
+
+export const keptOf = (words: Words, view: ControlView, debrief: DebriefPart): KeptClass => {
+  const { code, scenario, settings, preset, language } = view.class;
+  return {
+    code,
+    scenario,
+    settings,
+    preset,
+    language,
+    episodes: debrief.episodes,
+    pulse: debrief.pulse,
+    rubric: rubricOf(words.text, debrief.rubric),
+    seats: rowsOf(words, view),
+  };
+};

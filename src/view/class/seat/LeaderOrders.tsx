@@ -1,0 +1,235 @@
+/** The leader's four orders: what stands at each desk, what is proposed there, the words of a letter, and the seal. */
+import { useState } from 'react';
+import type { CabinetPart } from '../../../classroom/types.ts';
+import type { Order } from '../../../engine/types.ts';
+import type { Desk } from '../../../scenario/types.ts';
+import { useWords } from '../../panels/context.tsx';
+import type { DeskProps } from '../../panels/desk/actions.ts';
+import { DeskIcon } from '../../panels/desk/DeskIcon.tsx';
+import { WhyButton } from '../../panels/WhyButton.tsx';
+import { orderDetail, orderName } from '../../panels/words/orderWords.ts';
+import { DeskSheet } from './DeskSheet.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
+import { carriesWords, nameIn, proposalsAt, standing } from './model/proposals.ts';
+import { orderLine } from './orderLine.ts';
+import type { Taking } from './ProposalList.tsx';
+import type { Room } from './room.ts';
+import type { SeatGame } from './useSeatGame.ts';
+
+export interface LeaderOrdersProps extends DeskProps {
+  readonly room: Room;
+  readonly cabinet: CabinetPart;
+  readonly game: SeatGame;
+  readonly taking: Taking;
+}
+
+export function LeaderOrders(props: LeaderOrdersProps) {
+  const { room, cabinet, game, view, actions, taking } = props;
+  const { text } = useWords();
+  const [asked, setAsked] = useState<Desk | null>(null);
+  const [writing, setWriting] = useState<Desk | null>(null);
+  const { observation } = view.update;
+  const given = observation.phase === 'orders' ? observation.own?.orders : undefined;
+  const rows = standing(view.drafts, given);
+  const count = rows.filter(({ order }) => order !== null).length;
+  const closed = useClosed(props);
+  const writes = rows.find(({ desk }) => desk === writing)?.order ?? null;
+  return (
+    <section className="orders leader-orders" aria-labelledby="orders-title">
+      <div className="orders-head">
+        <h2 id="orders-title" className="label">
+          {text.say('orders.title')}
+        </h2>
+        <p>{text.say('orders.sealed', { count })}</p>
+      </div>
+      <ul className="cards">
+        {rows.map((row) => (
+          <li key={row.desk} className={row.order === null ? 'card card-empty' : 'card'}>
+            <LeaderCard
+              {...props}
+              row={row}
+              closed={closed}
+              onOpen={() => setAsked(row.desk)}
+              onLetter={() => setWriting(row.desk)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="orders-send">
+        <WhyButton className="button button-main send" why={closed} onPress={actions.send}>
+          {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
+        </WhyButton>
+        <TakeAll rows={rows} cabinet={cabinet} taking={taking} closed={closed} />
+        <p className="quiet" role="status">
+          {room.seat !== null && 'deputy' in room.seat && room.seat.deputy
+            ? text.say('seat.deputy.leader')
+            : (closed ?? '')}
+        </p>
+      </div>
+      <DeskSheet
+        desk={asked}
+        cabinet={cabinet}
+        seen={observation}
+        taking={taking}
+        onChoose={(desk) => {
+          setAsked(null);
+          actions.select({ kind: 'desk', desk });
+        }}
+        onClose={() => setAsked(null)}
+      />
+      <LetterSheet
+        desk={writes !== null && carriesWords(writes) ? writing : null}
+        letters={game.letters}
+        onWrite={game.setLetters}
+        onClose={() => setWriting(null)}
+      />
+    </section>
+  );
+}
+
+/** Why nothing can be ordered or sealed now; null when it can. */
+function useClosed({ room, view }: LeaderOrdersProps): string | null {
+  const { text, side } = useWords();
+  const { observation } = view.update;
+  const { clock } = room.view.class;
+  if (clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
+  return view.sending || observation.pub.sealed[side] ? text.say('seat.closed.sealed') : null;
+}
+
+interface TakeAllProps extends Pick<LeaderOrdersProps, 'cabinet' | 'taking'> {
+  readonly rows: ReturnType<typeof standing>;
+  readonly closed: string | null;
+}
+
+/** The latest proposal of every desk where nothing is chosen yet, in one press; not there for fewer than two. */
+function TakeAll({ rows, cabinet, taking, closed }: TakeAllProps) {
+  const { text } = useWords();
+  const open = rows.flatMap(({ desk, order }) => {
+    const proposed = proposalsAt(desk, cabinet.proposals)[0]?.order ?? null;
+    const isOpen = order === null && proposed !== null && taking.refusal(desk, proposed) === null;
+    return isOpen ? [{ desk, order: proposed }] : [];
+  });
+  if (closed !== null || open.length < 2) return null;
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      onClick={() => {
+        for (const { desk, order } of open) taking.take(desk, order);
+      }}
+    >
+      {text.say('seat.take.all', { count: open.length })}
+    </button>
+  );
+}
+
+interface LeaderCardProps extends LeaderOrdersProps {
+  readonly row: ReturnType<typeof standing>[number];
+  readonly closed: string | null;
+  readonly onOpen: () => void;
+  readonly onLetter: () => void;
+}
+
+function LeaderCard({ row, closed, onOpen, onLetter, ...props }: LeaderCardProps) {
+  const words = useWords();
+  const { text } = words;
+  const { desk, order, given } = row;
+  const name = text.say(`desk.${desk}`);
+  const label =
+    order === null
+      ? text.say('orders.choose', { desk: name })
+      : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
+  const isDraft = order !== null && !given && closed === null;
+  const proposals = proposalsAt(desk, props.cabinet.proposals);
+  return (
+    <>
+      <WhyButton
+        className="card-open"
+        why={closed ?? (given ? text.say('seat.given') : null)}
+        aria-label={`${label}. ${text.say('seat.proposals.count', { count: proposals.length })}`}
+        onPress={onOpen}
+      >
+        <span className="card-desk">
+          <DeskIcon desk={desk} />
+          {name}
+          {proposals.length === 0 ? null : <span className="badge">{proposals.length}</span>}
+        </span>
+        {order === null ? <Proposed {...props} desk={desk} /> : <Standing view={props.view} order={order} />}
+      </WhyButton>
+      {isDraft ? (
+        <button
+          type="button"
+          className="card-clear"
+          aria-label={text.say('orders.clear', { desk: name })}
+          onClick={() => props.actions.clear(desk)}
+        >
+          ×
+        </button>
+      ) : null}
+      <CardDeed {...props} row={row} closed={closed} onLetter={onLetter} />
+    </>
+  );
+}
+
+function Standing({ view, order }: Pick<DeskProps, 'view'> & { readonly order: Order }) {
+  const words = useWords();
+  return (
+    <>
+      <span className="card-name">{orderName(words, order.kind)}</span>
+      <span className="card-detail">{orderDetail(words, view.update.observation, order)}</span>
+    </>
+  );
+}
+
+/** What the desk proposes, where nothing is chosen there yet. */
+function Proposed({
+  cabinet,
+  view,
+  desk,
+}: Pick<LeaderOrdersProps, 'cabinet' | 'view'> & { readonly desk: Desk }) {
+  const words = useWords();
+  const { text } = words;
+  const [latest] = proposalsAt(desk, cabinet.proposals);
+  if (latest === undefined) {
+    return (
+      <span className="card-hold">
+        {text.say('orders.hold')}: {text.say('orders.hold.about')}
+      </span>
+    );
+  }
+  const who = nameIn(cabinet, latest.by) || text.say('seat.default');
+  return (
+    <span className="card-proposed">
+      <b>{orderLine(words, view.update.observation, desk, latest.order)}</b>
+      <span>{latest.reason === '' ? who : text.say('seat.by', { who, reason: latest.reason })}</span>
+    </span>
+  );
+}
+
+type DeedProps = Omit<LeaderCardProps, 'onOpen'>;
+
+/** One press for what is likeliest: take what is proposed, or write the words of the letter. */
+function CardDeed({ row: { desk, order, given }, closed, cabinet, taking, game, onLetter }: DeedProps) {
+  const { text } = useWords();
+  if (closed !== null || given) return null;
+  if (order !== null && carriesWords(order)) {
+    return (
+      <button type="button" className="button button-small card-deed" onClick={onLetter}>
+        {text.say('seat.letter.write', { count: game.letters[desk].trim().length })}
+      </button>
+    );
+  }
+  const proposed = proposalsAt(desk, cabinet.proposals)[0]?.order ?? null;
+  if (order !== null || proposed === null) return null;
+  const refused = taking.refusal(desk, proposed);
+  return (
+    <WhyButton
+      className="button button-small card-deed"
+      why={refused === null ? null : text.say(`refusal.${refused.code}`)}
+      aria-label={text.say('seat.take.desk', { desk: text.say(`desk.${desk}`) })}
+      onPress={() => taking.take(desk, proposed)}
+    >
+      {text.say('seat.take')}
+    </WhyButton>
+  );
+}

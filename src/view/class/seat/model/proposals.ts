@@ -1,0 +1,36 @@
+/** What the desks have proposed this turn, as whoever gives the orders reads it. */
+import type { CabinetPart, Proposal } from '../../../../classroom/types.ts';
+import type { Order } from '../../../../engine/types.ts';
+import { DESKS, type Desk } from '../../../../scenario/types.ts';
+
+/** Of one desk, newest first; of several by one person only the latest. */
+export const proposalsAt = (desk: Desk, proposals: readonly Proposal[]): readonly Proposal[] => {
+  const newest = proposals.filter((each) => each.desk === desk).toReversed();
+  return newest.filter(({ by }, index) => newest.findIndex((other) => other.by === by) === index);
+};
+
+/** What one person has proposed last, whatever the desk; undefined for nothing. */
+export const latestBy = (person: number, proposals: readonly Proposal[]): Proposal | undefined =>
+  proposals.findLast(({ by }) => by === person);
+
+export const sameOrder = (one: Order | null, two: Order | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(two);
+
+/** Dealt name of somebody of the own cabinet. */
+export const nameIn = ({ people }: Pick<CabinetPart, 'people'>, id: number): string =>
+  people.find((person) => person.id === id)?.name ?? '';
+
+const CARRIERS: readonly Order['kind'][] = ['P5', 'C1', 'C2', 'C3', 'K1', 'K2'];
+
+/** Orders that carry the students' own words: what goes to the other side as a letter, or is said to it aloud. */
+export const carriesWords = ({ kind }: Order): boolean => CARRIERS.includes(kind);
+
+/** Every desk's order as it would be sealed now. */
+export const standing = (
+  drafts: { readonly [desk in Desk]: Order | null },
+  given: { readonly [desk in Desk]: Order | null } | undefined,
+): { readonly desk: Desk; readonly order: Order | null; readonly given: boolean }[] =>
+  DESKS.map((desk) => {
+    const is = given?.[desk] ?? null;
+    return { desk, order: is ?? drafts[desk], given: is !== null };
+  });

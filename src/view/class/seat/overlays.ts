@@ -1,0 +1,6 @@
+/** What can be laid over a seat's page from its menu. */
+export interface Overlays {
+  readonly openRole: () => void;
+  readonly openSettings: () => void;
+  readonly openGlossary: () => void;
+}

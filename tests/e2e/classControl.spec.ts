@@ -1,0 +1,153 @@
+/** A teacher opens a class, runs it from one screen, and shows it on the wall; and a class without devices. */
+import type { Page } from '@playwright/test';
+import { openText } from '../../src/text/text.ts';
+import { type Client, connect, granted } from '../server/table.ts';
+import { barriers } from './table/barriers.ts';
+import { expect, NARROW, test, WHOLE_GAME } from './table/test.ts';
+
+const text = await openText('en');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Opens a class of this kind and goes to its control room; resolves with its code and the wall's address. */
+const openClass = async (page: Page, preset: 'minutes-45' | 'one-screen') => {
+  await page.goto('/class#open');
+  await page.getByRole('radio', { name: text.say(`setup.preset.${preset}`) }).check();
+  await button(page, text.say('setup.open')).click();
+  const code = (await page.locator('.opened-code').textContent()) ?? '';
+  expect(code).toMatch(/^[A-Z0-9]{4,8}$/);
+  const wall = await page.getByRole('link', { name: text.say('setup.wall') }).getAttribute('href');
+  return { code, wall: wall ?? '' };
+};
+
+const portOf = (page: Page): number => Number(new URL(page.url()).port);
+
+const seatStudents = async (page: Page, code: string, count: number): Promise<readonly Client[]> => {
+  const clients: Client[] = [];
+  for (let n = 0; n < count; n++) {
+    const client = connect(portOf(page));
+    const { token } = await granted(client.join(code));
+    await granted(client.enter(token));
+    clients.push(client);
+  }
+  return clients;
+};
+
+test('opens a class, sees who sits where, and shows the code and the map on the wall', async ({
+  page,
+  elsewhere,
+}) => {
+  const { code, wall } = await openClass(page, 'minutes-45');
+  expect(await barriers(page)).toEqual([]);
+  await button(page, text.say('setup.control')).click();
+  await expect(page.getByRole('heading', { name: code })).toBeVisible();
+  const students = await seatStudents(page, code, 10);
+  await expect(page.locator('.cabinet .seat-name')).toHaveCount(10);
+  expect(await barriers(page)).toEqual([]);
+
+  const screen = await elsewhere.newPage();
+  await screen.goto(wall);
+  await expect(screen.getByText(text.say('wall.seated', { count: 10 }))).toBeVisible();
+  expect(await barriers(screen)).toEqual([]);
+
+  await page.getByRole('combobox', { name: text.say('control.wall.choose') }).selectOption('map');
+  await button(page, text.say('control.next', { kind: 'door' })).click();
+  await button(page, text.say('control.next', { kind: 'reading' })).click();
+  await expect(
+    page.getByText(text.say('control.state', { state: 'working', time: '' })).first(),
+  ).toBeVisible();
+  await expect(screen.locator('figure.wall-map')).toBeVisible();
+  await expect(screen.getByText(text.say('wall.phase', { kind: 'talks' }))).toBeVisible();
+  expect(await barriers(screen)).toEqual([]);
+  expect(await fits(page)).toBe(true);
+
+  await page.setViewportSize(NARROW);
+  expect(await barriers(page)).toEqual([]);
+  for (const student of students) student.close();
+
+  await page.goto('/class#open');
+  const again = text.say('setup.again', { preset: text.say('setup.preset.minutes-45') });
+  await button(page, again).click();
+  await expect(page.locator('.opened-code')).not.toHaveText(code);
+});
+
+/** Whether nothing lies beyond the screen. */
+const fits = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
+
+test('a seat is muted and the turn paused by the keyboard alone', async ({ page }) => {
+  const { code } = await openClass(page, 'minutes-45');
+  await button(page, text.say('setup.control')).focus();
+  await page.keyboard.press('Enter');
+  const [student] = await seatStudents(page, code, 1);
+  await page.locator('.cabinet .seat-name:not(:has-text("nobody"))').first().focus();
+  await page.keyboard.press('Enter');
+  const mute = page.getByRole('menuitem', { name: text.say('control.menu.mute') });
+  await expect(mute).toBeVisible();
+  await mute.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(text.say('control.muted'), { exact: true })).toBeVisible();
+  await expect.poll(async () => (await student?.seat())?.me.muted).toBe(true);
+  await button(page, text.say('control.next', { kind: 'door' })).focus();
+  await page.keyboard.press('Enter');
+  await button(page, text.say('control.pause', { on: 'no' })).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(text.say('control.pace.paused'))).toBeVisible();
+  student?.close();
+});
+
+test('a class on one screen plays its turns and comes to the debrief', async ({ page }) => {
+  test.setTimeout(WHOLE_GAME);
+  await openClass(page, 'one-screen');
+  await button(page, text.say('setup.control')).click();
+  await button(page, text.say('control.next', { kind: 'door' })).click();
+  await button(page, text.say('control.next', { kind: 'reading' })).click();
+  await keyIn(page);
+  const debrief = page.getByRole('heading', { name: text.say('classDebrief.title') });
+  for (let step = 0; step < 60; step++) {
+    const curtain = page.locator('.one-curtain button');
+    const answer = page.locator('.key-answer button').first();
+    const seal = page.locator('.key-seal .button-main');
+    const onwards = page.locator('.one-told .button-main');
+    await expect(curtain.or(answer).or(seal).or(onwards).or(debrief).first()).toBeVisible();
+    if (await debrief.isVisible()) break;
+    if (await curtain.isVisible()) await curtain.click();
+    else if (await answer.isVisible()) await answer.click();
+    else if (await onwards.isVisible()) await onwards.click();
+    else await sealTurn(page, step);
+  }
+  await expect(debrief).toBeVisible();
+});
+
+/** A letter from Washington's paper form, clauses and words of its own. */
+const keyIn = async (page: Page): Promise<void> => {
+  await button(page, text.say('control.key')).click();
+  const sheet = page.getByRole('dialog');
+  await sheet
+    .getByRole('combobox', { name: text.say('key.code') })
+    .last()
+    .selectOption('C1');
+  await sheet.getByRole('combobox', { name: text.say('issue.quarantine') }).selectOption({ index: 1 });
+  await sheet.getByRole('textbox').fill('Stop your ships and we can talk.');
+  await button(page, text.say('key.give')).click();
+  await expect(sheet.getByText(/^Given: /)).toBeVisible();
+  await expect(sheet.getByRole('combobox', { name: text.say('key.code') })).toHaveCount(3);
+  await button(page, text.say('control.close')).click();
+};
+
+/** The first time an order is keyed in by its code; then the side is sealed. */
+const sealTurn = async (page: Page, step: number): Promise<void> => {
+  const seal = page.locator('.key-seal .button-main');
+  const name = (await seal.textContent()) ?? '';
+  if (step < 4) {
+    const orders = page.getByRole('combobox', { name: text.say('key.code') }).first();
+    const first = await orders
+      .locator('option:not([disabled]):not([value=""])')
+      .first()
+      .getAttribute('value');
+    await orders.selectOption(first);
+    await button(page, text.say('key.give')).click();
+    await expect(page.getByText(/^Given: /).first()).toBeVisible();
+  }
+  await seal.click();
+  await expect(button(page, name)).toHaveCount(0);
+};

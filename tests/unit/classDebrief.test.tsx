@@ -1,0 +1,178 @@
+/** What a class is told after its game: its story at the bell, three moments, five questions, its seats as a table. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { type ControlView, REASON_LENGTH, type Seat } from '../../src/classroom/types.ts';
+import { openClassStory } from '../../src/debrief/classStory.ts';
+import { classTable } from '../../src/debrief/classTable.ts';
+import type { ClassRow } from '../../src/debrief/classTypes.ts';
+import { csvOf } from '../../src/debrief/csv.ts';
+import type { Episode } from '../../src/engine/types.ts';
+import { openText } from '../../src/text/text.ts';
+import { partsOf } from '../../src/view/class/debrief/evidence.ts';
+import { keptOf, rowsOf } from '../../src/view/class/debrief/keptOf.ts';
+import { OwnStep } from '../../src/view/class/debrief/OwnStep.tsx';
+import { momentsOf, questionsAsked } from '../../src/view/class/debrief/picks.ts';
+import { linesIn, MOST_LINES, rubricOf, usualRubric } from '../../src/view/class/debrief/rubric.ts';
+import { MINUTES, STEPS } from '../../src/view/class/debrief/steps.ts';
+import { WordsProvider } from '../../src/view/panels/context.tsx';
+import { openWords } from '../../src/view/panels/words/words.ts';
+import { debriefOf, played, scenario, texts } from './debriefGames.ts';
+
+const whole = played('heuristic', 'heuristic', 7);
+const SEALS = 8;
+/** The same game, stopped by the bell after a few turns. */
+const stopped = ((): Episode => {
+  let seals = 0;
+  const at = whole.actions.findIndex(({ kind }) => kind === 'seal' && ++seals === SEALS);
+  return { ...whole, actions: whole.actions.slice(0, at + 1) };
+})();
+const storyOf = (episode: Episode) => {
+  const told = openClassStory(scenario, episode);
+  if (!told.ok) throw new Error(told.error.code);
+  return told.value;
+};
+const text = await openText('en');
+const words = openWords(text, scenario, texts, 'us');
+
+describe('the story of a class', () => {
+  it('is the debrief of the game where it was over', () => {
+    expect(storyOf(whole)).toEqual({ debrief: debriefOf(whole), stopped: false });
+  });
+
+  it('is told as far as it went where the bell came first', () => {
+    const { debrief, stopped: early } = storyOf(stopped);
+    expect(early).toBe(true);
+    expect(debrief.turns).toHaveLength(SEALS / 2);
+    const all = debriefOf(whole).turns.slice(0, 3);
+    expect(debrief.turns.slice(0, 3).map(({ orders }) => orders)).toEqual(all.map(({ orders }) => orders));
+  });
+
+  it('is refused for a record that is none', () => {
+    expect(openClassStory(scenario, { ...whole, actions: whole.actions.slice(1) }).ok).toBe(false);
+    expect(openClassStory(scenario, { ...whole, actions: [] }).ok).toBe(false);
+    const other = { ...whole, scenario: { id: 'drill-rules', hash: '' } };
+    expect(openClassStory(scenario, other).ok).toBe(false);
+  });
+
+  it('has at most three moments and five questions, in the order of the debrief', () => {
+    for (const { debrief } of [storyOf(whole), storyOf(stopped)]) {
+      const moments = momentsOf(debrief);
+      expect(moments.length).toBe(Math.min(3, debrief.turningPoints.length));
+      expect(debrief.turningPoints.filter((point) => moments.includes(point))).toEqual(moments);
+      const asked = questionsAsked(debrief);
+      expect(asked.length).toBe(Math.min(5, debrief.questions.length));
+      expect(debrief.questions.filter((question) => asked.includes(question))).toEqual(asked);
+    }
+  });
+});
+
+describe('the steps', () => {
+  it('take 10 to 13 minutes on the wall', () => {
+    const minutes = STEPS.projector.reduce((sum, step) => sum + MINUTES[step], 0);
+    expect(minutes).toBeGreaterThanOrEqual(10);
+    expect(minutes).toBeLessThanOrEqual(13);
+  });
+});
+
+const HOSTILE = '<img src=x onerror=alert(1)> =1+1';
+const seat: Seat = { world: 0, side: 'us', chair: 'military', deputy: false };
+const [first] = debriefOf(whole).turns[0]?.orders.us ?? [];
+const evidence = {
+  proposals: [
+    { id: 3, turn: 0, by: 1, desk: 'military', order: first?.order ?? null, reason: HOSTILE, taken: true },
+    { id: 9, turn: 1, by: 1, desk: 'military', order: null, reason: '', taken: false },
+  ],
+  remarks: 2,
+  answers: [HOSTILE],
+} as const;
+
+describe('a seat’s own part', () => {
+  it('has for each proposal what the side had wrong then, and the risk of that turn', () => {
+    const { debrief } = storyOf(whole);
+    const parts = partsOf(debrief, 'us', evidence);
+    expect(parts.map(({ proposal }) => proposal.id)).toEqual([3, 9]);
+    for (const { proposal, wrong, ppm } of parts) {
+      const page = debrief.turns[proposal.turn];
+      expect(ppm).toBe(page?.risk.ppm);
+      for (const { believed } of wrong) expect(page?.wrong.us).toContain(believed.topic);
+    }
+  });
+
+  it('shows what people wrote as text, the teacher’s lines with it', () => {
+    const shown = renderToStaticMarkup(
+      <WordsProvider words={words}>
+        <OwnStep story={storyOf(whole)} seat={seat} evidence={evidence} rubric={[HOSTILE]} />
+      </WordsProvider>,
+    );
+    expect(shown).not.toContain('<img');
+    expect(shown.split('&lt;img src=x onerror=alert(1)&gt;')).toHaveLength(4);
+  });
+});
+
+describe('the rubric', () => {
+  it('is the usual one until the teacher writes another', () => {
+    expect(rubricOf(text, [])).toEqual(usualRubric(text));
+    expect(usualRubric(text)).toHaveLength(5);
+    expect(rubricOf(text, ['One line'])).toEqual(['One line']);
+  });
+
+  it('keeps to what a room takes', async () => {
+    const typed = Array.from({ length: 20 }, (_, line) => ` ${line} ${'x'.repeat(200)} `).join('\n\n');
+    expect(linesIn(typed)).toHaveLength(MOST_LINES);
+    expect(linesIn(typed).every((line) => line.length <= REASON_LENGTH)).toBe(true);
+    for (const language of ['en', 'ru', 'es'] as const)
+      for (const line of usualRubric(await openText(language)))
+        expect(line.length).toBeLessThanOrEqual(REASON_LENGTH);
+  });
+});
+
+describe('the table of the seats', () => {
+  const row: ClassRow = {
+    name: '=Amber Finch',
+    world: 1,
+    seat: 'Washington: "Defense", and more',
+    proposals: [{ turn: 1, order: 'High alert', reason: 'They said\nno, twice', taken: true }],
+    remarks: 3,
+    answers: ['@cmd', '+1'],
+  };
+
+  it('is a row a seat, quoted, with nothing that a spreadsheet would run', () => {
+    const [head, body] = csvOf(classTable([row])).split('\r\n');
+    expect(head).toBe('\uFEFFname,world,seat,proposals,taken,remarks,orders,answer_1,answer_2');
+    expect(body).toBe(
+      `'=Amber Finch,1,"Washington: ""Defense"", and more",1,1,3,"1+: High alert (They said\nno, twice)",'@cmd,'+1`,
+    );
+  });
+
+  it('leaves the cells of what was not handed in empty', () => {
+    const [, body] = csvOf(classTable([{ ...row, proposals: [], answers: [], world: null }])).split('\r\n');
+    expect(body?.endsWith(',0,0,3,,,')).toBe(true);
+  });
+
+  it('and the file to keep hold every participant', () => {
+    const people = [
+      { id: 0, name: 'Amber Finch', seat: null, muted: false },
+      { id: 1, name: 'Blue Heron', seat, muted: false },
+    ];
+    const view = {
+      class: {
+        code: 'AB',
+        scenario: whole.scenario,
+        settings: whole.settings,
+        preset: 'minutes-45',
+        language: 'en',
+      },
+      people,
+      evidence: [{ ...evidence, participant: 1 }],
+    } as unknown as ControlView;
+    const rows = rowsOf(words, view);
+    expect(rows.map(({ name, proposals }) => [name, proposals.length])).toEqual([
+      ['Amber Finch', 0],
+      ['Blue Heron', 2],
+    ]);
+    const kept = keptOf(words, view, { episodes: [whole], pulse: [0, 1, 0, 0, 0], rubric: [] });
+    expect(kept.episodes).toEqual([whole]);
+    expect(kept.rubric).toEqual(usualRubric(text));
+    expect(kept.seats).toEqual(rows);
+  });
+});
