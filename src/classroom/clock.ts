@@ -12,7 +12,9 @@ export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: 
   const hurriedAt = isSame ? at : null;
   const worlds = phase.kind === 'talks' ? cls.worlds.map((world) => askedFrom(world, at)) : cls.worlds;
   const clock = { phase, startedAt, endsAt, pausedLeft: null };
-  return { ...cls, worlds, clock, pausedAt: null, hurriedAt };
+  // Nobody needs the code on the wall any more once orders are talked about; what the teacher has chosen stays.
+  const wall = cls.wall === 'code' && phase.kind === 'talks' && !isSame ? 'map' : cls.wall;
+  return { ...cls, wall, worlds, clock, pausedAt: null, hurriedAt };
 };
 
 /** Whoever is asked before the first talks has time from then on. */

@@ -61,7 +61,7 @@ test('a period of forty-five minutes: thirty students, and everybody at the debr
   // While the clock stands, everybody has the time that a busy machine needs.
   await press(control, text.say('control.pause', { on: 'no' }));
   await press(leader.page, text.say('orders.send.empty'));
-  await expect(leader.page.getByText(text.say('seat.sealed')).first()).toBeVisible();
+  await expect(leader.page.getByText(text.say('seat.closed.sealed')).first()).toBeVisible();
   await Promise.all(clients.slice(3, 9).map(dropAndReturn));
   await phone.page.reload();
   await granted(hand.ask({ kind: 'seat', participant: viewOf(moved).me.id, seat: HISTORIAN }));
@@ -69,7 +69,7 @@ test('a period of forty-five minutes: thirty students, and everybody at the debr
     ({ me: { seat } }) => seat !== null && 'outsider' in seat && seat.outsider === 'historian',
   );
   hand.close();
-  await expect(phone.page.getByText(text.say('seat.clock')).first()).toBeAttached();
+  await expect(phone.page.getByRole('timer', { name: text.say('seat.clock') })).toBeVisible();
   await press(control, text.say('control.pause', { on: 'yes' }));
 
   await expect.poll(() => viewOf(first).class.clock.phase.kind, patience).toBe('debrief');

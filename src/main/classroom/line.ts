@@ -1,7 +1,7 @@
 /** The line to the server: one socket, opened at the first question, which finds its room again by itself after a break. */
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../classroom/merge.ts';
-import type { ClassRefusal } from '../../classroom/types.ts';
+import type { ClassRefusal, Request } from '../../classroom/types.ts';
 import {
   type Answer,
   type FromClient,
@@ -20,6 +20,8 @@ export interface LineListener {
 export interface Line {
   /** Asks; a server that does not answer in time is the refusal `server`. */
   call<T>(send: (socket: ClassSocket, answer: (given: Answer<T>) => void) => void): Promise<Answer<T>>;
+  /** Asks in the name of the token. What is not answered before a break is asked again after it, under the same command. */
+  ask(command: string, request: Request): Promise<Answer>;
   /** Speaks for the token from now on, also after a break. */
   enter(token: string): Promise<Answer<{ readonly role: Role }>>;
   leave(): void;
@@ -30,31 +32,48 @@ type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 
 /** Milliseconds after which nobody waits for an answer any more. */
 const PATIENCE_MS = 10_000;
+/** How often something is asked that nobody answers. */
+const TRIES = 3;
+/** Milliseconds before a server is asked again that had too many asking. */
+const REST_MS = 3_000;
 const UNREACHED: Answer<never> = { ok: false, code: 'server', detail: '' };
 
 interface Running {
   readonly listener: LineListener;
   socket: ClassSocket | null;
   token: string | null;
-  role: Role | null;
+  /** Whether the server knows this connection by its token. */
+  isIn: boolean;
   known: Known | null;
+  /** Called when the token has been taken in, or refused. */
+  readonly atDoor: Set<(entered: Entered) => void>;
+  /** Called when the connection breaks. */
+  readonly unanswered: Set<() => void>;
 }
 
+type Entered = Answer<{ readonly role: Role }>;
+
 export const openLine = (listener: LineListener): Line => {
-  const running: Running = { listener, socket: null, token: null, role: null, known: null };
+  const running: Running = {
+    listener,
+    socket: null,
+    token: null,
+    isIn: false,
+    known: null,
+    atDoor: new Set(),
+    unanswered: new Set(),
+  };
   return {
     call: (send) => call(running, send),
+    ask: (command, request) => ask(running, command, request),
     enter: (token) => {
-      running.token = token;
-      running.known = null;
-      return enter(running, token);
+      Object.assign(running, { token, known: null, isIn: false });
+      if (socketOf(running).connected) void enter(running, token);
+      return whenAtDoor(running);
     },
     leave: () => {
-      running.token = null;
-      running.role = null;
-      running.known = null;
       running.socket?.disconnect();
-      running.socket = null;
+      Object.assign(running, { token: null, known: null, isIn: false, socket: null });
     },
   };
 };
@@ -64,21 +83,52 @@ const call = <T>(
   send: (socket: ClassSocket, answer: (given: Answer<T>) => void) => void,
 ): Promise<Answer<T>> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(UNREACHED), PATIENCE_MS);
-    send(socketOf(running), (given) => {
+    const finish = (given: Answer<T>): void => {
       clearTimeout(timer);
+      running.unanswered.delete(breaks);
       resolve(given);
-    });
+    };
+    const breaks = (): void => finish(UNREACHED);
+    const timer = setTimeout(breaks, PATIENCE_MS);
+    running.unanswered.add(breaks);
+    send(socketOf(running), finish);
   });
 
-const enter = async (running: Running, token: string): Promise<Answer<{ readonly role: Role }>> => {
-  const entered = await call<{ readonly role: Role }>(running, (socket, answer) =>
-    socket.emit('enter', token, answer),
-  );
-  if (running.token !== token) return entered;
-  if (entered.ok) running.role = entered.value.role;
-  else if (entered.code !== 'server') running.listener.onGone(entered);
-  return entered;
+/** A server that has not taken the token in by then is given up; the line itself goes on trying. */
+const whenAtDoor = (running: Running): Promise<Entered> =>
+  new Promise((resolve) => {
+    const finish = (entered: Entered): void => {
+      clearTimeout(timer);
+      running.atDoor.delete(finish);
+      resolve(entered);
+    };
+    const timer = setTimeout(() => finish(UNREACHED), PATIENCE_MS);
+    running.atDoor.add(finish);
+  });
+
+const ask = async (running: Running, command: string, request: Request): Promise<Answer> => {
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (!running.isIn) {
+      const entered = await whenAtDoor(running);
+      if (!entered.ok) return entered;
+    }
+    const answer = await call<null>(running, (socket, given) => socket.emit('ask', command, request, given));
+    if (answer.ok || answer.code !== 'server') return answer;
+  }
+  return UNREACHED;
+};
+
+const enter = async (running: Running, token: string): Promise<void> => {
+  const entered: Entered = await call(running, (socket, answer) => socket.emit('enter', token, answer));
+  if (running.token !== token) return;
+  if (!entered.ok && entered.code === 'server') return;
+  if (!entered.ok && entered.code === 'too-fast') {
+    setTimeout(() => running.token === token && void enter(running, token), REST_MS);
+    return;
+  }
+  running.isIn = entered.ok;
+  for (const finish of [...running.atDoor]) finish(entered);
+  if (!entered.ok) running.listener.onGone(entered);
 };
 
 const socketOf = (running: Running): ClassSocket => {
@@ -89,9 +139,13 @@ const socketOf = (running: Running): ClassSocket => {
   socket.on('connect', () => {
     running.listener.onLine('on');
     // After a break the server knows this connection no more.
-    if (running.token !== null && running.role !== null) void enter(running, running.token);
+    if (running.token !== null) void enter(running, running.token);
   });
-  socket.on('disconnect', () => running.listener.onLine('off'));
+  socket.on('disconnect', () => {
+    running.isIn = false;
+    for (const breaks of [...running.unanswered]) breaks();
+    running.listener.onLine('off');
+  });
   socket.on('connect_error', () => running.listener.onLine('off'));
   socket.on('view', (news) => take(running, news));
   socket.on('gone', (why) => running.listener.onGone(why));

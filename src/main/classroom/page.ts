@@ -45,8 +45,7 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
       void line.enter(token);
     },
     join: (code) => join(wiring, code),
-    ask: async (request) =>
-      refusalOf(await line.call((socket, answer) => socket.emit('ask', newCommand(), request, answer))),
+    ask: async (request) => refusalOf(await line.ask(newCommand(), request)),
     leave: () => {
       history.replaceState(null, '', location.pathname + location.search);
       line.leave();

@@ -3,6 +3,7 @@ export const CLASS_DOOR_EN = {
   'door.title': 'Join a class',
   'door.code': 'Code of the class',
   'door.code.where': 'It is on the board. You can also paste the link.',
+  'door.guides': 'Guides: for teachers, for students, standards, what is stored',
   'door.join': 'Join',
   'door.back': 'Back to your seat',
   'door.wait': 'Asking for the room…',

@@ -6,6 +6,7 @@ export const CLASS_DOOR_ES: Translated<typeof CLASS_DOOR_EN> = {
   'door.title': 'Entrar en una clase',
   'door.code': 'Código de la clase',
   'door.code.where': 'Está en la pizarra. También puede pegar el enlace.',
+  'door.guides': 'Guías: para docentes, para estudiantes, estándares, qué se guarda',
   'door.join': 'Entrar',
   'door.back': 'Volver a su puesto',
   'door.wait': 'Buscando la sala…',

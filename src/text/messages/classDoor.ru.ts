@@ -6,6 +6,7 @@ export const CLASS_DOOR_RU: Translated<typeof CLASS_DOOR_EN> = {
   'door.title': 'Войти в класс',
   'door.code': 'Код класса',
   'door.code.where': 'Он на доске. Можно вставить и ссылку.',
+  'door.guides': 'Руководства: учителю, ученикам, стандарты, что хранится',
   'door.join': 'Войти',
   'door.back': 'Вернуться на своё место',
   'door.wait': 'Ищем комнату…',

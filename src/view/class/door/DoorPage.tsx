@@ -4,6 +4,7 @@ import '../../styles/classDoor.css';
 import type { ClassRefusal } from '../../../classroom/types.ts';
 import type { ClassProps } from '../../classApp.tsx';
 
+const Guides = lazy(async () => ({ default: (await import('../print/ClassGuides.tsx')).ClassGuides }));
 const OpenClass = lazy(async () => ({ default: (await import('../open/OpenClass.tsx')).OpenClass }));
 
 /** Codes have no more letters than this. */
@@ -46,6 +47,7 @@ function Door({ text, page, state, onTeach }: DoorProps) {
     setRefused(await page.join(wanted));
     setBusy(false);
   };
+  const [reading, setReading] = useState(false);
   const why = refused ?? gone;
   return (
     <main className="door" data-theme="washington">
@@ -98,6 +100,14 @@ function Door({ text, page, state, onTeach }: DoorProps) {
           {text.say('door.solo')}
         </a>
       </nav>
+      <details className="door-guides" onToggle={(event) => setReading(event.currentTarget.open)}>
+        <summary>{text.say('door.guides')}</summary>
+        {reading ? (
+          <Suspense fallback={null}>
+            <Guides text={text} />
+          </Suspense>
+        ) : null}
+      </details>
     </main>
   );
 }
