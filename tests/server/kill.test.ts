@@ -12,9 +12,9 @@ let remove: () => void = () => undefined;
 beforeAll(async () => {
   const made = await planOnDisk({
     seed: 27_101_962,
-    classes: 2,
-    students: 9,
-    longest: 500,
+    classes: 1,
+    students: 10,
+    longest: 400,
     retryMilliseconds: 100,
   });
   remove = made.remove;
