@@ -14,6 +14,8 @@ const REDRAWN = ['Game.tsx', 'desk', 'story', 'talks'].map((part) => `/src/view/
 
 const TESTS = ['tests/**/*.test.{ts,tsx}'];
 const NO_TESTS = ['tests/e2e/**', 'node_modules/**'];
+/** These start servers of their own and kill them. */
+const OF_PROCESSES = ['kill', 'scale', 'processes'].map((name) => `tests/server/${name}.test.ts`);
 /** These put something else in the place of a module or of a global. */
 const ALONE = ['useView', 'hints', 'mapLive', 'ghostPage', 'rulesPart', 'sealedNotes'].map(
   (name) => `tests/unit/${name}.test.ts`,
@@ -56,9 +58,19 @@ export default defineConfig({
       // Most tests leave nothing behind and share a thread with what they have loaded; that saves a minute.
       {
         extends: true,
-        test: { name: 'shared', include: TESTS, exclude: [...NO_TESTS, ...ALONE], isolate: false },
+        test: {
+          name: 'shared',
+          include: TESTS,
+          exclude: [...NO_TESTS, ...ALONE, ...OF_PROCESSES],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'alone', include: ALONE } },
+      // Servers that are killed are to be back within seconds: nothing else runs beside them.
+      {
+        extends: true,
+        test: { name: 'processes', include: OF_PROCESSES, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
     ],
     environment: 'node',
     testTimeout: 30_000,

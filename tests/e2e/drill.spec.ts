@@ -23,7 +23,7 @@ const WALKS: readonly Walk[] = [
   { language: 'ru', side: 'ussr', by: 'the keyboard alone', always: false },
   { language: 'ru', side: 'us', by: 'roles and names alone', always: true },
   { language: 'es', side: 'us', by: 'the keyboard alone', always: false },
-  { language: 'es', side: 'ussr', by: 'roles and names alone', always: true },
+  { language: 'es', side: 'ussr', by: 'roles and names alone', always: false },
 ];
 
 const HANDS: { readonly [by in Walk['by']]: Hand } = {

@@ -7,14 +7,9 @@ import { expect, test, WIDE } from './table/test.ts';
 /** `npm test` sees each moment of one side, the other side's are seen by `test:all`. */
 const ALWAYS: readonly string[] = [
   'title',
-  'settings',
-  'briefing-us',
   'desk-us',
   'order-ussr',
   'talks-ussr',
-  'advisers-us',
-  'situation-ussr',
-  'resolution-us',
   'reaction-ussr',
   'settlement-us',
   'war-ussr',

@@ -23,6 +23,7 @@ describe('the configuration', () => {
       mostRooms: 2_000,
       mostConnections: 5_000,
       opensAnHour: 60,
+      clockSpeed: 1,
       processes: 1,
       place: null,
     });

@@ -54,6 +54,9 @@ describe('check-scenarios', () => {
       'drill-rules',
       'drill-washington',
       'drill-moscow',
+      'class-2',
+      'class-5',
+      'class-7',
     ]);
     expect(lines.every((line) => /(\d+) of \1 claims sourced/.test(line))).toBe(true);
   });

@@ -111,7 +111,7 @@ export const CLASS_CONTROL_EN = {
   'control.pace.paused': 'The clock stands still.',
   'control.door.title': 'The door is open',
   'control.door.about':
-    'Students type the code or scan the picture. They need no name and no account. Begin when they are in; late-comers get a seat, too.',
+    'Students type the code or scan the picture. Begin when they are in; late-comers get a seat, too.',
   'control.closed.title': 'The class is over',
   'control.wipe.when': 'The record of this class is wiped at {when} unless you keep it.',
   'control.wipe.kept': 'The record is kept on this server until you wipe it.',

@@ -116,7 +116,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.pace.paused': 'El reloj está parado.',
   'control.door.title': 'La puerta está abierta',
   'control.door.about':
-    'Los alumnos escriben el código o escanean la imagen. No necesitan nombre ni cuenta. Empiece cuando estén dentro; quien llegue tarde también tendrá puesto.',
+    'Los alumnos escriben el código o escanean la imagen. Empiece cuando estén; quien llegue tarde tendrá puesto.',
   'control.closed.title': 'La clase ha terminado',
   'control.wipe.when': 'El registro de esta clase se borra el {when}, salvo que usted lo guarde.',
   'control.wipe.kept': 'El registro se guarda en este servidor hasta que usted lo borre.',

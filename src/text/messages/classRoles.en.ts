@@ -1,8 +1,6 @@
 /** English: role cards of a class. Nothing here is history: that stands in the scenario, with its sources. A card has at most 150 words. */
 export const CLASS_ROLES_EN = {
-  'classRoles.title': 'Role cards',
   'classRoles.side': '{who}: {role}',
-  'classRoles.who': 'Who you are',
   'classRoles.office': 'In this office in 1962: {people}.',
   'classRoles.person': '{name} ({role})',
   'classRoles.aim': 'What you want',

@@ -3,9 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { CLASS_ROLES_EN } from './classRoles.en.ts';
 
 export const CLASS_ROLES_ES: Translated<typeof CLASS_ROLES_EN> = {
-  'classRoles.title': 'Fichas de papel',
   'classRoles.side': '{who}: {role}',
-  'classRoles.who': 'Quién es usted',
   'classRoles.office': 'En este cargo en 1962: {people}.',
   'classRoles.person': '{name} ({role})',
   'classRoles.aim': 'Lo que quiere',

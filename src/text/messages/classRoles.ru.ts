@@ -3,9 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { CLASS_ROLES_EN } from './classRoles.en.ts';
 
 export const CLASS_ROLES_RU: Translated<typeof CLASS_ROLES_EN> = {
-  'classRoles.title': 'Карточки ролей',
   'classRoles.side': '{who}: {role}',
-  'classRoles.who': 'Кто вы',
   'classRoles.office': 'На этой должности в 1962 году: {people}.',
   'classRoles.person': '{name} ({role})',
   'classRoles.aim': 'Чего вы хотите',
