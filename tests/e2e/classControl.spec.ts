@@ -1,5 +1,5 @@
 /** A teacher opens a class, runs it from one screen, and shows it on the wall; and a class without devices. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openText } from '../../src/text/text.ts';
 import { type Client, connect, granted } from '../server/table.ts';
 import { barriers } from './table/barriers.ts';
@@ -110,13 +110,17 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
     const onwards = page.locator('.one-told .button-main');
     await expect(curtain.or(answer).or(seal).or(onwards).or(debrief).first()).toBeVisible();
     if (await debrief.isVisible()) break;
-    if (await curtain.isVisible()) await curtain.click();
-    else if (await answer.isVisible()) await answer.click();
-    else if (await onwards.isVisible()) await onwards.click();
+    if (await curtain.isVisible()) await pressIfThere(curtain);
+    else if (await answer.isVisible()) await pressIfThere(answer);
+    else if (await onwards.isVisible()) await pressIfThere(onwards);
     else await sealTurn(page, step);
   }
   await expect(debrief).toBeVisible();
 });
+
+/** The room goes on by itself: what was there a moment ago may be gone, and the next look says what is there now. */
+const pressIfThere = (pressed: Locator): Promise<void> =>
+  pressed.click({ timeout: 5_000 }).catch(() => undefined);
 
 /** A letter from Washington's paper form, clauses and words of its own. */
 const keyIn = async (page: Page): Promise<void> => {

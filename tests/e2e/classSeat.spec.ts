@@ -128,6 +128,8 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   await expect(page.getByText(text.say('seat.muted'), { exact: true })).toBeVisible();
   await giveSeat(room, 1, chair('private'));
   await expect(page.getByText(startingWith('Your teacher has moved you'))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main')).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   room.close();
 });

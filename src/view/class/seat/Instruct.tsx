@@ -14,13 +14,13 @@ export function Instruct({ room }: { readonly room: Room }) {
   const who = 'outsider' in room.seat ? room.seat.outsider : 'historian';
   if (who === 'historian') {
     return (
-      <section className="orders instruct">
+      <section className="orders instruct" aria-label={text.say('seat.instruct.short')}>
         <p>{text.say('seat.historian')}</p>
       </section>
     );
   }
   return (
-    <section className="orders instruct">
+    <section className="orders instruct" aria-label={text.say('seat.instruct.short')}>
       <RadioGroup
         className="instruct-choices"
         value={room.view.me.instruction}
