@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigFault, readConfig } from './config.ts';
+import { addressesForOthers } from './lan.ts';
 import { startMany } from './many/startMany.ts';
 import { type Running, startServer } from './start.ts';
 
@@ -56,6 +57,12 @@ function tellFront(server: Running): void {
   process.once('disconnect', () => void server.close().then(() => process.exit(0)));
 }
 
+function announce(host: string | undefined, port: number): void {
+  console.log(`Knot of War is at http://${host ?? 'localhost'}:${port}/`);
+  const others = addressesForOthers(host, port);
+  if (others.length > 0) console.log(`For a class, open one of these: ${others.join('  ')}`);
+}
+
 async function main(): Promise<void> {
   const config = readSettings();
   if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
@@ -64,8 +71,7 @@ async function main(): Promise<void> {
     ? startMany(config, fileURLToPath(import.meta.url), process.env)
     : startServer(config, dirname(PAGE))
   ).catch((error: unknown) => giveUp(whyNotStarted(error, config)));
-  if (config.place === null)
-    console.log(`Knot of War is at http://${config.host ?? 'localhost'}:${server.port}/`);
+  if (config.place === null) announce(config.host, server.port);
   closeOnSignal(server, config);
   tellFront(server);
 }

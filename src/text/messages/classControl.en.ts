@@ -199,6 +199,8 @@ export const CLASS_CONTROL_EN = {
   'setup.link.control': 'For you alone',
   'setup.link.control.about':
     'Whoever has this link runs the class. Keep it to come back from another device.',
+  'setup.own':
+    'This address works on this device only. Open this page by the address for others that the server named when it started.',
   'setup.control': 'Go to the control room',
   'setup.wall': 'Open the wall in a new window',
 } as const;

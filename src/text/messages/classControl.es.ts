@@ -207,6 +207,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.link.control': 'Solo para usted',
   'setup.link.control.about':
     'Quien tiene este enlace dirige la clase. Guárdelo para volver desde otro dispositivo.',
+  'setup.own':
+    'Esta dirección solo vale en este equipo. Abra la página con la dirección para otros que el servidor indicó al arrancar.',
   'setup.control': 'Ir a la sala de control',
   'setup.wall': 'Abrir la pantalla del aula en otra ventana',
 };

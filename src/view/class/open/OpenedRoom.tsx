@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Opened } from '../../../classroom/wire.ts';
 import type { Text } from '../../../text/text.ts';
-import { controlAddress, joinAddress, wallAddress } from './addresses.ts';
+import { controlAddress, isOwnName, joinAddress, wallAddress } from './addresses.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { QrPicture } from './QrPicture.tsx';
 
@@ -33,6 +33,7 @@ export function OpenedRoom({ text, opened, onControl, packs }: OpenedRoomProps) 
           about={text.say('setup.link.join.about')}
           address={join}
         />
+        {isOwnName() ? <p className="quiet">{text.say('setup.own')}</p> : null}
         <CopyRow
           text={text}
           label={text.say('setup.link.wall')}
