@@ -146,8 +146,9 @@ describe('without a thread', () => {
   it('leaves the page time between two slices, and stops at once', async () => {
     const lab = openLab(scenario, () => null);
     const tell = vi.fn();
+    const told = new Promise<void>((resolve) => tell.mockImplementation(() => resolve()));
     const job = lab.branch(episode, { ...QUESTION, games: 1000 }, tell);
-    await vi.waitFor(() => expect(tell).toHaveBeenCalled());
+    await told;
     job.stop();
     const heard = tell.mock.calls.length;
     expect(await job.ended).toEqual({ kind: 'stopped' });
