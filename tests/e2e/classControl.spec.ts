@@ -102,6 +102,8 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
   await button(page, text.say('control.next', { kind: 'door' })).click();
   await button(page, text.say('control.next', { kind: 'reading' })).click();
   await keyIn(page);
+  // Something that cannot wait may come between any two presses.
+  page.setDefaultTimeout(5_000);
   const debrief = page.getByRole('heading', { name: text.say('classDebrief.title') });
   for (let step = 0; step < 60; step++) {
     const curtain = page.locator('.one-curtain button');
@@ -113,7 +115,7 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
     if (await curtain.isVisible()) await pressIfThere(curtain);
     else if (await answer.isVisible()) await pressIfThere(answer);
     else if (await onwards.isVisible()) await pressIfThere(onwards);
-    else await sealTurn(page, step);
+    else await sealTurn(page, step).catch(() => undefined);
   }
   await expect(debrief).toBeVisible();
 });
