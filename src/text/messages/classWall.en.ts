@@ -12,5 +12,6 @@ export const CLASS_WALL_EN = {
     'Map of the Caribbean. {line, select, none {There is no quarantine line.} lifted {The quarantine line is lifted.} proclaimed {A quarantine line {radius} miles from Cuba is proclaimed.} suspended {The quarantine line is suspended.} other {A quarantine line {radius} miles from Cuba is in force.}} {sites, plural, =0 {} one {One missile site is known.} other {# missile sites are known.}}',
   'wall.line':
     '{line, select, proclaimed {Quarantine line, proclaimed} suspended {Quarantine line, suspended} other {Quarantine line, in force}}',
+  'wall.quiet': 'Nothing new has been heard. Both cabinets are talking.',
   'wall.sites': 'Missile sites',
 } as const;

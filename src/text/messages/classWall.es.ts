@@ -15,5 +15,6 @@ export const CLASS_WALL_ES: Translated<typeof CLASS_WALL_EN> = {
     'Mapa del Caribe. {line, select, none {No hay línea de cuarentena.} lifted {La línea de cuarentena se ha levantado.} proclaimed {Se ha proclamado una línea de cuarentena a {radius} millas de Cuba.} suspended {La línea de cuarentena está suspendida.} other {Rige una línea de cuarentena a {radius} millas de Cuba.}} {sites, plural, =0 {} one {Se conoce un emplazamiento de misiles.} other {Se conocen # emplazamientos de misiles.}}',
   'wall.line':
     '{line, select, proclaimed {Línea de cuarentena, proclamada} suspended {Línea de cuarentena, suspendida} other {Línea de cuarentena, en vigor}}',
+  'wall.quiet': 'No hay noticias. Los dos gabinetes deliberan.',
   'wall.sites': 'Emplazamientos de misiles',
 };

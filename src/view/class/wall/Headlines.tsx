@@ -23,7 +23,7 @@ export function Headlines({ world, papers, most }: HeadlinesProps) {
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {shown.length === 0 ? <p>{words.names.of(words.scenario.summary)}</p> : null}
+      {shown.length === 0 ? <p>{text.say('wall.quiet')}</p> : null}
       <ul>
         {shown.map((line) => (
           <Line key={line.key} line={line} />

@@ -10,9 +10,9 @@ const BOX = { ...SHEET_BOX, width: SHEET_BOX.width * 0.72 };
 const SHOWN: readonly string[] = ['proclaimed', 'in-force', 'extended', 'suspended'];
 /** Names for those who do not know the coasts: degrees, and how they are written. */
 const PLACES = [
-  { id: 'cuba', lon: -81.6, lat: 20.9, kind: 'land' },
+  { id: 'cuba', lon: -80.9, lat: 20.6, kind: 'land' },
   { id: 'united-states', lon: -85.2, lat: 30.9, kind: 'land' },
-  { id: 'atlantic', lon: -77.6, lat: 30.1, kind: 'sea' },
+  { id: 'atlantic', lon: -74.6, lat: 27.6, kind: 'sea' },
   { id: 'caribbean', lon: -85.3, lat: 17, kind: 'sea' },
   { id: 'havana', lon: -82.37, lat: 23.13, kind: 'point' },
   { id: 'guantanamo', lon: -75.15, lat: 19.93, kind: 'point' },
@@ -43,14 +43,14 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
         ) : null}
         {sites.map(({ id, lon, lat }) => {
           const at = project(lon, lat);
-          return <path key={id} className="wall-site" d={`M${at.x} ${at.y - 10}l9 16h-18z`} />;
+          return <path key={id} className="wall-site" d={`M${at.x} ${at.y - 7}l6 11h-12z`} />;
         })}
         {PLACES.map(({ id, lon, lat, kind }) => {
           const at = project(lon, lat);
           return (
             <g key={id} className={`wall-place wall-place-${kind}`}>
-              {kind === 'point' ? <circle cx={at.x} cy={at.y} r={5} /> : null}
-              <text x={kind === 'point' ? at.x + 12 : at.x} y={at.y + 8}>
+              {kind === 'point' ? <circle cx={at.x} cy={at.y} r={4} /> : null}
+              <text x={kind === 'point' ? at.x + 9 : at.x} y={kind === 'point' ? at.y - 6 : at.y + 8}>
                 {text.say(`map.place.${id}`)}
               </text>
             </g>
