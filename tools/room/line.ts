@@ -108,7 +108,9 @@ const listen = (running: Running): void => {
 const enter = (running: Running, token: string): void => {
   running.socket.emit('enter', token, (given: Answer<{ readonly role: Role }>) => {
     running.entered = given.ok;
-    if (!given.ok) running.gone = given;
+    if (!given.ok && given.code === 'server')
+      setTimeout(() => running.socket.connected && enter(running, token), TROUBLE_MILLISECONDS);
+    else if (!given.ok) running.gone = given;
     else if (!running.holding) askAgain(running);
   });
 };
