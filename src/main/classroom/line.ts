@@ -4,6 +4,7 @@ import { type Known, mergeNews } from '../../classroom/merge.ts';
 import type { ClassRefusal, Request } from '../../classroom/types.ts';
 import {
   type Answer,
+  type Events,
   type FromClient,
   type FromServer,
   type News,
@@ -28,7 +29,6 @@ export interface Line {
 }
 
 export type ClassSocket = Socket<Events<FromServer>, Events<FromClient>>;
-type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 
 /** Milliseconds after which nobody waits for an answer any more. */
 const PATIENCE_MS = 10_000;

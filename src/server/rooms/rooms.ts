@@ -2,9 +2,8 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { admit, admitJoin } from '../../classroom/admit.ts';
 import type { Class } from '../../classroom/class.ts';
-import type { GivenSetup } from '../../classroom/shape.ts';
 import type { ClassRefusal, Move, Mover, Request } from '../../classroom/types.ts';
-import type { Opened } from '../../classroom/wire.ts';
+import type { GivenSetup, Opened } from '../../classroom/wire.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { assemble, type Inside, type RoomsPorts } from './inside.ts';
 import { leave, listen, locate, type Place, retell, touch } from './listening.ts';
