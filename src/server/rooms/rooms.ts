@@ -32,7 +32,7 @@ export interface Rooms {
   heardPresence(presence: Presence): void;
   /** Says again who is connected to each room in memory, and holds its length against the store's: news can be lost. */
   compare(): Promise<void>;
-  /** Lets the clocks of rooms in memory act, and lets go of those that nobody listens to. */
+  /** Lets the clocks of rooms in memory act, misses whom a silent process had connected, and lets go of rooms that nobody listens to. */
   tick(): void;
   /** Brings rooms whose clocks have something to do into memory. */
   wake(): Promise<void>;
