@@ -17,7 +17,7 @@ const NO_TESTS = ['tests/e2e/**', 'node_modules/**'];
 /** These start servers of their own and kill them. */
 const OF_PROCESSES = ['kill', 'scale', 'processes'].map((name) => `tests/server/${name}.test.ts`);
 /** These put something else in the place of a module or of a global. */
-const ALONE = ['useView', 'hints', 'mapLive', 'ghostPage', 'rulesPart', 'sealedNotes'].map(
+const ALONE = ['useView', 'classLine', 'hints', 'mapLive', 'ghostPage', 'rulesPart', 'sealedNotes'].map(
   (name) => `tests/unit/${name}.test.ts`,
 );
 

@@ -6,15 +6,8 @@ import { isOrder } from '../engine/wellFormed.ts';
 import { DESKS, type Desk, SIDES, type Side } from '../scenario/types.ts';
 import { isAction } from '../session/actionShape.ts';
 import { CHAIRS } from './seating.ts';
-import {
-  type ClassSetup,
-  LETTER_LENGTH,
-  OUTSIDERS,
-  PRESETS,
-  type Request,
-  type Seat,
-  WALLS,
-} from './types.ts';
+import { LETTER_LENGTH, OUTSIDERS, PRESETS, type Request, type Seat, WALLS } from './types.ts';
+import type { GivenSetup } from './wire.ts';
 
 /** A text may be this long before its own limit is looked at: what is only a little too long is told so. */
 const TEXT_LENGTH = 4 * LETTER_LENGTH;
@@ -159,9 +152,7 @@ const isKind = (kind: unknown): kind is Kind => typeof kind === 'string' && Obje
 export const readRequest = (value: unknown): Request | null =>
   isFields(value) && isKind(value['kind']) ? READERS[value['kind']](value) : null;
 
-/** What a teacher has chosen, with the scenario by its id; null for anything else. */
-export type GivenSetup = Omit<ClassSetup, 'scenario'> & { readonly scenario: string };
-
+/** What a teacher has chosen; null for anything else. */
 export const readSetup = (value: unknown): GivenSetup | null => {
   if (!isFields(value)) return null;
   const { scenario, settings, seed, worlds, bell, holdLetters, filterWords } = value;

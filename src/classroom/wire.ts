@@ -23,12 +23,12 @@ export interface Opened {
   readonly projector: string;
 }
 
+/** What a teacher has chosen, with the scenario by its id. */
+export type GivenSetup = Omit<ClassSetup, 'scenario'> & { readonly scenario: string };
+
 /** What a client may send; each is answered through the acknowledgement. */
 export interface FromClient {
-  open(
-    setup: Omit<ClassSetup, 'scenario'> & { readonly scenario: string },
-    answer: (given: Answer<Opened>) => void,
-  ): void;
+  open(setup: GivenSetup, answer: (given: Answer<Opened>) => void): void;
   /** A new student: a code gives a token, a dealt name and a seat. */
   join(code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
   /** This connection speaks for the token from now on; the view follows as `view`. */
@@ -65,3 +65,6 @@ export interface FromServer {
   /** The room is gone, or this token no longer opens it. */
   gone(why: ClassRefusal): void;
 }
+
+/** The same as the socket library wants it: it takes no interface for a list of events. */
+export type Events<Messages> = { [name in keyof Messages]: Messages[name] };

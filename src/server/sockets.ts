@@ -3,14 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { ClassRefusal } from '../classroom/types.ts';
-import { type FromServer, type News, SOCKET_PATH } from '../classroom/wire.ts';
+import { type Events, type FromServer, type News, SOCKET_PATH } from '../classroom/wire.ts';
 import { addressOf, isOwnOrigin } from './address.ts';
 import type { Config } from './config.ts';
 import { answerMessage, type Caller, closeCaller, type DoorPorts, MESSAGE_BYTES } from './door.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { idIn } from './many/front.ts';
 
-type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 export type Sockets = Server<DefaultEventsMap, Events<FromServer>>;
 type Line = Socket<DefaultEventsMap, Events<FromServer>>;
 

@@ -96,7 +96,8 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   return {
     url: `postgresql://knot@127.0.0.1:${port}/postgres`,
     stop: async () => {
-      child.kill('SIGINT');
+      // It waits for whoever is still going: a pool says that it is closed before its connections are.
+      child.kill('SIGTERM');
       await ended;
       rmSync(data, { recursive: true, force: true });
     },

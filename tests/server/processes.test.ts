@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/server/config.ts';
 import { startMany } from '../../src/server/many/startMany.ts';
-import { startPostgres, type TestPostgres } from './postgres.ts';
+import { hasPostgres, startPostgres, type TestPostgres } from './postgres.ts';
 import { SCRIPT, type ServerProcess, spawnServer } from './processes.ts';
 import { type Client, codeOf, connect, granted, makeFolder, type SeatedClient, takeSeat } from './table.ts';
 
@@ -73,7 +73,7 @@ describe('a process that is killed', () => {
   );
 });
 
-describe('three processes over one PostgreSQL', () => {
+describe.skipIf(!hasPostgres)('three processes over one PostgreSQL', () => {
   let postgres: TestPostgres;
   let servers: ServerProcess[] = [];
   beforeAll(async () => {

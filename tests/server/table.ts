@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../src/classroom/merge.ts';
-import type { GivenSetup } from '../../src/classroom/shape.ts';
 import type { ControlView, ProjectorView, Request, SeatView } from '../../src/classroom/types.ts';
-import type { Answer, FromClient, FromServer, News, Opened } from '../../src/classroom/wire.ts';
+import type {
+  Answer,
+  Events,
+  FromClient,
+  FromServer,
+  GivenSetup,
+  News,
+  Opened,
+} from '../../src/classroom/wire.ts';
 import { SOCKET_PATH } from '../../src/classroom/wire.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { type Running, startServer } from '../../src/server/start.ts';
 
-type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 type Line = Socket<Events<FromServer>, Events<FromClient>>;
 
 export const SETUP: GivenSetup = {

@@ -23,8 +23,8 @@ import {
 
 /** Seats must be back by themselves within this, once the server answers again. */
 export const BACK_MILLISECONDS = 10_000;
-/** Asked at once just before the end, so that the kill comes in the middle of work. */
-const LAST_STIRS = 6;
+/** Asked at once just before the end, so that the kill comes in the middle of work, also where a busy machine did little until then. */
+const LAST_STIRS = 16;
 const LAST_MILLISECONDS = 6;
 
 export interface KillPlan {

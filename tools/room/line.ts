@@ -4,6 +4,7 @@ import { type Known, mergeNews } from '../../src/classroom/merge.ts';
 import type { AnyView, ClassRefusal, Request } from '../../src/classroom/types.ts';
 import {
   type Answer,
+  type Events,
   type FromClient,
   type FromServer,
   type News,
@@ -11,7 +12,6 @@ import {
   SOCKET_PATH,
 } from '../../src/classroom/wire.ts';
 
-type Events<Messages> = { [name in keyof Messages]: Messages[name] };
 type LineSocket = Socket<Events<FromServer>, Events<FromClient>>;
 
 /** Something asked for under an id of its own, and what came of it; null while nobody knows. */
@@ -108,7 +108,9 @@ const listen = (running: Running): void => {
 const enter = (running: Running, token: string): void => {
   running.socket.emit('enter', token, (given: Answer<{ readonly role: Role }>) => {
     running.entered = given.ok;
-    if (!given.ok) running.gone = given;
+    if (!given.ok && given.code === 'server')
+      setTimeout(() => running.socket.connected && enter(running, token), TROUBLE_MILLISECONDS);
+    else if (!given.ok) running.gone = given;
     else if (!running.holding) askAgain(running);
   });
 };

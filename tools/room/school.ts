@@ -1,5 +1,6 @@
 /** A class of clients: a teacher's line that opened the room, and students' lines that joined it. */
-import type { Answer, FromClient, Opened } from '../../src/classroom/wire.ts';
+import type { Answer, GivenSetup, Opened } from '../../src/classroom/wire.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { type Line, openLine } from './line.ts';
 import { until } from './until.ts';
 
@@ -10,20 +11,11 @@ export interface School {
   readonly seats: readonly Line[];
 }
 
-type Setup = Parameters<FromClient['open']>[0];
-
 /** Forty-five minutes from now, letters held: more can be asked of a room then. */
-export const usualSetup = (seed: number): Setup => ({
+export const usualSetup = (seed: number): GivenSetup => ({
   preset: 'minutes-45',
   scenario: 'class-5',
-  settings: {
-    danger: 'standard',
-    audience: 'classic',
-    secrecy: true,
-    tempers: 'hidden',
-    delays: 'historical',
-    incidents: true,
-  },
+  settings: DEFAULT_SETTINGS,
   seed,
   worlds: 1,
   bell: Date.now() + 45 * 60_000,
@@ -46,7 +38,7 @@ const settled = async (lines: readonly Line[]): Promise<void> => {
 };
 
 export interface SchoolOptions {
-  readonly setup: Setup;
+  readonly setup: GivenSetup;
   readonly students: number;
   /** Where a line goes: the address of the server, by number of the line. */
   readonly url: (line: number) => string;

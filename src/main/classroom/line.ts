@@ -4,6 +4,7 @@ import { type Known, mergeNews } from '../../classroom/merge.ts';
 import type { ClassRefusal, Request } from '../../classroom/types.ts';
 import {
   type Answer,
+  type Events,
   type FromClient,
   type FromServer,
   type News,
@@ -27,19 +28,21 @@ export interface Line {
   leave(): void;
 }
 
-type ClassSocket = Socket<Events<FromServer>, Events<FromClient>>;
-type Events<Messages> = { [name in keyof Messages]: Messages[name] };
+export type ClassSocket = Socket<Events<FromServer>, Events<FromClient>>;
 
 /** Milliseconds after which nobody waits for an answer any more. */
 const PATIENCE_MS = 10_000;
 /** How often something is asked that nobody answers. */
 const TRIES = 3;
-/** Milliseconds before a server is asked again that had too many asking. */
+/** Milliseconds before a token is shown again to a server that had too many asking, or was in trouble. */
 const REST_MS = 3_000;
 const UNREACHED: Answer<never> = { ok: false, code: 'server', detail: '' };
 
+const connect = (): ClassSocket => io({ path: SOCKET_PATH, reconnectionDelayMax: 3_000 });
+
 interface Running {
   readonly listener: LineListener;
+  readonly open: () => ClassSocket;
   socket: ClassSocket | null;
   token: string | null;
   /** Whether the server knows this connection by its token. */
@@ -53,9 +56,11 @@ interface Running {
 
 type Entered = Answer<{ readonly role: Role }>;
 
-export const openLine = (listener: LineListener): Line => {
+/** `open` gives a socket that connects by itself, now and after each break. */
+export const openLine = (listener: LineListener, open = connect): Line => {
   const running: Running = {
     listener,
+    open,
     socket: null,
     token: null,
     isIn: false,
@@ -83,15 +88,20 @@ const call = <T>(
   send: (socket: ClassSocket, answer: (given: Answer<T>) => void) => void,
 ): Promise<Answer<T>> =>
   new Promise((resolve) => {
+    const socket = socketOf(running);
+    const begin = (): void => send(socket, finish);
     const finish = (given: Answer<T>): void => {
       clearTimeout(timer);
+      socket.off('connect', begin);
       running.unanswered.delete(breaks);
       resolve(given);
     };
     const breaks = (): void => finish(UNREACHED);
     const timer = setTimeout(breaks, PATIENCE_MS);
     running.unanswered.add(breaks);
-    send(socketOf(running), finish);
+    // The socket itself would send it whenever it connects, also when nobody waits for the answer any more.
+    if (socket.connected) begin();
+    else socket.once('connect', begin);
   });
 
 /** A server that has not taken the token in by then is given up; the line itself goes on trying. */
@@ -118,12 +128,16 @@ const ask = async (running: Running, command: string, request: Request): Promise
   return UNREACHED;
 };
 
+const isPassing = (entered: Entered): boolean =>
+  !entered.ok && (entered.code === 'server' || entered.code === 'too-fast');
+
+/** Until the server knows the token, or refuses it; a break ends it, and the next connection begins it anew. */
 const enter = async (running: Running, token: string): Promise<void> => {
   const entered: Entered = await call(running, (socket, answer) => socket.emit('enter', token, answer));
   if (running.token !== token) return;
-  if (!entered.ok && entered.code === 'server') return;
-  if (!entered.ok && entered.code === 'too-fast') {
-    setTimeout(() => running.token === token && void enter(running, token), REST_MS);
+  if (isPassing(entered)) {
+    const isOn = (): boolean => running.token === token && running.socket?.connected === true;
+    if (isOn()) setTimeout(() => isOn() && !running.isIn && void enter(running, token), REST_MS);
     return;
   }
   running.isIn = entered.ok;
@@ -133,7 +147,7 @@ const enter = async (running: Running, token: string): Promise<void> => {
 
 const socketOf = (running: Running): ClassSocket => {
   if (running.socket !== null) return running.socket;
-  const socket: ClassSocket = io({ path: SOCKET_PATH, reconnectionDelayMax: 3_000 });
+  const socket = running.open();
   running.socket = socket;
   running.listener.onLine('connecting');
   socket.on('connect', () => {

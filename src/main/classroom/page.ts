@@ -5,11 +5,8 @@ import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts
 import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
 import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
-
 import { afterClass } from './after.ts';
-
 import { newCommand } from './command.ts';
-
 import { type Line, openLine } from './line.ts';
 
 interface Wiring {

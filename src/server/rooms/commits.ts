@@ -49,6 +49,12 @@ const refuseAll = ({ wishes }: Pick<Plan, 'wishes'>, code: 'server' | 'no-such-r
   for (const wish of wishes) wish.settle(failure({ code, detail: '' }));
 };
 
+/** Refuses what waits in a room and takes it off the list: what somebody was told is not done is not done later. */
+const turnAway = (live: Live, code: 'server' | 'no-such-room'): void => {
+  refuseAll(live, code);
+  live.wishes = [];
+};
+
 const keep = (plan: Plan): void => {
   takeUp(plan.live, plan.entries, plan.after);
   settleAll(plan);
@@ -65,15 +71,13 @@ const commit = async (ports: CommitPorts, plans: readonly Plan[]): Promise<reado
   const kept = await ports.store.append(plans.map(batchOf));
   const entries = plans.reduce((sum, plan, index) => sum + (kept[index] ? plan.entries.length : 0), 0);
   ports.measured(entries, (performance.now() - begun) / 1_000);
-  const [won, lost] = [true, false].map((wanted) => plans.filter((_, index) => kept[index] === wanted));
-  won?.forEach(keep);
-  if (won !== undefined && won.length > 0)
-    ports.changed(
-      won.map(({ live }) => live),
-      true,
-    );
-  lost?.forEach(putBack);
-  return lost ?? [];
+  const won = plans.filter((_, index) => kept[index]);
+  const lost = plans.filter((_, index) => !kept[index]);
+  won.forEach(keep);
+  const changed = won.map(({ live }) => live);
+  if (changed.length > 0) ports.changed(changed, true);
+  lost.forEach(putBack);
+  return lost;
 };
 
 /** Reads what other processes wrote; a room that is gone takes what waited in it along. */
@@ -81,8 +85,7 @@ const refresh = async (ports: CommitPorts, live: Live): Promise<void> => {
   live.isStale = false;
   const entries = await ports.store.read(live.code, live.cls.ply);
   if (entries === null) {
-    refuseAll(live, 'no-such-room');
-    live.wishes = [];
+    turnAway(live, 'no-such-room');
     ports.lost(live);
   } else if (entries.length > 0) {
     takeUp(live, entries);
@@ -90,14 +93,26 @@ const refresh = async (ports: CommitPorts, live: Live): Promise<void> => {
   }
 };
 
+/** True when the room is as it is on disk, as far as is known. A room that cannot be read costs no other anything. */
+const isFresh = async (ports: CommitPorts, live: Live): Promise<boolean> => {
+  try {
+    if (live.isStale) await refresh(ports, live);
+    return true;
+  } catch (error) {
+    ports.failed(error);
+    live.isStale = true;
+    turnAway(live, 'server');
+    return false;
+  }
+};
+
 const round = async (ports: CommitPorts, lives: readonly Live[]): Promise<readonly Live[]> => {
-  for (const live of lives) if (live.isStale) await refresh(ports, live);
-  const plans = lives.map((live) => judge(live, ports.now(), ports.failed));
-  const [writing, reading] = [true, false].map((wanted) =>
-    plans.filter(({ entries }) => entries.length > 0 === wanted),
-  );
-  reading?.forEach(settleAll);
-  if (writing === undefined || writing.length === 0) return [];
+  const fresh: Live[] = [];
+  for (const live of lives) if (await isFresh(ports, live)) fresh.push(live);
+  const plans = fresh.map((live) => judge(live, ports.now(), ports.failed));
+  const writing = plans.filter(({ entries }) => entries.length > 0);
+  for (const plan of plans) if (plan.entries.length === 0) settleAll(plan);
+  if (writing.length === 0) return [];
   try {
     return (await commit(ports, writing)).map(({ live }) => live);
   } catch (error) {
@@ -124,7 +139,7 @@ export const makeCommits = (ports: CommitPorts): Commits => {
         for (const live of await round(ports, lives)) waiting.add(live);
       } catch (error) {
         ports.failed(error);
-        for (const live of lives) refuseAll(live, 'server');
+        for (const live of lives) turnAway(live, 'server');
       }
     }
     running = null;

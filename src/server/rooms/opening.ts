@@ -1,7 +1,6 @@
 /** A new room: its code, its links, and the first entry of its record. */
-import type { GivenSetup } from '../../classroom/shape.ts';
 import type { ClassSetup, Entry } from '../../classroom/types.ts';
-import type { Opened } from '../../classroom/wire.ts';
+import type { GivenSetup, Opened } from '../../classroom/wire.ts';
 import type { RoomStore } from '../storage/port.ts';
 import { hashToken, newCode, newToken } from '../tokens.ts';
 import type { Found } from './ground.ts';

@@ -2,9 +2,8 @@
 import { failure, type Result, success } from '../../base/result.ts';
 import { admit, admitJoin } from '../../classroom/admit.ts';
 import type { Class } from '../../classroom/class.ts';
-import type { GivenSetup } from '../../classroom/shape.ts';
 import type { ClassRefusal, Move, Mover, Request } from '../../classroom/types.ts';
-import type { Opened } from '../../classroom/wire.ts';
+import type { GivenSetup, Opened } from '../../classroom/wire.ts';
 import { hashToken, newToken } from '../tokens.ts';
 import { assemble, type Inside, type RoomsPorts } from './inside.ts';
 import { leave, listen, locate, type Place, retell, touch } from './listening.ts';
@@ -33,7 +32,7 @@ export interface Rooms {
   heardPresence(presence: Presence): void;
   /** Says again who is connected to each room in memory, and holds its length against the store's: news can be lost. */
   compare(): Promise<void>;
-  /** Lets the clocks of rooms in memory act, and lets go of those that nobody listens to. */
+  /** Lets the clocks of rooms in memory act, misses whom a silent process had connected, and lets go of rooms that nobody listens to. */
   tick(): void;
   /** Brings rooms whose clocks have something to do into memory. */
   wake(): Promise<void>;

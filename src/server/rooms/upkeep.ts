@@ -3,9 +3,10 @@ import { dueAt } from '../../classroom/due.ts';
 import { bury, type Inside } from './inside.ts';
 import { attendanceOf, forgetSilent, type Presence, takeAttendance } from './presence.ts';
 
-export const tick = ({ ports, shelf, commits }: Inside): void => {
+export const tick = ({ ports, shelf, commits, tell }: Inside): void => {
   const now = ports.now();
   for (const live of shelf.lives.values()) {
+    if (forgetSilent(live, now)) tell(live);
     const at = dueAt(live.cls);
     if (at !== null && at <= now) commits.serve(live);
   }
@@ -28,13 +29,12 @@ export const heardPresence = ({ ports, shelf, tell }: Inside, presence: Presence
   }
 };
 
-export const compare = async ({ ports, shelf, commits, tell }: Inside): Promise<void> => {
+export const compare = async ({ ports, shelf, commits }: Inside): Promise<void> => {
   const lives = [...shelf.lives.values()];
   if (lives.length === 0) return;
   ports.present(lives.map(attendanceOf));
   const lengths = await ports.store.lengths(lives.map(({ code }) => code));
   for (const live of lives) {
-    if (forgetSilent(live, ports.now())) tell(live);
     if ((lengths.get(live.code) ?? -1) === live.cls.ply) continue;
     live.isStale = true;
     commits.serve(live);
