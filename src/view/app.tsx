@@ -5,13 +5,13 @@ import type { Side } from '../scenario/types.ts';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
-import type { Language } from '../text/languages.ts';
-import { openText, openTitleText, type Reading, type Text, type TitleText } from '../text/text.ts';
+import { openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
 import { keepRope } from './panels/title/KeptRope.tsx';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
 import type { TitleRope } from './panels/title/titleRope.ts';
 import { useView } from './useView.ts';
+import { useWordsOf } from './useWordsOf.ts';
 import { wearPreferences } from './wear.ts';
 
 const Game = lazy(async () => ({ default: (await import('./panels/Game.tsx')).Game }));
@@ -112,32 +112,6 @@ function Loading({ text }: { readonly text: TitleText }) {
       <p role="status">{text.say('title.loading')}</p>
     </main>
   );
-}
-
-interface Wish {
-  readonly language: Language;
-  readonly reading: Reading;
-}
-
-/** The words that are wished for once they are there; until then those of before. */
-function useWordsOf<Words extends TitleText | Text>(
-  open: (language: Language, reading: Reading) => Promise<Words>,
-  { language, reading }: Wish,
-  wanted: boolean,
-  first: Words | null,
-): Words | null {
-  const [words, setWords] = useState(first);
-  useEffect(() => {
-    if (!wanted || (words?.language === language && words.reading === reading)) return undefined;
-    let current = true;
-    void open(language, reading).then((opened) => {
-      if (current) setWords(() => opened);
-    });
-    return () => {
-      current = false;
-    };
-  }, [open, language, reading, wanted, words]);
-  return words;
 }
 
 /** A lone player reads the hour of his own capital; with the game gone it is Washington's. */

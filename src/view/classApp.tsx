@@ -1,11 +1,11 @@
 /** The pages of a class: the door, a seat, the control room, the wall. Each is loaded when it is asked for. */
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ClassPage, ClassState } from '../store/classroom.ts';
 import type { Preferences } from '../store/preferences.ts';
-import type { Language } from '../text/languages.ts';
-import { openText, type Reading, type Text } from '../text/text.ts';
+import { openText, type Text } from '../text/text.ts';
 import './styles/class.css';
+import { useWordsOf } from './useWordsOf.ts';
 import { wearPreferences } from './wear.ts';
 
 const Door = lazy(async () => ({ default: (await import('./class/door/DoorPage.tsx')).DoorPage }));
@@ -30,7 +30,7 @@ function ClassApp({ page }: { readonly page: ClassPage }) {
   const state = useSyncExternalStore(page.store.subscribe, page.store.getState);
   const { preferences, shown } = state;
   const wanted = wordsFor(state);
-  const text = useWordsOf(wanted.language, wanted.reading);
+  const text = useWordsOf(openText, wanted, true, null);
   useEffect(
     () => wearPreferences(document.documentElement, { ...preferences, language: wanted.language }),
     [preferences, wanted.language],
@@ -50,17 +50,3 @@ function ClassApp({ page }: { readonly page: ClassPage }) {
 /** The wall speaks as the teacher has set it; everybody else as they like. */
 const wordsFor = ({ preferences, shown }: ClassState): Pick<Preferences, 'language' | 'reading'> =>
   shown?.role === 'projector' ? shown.view.class : preferences;
-
-function useWordsOf(language: Language, reading: Reading): Text | null {
-  const [words, setWords] = useState<Text | null>(null);
-  useEffect(() => {
-    let current = true;
-    void openText(language, reading).then((opened) => {
-      if (current) setWords(() => opened);
-    });
-    return () => {
-      current = false;
-    };
-  }, [language, reading]);
-  return words;
-}

@@ -1,4 +1,5 @@
 /** Students at their seats: an adviser proposes, the leader takes it, writes a letter and seals; outsiders publish. By keys, too. */
+import type { Locator } from '@playwright/test';
 import type { Seat } from '../../src/classroom/types.ts';
 import { barriers } from './table/barriers.ts';
 import { beginTalks, giveSeat, joinClass, openRoom, type Room } from './table/classroom.ts';
@@ -39,6 +40,10 @@ const propose = async (table: Table): Promise<string> => {
   await hand.press(page.getByRole('button', { name: text.say('seat.propose'), exact: true }));
   return text.say(`order.${kind}.name`);
 };
+
+/** Where an edge of it lies on the screen. */
+const edgeOf = (at: Locator, edge: 'top' | 'bottom'): Promise<number> =>
+  at.evaluate((element, side) => element.getBoundingClientRect()[side], edge);
 
 test('an adviser proposes, the leader takes it and seals, and both watch the turn', async ({
   page,
@@ -127,7 +132,11 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   await room.ask({ kind: 'mute', participant: 1, on: true });
   await expect(page.getByText(text.say('seat.muted'), { exact: true })).toBeVisible();
   await giveSeat(room, 1, chair('private'));
-  await expect(page.getByText(startingWith('Your teacher has moved you'))).toBeVisible();
+  const moved = page.getByText(startingWith('Your teacher has moved you'));
+  await expect(moved).toBeVisible();
+  // It covers nothing, and the foot of the desk is still on the screen.
+  expect(await edgeOf(moved, 'bottom')).toBeLessThanOrEqual(await edgeOf(page.getByRole('banner'), 'top'));
+  expect(await edgeOf(page.locator('.desk'), 'bottom')).toBeLessThanOrEqual(NARROW.height);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toBeVisible();
   expect(await barriers(page)).toEqual([]);

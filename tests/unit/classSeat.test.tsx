@@ -1,8 +1,10 @@
-/** The update that a seat's page works out from what the room sends, and the panels over what a seat may not know. */
+/** The update that a seat's page works out from what the room sends, the panels over what a seat may not know, and its clocks. */
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Clock } from '../../src/classroom/types.ts';
 import { makeSeat, updateOf as seatUpdate } from '../../src/session/seat.ts';
 import { openText } from '../../src/text/text.ts';
+import { AnswerClock } from '../../src/view/class/seat/ClassClock.tsx';
 import { updateOf } from '../../src/view/class/seat/model/update.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import { Log } from '../../src/view/panels/desk/Log.tsx';
@@ -50,5 +52,30 @@ describe('the update of a seat', () => {
       </WordsProvider>,
     );
     expect(html).toContain(text.say('rope.title'));
+  });
+});
+
+describe('the clock of an answer', () => {
+  beforeAll(() => void vi.useFakeTimers({ now: 0 }));
+  afterAll(() => void vi.useRealTimers());
+  const shown = (clock: Pick<Clock, 'endsAt' | 'pausedLeft'>): string =>
+    renderToString(
+      <AnswerClock
+        text={text}
+        room={{ clock: { phase: { kind: 'talks', turn: 0 }, startedAt: 0, ...clock } }}
+        ahead={0}
+        by={90_500}
+      />,
+    );
+
+  it('counts to the moment at which the room answers, whenever the talks end', () => {
+    expect(shown({ endsAt: 0, pausedLeft: null })).toContain('>1:31<');
+    expect(shown({ endsAt: null, pausedLeft: null })).toContain(text.say('seat.answer'));
+  });
+
+  it('tells no figure while the class is paused', () => {
+    const html = shown({ endsAt: 0, pausedLeft: 42_000 });
+    expect(html).toContain(text.say('seat.paused'));
+    expect(html).not.toContain('timer');
   });
 });

@@ -15,6 +15,7 @@ export const CLASS_SEAT_EN = {
   'seat.means':
     '{phase, select, door {Read your card. Your teacher begins when everybody is here.} reading {Read your card. When the clock is over, the talks of the first turn begin.} talks {Propose, discuss and seal before the clock is over.} watching {Watch what happened. The clock of the class opens the next talks.} debrief {The game stops here. Now you look back at it together.} other {This class is over. You can close the page.}}',
   'seat.clock': 'Time left',
+  'seat.answer': 'Time to answer',
   'seat.paused': 'Paused',
   'seat.line.off': 'No connection. Trying again…',
   'seat.muted': 'Writing is off for you',

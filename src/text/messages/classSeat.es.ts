@@ -18,6 +18,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.means':
     '{phase, select, door {Lea su ficha. Su docente empezará cuando estén todos.} reading {Lea su ficha. Cuando acabe el tiempo, empieza la deliberación del primer turno.} talks {Proponga, discuta y selle antes de que acabe el tiempo.} watching {Mire lo que pasó. El reloj de la clase abre la siguiente deliberación.} debrief {La partida se detiene aquí. Ahora la repasan en común.} other {La clase ha terminado. Puede cerrar la página.}}',
   'seat.clock': 'Tiempo que queda',
+  'seat.answer': 'Tiempo para responder',
   'seat.paused': 'En pausa',
   'seat.line.off': 'Sin conexión. Se intenta de nuevo…',
   'seat.muted': 'Por ahora no puede escribir',

@@ -1,14 +1,10 @@
 /** The scenario of a room with its words in the reader's language. */
 import { useEffect, useState } from 'react';
 import type { ClassPart } from '../../classroom/types.ts';
-import type { Scenario, ScenarioTexts } from '../../scenario/types.ts';
 import type { ClassPage } from '../../store/classroom.ts';
 import type { Preferences } from '../../store/preferences.ts';
 
-export interface LoadedScenario {
-  readonly scenario: Scenario;
-  readonly texts: ScenarioTexts;
-}
+export type LoadedScenario = Awaited<ReturnType<ClassPage['scenario']>>;
 
 /** Null until it is there; while other words are fetched, what was there before. A fetch that fails is tried again. */
 export function useScenario(

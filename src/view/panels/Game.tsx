@@ -1,26 +1,23 @@
 /** A running game on the page: which screen, and what each screen may ask. */
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import '../styles/game.css';
 import { isGuided } from '../../scenario/types.ts';
 import type { Page } from '../../store/page.ts';
-import { finishBriefing, finishResolution } from '../../store/seating.ts';
+import { finishBriefing } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
 import type { Text } from '../../text/text.ts';
-import { Captions } from '../sound/Captions.tsx';
-import { useSound } from '../sound/useSound.ts';
-import { themeOf, WordsProvider } from './context.tsx';
+import { WordsProvider } from './context.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
-import { MapSlot } from './map/MapSlot.tsx';
 import { openReels, type Reels } from './map/reels.ts';
-import { useMap } from './map/useMap.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
-import { Resolution } from './story/Resolution.tsx';
 import { SoundButton } from './story/SoundButton.tsx';
+import { WatchedTurn } from './story/WatchedTurn.tsx';
 import { useArrival } from './useArrival.ts';
-import { useDeskSound } from './useDeskSound.ts';
+import { useScene } from './useScene.tsx';
+import { useTheme } from './useTheme.ts';
 import { openWords, type Words } from './words/words.ts';
 
 const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
@@ -39,7 +36,7 @@ export function Game({ page, view, text, onSettings }: GameProps) {
     [text, scenario, texts, looking],
   );
   const [reels] = useState(openReels);
-  useTheme(looking);
+  useTheme(looking ?? 'us');
   useArrival(screen);
   if (words === null || screen === 'curtain' || screen === 'title') {
     const called = view.mode === 'hot-seat' ? looking : null;
@@ -57,17 +54,6 @@ export function Game({ page, view, text, onSettings }: GameProps) {
   );
 }
 
-/** The whole document wears the board of the side at the screen, so that what lies over it does too. */
-function useTheme(looking: View['looking']): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.theme = themeOf(looking ?? 'us');
-    return () => {
-      delete dataset.theme;
-    };
-  }, [looking]);
-}
-
 interface ScreensProps {
   readonly page: Page;
   readonly view: View;
@@ -80,31 +66,18 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const [reading, setReading] = useState(false);
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
   const { update, screen, preferences } = view;
-  const { shown, film } = useMap(page, view, words, reels);
-  const { player, heard } = useSound(preferences.sound);
-  useDeskSound(view, player);
-  const map: ReactNode = (
-    <>
-      {shown === null ? null : <MapSlot map={shown} />}
-      {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
-    </>
-  );
+  const scene = useScene(page, view, words, reels);
   if (reading) return <Briefing onBegin={() => setReading(false)} />;
   if (screen === 'briefing') return <Briefing onBegin={() => finishBriefing(page.store)} />;
   if (update === null) return <Curtain text={words.text} side={null} onReady={() => undefined} />;
   if (screen === 'resolution') {
     return (
-      <Resolution
-        key={`${view.watchFrom} ${view.watchTo}`}
+      <WatchedTurn
+        store={page.store}
+        view={view}
         update={update}
-        from={view.watchFrom}
-        to={view.watchTo}
-        preferences={preferences}
-        map={map}
-        film={film}
-        player={player}
+        scene={scene}
         sound={<SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />}
-        onContinue={() => finishResolution(page.store)}
       />
     );
   }
@@ -126,5 +99,5 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   }
   const wantsHints = view.preferences.hints === 'on' && !isGuided(words.scenario.id);
   const seenHints = wantsHints ? view.seenHints : null;
-  return <Desk view={{ ...view, update, seenHints }} actions={actions} map={map} />;
+  return <Desk view={{ ...view, update, seenHints }} actions={actions} map={scene.map} />;
 }

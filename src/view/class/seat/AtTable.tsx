@@ -1,16 +1,11 @@
 /** Talks and watching: the desk of a cabinet's seat or the room of somebody outside, and the turn that is told to both. */
-import { type ReactNode, useMemo, useState } from 'react';
-import { finishResolution } from '../../../store/seating.ts';
+import { useMemo, useState } from 'react';
 import { useWords } from '../../panels/context.tsx';
 import { deskActions } from '../../panels/deskActions.ts';
-import { MapSlot } from '../../panels/map/MapSlot.tsx';
 import { openReels } from '../../panels/map/reels.ts';
-import { useMap } from '../../panels/map/useMap.ts';
-import { Resolution } from '../../panels/story/Resolution.tsx';
 import { SoundButton } from '../../panels/story/SoundButton.tsx';
-import { useDeskSound } from '../../panels/useDeskSound.ts';
-import { Captions } from '../../sound/Captions.tsx';
-import { useSound } from '../../sound/useSound.ts';
+import { WatchedTurn } from '../../panels/story/WatchedTurn.tsx';
+import { useScene } from '../../panels/useScene.tsx';
 import { useView } from '../../useView.ts';
 import { ClassClock } from './ClassClock.tsx';
 import { Outside } from './Outside.tsx';
@@ -36,38 +31,25 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
   const { update, screen, preferences } = view;
   const mapPage = useMemo(() => ({ store, options: page.options }), [store, page]);
   const [reels] = useState(openReels);
-  const { shown, film } = useMap(mapPage, view, words, reels);
-  const { player, heard } = useSound(preferences.sound);
-  useDeskSound(view, player);
+  const scene = useScene(mapPage, view, words, reels);
   const actions = useMemo(
     () => actionsOf({ room: { page }, game: { store, port }, overlays }),
     [page, store, port, overlays],
   );
-  const map: ReactNode = (
-    <>
-      {shown === null ? null : <MapSlot map={shown} />}
-      {preferences.captions === 'on' ? <Captions text={words.text} heard={heard} /> : null}
-    </>
-  );
   if (update === null) return null;
   if (screen === 'resolution') {
     return (
-      <Resolution
-        key={`${view.watchFrom} ${view.watchTo}`}
+      <WatchedTurn
+        store={store}
+        view={view}
         update={update}
-        from={view.watchFrom}
-        to={view.watchTo}
-        preferences={preferences}
-        map={map}
-        film={film}
-        player={player}
+        scene={scene}
         sound={
           <>
             <ClassClock text={words.text} room={room.view.class} ahead={state.ahead} />
             <SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />
           </>
         }
-        onContinue={() => finishResolution(store)}
       />
     );
   }
@@ -76,7 +58,7 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
   return (
     <>
       {cabinet === null ? (
-        <Outside room={room} view={desk} actions={actions} map={map} overlays={overlays} />
+        <Outside room={room} view={desk} actions={actions} map={scene.map} overlays={overlays} />
       ) : (
         <SeatDesk
           room={room}
@@ -84,7 +66,7 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
           cabinet={cabinet}
           view={desk}
           actions={actions}
-          map={map}
+          map={scene.map}
           overlays={overlays}
         />
       )}

@@ -3,6 +3,7 @@ import type { CabinetPart, Chair, ChairState } from '../../../classroom/types.ts
 import type { Observation } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
+import { Scrolling } from '../../panels/Scrolling.tsx';
 import { nameIn } from './model/proposals.ts';
 import { ProposalList, type Taking } from './ProposalList.tsx';
 import type { Room } from './room.ts';
@@ -21,18 +22,19 @@ export function Cabinet({ room, cabinet, seen, taking }: CabinetProps) {
   const has = (chair: Chair) => cabinet.proposals.some(({ desk }) => desk === chair);
   return (
     <div className="cabinet">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is within reach of the keys */}
-      <ul className="chairs" aria-label={text.say('seat.cabinet')} tabIndex={0}>
-        {cabinet.chairs.map((state) => (
-          <li key={state.chair} className="chair">
-            <h3>{chairWords(text.say, state.chair, side)}</h3>
-            <People room={room} cabinet={cabinet} state={state} />
-            {state.chair === 'leader' || seen === null || !has(state.chair) ? null : (
-              <ProposalList desk={state.chair} cabinet={cabinet} seen={seen} taking={taking} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Scrolling className="chairs" label={text.say('seat.cabinet')}>
+        <ul>
+          {cabinet.chairs.map((state) => (
+            <li key={state.chair} className="chair">
+              <h3>{chairWords(text.say, state.chair, side)}</h3>
+              <People room={room} cabinet={cabinet} state={state} />
+              {state.chair === 'leader' || seen === null || !has(state.chair) ? null : (
+                <ProposalList desk={state.chair} cabinet={cabinet} seen={seen} taking={taking} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Scrolling>
       <Talk room={room} cabinet={cabinet} />
     </div>
   );

@@ -1,5 +1,5 @@
-/** The phase and what is left of it. Figures are for the eye; the room's voice says the time now and then. */
-import type { ClassPart } from '../../../classroom/types.ts';
+/** What is left of the phase, or of the time for an answer. Figures are for the eye; the room's voice says the time now and then. */
+import type { ClassPart, Clock } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { useNow } from '../control/useNow.ts';
 import { figures, isShort, leftOf } from './model/clock.ts';
@@ -13,12 +13,37 @@ export interface ClassClockProps {
 
 export function ClassClock({ text, room: { clock }, ahead }: ClassClockProps) {
   const left = leftOf(clock, useNow(ahead));
-  const paused = clock.pausedLeft !== null;
+  return <Time text={text} name={phaseWords(text, clock.phase)} left={left} paused={isPaused(clock)} />;
+}
+
+export interface AnswerClockProps extends ClassClockProps {
+  /** When the room answers by itself. */
+  readonly by: number;
+}
+
+/** How long a leader who is asked may think; while the clock stands, what is left of it is not told. */
+export function AnswerClock({ text, room: { clock }, ahead, by }: AnswerClockProps) {
+  const now = useNow(ahead);
+  const paused = isPaused(clock);
+  const left = paused ? null : leftOf({ ...clock, endsAt: by }, now);
+  return <Time text={text} name={text.say('seat.answer')} left={left} paused={paused} />;
+}
+
+const isPaused = ({ pausedLeft }: Clock): boolean => pausedLeft !== null;
+
+interface TimeProps extends Pick<ClassClockProps, 'text'> {
+  readonly name: string;
+  /** Milliseconds; null is not shown. */
+  readonly left: number | null;
+  readonly paused: boolean;
+}
+
+function Time({ text, name, left, paused }: TimeProps) {
   return (
     <div
       className={`class-clock${isShort(left) ? ' class-clock-short' : ''}${paused ? ' class-clock-paused' : ''}`}
     >
-      <span className="class-phase">{phaseWords(text, clock.phase)}</span>
+      <span className="class-phase">{name}</span>
       {left === null ? null : (
         <span className="class-left" role="timer" aria-live="off" aria-label={text.say('seat.clock')}>
           {figures(left)}

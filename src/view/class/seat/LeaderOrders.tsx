@@ -1,16 +1,15 @@
 /** The leader's four orders: what stands at each desk, what is proposed there, the words of a letter, and the seal. */
 import { useState } from 'react';
 import type { CabinetPart } from '../../../classroom/types.ts';
-import type { Order } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
-import { DeskIcon } from '../../panels/desk/DeskIcon.tsx';
+import { OrderCard } from '../../panels/desk/OrderCard.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
-import { orderDetail, orderName } from '../../panels/words/orderWords.ts';
 import { DeskSheet } from './DeskSheet.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { carriesWords, nameIn, proposalsAt, standing } from './model/proposals.ts';
+import { isDeputy } from './model/seats.ts';
 import { orderLine } from './orderLine.ts';
 import type { Taking } from './ProposalList.tsx';
 import type { Room } from './room.ts';
@@ -61,9 +60,7 @@ export function LeaderOrders(props: LeaderOrdersProps) {
         </WhyButton>
         <TakeAll rows={rows} cabinet={cabinet} taking={taking} closed={closed} />
         <p className="quiet" role="status">
-          {room.seat !== null && 'deputy' in room.seat && room.seat.deputy
-            ? text.say('seat.deputy.leader')
-            : (closed ?? '')}
+          {isDeputy(room.seat) ? text.say('seat.deputy.leader') : (closed ?? '')}
         </p>
       </div>
       <DeskSheet
@@ -131,52 +128,32 @@ interface LeaderCardProps extends LeaderOrdersProps {
 }
 
 function LeaderCard({ row, closed, onOpen, onLetter, ...props }: LeaderCardProps) {
-  const words = useWords();
-  const { text } = words;
+  const { text } = useWords();
   const { desk, order, given } = row;
-  const name = text.say(`desk.${desk}`);
-  const label =
-    order === null
-      ? text.say('orders.choose', { desk: name })
-      : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
   const isDraft = order !== null && !given && closed === null;
-  const proposals = proposalsAt(desk, props.cabinet.proposals);
   return (
     <>
-      <WhyButton
-        className="card-open"
+      <OrderCard
+        desk={desk}
+        order={order}
+        seen={props.view.update.observation}
         why={closed ?? (given ? text.say('seat.given') : null)}
-        aria-label={`${label}. ${text.say('seat.proposals.count', { count: proposals.length })}`}
-        onPress={onOpen}
+        onOpen={onOpen}
+        proposals={proposalsAt(desk, props.cabinet.proposals).length}
       >
-        <span className="card-desk">
-          <DeskIcon desk={desk} />
-          {name}
-          {proposals.length === 0 ? null : <span className="badge">{proposals.length}</span>}
-        </span>
-        {order === null ? <Proposed {...props} desk={desk} /> : <Standing view={props.view} order={order} />}
-      </WhyButton>
+        <Proposed {...props} desk={desk} />
+      </OrderCard>
       {isDraft ? (
         <button
           type="button"
           className="card-clear"
-          aria-label={text.say('orders.clear', { desk: name })}
+          aria-label={text.say('orders.clear', { desk: text.say(`desk.${desk}`) })}
           onClick={() => props.actions.clear(desk)}
         >
           ×
         </button>
       ) : null}
       <CardDeed {...props} row={row} closed={closed} onLetter={onLetter} />
-    </>
-  );
-}
-
-function Standing({ view, order }: Pick<DeskProps, 'view'> & { readonly order: Order }) {
-  const words = useWords();
-  return (
-    <>
-      <span className="card-name">{orderName(words, order.kind)}</span>
-      <span className="card-detail">{orderDetail(words, view.update.observation, order)}</span>
     </>
   );
 }

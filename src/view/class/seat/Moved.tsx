@@ -1,5 +1,5 @@
-/** The teacher has moved this student: said once, until it is put away. */
-import { useEffect, useRef, useState } from 'react';
+/** The teacher has moved this student: said above the page, until it is put away. */
+import { useState } from 'react';
 import type { Seat } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { seatKey, seatWords } from './model/seats.ts';
@@ -11,26 +11,21 @@ export interface MovedProps {
 
 export function Moved({ seat, text }: MovedProps) {
   const key = seatKey(seat);
-  const before = useRef(key);
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    if (before.current !== key) setMoved(true);
-    before.current = key;
-  }, [key]);
+  const [known, setKnown] = useState(key);
   return (
-    <div className="notices" role="alert">
-      {moved ? (
+    <div className="moved" role="alert">
+      {key === known ? null : (
         <div className="notice">
           <p>
             {seat === null
               ? text.say('seat.moved.out')
               : text.say('seat.moved', { seat: seatWords(text, seat) })}
           </p>
-          <button type="button" className="button button-small" onClick={() => setMoved(false)}>
+          <button type="button" className="button button-small" onClick={() => setKnown(key)}>
             {text.say('notice.close')}
           </button>
         </div>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -5,9 +5,8 @@ import type { Order } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
-import { DeskIcon } from '../../panels/desk/DeskIcon.tsx';
+import { EmptyCard, OrderCard } from '../../panels/desk/OrderCard.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
-import { orderDetail, orderName } from '../../panels/words/orderWords.ts';
 import { latestBy, sameOrder } from './model/proposals.ts';
 import { orderLine } from './orderLine.ts';
 import { Refused } from './Refused.tsx';
@@ -96,35 +95,13 @@ interface CardProps {
 }
 
 function OwnCard({ place: { view, desk, draft, given }, closed, onOpen }: CardProps) {
-  const words = useWords();
-  const { text } = words;
+  const { text } = useWords();
   const shown = given ?? draft;
-  const name = text.say(`desk.${desk}`);
-  const label =
-    shown === null
-      ? text.say('orders.choose', { desk: name })
-      : text.say('orders.change', { desk: name, order: orderName(words, shown.kind) });
   return (
     <div className={shown === null ? 'card card-empty' : 'card'}>
-      <WhyButton className="card-open" why={closed} aria-label={label} onPress={onOpen}>
-        <span className="card-desk">
-          <DeskIcon desk={desk} />
-          {name}
-        </span>
-        {shown === null ? (
-          <>
-            <span className="card-add" aria-hidden="true">
-              +
-            </span>
-            <span className="card-hold">{text.say('seat.own.choose')}</span>
-          </>
-        ) : (
-          <>
-            <span className="card-name">{orderName(words, shown.kind)}</span>
-            <span className="card-detail">{orderDetail(words, view.update.observation, shown)}</span>
-          </>
-        )}
-      </WhyButton>
+      <OrderCard desk={desk} order={shown} seen={view.update.observation} why={closed} onOpen={onOpen}>
+        <EmptyCard>{text.say('seat.own.choose')}</EmptyCard>
+      </OrderCard>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { RopePanel } from '../../panels/desk/RopePanel.tsx';
 import { metersOf } from '../../panels/model/meters.ts';
 import { ReactionDialog } from '../../panels/story/ReactionDialog.tsx';
 import { ClassBar } from './ClassBar.tsx';
+import { AnswerClock } from './ClassClock.tsx';
 import { LeaderOrders } from './LeaderOrders.tsx';
 import { placeOf } from './model/seats.ts';
 import { OwnDesk } from './OwnDesk.tsx';
@@ -36,6 +37,7 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
   const place = placeOf(room.seat);
   const taking = takingOf({ view, actions });
   const given = { room, cabinet, view, actions };
+  const { answerBy } = room.view.me;
   return (
     <div className={`desk class-desk desk-${sheet}`} data-theme={themeOf(side)}>
       <a className="skip" href="#panel">
@@ -66,6 +68,11 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
         reaction={update.observation.own?.reaction ?? null}
         sending={view.sending}
         onChoose={actions.react}
+        clock={
+          answerBy === undefined ? null : (
+            <AnswerClock text={text} room={room.view.class} ahead={room.state.ahead} by={answerBy} />
+          )
+        }
       />
     </div>
   );

@@ -1,13 +1,13 @@
 /** A student's page: the seat, its game and its cabinet, by the clock of the class. */
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { SeatView } from '../../../classroom/types.ts';
-import type { Side } from '../../../scenario/types.ts';
 import '../../styles/rope.css';
 import '../../styles/game.css';
 import '../../styles/classSeat.css';
 import type { ClassProps } from '../../classApp.tsx';
 import { themeOf, useWords, WordsProvider } from '../../panels/context.tsx';
 import { Glossary } from '../../panels/glossary/Glossary.tsx';
+import { useTheme } from '../../panels/useTheme.ts';
 import { openWords } from '../../panels/words/words.ts';
 import { SeatDebrief } from '../debrief/pages.tsx';
 import { type LoadedScenario, useScenario } from '../useScenario.ts';
@@ -52,17 +52,6 @@ export function SeatPage({ view, text, page, state }: SeatProps) {
       )}
     </>
   );
-}
-
-/** The whole document wears the board of the seat's side, so that what lies over it does too. */
-function useTheme(side: Side): void {
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.theme = themeOf(side);
-    return () => {
-      delete dataset.theme;
-    };
-  }, [side]);
 }
 
 interface SeatedProps {

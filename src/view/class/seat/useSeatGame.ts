@@ -1,7 +1,7 @@
 /** The game at a seat of a class, in the store that the panels of a game read. */
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Action } from '../../../engine/types.ts';
-import type { ByDesk, Side } from '../../../scenario/types.ts';
+import type { ByDesk } from '../../../scenario/types.ts';
 import { seeClass, takeSeat } from '../../../store/classSeat.ts';
 import type { ViewStore } from '../../../store/page.ts';
 import { createViewStore, openPanel, setPreferences, setTexts } from '../../../store/view.ts';
@@ -19,8 +19,6 @@ const NO_WORDS: LetterWords = { military: '', public: '', intelligence: '', priv
 export interface SeatGame {
   readonly store: ViewStore;
   readonly port: AskPort;
-  /** Whose words and board the seat has. */
-  readonly side: Side;
   readonly letters: LetterWords;
   readonly setLetters: (letters: LetterWords) => void;
 }
@@ -59,13 +57,17 @@ export function useSeatGame(room: Room, loaded: LoadedScenario): SeatGame {
   const update = useMemo(() => updateOf(scenario, { game, log }), [scenario, game, log]);
   const telling = tellingOf({ clock }, update);
   const { turn } = update.observation.pub;
+  const [writtenIn, setWrittenIn] = useState(turn);
+  if (writtenIn !== turn) {
+    // A letter is of its turn.
+    setWrittenIn(turn);
+    setLetters(NO_WORDS);
+  }
   useLayoutEffect(() => setPreferences(store, preferences), [store, preferences]);
   useLayoutEffect(() => setTexts(store, texts), [store, texts]);
   useLayoutEffect(() => {
     seeClass(store, { side, update, telling });
     port.tell(update);
   }, [store, port, side, update, telling]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a letter is of its turn
-  useLayoutEffect(() => setLetters(NO_WORDS), [turn]);
-  return { store, port, side, letters, setLetters };
+  return { store, port, letters, setLetters };
 }

@@ -1,12 +1,10 @@
 /** The four sealed orders and the button that sends them. */
-import type { Observation, Order } from '../../../engine/types.ts';
 import { DESKS, type Desk } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { WhyButton } from '../WhyButton.tsx';
-import { orderDetail, orderName } from '../words/orderWords.ts';
 import { otherSide } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
-import { DeskIcon } from './DeskIcon.tsx';
+import { EmptyCard, OrderCard } from './OrderCard.tsx';
 
 export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
@@ -40,7 +38,11 @@ export function Orders({ view, actions }: DeskProps) {
               seen={update.observation}
               why={why}
               onOpen={() => actions.select({ kind: 'desk', desk })}
-            />
+            >
+              <EmptyCard>
+                {text.say('orders.hold')}: {text.say('orders.hold.about')}
+              </EmptyCard>
+            </OrderCard>
             {drafts[desk] === null || busy ? null : (
               <button
                 type="button"
@@ -106,47 +108,5 @@ function Waiting({ busy, alone, thinking }: WaitingProps) {
         />
       ) : null}
     </>
-  );
-}
-
-interface OrderCardProps {
-  readonly desk: Desk;
-  readonly order: Order | null;
-  readonly seen: Observation;
-  /** Why it cannot be changed now, or null. */
-  readonly why: string | null;
-  readonly onOpen: () => void;
-}
-
-function OrderCard({ desk, order, seen, why, onOpen }: OrderCardProps) {
-  const words = useWords();
-  const { text } = words;
-  const name = text.say(`desk.${desk}`);
-  const label =
-    order === null
-      ? text.say('orders.choose', { desk: name })
-      : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
-  return (
-    <WhyButton className="card-open" why={why} aria-label={label} onPress={onOpen}>
-      <span className="card-desk">
-        <DeskIcon desk={desk} />
-        {name}
-      </span>
-      {order === null ? (
-        <>
-          <span className="card-add" aria-hidden="true">
-            +
-          </span>
-          <span className="card-hold">
-            {text.say('orders.hold')}: {text.say('orders.hold.about')}
-          </span>
-        </>
-      ) : (
-        <>
-          <span className="card-name">{orderName(words, order.kind)}</span>
-          <span className="card-detail">{orderDetail(words, seen, order)}</span>
-        </>
-      )}
-    </WhyButton>
   );
 }

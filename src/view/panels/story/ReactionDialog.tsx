@@ -1,4 +1,5 @@
 /** What cannot wait: a dialog that only an answer closes. */
+import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
 import { ClaimText } from '../Claim.tsx';
@@ -11,9 +12,11 @@ export interface ReactionDialogProps {
   readonly reaction: Reaction | null;
   readonly sending: boolean;
   readonly onChoose: (choice: ReactionChoice) => void;
+  /** How long there is for an answer, where there is a limit. */
+  readonly clock?: ReactNode;
 }
 
-export function ReactionDialog({ reaction, sending, onChoose }: ReactionDialogProps) {
+export function ReactionDialog({ reaction, sending, onChoose, clock }: ReactionDialogProps) {
   const { side } = useWords();
   return (
     <ModalOverlay
@@ -24,6 +27,7 @@ export function ReactionDialog({ reaction, sending, onChoose }: ReactionDialogPr
     >
       <Modal className="modal" data-theme={themeOf(side)}>
         <Dialog role="alertdialog" className="reaction">
+          {reaction === null ? null : clock}
           {reaction === null ? null : <Body reaction={reaction} sending={sending} onChoose={onChoose} />}
         </Dialog>
       </Modal>

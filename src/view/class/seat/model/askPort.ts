@@ -2,11 +2,10 @@
  * The port of a game over the requests of a class. A submit resolves when the room's news of it has come; where somebody else was
  * first and the turn is still the same, it is asked again.
  */
-import type { ClassRefusal, Request } from '../../../../classroom/types.ts';
+import type { ClassRefusal } from '../../../../classroom/types.ts';
 import type { Action, Refusal, Viewer } from '../../../../engine/types.ts';
 import type { Port, Update } from '../../../../session/port.ts';
-
-export type Ask = (request: Request) => Promise<ClassRefusal | null>;
+import type { Ask } from '../../../../store/classroom.ts';
 
 export interface AskPort extends Port {
   /** The seat's latest update has come. */

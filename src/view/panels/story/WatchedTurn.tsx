@@ -1,0 +1,33 @@
+/** The turn that the page has come to, to be watched; a new one begins anew. */
+import type { ReactNode } from 'react';
+import type { Update } from '../../../session/port.ts';
+import type { ViewStore } from '../../../store/page.ts';
+import { finishResolution } from '../../../store/seating.ts';
+import type { View } from '../../../store/types.ts';
+import type { Scene } from '../useScene.tsx';
+import { Resolution } from './Resolution.tsx';
+
+export interface WatchedTurnProps {
+  readonly store: ViewStore;
+  readonly view: View;
+  readonly update: Update;
+  readonly scene: Scene;
+  /** The switch for sound. */
+  readonly sound: ReactNode;
+}
+
+export function WatchedTurn({ store, view, update, scene, sound }: WatchedTurnProps) {
+  const { watchFrom, watchTo, preferences } = view;
+  return (
+    <Resolution
+      {...scene}
+      key={`${watchFrom} ${watchTo}`}
+      update={update}
+      from={watchFrom}
+      to={watchTo}
+      preferences={preferences}
+      sound={sound}
+      onContinue={() => finishResolution(store)}
+    />
+  );
+}
