@@ -33,9 +33,6 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.pulse.none': 'Nobody has answered yet.',
   'classDebrief.stopped':
     '{turns, plural, one {The class stopped after # turn} other {The class stopped after # turns}}. Nothing is claimed about how it would have ended.',
-  'classDebrief.agreed': 'What was agreed',
-  'classDebrief.agreed.none': 'Nothing was agreed.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Moments that mattered in this game. Choose one: what each side then believed stands beside what was true.',
   'classDebrief.panes.ask': 'Who was wrong here? Could they have known?',

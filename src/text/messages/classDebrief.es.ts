@@ -36,9 +36,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.pulse.none': 'Nadie ha respondido todavía.',
   'classDebrief.stopped':
     'La clase se detuvo tras {turns, plural, one {# turno} other {# turnos}}. No se afirma nada sobre cómo habría terminado.',
-  'classDebrief.agreed': 'Lo acordado',
-  'classDebrief.agreed.none': 'No se acordó nada.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Momentos que importaron en esta partida. Elija uno: lo que creía cada parte está junto a lo que era cierto.',
   'classDebrief.panes.ask': '¿Quién se equivocaba aquí? ¿Podía saberlo?',

@@ -37,9 +37,6 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.pulse.none': 'Пока никто не ответил.',
   'classDebrief.stopped':
     'Класс остановился после {turns, plural, one {# хода} few {# ходов} many {# ходов} other {# хода}}. Чем бы это кончилось, здесь не утверждается.',
-  'classDebrief.agreed': 'О чём договорились',
-  'classDebrief.agreed.none': 'Ни о чём не договорились.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Важные моменты этой игры. Выберите один: что тогда думала каждая сторона, стоит рядом с тем, что было на самом деле.',
   'classDebrief.panes.ask': 'Кто здесь ошибался? Можно ли было это знать?',
