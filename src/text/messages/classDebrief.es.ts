@@ -103,7 +103,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.work.answers': 'Dos respuestas',
   'classDebrief.work.none': 'Nadie ha tenido puesto.',
   'classDebrief.seat.none': 'sin puesto',
-  'classDebrief.seat.deputy': '{seat}, suplente',
   'classDebrief.seat.world': '{seat} (mundo {n})',
   'classDebrief.keep.table': 'Una tabla de los puestos',
   'classDebrief.keep.table.about':
@@ -119,7 +118,10 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.keep.book.stopped':
     'Se abre en otra pestaña, donde se detuvo la clase: se puede seguir jugando.',
   'classDebrief.keep.book.open': 'Abrir la partida',
-  'classDebrief.keep.book.none': 'Esta partida es demasiado larga para un enlace. Use el archivo.',
+  'classDebrief.keep.book.none':
+    'Esta partida es demasiado larga para un enlace. Está en el archivo de quien enseña.',
+  'classDebrief.keep.book.failed':
+    'No se pudo escribir el enlace. Abra de nuevo este paso para volver a intentarlo.',
   'classDebrief.keep.print': 'En papel',
   'classDebrief.keep.print.about':
     'Un informe de cada partida y una hoja por puesto, con sus pruebas y la rúbrica para marcar.',
