@@ -2,7 +2,7 @@
 import { type Participant, ROOM_SIZE } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { seatWords } from '../debrief/seatWords.ts';
-import { joinAddress } from '../open/addresses.ts';
+import { joinAddress, shortAddress } from '../open/addresses.ts';
 import { QrPicture } from '../open/QrPicture.tsx';
 
 interface CodeProps {
@@ -42,7 +42,7 @@ function CodeCard({ code, address, name, seat }: CardProps) {
       <QrPicture address={address} label={text.say('setup.qr', { address })} />
       <div>
         <p className="code-of">{code}</p>
-        <p className="code-address">{address.split('#')[0]}</p>
+        <p className="code-address">{shortAddress()}</p>
         <dl>
           <dt>{text.say('classPrint.codes.name')}</dt>
           <dd>{name}</dd>
