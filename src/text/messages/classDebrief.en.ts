@@ -33,9 +33,6 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.pulse.none': 'Nobody has answered yet.',
   'classDebrief.stopped':
     '{turns, plural, one {The class stopped after # turn} other {The class stopped after # turns}}. Nothing is claimed about how it would have ended.',
-  'classDebrief.agreed': 'What was agreed',
-  'classDebrief.agreed.none': 'Nothing was agreed.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Moments that mattered in this game. Choose one: what each side then believed stands beside what was true.',
   'classDebrief.panes.ask': 'Who was wrong here? Could they have known?',
@@ -101,7 +98,6 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.work.answers': 'Exit ticket',
   'classDebrief.work.none': 'Nobody has had a seat.',
   'classDebrief.seat.none': 'no seat',
-  'classDebrief.seat.deputy': '{seat}, deputy',
   'classDebrief.seat.world': '{seat} (world {n})',
   'classDebrief.keep.table': 'A table of the seats',
   'classDebrief.keep.table.about':
@@ -116,7 +112,8 @@ export const CLASS_DEBRIEF_EN = {
     'Opens in a tab of its own, with other luck, what if, and both sides’ papers.',
   'classDebrief.keep.book.stopped': 'Opens in a tab of its own, where the class stopped: play on from there.',
   'classDebrief.keep.book.open': 'Open the game',
-  'classDebrief.keep.book.none': 'This game is too long for a link. Use the file.',
+  'classDebrief.keep.book.none': 'This game is too long for a link. The teacher’s file holds it.',
+  'classDebrief.keep.book.failed': 'The link could not be written. Open this step again to try once more.',
   'classDebrief.keep.print': 'On paper',
   'classDebrief.keep.print.about':
     'A report of each game, and a sheet a seat with its evidence and the rubric to tick.',

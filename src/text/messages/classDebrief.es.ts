@@ -36,9 +36,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.pulse.none': 'Nadie ha respondido todavía.',
   'classDebrief.stopped':
     'La clase se detuvo tras {turns, plural, one {# turno} other {# turnos}}. No se afirma nada sobre cómo habría terminado.',
-  'classDebrief.agreed': 'Lo acordado',
-  'classDebrief.agreed.none': 'No se acordó nada.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Momentos que importaron en esta partida. Elija uno: lo que creía cada parte está junto a lo que era cierto.',
   'classDebrief.panes.ask': '¿Quién se equivocaba aquí? ¿Podía saberlo?',
@@ -106,7 +103,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.work.answers': 'Dos respuestas',
   'classDebrief.work.none': 'Nadie ha tenido puesto.',
   'classDebrief.seat.none': 'sin puesto',
-  'classDebrief.seat.deputy': '{seat}, suplente',
   'classDebrief.seat.world': '{seat} (mundo {n})',
   'classDebrief.keep.table': 'Una tabla de los puestos',
   'classDebrief.keep.table.about':
@@ -122,7 +118,10 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.keep.book.stopped':
     'Se abre en otra pestaña, donde se detuvo la clase: se puede seguir jugando.',
   'classDebrief.keep.book.open': 'Abrir la partida',
-  'classDebrief.keep.book.none': 'Esta partida es demasiado larga para un enlace. Use el archivo.',
+  'classDebrief.keep.book.none':
+    'Esta partida es demasiado larga para un enlace. Está en el archivo de quien enseña.',
+  'classDebrief.keep.book.failed':
+    'No se pudo escribir el enlace. Abra de nuevo este paso para volver a intentarlo.',
   'classDebrief.keep.print': 'En papel',
   'classDebrief.keep.print.about':
     'Un informe de cada partida y una hoja por puesto, con sus pruebas y la rúbrica para marcar.',

@@ -37,9 +37,6 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.pulse.none': 'Пока никто не ответил.',
   'classDebrief.stopped':
     'Класс остановился после {turns, plural, one {# хода} few {# ходов} many {# ходов} other {# хода}}. Чем бы это кончилось, здесь не утверждается.',
-  'classDebrief.agreed': 'О чём договорились',
-  'classDebrief.agreed.none': 'Ни о чём не договорились.',
-  'classDebrief.clause': '{who}: {clause} ({publicity}, {state})',
   'classDebrief.panes.about':
     'Важные моменты этой игры. Выберите один: что тогда думала каждая сторона, стоит рядом с тем, что было на самом деле.',
   'classDebrief.panes.ask': 'Кто здесь ошибался? Можно ли было это знать?',
@@ -110,7 +107,6 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.work.answers': 'Два ответа',
   'classDebrief.work.none': 'Места никто не занимал.',
   'classDebrief.seat.none': 'без места',
-  'classDebrief.seat.deputy': '{seat}, заместитель',
   'classDebrief.seat.world': '{seat} (мир {n})',
   'classDebrief.keep.table': 'Таблица мест',
   'classDebrief.keep.table.about':
@@ -126,7 +122,9 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.keep.book.stopped':
     'Открывается в отдельной вкладке там, где класс остановился: можно играть дальше.',
   'classDebrief.keep.book.open': 'Открыть игру',
-  'classDebrief.keep.book.none': 'Эта игра слишком длинна для ссылки. Возьмите файл.',
+  'classDebrief.keep.book.none': 'Эта игра слишком длинна для ссылки. Она есть в файле учителя.',
+  'classDebrief.keep.book.failed':
+    'Ссылку записать не удалось. Чтобы попробовать ещё раз, откройте этот шаг снова.',
   'classDebrief.keep.print': 'На бумаге',
   'classDebrief.keep.print.about':
     'Отчёт о каждой игре и лист на каждое место: что сделано и рубрика для отметок.',

@@ -11,13 +11,13 @@ export const CLASS_GUIDE_EN = {
   'classGuide.teacher.1':
     'Before: open a class, try it alone, print role cards. Put the wall’s link on the projector; keep the control link to yourself.',
   'classGuide.teacher.2':
-    'Minutes 0 to 4: students join by code and are dealt a code-name and a seat. Close the door, then begin.',
+    'Minutes 0 to 4: students join by code and are dealt a code-name and a seat. When all are in, lock the door and begin.',
   'classGuide.teacher.3':
     'Minutes 4 to 8: everybody reads a role card. Say that one speaks for an office, without accents or mocking.',
   'classGuide.teacher.4':
     'Minutes 8 to 29: five turns. Watch the flags of idle or lost seats; pause, give more time, fill or move a seat, release letters.',
   'classGuide.teacher.5':
-    'Minutes 29 to 32: the last turn ends, or the autopilot stops the game so that the debrief keeps its time.',
+    'Minutes 29 to 32: the last turn ends. Turns there is no time for are played at once by stated defaults: the debrief keeps ten minutes.',
   'classGuide.teacher.6':
     'Minutes 32 to 45: walk the wall through its steps: cool down, where it stood, three views, the risk, 1962, questions, exit ticket.',
   'classGuide.teacher.7':
@@ -53,9 +53,9 @@ export const CLASS_GUIDE_EN = {
     'GCSE (England): Pearson Edexcel 1HI0, option P4, Superpower relations and the Cold War; AQA, Conflict and tension between East and West, 1945–1972.',
   'classGuide.district.lead': 'What is stored, where and for how long. The whole page is docs/DISTRICT.md.',
   'classGuide.district.1':
-    'Stored on the server that runs the class: settings, dealt code-names, seats, orders, reasons, remarks, letters, answers. Nothing that names a person is asked for.',
+    'Stored on the server that runs the class: settings, dealt code-names, seats, orders, reasons, remarks, letters, answers, moods. Nothing that names a person is asked for.',
   'classGuide.district.2':
-    'Wiped 48 hours after its last use, 30 days if the teacher keeps it, at once if the teacher wipes it. Whoever runs the server may set other times.',
+    'Wiped 48 hours after the bell or the last phase (homework and two periods: 14 days), 30 days if the teacher keeps it, at once if the teacher wipes it. Whoever runs the server may set other times.',
   'classGuide.district.3':
     'No accounts, no cookie, no analytics, nothing fetched from third parties. A seat’s token stays in the browser of its device.',
   'classGuide.district.4':

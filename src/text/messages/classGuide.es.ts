@@ -14,13 +14,13 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.teacher.1':
     'Antes: abra una clase, pruébela a solas, imprima las fichas. Ponga el enlace del muro en el proyector y guarde para usted el de control.',
   'classGuide.teacher.2':
-    'Minutos 0 a 4: entran con el código y reciben un nombre en clave y un puesto. Cierre la puerta y empiece.',
+    'Minutos 0 a 4: entran con el código y reciben un nombre en clave y un puesto. Cuando estén todos, cierre la puerta y empiece.',
   'classGuide.teacher.3':
     'Minutos 4 a 8: cada cual lee su ficha. Diga que se habla por un cargo, sin acentos ni burlas.',
   'classGuide.teacher.4':
     'Minutos 8 a 29: cinco turnos. Mire las marcas de puestos inactivos o perdidos; pause, dé más tiempo, cubra o cambie puestos, deje pasar cartas.',
   'classGuide.teacher.5':
-    'Minutos 29 a 32: acaba el último turno, o el piloto automático detiene la partida para que el análisis conserve su tiempo.',
+    'Minutos 29 a 32: acaba el último turno. La partida completa al momento los que ya no caben, según reglas declaradas: el análisis conserva diez minutos.',
   'classGuide.teacher.6':
     'Minutos 32 a 45: recorra los pasos en el muro: calma, cómo quedó, tres miradas, el riesgo, 1962, preguntas, antes de salir.',
   'classGuide.teacher.7':
@@ -57,9 +57,9 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.district.lead':
     'Qué se guarda, dónde y por cuánto tiempo. La página completa es docs/DISTRICT.md.',
   'classGuide.district.1':
-    'En el servidor que lleva la clase: ajustes, nombres en clave, puestos, órdenes, razones, comentarios, cartas, respuestas. No se pide nada que nombre a una persona.',
+    'En el servidor que lleva la clase: ajustes, nombres en clave, puestos, órdenes, razones, comentarios, cartas, respuestas, estados de ánimo. No se pide nada que nombre a una persona.',
   'classGuide.district.2':
-    'Se borra 48 horas después del último uso, a los 30 días si quien enseña la conserva, y al instante si la borra. Quien lleva el servidor puede fijar otros plazos.',
+    'Se borra 48 horas después del timbre o de la última fase (tarea en casa y dos clases: 14 días), a los 30 días si quien enseña la conserva, y al instante si la borra. Quien lleva el servidor puede fijar otros plazos.',
   'classGuide.district.3':
     'Sin cuentas, sin cookies, sin analítica, nada de terceros. La llave de un puesto queda en el navegador de su dispositivo.',
   'classGuide.district.4':

@@ -1,5 +1,5 @@
 /** The debrief of a class, step by step, at a seat, in the control room and on the wall. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Activity, type ReactNode, useEffect, useRef, useState } from 'react';
 import '../../styles/debrief.css';
 import '../../styles/classDebrief.css';
 import type { DebriefPart } from '../../../classroom/types.ts';
@@ -36,10 +36,8 @@ export function ClassDebrief({ audience, page, debrief, answers, own = {} }: Cla
   const [step, setStep] = useState<StepId>('pulse');
   const { story, again } = useStory(page.after, scenario, debrief.episodes[world]);
   const heading = useFocusOn(step);
-  const alone: { readonly [id in StepId]?: () => ReactNode } = {
-    pulse: () => <PulseStep counts={debrief.pulse} ask={audience === 'seat' ? page.ask : null} />,
-    ticket: () => <TicketStep answers={answers} ask={audience === 'seat' ? page.ask : null} />,
-  };
+  const ask = audience === 'seat' ? page.ask : null;
+  const isTold = step !== 'pulse' && step !== 'ticket';
   return (
     <section className={`class-debrief class-debrief-${audience}`} aria-labelledby="class-debrief-title">
       <header className="class-debrief-head">
@@ -51,17 +49,25 @@ export function ClassDebrief({ audience, page, debrief, answers, own = {} }: Cla
         <h2 id="class-step-title" ref={heading} tabIndex={-1}>
           {text.say(`classDebrief.step.${step}`)}
         </h2>
-        {alone[step]?.() ?? null}
-        {alone[step] === undefined && story.kind !== 'told' ? (
+        <Kept shown={step === 'pulse'}>
+          <PulseStep counts={debrief.pulse} ask={ask} />
+        </Kept>
+        <Kept shown={step === 'ticket'}>
+          <TicketStep answers={answers} ask={ask} />
+        </Kept>
+        {isTold && story.kind !== 'told' ? (
           <Waiting failed={story.kind === 'failed'} onAgain={again} />
         ) : null}
-        {alone[step] === undefined && story.kind === 'told' ? (
-          <Told step={step} story={story} world={world} own={own} />
-        ) : null}
+        {isTold && story.kind === 'told' ? <Told step={step} story={story} world={world} own={own} /> : null}
       </section>
       <Way steps={STEPS[audience]} shown={step} onStep={setStep} />
     </section>
   );
+}
+
+/** A step that needs no story; what was typed or chosen in it stays while the reader looks at another. */
+function Kept({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
+  return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
 }
 
 /** Moves the reader to the heading of each step but the first, which the page opens on. */
@@ -76,7 +82,7 @@ function useFocusOn(step: StepId) {
 }
 
 interface ToldProps {
-  readonly step: StepId;
+  readonly step: Exclude<StepId, 'pulse' | 'ticket'>;
   readonly story: ClassStory;
   readonly world: number;
   readonly own: OwnSteps;
@@ -98,8 +104,6 @@ function Told({ step, story, world, own }: ToldProps): ReactNode {
     case 'work':
     case 'keep':
       return own[step]?.(story, world) ?? null;
-    default:
-      return null;
   }
 }
 

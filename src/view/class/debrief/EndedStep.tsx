@@ -2,7 +2,7 @@
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../../panels/words/offerWords.ts';
+import { Agreed } from '../../panels/debrief/Agreed.tsx';
 import { momentOf } from '../../panels/words/words.ts';
 
 export function EndedStep({ story }: { readonly story: ClassStory }) {
@@ -26,31 +26,7 @@ export function EndedStep({ story }: { readonly story: ClassStory }) {
           {text.say('end.removed', { who: text.say(`side.${side}`) })}
         </p>
       ))}
-      <Agreed story={story} />
+      <Agreed debrief={story.debrief} />
     </>
-  );
-}
-
-function Agreed({ story: { debrief } }: { readonly story: ClassStory }) {
-  const words = useWords();
-  const { text } = words;
-  const binding = debrief.pledges.filter(({ awaits }) => awaits === null);
-  return (
-    <section>
-      <h3>{text.say('classDebrief.agreed')}</h3>
-      {binding.length === 0 ? <p>{text.say('classDebrief.agreed.none')}</p> : null}
-      <ul className="facts">
-        {binding.map((pledge) => (
-          <li key={pledgeKey(pledge)}>
-            {text.say('classDebrief.clause', {
-              who: text.say(`side.${pledge.by}`),
-              clause: pledgeWords(words, pledge),
-              publicity: publicityWords(words, pledge.publicity),
-              state: pledgeState(words, pledge),
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What the teacher takes along: a table, one file, paper, and the way to each whole game. */
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import '../../styles/report.css';
 import type { ControlView, DebriefPart } from '../../../classroom/types.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
@@ -7,6 +7,7 @@ import type { Episode } from '../../../engine/types.ts';
 import type { AfterClass } from '../../../store/afterClass.ts';
 import { useWords } from '../../panels/context.tsx';
 import { KeepRow } from '../../panels/debrief/KeepLeaf.tsx';
+import { useLink } from '../../panels/debrief/ShareLink.tsx';
 import { keptOf, rowsOf } from './keptOf.ts';
 
 interface KeepProps {
@@ -69,21 +70,13 @@ export function BookRow({ episode, stopped, after }: BookProps) {
 
 function BookLink({ episode, after }: Omit<BookProps, 'stopped'>) {
   const { text, scenario } = useWords();
-  const [link, setLink] = useState<string | null | undefined>(undefined);
-  useEffect(() => {
-    let current = true;
-    after.bookLink(scenario, episode).then(
-      (found) => current && setLink(found),
-      () => current && setLink(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [after, scenario, episode]);
+  const share = useCallback(() => after.bookLink(scenario, episode), [after, scenario, episode]);
+  const link = useLink(share);
   if (link === undefined) return null;
+  if (link === 'failed') return <p role="status">{text.say('classDebrief.keep.book.failed')}</p>;
   if (link === null) return <p className="quiet">{text.say('classDebrief.keep.book.none')}</p>;
   return (
-    <a className="button class-book" href={link} target="_blank" rel="noreferrer">
+    <a className="button class-book" href={link.address} target="_blank" rel="noreferrer">
       {text.say('classDebrief.keep.book.open')}
     </a>
   );

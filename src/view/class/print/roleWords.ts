@@ -2,6 +2,7 @@
 import { OUTSIDERS, type Outsider, type Seat } from '../../../classroom/types.ts';
 import { type Claim, DESKS, type Desk, SIDES, type Side } from '../../../scenario/types.ts';
 import type { Words } from '../../panels/words/words.ts';
+import { chairName } from '../control/chairWords.ts';
 
 type Office = `${Side}-${'leader' | Desk}`;
 /** A card: an office of a government, the one who shares its chair, or somebody outside both governments. */
@@ -85,10 +86,11 @@ const said = ({ names }: Words, claims: readonly Claim[]): readonly string[] =>
 
 function governmentCard(words: Words, side: Side, desk: Desk | null): RoleCard {
   const { text, scenario, names } = words;
-  const id: Office = `${side}-${desk ?? 'leader'}`;
+  const chair = desk ?? 'leader';
+  const id: Office = `${side}-${chair}`;
   const past = pastOf(words, side, desk);
-  const seat = scenario.seats.find((each) => each.side === side && each.desk === (desk ?? 'leader'));
-  const role = seat === undefined ? text.say(`desk.${desk ?? 'private'}`) : names.of(seat.name);
+  const seat = scenario.seats.find((each) => each.side === side && each.desk === chair);
+  const role = seat === undefined ? chairName(words, side, chair) : names.of(seat.name);
   return {
     id,
     title: text.say('classRoles.side', { who: text.say(`side.${side}`), role }),
@@ -97,7 +99,7 @@ function governmentCard(words: Words, side: Side, desk: Desk | null): RoleCard {
     aims: desk === null ? said(words, past.aims) : [text.say(`classRoles.${desk}.aim`)],
     facts: said(words, past.facts),
     turn: text.say(desk === null ? 'classRoles.leader.turn' : 'classRoles.desk.turn'),
-    rule: text.say(`classRoles.${desk ?? 'leader'}.rule`),
+    rule: text.say(`classRoles.${chair}.rule`),
     works: worksOf(words, past),
   };
 }

@@ -27,7 +27,8 @@ export function ShareLink({ share, onFile }: ShareLinkProps) {
 /** Undefined while it is being written; null when it would be too long. */
 type Written = { readonly address: string } | null | 'failed' | undefined;
 
-function useLink(share: ShareLinkProps['share']): Written {
+/** Written anew when `share` is another function. */
+export function useLink(share: ShareLinkProps['share']): Written {
   const [link, setLink] = useState<Written>();
   useEffect(() => {
     let current = true;

@@ -3,8 +3,8 @@ import { changedSettings } from '../../../../engine/settings.ts';
 import { SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { type OtherSetting, settingWords } from '../../title/settingWords.ts';
-import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../../words/offerWords.ts';
 import { otherSide, type Words } from '../../words/words.ts';
+import { Agreed } from '../Agreed.tsx';
 import { facedWords } from '../paperWords.ts';
 import type { ReportProps } from './Report.tsx';
 
@@ -97,27 +97,3 @@ const scoreWords = ({ text }: Words, { outcome }: ReportProps['debrief']): strin
     ussrPoints: text.points(outcome.scores.ussr),
     seen: text.say(`end.seen.${outcome.perceived}`),
   });
-
-function Agreed({ debrief: { pledges } }: Pick<ReportProps, 'debrief'>) {
-  const words = useWords();
-  const { text } = words;
-  const binding = pledges.filter(({ awaits }) => awaits === null);
-  return (
-    <section>
-      <h3>{text.say('report.agreed')}</h3>
-      {binding.length === 0 ? <p>{text.say('report.agreed.none')}</p> : null}
-      <ul>
-        {binding.map((pledge) => (
-          <li key={pledgeKey(pledge)}>
-            {text.say('report.pledge', {
-              who: text.say(`side.${pledge.by}`),
-              clause: pledgeWords(words, pledge),
-              publicity: publicityWords(words, pledge.publicity),
-              state: pledgeState(words, pledge),
-            })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
