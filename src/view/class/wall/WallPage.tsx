@@ -118,7 +118,7 @@ function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
           {wall === 'map' ? <PublicMap seen={world.game.observation} /> : null}
           <Headlines
             world={world}
-            papers={n === 0 ? view.papers : []}
+            papers={view.papers.filter(({ world: of }) => of === null || of === n)}
             most={wall === 'map' ? most : 2 * most}
           />
         </WorldPart>
