@@ -246,6 +246,9 @@ export interface Paper {
   readonly state: 'held' | 'rewrite' | 'sent';
 }
 
+/** A paper with the world it is of; null for every world. */
+export type WorldPaper = Paper & { readonly world: number | null };
+
 /** A chair as its own cabinet and the teacher see it. */
 export interface ChairState {
   readonly chair: Chair;
@@ -336,7 +339,7 @@ export interface ControlView {
   readonly people: readonly Watched[];
   readonly worlds: readonly WorldPart[];
   /** Every letter, notice and inject of every world. */
-  readonly papers: readonly (Paper & { readonly world: number | null })[];
+  readonly papers: readonly WorldPaper[];
   readonly locked: boolean;
   readonly holdLetters: boolean;
   readonly filterWords: boolean;
@@ -359,7 +362,7 @@ export interface ProjectorView {
   readonly class: ClassPart;
   /** As the public sees it, world by world. */
   readonly worlds: readonly { readonly game: GamePart; readonly log: readonly Event[] }[];
-  readonly papers: readonly Paper[];
+  readonly papers: readonly WorldPaper[];
   readonly seated: number;
   readonly debrief: DebriefPart | null;
 }

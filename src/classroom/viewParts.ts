@@ -18,6 +18,7 @@ import type {
   Remark,
   Seat,
   SeatView,
+  WorldPaper,
 } from './types.ts';
 
 const instructionOf = ({ instructions }: World, seat: Seat | null): Instruction =>
@@ -113,13 +114,13 @@ const placeKey = (world: number, seat: Seat | null): string => {
   return JSON.stringify({ world, seat: { world, side: seat.side, chair: seat.chair, deputy: false } });
 };
 
-export const papersOfAll = once((papers: readonly Filed[]): ControlView['papers'] =>
-  papers.map(({ paper, world }) => ({ ...paper, world })),
-);
+const placed = ({ paper, world }: Filed): WorldPaper => ({ ...paper, world });
+
+export const papersOfAll = once((papers: readonly Filed[]): readonly WorldPaper[] => papers.map(placed));
 
 /** What everybody may read, in any world. */
-export const papersOnWall = once((papers: readonly Filed[]): readonly Paper[] =>
-  papers.filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public').map(({ paper }) => paper),
+export const papersOnWall = once((papers: readonly Filed[]): readonly WorldPaper[] =>
+  papers.filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public').map(placed),
 );
 
 const evidenceOf = once(

@@ -62,6 +62,21 @@ describe('undo', () => {
   });
 });
 
+describe('what the teacher tells', () => {
+  it('stands on the wall beside the world that hears it', () => {
+    const room = talking(24, { worlds: 2 });
+    for (const [world, text] of [
+      [null, 'To both.'],
+      [1, 'To the second.'],
+    ] as const)
+      expect(ask(room, 'control', { kind: 'inject', world, inject: null, text })).toBe(null);
+    expect(projectorView(room.cls).papers.map(({ world, text }) => [world, text])).toEqual([
+      [null, 'To both.'],
+      [1, 'To the second.'],
+    ]);
+  });
+});
+
 describe('a class without devices', () => {
   it('is keyed in from paper, five turns, to its debrief', () => {
     const room = talking(0, { preset: 'one-screen' });

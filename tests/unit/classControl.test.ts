@@ -13,14 +13,7 @@ import {
 } from '../../src/view/class/control/byHand/keyed.ts';
 import { chairRows, givenOf, outsiderRows, unseated } from '../../src/view/class/control/chairs.ts';
 import { injectsLeft } from '../../src/view/class/control/injects.ts';
-import {
-  countdown,
-  leftOf,
-  nextTime,
-  paceOf,
-  stretchesOf,
-  timeOfDay,
-} from '../../src/view/class/control/period.ts';
+import { nextTime, paceOf, stretchesOf, timeOfDay } from '../../src/view/class/control/period.ts';
 import { placesFor } from '../../src/view/class/control/places.ts';
 import { sideDue, sideSeen, sideUpdate } from '../../src/view/class/control/sides.ts';
 import {
@@ -31,6 +24,7 @@ import {
   wantedClass,
   worldsFor,
 } from '../../src/view/class/open/presets.ts';
+import { figures, leftOf } from '../../src/view/class/seat/model/clock.ts';
 import {
   BELL,
   controlView,
@@ -141,9 +135,9 @@ describe('the period', () => {
   });
 
   it('counts down, also while it is paused', () => {
-    expect(leftOf(view.class, NOW)).toBe(160_000);
-    expect(leftOf({ clock: { ...view.class.clock, pausedLeft: 5_000 } }, NOW + 99_000)).toBe(5_000);
-    expect([countdown(160_000), countdown(59_001), countdown(-1)]).toEqual(['2:40', '1:00', '0:00']);
+    expect(leftOf(view.class.clock, NOW)).toBe(160_000);
+    expect(leftOf({ ...view.class.clock, pausedLeft: 5_000 }, NOW + 99_000)).toBe(5_000);
+    expect([figures(160_000), figures(59_001), figures(-1)]).toEqual(['2:40', '1:00', '0:00']);
   });
 
   it('takes a time of day as the next moment of that time', () => {

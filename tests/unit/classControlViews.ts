@@ -245,6 +245,7 @@ export const projectorView = (scenario: Scenario, position: Position): Projector
         inject: null,
         text: 'Ships seen stopped in mid-ocean, says a Reykjavik radio amateur.',
         state: 'sent',
+        world: 0,
       },
     ],
     seated: 27,

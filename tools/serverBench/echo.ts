@@ -4,7 +4,7 @@
  * our news on standard input and reads the port from standard output.
  */
 import { text } from 'node:stream/consumers';
-import type { CabinetPart, ControlView, SeatView } from '../../src/classroom/types.ts';
+import type { CabinetPart, ControlView } from '../../src/classroom/types.ts';
 import type { News } from '../../src/classroom/wire.ts';
 import type { Side } from '../../src/scenario/types.ts';
 import { type WebSocketLike, ws } from './raw.ts';
@@ -30,7 +30,7 @@ const roomOf = (name: string): Room => {
 
 const cabinetFor = (side: Side, viewer: Side | 'control'): CabinetPart | null => {
   const { parts } = samples[viewer];
-  if (viewer !== 'control') return (parts as SeatView).cabinet;
+  if (viewer !== 'control') return 'cabinet' in parts ? (parts.cabinet ?? null) : null;
   return (parts as ControlView).worlds[0]?.cabinets[side] ?? null;
 };
 

@@ -10,6 +10,7 @@ export const CLASS_CONTROL_EN = {
     '{count, plural, =0 {nobody yet} one {# seat} other {# seats}} · {door, select, locked {door locked} other {door open}}',
   'control.when': '{date} · turn {turn} of {turns}',
   'control.world': 'World {n}',
+  'control.world.which': 'Which world',
   'control.period': 'The period',
   'control.stretch':
     '{kind, select, join {joining} reading {reading} debrief {debrief} other {{from, select, same {turn {to}} other {turns {first}–{to}}}}}',
@@ -186,7 +187,7 @@ export const CLASS_CONTROL_EN = {
   'setup.check.line':
     '{found, select, good {Connected, with sockets.} poor {Connected. Sockets are blocked here; pages ask again instead, which works.} other {The server is not reached. Check the network.}}',
   'setup.check.clock':
-    '{found, select, good {The clock is right.} poor {The clock of this device is off by more than a minute: set the bell by it, not by the wall.} other {The clock could not be checked.}}',
+    '{found, select, good {The clock is right.} poor {The clocks of this device and of the server differ by more than a minute: the bell rings by the server’s.} other {The clock could not be checked.}}',
   'setup.check.screen':
     '{found, select, good {The control room fits this screen.} other {Small screen: the control room works, but scrolls.}}',
   'setup.opened': 'The class is open',

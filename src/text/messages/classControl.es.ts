@@ -13,6 +13,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     '{count, plural, =0 {todavía nadie} one {# puesto} other {# puestos}} · {door, select, locked {puerta cerrada} other {puerta abierta}}',
   'control.when': '{date} · turno {turn} de {turns}',
   'control.world': 'Mundo {n}',
+  'control.world.which': 'Qué mundo',
   'control.period': 'La clase',
   'control.stretch':
     '{kind, select, join {entrada} reading {lectura} debrief {puesta en común} other {{from, select, same {turno {to}} other {turnos {first}–{to}}}}}',
@@ -194,7 +195,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.check.line':
     '{found, select, good {Conectado, con sockets.} poor {Conectado. Aquí los sockets están bloqueados; las páginas preguntan de nuevo, y así funciona.} other {No se llega al servidor. Revise la red.}}',
   'setup.check.clock':
-    '{found, select, good {El reloj está en hora.} poor {El reloj de este dispositivo va mal por más de un minuto: ponga el timbre según él, no según la pared.} other {No se pudo comprobar el reloj.}}',
+    '{found, select, good {El reloj está en hora.} poor {Los relojes de este dispositivo y del servidor difieren en más de un minuto: el timbre suena según el del servidor.} other {No se pudo comprobar el reloj.}}',
   'setup.check.screen':
     '{found, select, good {La sala de control cabe en esta pantalla.} other {Pantalla pequeña: la sala de control funciona, pero hay que desplazarla.}}',
   'setup.opened': 'La clase está abierta',

@@ -13,6 +13,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
     '{count, plural, =0 {пока никого} one {# место занято} few {# места заняты} many {# мест занято} other {# места занято}} · {door, select, locked {вход закрыт} other {вход открыт}}',
   'control.when': '{date} · ход {turn} из {turns}',
   'control.world': 'Мир {n}',
+  'control.world.which': 'Какой мир',
   'control.period': 'Урок',
   'control.stretch':
     '{kind, select, join {вход} reading {чтение} debrief {разбор} other {{from, select, same {ход {to}} other {ходы {first}–{to}}}}}',
@@ -191,7 +192,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.check.line':
     '{found, select, good {Связь есть, сокеты работают.} poor {Связь есть. Сокеты здесь закрыты; страницы спрашивают снова и снова, так тоже работает.} other {Сервер недоступен. Проверьте сеть.}}',
   'setup.check.clock':
-    '{found, select, good {Часы идут верно.} poor {Часы этого устройства отстают или спешат больше чем на минуту: ставьте звонок по ним, а не по стенным.} other {Часы проверить не удалось.}}',
+    '{found, select, good {Часы идут верно.} poor {Часы этого устройства и сервера расходятся больше чем на минуту: звонок звенит по часам сервера.} other {Часы проверить не удалось.}}',
   'setup.check.screen':
     '{found, select, good {Пульт помещается на этом экране.} other {Экран мал: пульт работает, но его придётся прокручивать.}}',
   'setup.opened': 'Урок открыт',

@@ -4,6 +4,7 @@ import type { ControlView } from '../../../classroom/types.ts';
 import { LETTER_LENGTH } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
+import { Choices } from './Choices.tsx';
 import { ControlSheet } from './ControlSheet.tsx';
 import { injectsLeft } from './injects.ts';
 
@@ -12,13 +13,25 @@ export interface InjectSheetProps {
   readonly onClose: () => void;
 }
 
+const BOTH = 'both';
+
 export function InjectSheet({ view, onClose }: InjectSheetProps) {
   const { text } = useWords();
   const [world, setWorld] = useState<number | null>(null);
   return (
     <ControlSheet title={text.say('control.inject.title')} onClose={onClose}>
       <p className="quiet">{text.say('control.inject.about')}</p>
-      {view.worlds.length > 1 ? <WorldChoice view={view} world={world} onWorld={setWorld} /> : null}
+      {view.worlds.length > 1 ? (
+        <Choices
+          legend={text.say('control.inject.world')}
+          values={[BOTH, ...view.worlds.keys()]}
+          value={world ?? BOTH}
+          onChoose={(chosen) => setWorld(chosen === BOTH ? null : chosen)}
+          words={(each) =>
+            each === BOTH ? text.say('control.inject.both') : text.say('control.world', { n: each + 1 })
+          }
+        />
+      ) : null}
       <InjectList view={view} world={world} onClose={onClose} />
       <OwnWords world={world} onClose={onClose} />
     </ControlSheet>
@@ -88,32 +101,5 @@ function OwnWords({ world, onClose }: PartProps) {
         {text.say('control.inject.send')}
       </button>
     </form>
-  );
-}
-
-interface WorldChoiceProps {
-  readonly view: ControlView;
-  readonly world: number | null;
-  readonly onWorld: (world: number | null) => void;
-}
-
-function WorldChoice({ view, world, onWorld }: WorldChoiceProps) {
-  const { text } = useWords();
-  return (
-    <label className="control-field">
-      <span className="label">{text.say('control.inject.world')}</span>
-      <select
-        value={world ?? ''}
-        onChange={({ target }) => onWorld(target.value === '' ? null : Number(target.value))}
-      >
-        <option value="">{text.say('control.inject.both')}</option>
-        {view.worlds.map((_, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number
-          <option key={n} value={n}>
-            {text.say('control.world', { n: n + 1 })}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,12 +1,10 @@
 /** What students have written for others, to read before it goes or afterwards. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView, WorldPaper } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { otherSide, type Words } from '../../panels/words/words.ts';
 import { injectWords } from '../seat/injectWords.ts';
 import { useAsk } from './ask.ts';
 import { authorName } from './chairWords.ts';
-
-type WorldPaper = ControlView['papers'][number];
 
 export function Letters({ view }: { readonly view: ControlView }) {
   const { text } = useWords();

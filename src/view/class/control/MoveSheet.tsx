@@ -1,6 +1,7 @@
 /** Where a student could sit instead: every chair with room, and who is there now. */
 import type { ControlView, Seat, Watched } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
+import { seatKey } from '../seat/model/seats.ts';
 import { useAsk } from './ask.ts';
 import { ControlSheet } from './ControlSheet.tsx';
 import { nameOf, seatName } from './chairWords.ts';
@@ -18,7 +19,7 @@ export function MoveSheet({ view, person, onClose }: MoveSheetProps) {
     <ControlSheet title={text.say('control.move.title', { name: person.name })} onClose={onClose}>
       <ul className="move-list">
         {placesFor(view, person).map(({ seat, people }) => (
-          <li key={JSON.stringify(seat)}>
+          <li key={seatKey(seat)}>
             <MoveButton view={view} person={person} seat={seat} people={people} onClose={onClose} />
           </li>
         ))}

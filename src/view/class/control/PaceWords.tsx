@@ -1,7 +1,8 @@
 /** The autopilot's sentence: when the bell rings and what is left to talk it over. */
+import type { Text } from '../../../text/text.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { PeriodProps } from './PeriodBar.tsx';
-import { LEAST_DEBRIEF, paceOf, timeOfDay } from './period.ts';
+import { LEAST_DEBRIEF, type Pace, paceOf, timeOfDay } from './period.ts';
 
 export interface PaceProps extends PeriodProps {
   readonly onBell: () => void;
@@ -10,12 +11,12 @@ export interface PaceProps extends PeriodProps {
 export function PaceWords({ view, now, onBell }: PaceProps) {
   const { text } = useWords();
   const { phase, pausedLeft } = view.class.clock;
-  const short = paceOf(view, now)?.minutes ?? LEAST_DEBRIEF;
+  const pace = paceOf(view, now);
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   return (
     <p className="pace">
-      <span>{sentence()} </span>
-      {plays && short < LEAST_DEBRIEF ? (
+      <span>{paceSentence(text, pace)} </span>
+      {plays && pace !== null && pace.minutes < LEAST_DEBRIEF ? (
         <b className="pace-short">{text.say('control.pace.short')} </b>
       ) : null}
       {pausedLeft === null ? null : <b>{text.say('control.pace.paused')} </b>}
@@ -26,14 +27,12 @@ export function PaceWords({ view, now, onBell }: PaceProps) {
       )}
     </p>
   );
+}
 
-  function sentence(): string {
-    const pace = paceOf(view, now);
-    if (pace === null) return text.say('control.pace.none');
-    const bell = timeOfDay(pace.bell);
-    const { minutes } = pace;
-    if (pace.last === null) return text.say('control.pace.debrief', { bell, minutes });
-    const { turn, endsAt } = pace.last;
-    return text.say('control.pace', { bell, turn: turn + 1, ends: timeOfDay(endsAt), minutes });
-  }
+function paceSentence({ say }: Text, pace: Pace | null): string {
+  if (pace === null) return say('control.pace.none');
+  const { minutes, last } = pace;
+  const bell = timeOfDay(pace.bell);
+  if (last === null) return say('control.pace.debrief', { bell, minutes });
+  return say('control.pace', { bell, turn: last.turn + 1, ends: timeOfDay(last.endsAt), minutes });
 }

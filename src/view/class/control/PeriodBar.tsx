@@ -1,7 +1,8 @@
 /** The period from joining to the bell, the present part of it with its clock. */
 import type { ControlView } from '../../../classroom/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { countdown, leftOf, type Stretch, stretchesOf } from './period.ts';
+import { figures, leftOf } from '../seat/model/clock.ts';
+import { type Stretch, stretchesOf } from './period.ts';
 
 export interface PeriodProps {
   readonly view: ControlView;
@@ -39,12 +40,12 @@ function PartWords({ view, now, stretch }: PeriodProps & { readonly stretch: Str
     first: from + 1,
     to: to + 1,
   });
-  const left = leftOf(view.class, now);
+  const left = leftOf(view.class.clock, now);
   const paused = view.class.clock.pausedLeft !== null;
   return (
     <>
       <span>{name}</span>
-      {state === 'now' && left !== null ? <b className="period-clock">{countdown(left)}</b> : null}
+      {state === 'now' && left !== null ? <b className="period-clock">{figures(left)}</b> : null}
       {state === 'now' && paused ? <span>{text.say('control.paused')}</span> : null}
       {state === 'next' && kind === 'debrief' && milliseconds > 0 ? (
         <span>{text.say('control.stretch.kept', { minutes: Math.round(milliseconds / MINUTE) })}</span>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ControlView } from '../../../classroom/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
+import { Scrolling } from '../../panels/Scrolling.tsx';
 import { nameOf } from './chairWords.ts';
 
 export interface TalkProps {
@@ -21,8 +22,7 @@ export function TalkList({ view, world, side }: TalkProps) {
   }, [latest]);
   const label = text.say('control.talk', { who: text.say(`side.${side}`) });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
-    <section ref={list} className="talk" aria-label={label} tabIndex={0}>
+    <Scrolling ref={list} className="talk" label={label}>
       <h3 className="label">{label}</h3>
       {talk.length === 0 ? <p className="quiet">{text.say('control.talk.none')}</p> : null}
       <ul>
@@ -32,6 +32,6 @@ export function TalkList({ view, world, side }: TalkProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Scrolling>
   );
 }

@@ -13,6 +13,7 @@ import type { Words } from '../../panels/words/words.ts';
 import { Choices } from './Choices.tsx';
 import { ControlSheet } from './ControlSheet.tsx';
 import { sideUpdate } from './sides.ts';
+import { WorldChoice } from './WorldChoice.tsx';
 
 export interface TruthsProps {
   readonly view: ControlView;
@@ -25,18 +26,9 @@ export function Truths({ view, onClose }: TruthsProps) {
   const { text } = useWords();
   const [sight, setSight] = useState<(typeof SIGHTS)[number]>('truth');
   const [world, setWorld] = useState(0);
-  const worlds = [...view.worlds.keys()];
   return (
     <ControlSheet title={text.say('control.truths')} wide onClose={onClose}>
-      {worlds.length > 1 ? (
-        <Choices
-          legend={text.say('control.inject.world')}
-          values={worlds}
-          value={world}
-          onChoose={setWorld}
-          words={(n) => text.say('control.world', { n: n + 1 })}
-        />
-      ) : null}
+      <WorldChoice view={view} world={world} onWorld={setWorld} />
       <Choices
         legend={text.say('control.truths.show')}
         values={SIGHTS}

@@ -3,22 +3,19 @@ import type { Chair, ControlView, Paper, Seat } from '../../../classroom/types.t
 import { OUTSIDERS } from '../../../classroom/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { isSide, type Words } from '../../panels/words/words.ts';
+import { figures } from '../seat/model/clock.ts';
+import { seatWords } from '../seat/model/seats.ts';
 import type { SeatState } from './chairs.ts';
-import { countdown } from './period.ts';
 
 export const chairName = ({ text }: Words, side: Side, chair: Chair): string =>
   chair === 'leader' ? text.say('chair.leader', { side }) : text.say(`desk.${chair}`);
 
 export const stateWords = ({ text }: Words, state: SeatState, lasting: number | null): string =>
-  text.say('control.state', { state, time: countdown(lasting ?? 0) });
+  text.say('control.state', { state, time: figures(lasting ?? 0) });
 
 /** A seat in full, as in a list of where somebody could go. */
-export function seatName(words: Words, seat: Seat, worlds: number): string {
-  const { text } = words;
-  const where =
-    'outsider' in seat
-      ? text.say(`outsider.${seat.outsider}`)
-      : `${text.say(`side.${seat.side}`)}: ${chairName(words, seat.side, seat.chair)}`;
+export function seatName({ text }: Words, seat: Seat, worlds: number): string {
+  const where = seatWords(text, seat);
   return worlds > 1 ? `${text.say('control.world', { n: seat.world + 1 })} · ${where}` : where;
 }
 

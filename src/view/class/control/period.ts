@@ -26,13 +26,12 @@ export function stretchesOf({ class: { clock, turns }, plan }: ControlView): rea
   const { phase } = clock;
   const now = KINDS[phase.kind];
   const turn = turnOf(phase);
-  const all: readonly Stretch[] = [
+  return [
     stretch('join', now === 'join' ? 'now' : 'past', plan),
     stretch('reading', stateOf('reading', now), plan),
     ...turnStretches(now === 'turns' ? turn : now === 'debrief' ? turns : -1, turns, plan),
     stretch('debrief', now === 'debrief' ? 'now' : 'next', plan),
   ];
-  return all;
 }
 
 const ORDER = ['join', 'reading', 'turns', 'debrief'] as const;
@@ -77,10 +76,6 @@ export const shownTurn = (
   next: number,
 ): number => ('turn' in phase ? phase.turn : Math.min(next, turns - 1));
 
-/** Milliseconds left of the present phase; null where nothing ends it by itself. */
-export const leftOf = ({ clock }: Pick<ClassPart, 'clock'>, now: number): number | null =>
-  clock.pausedLeft ?? (clock.endsAt === null ? null : Math.max(0, clock.endsAt - now));
-
 export interface Pace {
   readonly bell: number;
   /** The last turn of the plan, from 0, and when it ends; null once no turn is left. */
@@ -107,12 +102,6 @@ export function paceOf({ class: { bell }, plan }: ControlView, now: number): Pac
     minutes: Math.max(0, Math.round((bell - from) / MINUTE)),
   };
 }
-
-/** `mm:ss`, for a countdown. */
-export const countdown = (milliseconds: number): string => {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
 
 /** The time of day on this device, `10:45`. */
 export const timeOfDay = (at: number): string => {

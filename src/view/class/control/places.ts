@@ -2,6 +2,7 @@
 import type { ControlView, Participant, Seat } from '../../../classroom/types.ts';
 import { OUTSIDERS, SHARERS } from '../../../classroom/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
+import { seatKey } from '../seat/model/seats.ts';
 
 export interface Place {
   readonly seat: Seat;
@@ -13,7 +14,7 @@ export interface Place {
 export function placesFor(view: ControlView, person: Participant): readonly Place[] {
   return view.worlds
     .flatMap((_, world) => [...chairsOf(view, world, person.id), ...outsidersOf(view, world, person.id)])
-    .filter((place) => hasRoom(place) && !isAt(person.seat, place.seat));
+    .filter((place) => hasRoom(place) && seatKey(person.seat) !== seatKey(place.seat));
 }
 
 /** As the room itself judges it: one sits in a chair with so many deputies; historians are as many as come. */
@@ -44,9 +45,3 @@ const outsidersOf = (view: ControlView, world: number, id: number): readonly Pla
       )
       .map((other) => other.id),
   }));
-
-const isAt = (now: Seat | null, other: Seat): boolean => {
-  if (now === null || now.world !== other.world) return false;
-  if ('outsider' in now) return 'outsider' in other && other.outsider === now.outsider;
-  return !('outsider' in other) && other.side === now.side && other.chair === now.chair;
-};

@@ -1,5 +1,5 @@
 /** A teacher opens a class: how long, when the bell rings, for whom; everything else has a usual answer. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import '../../styles/classControl.css';
 import '../../styles/classOpen.css';
 import type { ClassRefusal } from '../../../classroom/types.ts';
@@ -15,11 +15,9 @@ import { SetupFields } from './SetupFields.tsx';
 export interface OpenClassProps {
   readonly text: Text;
   readonly page: Pick<ClassPage, 'open' | 'takeControl'>;
-  /** What can be printed for a room that was opened. */
-  readonly packs?: (opened: Opened) => ReactNode;
 }
 
-export function OpenClass({ text, page, packs }: OpenClassProps) {
+export function OpenClass({ text, page }: OpenClassProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
     if (opened !== null) document.getElementById('opened-title')?.focus();
@@ -29,12 +27,7 @@ export function OpenClass({ text, page, packs }: OpenClassProps) {
       {opened === null ? (
         <Setup text={text} page={page} onOpened={setOpened} />
       ) : (
-        <OpenedRoom
-          text={text}
-          opened={opened}
-          onControl={() => page.takeControl(opened.control)}
-          packs={packs?.(opened)}
-        />
+        <OpenedRoom text={text} opened={opened} onControl={() => page.takeControl(opened.control)} />
       )}
     </main>
   );

@@ -1,5 +1,4 @@
 /** A room that has just been opened: how students join, and the links that are the teacher's. */
-import type { ReactNode } from 'react';
 import type { Opened } from '../../../classroom/wire.ts';
 import type { Text } from '../../../text/text.ts';
 import { controlAddress, isOwnName, joinAddress, wallAddress } from './addresses.ts';
@@ -10,11 +9,9 @@ export interface OpenedRoomProps {
   readonly text: Text;
   readonly opened: Opened;
   readonly onControl: () => void;
-  /** What can be printed for the class. */
-  readonly packs?: ReactNode;
 }
 
-export function OpenedRoom({ text, opened, onControl, packs }: OpenedRoomProps) {
+export function OpenedRoom({ text, opened, onControl }: OpenedRoomProps) {
   const { code, control, projector } = opened;
   const join = joinAddress(code);
   return (
@@ -54,7 +51,6 @@ export function OpenedRoom({ text, opened, onControl, packs }: OpenedRoomProps) 
             {text.say('setup.wall')}
           </a>
         </div>
-        {packs === undefined ? null : <div className="opened-packs">{packs}</div>}
       </section>
     </div>
   );

@@ -6,7 +6,7 @@ export type Finding = 'good' | 'poor' | 'bad';
 export interface SelfCheck {
   /** `poor`: sockets are blocked, so pages ask again and again, which works; `bad`: the server is not reached. */
   readonly line: Finding;
-  /** `poor` where this device's clock is off by more than a minute: bells are told by it. */
+  /** `poor` where this device's clock and the server's, by which bells ring, differ by more than a minute. */
   readonly clock: Finding;
   /** `poor` where the control room has to be scrolled. */
   readonly screen: Finding;

@@ -3,6 +3,7 @@ import type { Observation } from '../../../engine/types.ts';
 import { project } from '../../map/projection.ts';
 import { useWords } from '../../panels/context.tsx';
 import { landPath, linePath, SHEET_BOX } from '../../panels/debrief/chartCoast.ts';
+import { branch } from '../../panels/words/words.ts';
 
 /** The sheet without the empty ocean in the east. */
 const BOX = { ...SHEET_BOX, width: SHEET_BOX.width * 0.72 };
@@ -32,7 +33,7 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
         preserveAspectRatio="xMinYMid slice"
         role="img"
         aria-label={text.say('wall.map', {
-          line: pub.blockade.replaceAll('-', '_'),
+          line: branch(pub.blockade),
           radius: pub.lineRadius,
           sites: sites.length,
         })}
@@ -58,7 +59,7 @@ export function PublicMap({ seen }: { readonly seen: Observation }) {
         })}
       </svg>
       <figcaption>
-        {hasLine ? text.say('wall.line', { line: pub.blockade.replaceAll('-', '_') }) : null}
+        {hasLine ? text.say('wall.line', { line: branch(pub.blockade) }) : null}
         {sites.length > 0 ? <span className="wall-key">{text.say('wall.sites')}</span> : null}
       </figcaption>
     </figure>

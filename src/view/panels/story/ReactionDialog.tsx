@@ -7,6 +7,7 @@ import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { choiceWords } from '../words/eventWords.ts';
+import { reactionWords } from '../words/reactionWords.ts';
 
 export interface ReactionDialogProps {
   readonly reaction: Reaction | null;
@@ -40,24 +41,14 @@ interface BodyProps extends ReactionDialogProps {
 }
 
 function Body({ reaction, sending, onChoose }: BodyProps) {
-  const { text, names, scenario } = useWords();
-  const opening = scenario.openings.find(({ id }) => id === reaction.subject);
-  const followed = scenario.nearMisses.find(({ id }) => id === reaction.subject);
-  const ship = names.ship(reaction.subject);
-  const told = opening ?? followed;
-  const title =
-    told === undefined ? text.say(`reaction.${reaction.code}.title`, { ship }) : names.of(told.title);
+  const words = useWords();
+  const { text, scenario } = words;
+  const { title, opening, scene } = reactionWords(words, reaction);
   return (
     <>
       <p className="reaction-urgent">{opening === undefined ? occasion() : openingStep()}</p>
       <Heading slot="title">{title}</Heading>
-      {opening === undefined ? (
-        <p>
-          {followed === undefined ? text.say(`reaction.${reaction.code}.question`) : names.of(followed.scene)}
-        </p>
-      ) : (
-        <ClaimText claim={opening.claim} terms={0} />
-      )}
+      {opening === undefined ? <p>{scene}</p> : <ClaimText claim={opening.claim} terms={0} />}
       {opening === undefined ? null : <p>{text.say('reaction.opening.question')}</p>}
       <ul className="reaction-choices" aria-label={text.say('reaction.answer')}>
         {reaction.choices.map((choice) => (

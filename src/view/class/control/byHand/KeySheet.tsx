@@ -5,6 +5,7 @@ import { SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { Choices } from '../Choices.tsx';
 import { ControlSheet } from '../ControlSheet.tsx';
+import { WorldChoice } from '../WorldChoice.tsx';
 import { SideForm } from './SideForm.tsx';
 
 export interface KeySheetProps {
@@ -16,19 +17,10 @@ export function KeySheet({ view, onClose }: KeySheetProps) {
   const { text } = useWords();
   const [side, setSide] = useState<Side>('us');
   const [world, setWorld] = useState(0);
-  const worlds = [...view.worlds.keys()];
   return (
     <ControlSheet title={text.say('key.title')} wide onClose={onClose}>
       <p className="quiet">{text.say('key.about')}</p>
-      {worlds.length > 1 ? (
-        <Choices
-          legend={text.say('control.inject.world')}
-          values={worlds}
-          value={world}
-          onChoose={setWorld}
-          words={(n) => text.say('control.world', { n: n + 1 })}
-        />
-      ) : null}
+      <WorldChoice view={view} world={world} onWorld={setWorld} />
       <Choices
         legend={text.say('key.side')}
         values={SIDES}

@@ -6,7 +6,7 @@ import { DESKS, type Side } from '../../../../scenario/types.ts';
 import { useWords, WordsProvider } from '../../../panels/context.tsx';
 import { choiceWords } from '../../../panels/words/eventWords.ts';
 import { orderTold } from '../../../panels/words/orderTold.ts';
-import { otherSide } from '../../../panels/words/words.ts';
+import { reactionWords } from '../../../panels/words/reactionWords.ts';
 import { useAsk } from '../ask.ts';
 import { sideDue, sideUpdate } from '../sides.ts';
 import { DeskForm } from './DeskForm.tsx';
@@ -102,21 +102,15 @@ interface AnswerProps {
 
 function AnswerForm({ world, side, reaction }: AnswerProps) {
   const words = useWords();
-  const { text, names, scenario } = words;
+  const { text, names } = words;
   const keyIn = useKeyIn(world);
-  const opening = scenario.openings.find(({ id }) => id === reaction.subject);
-  const followed = scenario.nearMisses.find(({ id }) => id === reaction.subject);
-  const told = opening ?? followed;
-  const title =
-    told === undefined
-      ? text.say(`reaction.${reaction.code}.title`, { ship: names.ship(reaction.subject) })
-      : names.of(told.title);
+  const { title, opening, scene } = reactionWords(words, reaction);
   return (
     <section className="paper-card key-answer" aria-labelledby="key-answer">
       <h3 id="key-answer">
         {text.say('key.answer', { who: text.say(`side.${side}`) })}: {title}
       </h3>
-      <p>{sceneOf()}</p>
+      <p>{opening === undefined ? scene : names.of(opening.claim.text)}</p>
       <div className="control-row">
         {reaction.choices.map((choice) => (
           <button
@@ -131,11 +125,4 @@ function AnswerForm({ world, side, reaction }: AnswerProps) {
       </div>
     </section>
   );
-
-  function sceneOf(): string {
-    if (opening !== undefined) return names.of(opening.claim.text);
-    return followed === undefined
-      ? text.say(`reaction.${reaction.code}.question`, { foe: text.say(`side.${otherSide(side)}`) })
-      : names.of(followed.scene);
-  }
 }

@@ -24,17 +24,14 @@ export function withBundle(order: TalkOrder, bundle: Bundle): Order {
   return { kind: order.kind, message: { act: 'offer', bundle, hours: USUAL_HOURS } };
 }
 
-const replaced = (list: readonly number[], at: number, value: number): readonly number[] =>
-  list.map((old, index) => (index === at ? value : old));
-
 export const withLevel = ({ terms, publicity }: Bundle, issue: number, level: number): Bundle => ({
-  terms: replaced(terms, issue, level),
+  terms: terms.with(issue, level),
   publicity,
 });
 
 export const withPublicity = ({ terms, publicity }: Bundle, issue: number, how: number): Bundle => ({
   terms,
-  publicity: replaced(publicity, issue, how),
+  publicity: publicity.with(issue, how),
 });
 
 /** Nothing asked and nothing given, in confidence; in public for what is broadcast. */
