@@ -114,11 +114,10 @@ export const CLASS_CONTROL_EN = {
   'control.door.about':
     'Students type the code or scan the picture. Begin when they are in; late-comers get a seat, too.',
   'control.closed.title': 'The class is over',
-  'control.wipe.when': 'The record of this class is wiped at {when} unless you keep it.',
-  'control.wipe.kept': 'The record is kept on this server until you wipe it.',
+  'control.wipe.when': 'The record of this class is wiped at {when}.',
   'control.wipe.now': 'Wipe now',
   'control.wipe.sure': 'Wipe the whole class from the server? Nobody can bring it back.',
-  'control.keep.server': 'Keep on the server',
+  'control.keep.server': 'Keep it longer on the server',
   'control.close.class': 'Close the class',
   'control.refused':
     'Not done: {code, select, not_now {it cannot be done now} stale {the room has gone on meanwhile; look again} words {a word in it does not belong in a classroom} too_long {the text is too long} empty {there is no text} room_full {the seat is taken} order {the order is not allowed now} server {the server cannot be reached} other {the room refused it}}.',

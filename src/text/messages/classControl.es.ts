@@ -119,11 +119,10 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.door.about':
     'Los alumnos escriben el código o escanean la imagen. Empiece cuando estén; quien llegue tarde tendrá puesto.',
   'control.closed.title': 'La clase ha terminado',
-  'control.wipe.when': 'El registro de esta clase se borra el {when}, salvo que usted lo guarde.',
-  'control.wipe.kept': 'El registro se guarda en este servidor hasta que usted lo borre.',
+  'control.wipe.when': 'El registro de esta clase se borra el {when}.',
   'control.wipe.now': 'Borrar ahora',
   'control.wipe.sure': '¿Borrar toda la clase del servidor? Nadie podrá recuperarla.',
-  'control.keep.server': 'Conservar en el servidor',
+  'control.keep.server': 'Conservarlo más tiempo en el servidor',
   'control.close.class': 'Cerrar la clase',
   'control.refused':
     'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',

@@ -118,11 +118,10 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.door.about':
     'Ученики вводят код или сканируют картинку. Начинайте, когда все войдут; опоздавшим место найдётся.',
   'control.closed.title': 'Урок окончен',
-  'control.wipe.when': 'Запись этого урока будет стёрта {when}, если вы её не сохраните.',
-  'control.wipe.kept': 'Запись хранится на этом сервере, пока вы её не сотрёте.',
+  'control.wipe.when': 'Запись этого урока будет стёрта {when}.',
   'control.wipe.now': 'Стереть сейчас',
   'control.wipe.sure': 'Стереть весь урок с сервера? Вернуть его никто не сможет.',
-  'control.keep.server': 'Оставить на сервере',
+  'control.keep.server': 'Хранить на сервере дольше',
   'control.close.class': 'Закрыть урок',
   'control.refused':
     'Не сделано: {code, select, not_now {сейчас это нельзя} stale {класс тем временем ушёл вперёд, посмотрите снова} words {там есть слово, которому не место в классе} too_long {текст слишком длинный} empty {текста нет} room_full {место занято} order {этот приказ сейчас нельзя отдать} server {сервер недоступен} other {класс этого не принял}}.',

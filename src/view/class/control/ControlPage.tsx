@@ -67,7 +67,7 @@ function Room({ view, page, ahead }: RoomProps) {
           <ClassPrint {...printedOf(view)} page={page} onClose={() => setPrinting(false)} />
         </main>
       ) : null}
-      {!printing && alone ? <OneScreen view={view} /> : null}
+      {!printing && alone ? <OneScreen view={view} onPrint={() => setPrinting(true)} /> : null}
       {!printing && ending ? (
         <main className="control-end">
           <EndPanel view={view} page={page} />

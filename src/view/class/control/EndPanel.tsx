@@ -17,29 +17,23 @@ export function EndPanel({ view, page }: EndPanelProps) {
   return (
     <div className="end-panel">
       {view.class.clock.phase.kind === 'closed' ? <h2>{text.say('control.closed.title')}</h2> : null}
-      <WipeRow wipeAt={view.wipeAt} />
+      {view.wipeAt === null ? null : <WipeRow wipeAt={view.wipeAt} />}
       <ControlDebrief page={page} view={view} />
     </div>
   );
 }
 
-/** The record is wiped at a stated time unless it is kept. */
-function WipeRow({ wipeAt }: { readonly wipeAt: number | null }) {
+/** The record is wiped at a stated time; keeping it puts that off. */
+function WipeRow({ wipeAt }: { readonly wipeAt: number }) {
   const { text } = useWords();
   const ask = useAsk();
   const [sure, setSure] = useState(false);
   return (
     <section className="control-row wipe-row">
-      <p>
-        {wipeAt === null
-          ? text.say('control.wipe.kept')
-          : text.say('control.wipe.when', { when: text.local(new Date(wipeAt)) })}
-      </p>
-      {wipeAt === null ? null : (
-        <button type="button" className="button button-small" onClick={() => ask({ kind: 'keep' })}>
-          {text.say('control.keep.server')}
-        </button>
-      )}
+      <p>{text.say('control.wipe.when', { when: text.local(new Date(wipeAt)) })}</p>
+      <button type="button" className="button button-small" onClick={() => ask({ kind: 'keep' })}>
+        {text.say('control.keep.server')}
+      </button>
       <button type="button" className="button button-small button-grave" onClick={() => setSure(true)}>
         {text.say('control.wipe.now')}
       </button>

@@ -9,7 +9,12 @@ import { sideDue } from '../sides.ts';
 import { RoomNews, SideNews } from './News.tsx';
 import { SideForm } from './SideForm.tsx';
 
-export function OneScreen({ view }: { readonly view: ControlView }) {
+export interface OneScreenProps {
+  readonly view: ControlView;
+  readonly onPrint: () => void;
+}
+
+export function OneScreen({ view, onPrint }: OneScreenProps) {
   const { text } = useWords();
   const { phase } = view.class.clock;
   const game = view.worlds[0]?.game;
@@ -28,7 +33,7 @@ export function OneScreen({ view }: { readonly view: ControlView }) {
     );
   return (
     <main className="one-screen">
-      <Told view={view} />
+      <Told view={view} onPrint={onPrint} />
       {phase.kind === 'talks' ? <p role="status">{text.say('one.waiting')}</p> : null}
     </main>
   );
@@ -68,7 +73,7 @@ function Decide({ view, side }: { readonly view: ControlView; readonly side: Sid
 }
 
 /** Between the sides and after a turn: what the whole room may know. */
-function Told({ view }: { readonly view: ControlView }) {
+function Told({ view, onPrint }: OneScreenProps) {
   const { text } = useWords();
   const ask = useAsk();
   const { kind } = view.class.clock.phase;
@@ -79,6 +84,11 @@ function Told({ view }: { readonly view: ControlView }) {
       {kind === 'watching' ? (
         <button type="button" className="button button-main" onClick={() => ask({ kind: 'next' })}>
           {text.say('one.told.next')}
+        </button>
+      ) : null}
+      {kind === 'door' || kind === 'reading' ? (
+        <button type="button" className="button" onClick={onPrint}>
+          {text.say('classPrint.title')}
         </button>
       ) : null}
     </section>
