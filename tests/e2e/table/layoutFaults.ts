@@ -2,7 +2,22 @@
 import type { Page } from '@playwright/test';
 
 /** Sideways scrolling of the page, words that are cut off, and controls that lie over each other or off the screen. */
-export const layoutFaults = (page: Page): Promise<readonly string[]> =>
+export const layoutFaults = async (page: Page): Promise<readonly string[]> => {
+  await mapFits(page);
+  return faultsNow(page);
+};
+
+/** The map's canvas follows a new size of its place some frames late. */
+const mapFits = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('.map-slot')].every((slot) => {
+      const canvas = slot.querySelector('canvas');
+      if (canvas === null || !slot.checkVisibility()) return true;
+      return canvas.clientWidth <= slot.clientWidth && canvas.clientHeight <= slot.clientHeight;
+    }),
+  );
+
+const faultsNow = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     // What follows the size of the screen does so in the next frame.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -37,18 +52,14 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return wide > width + SLACK ? [`the page is ${wide} wide on ${width}`] : [];
     };
 
-    /**
-     * Elements that hide words which do not fit into them. Two may: a card's second line, said in full where it is chosen, and what
-     * holds the map, whose canvas follows a new size a few frames late.
-     */
+    /** Elements that hide words which do not fit into them. A card's second line may: it is said in full where it is chosen. */
     const cutOff = (): string[] =>
       [...document.body.querySelectorAll('*')].filter(seen).flatMap((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hasWords = element.textContent?.trim() !== '';
         const across = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
         const down = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
-        const shortened =
-          element.matches('.card-detail') || element.querySelector(':scope > canvas') !== null;
+        const shortened = element.matches('.card-detail');
         return hasWords && !shortened && (across || down) ? [`cut off: ${named(element)}`] : [];
       });
 
