@@ -326,8 +326,8 @@ export interface Watched extends Participant {
 }
 
 export interface WorldPart {
-  /** When the room answers for the leader who is asked; only while one is. */
-  readonly answerBy?: number;
+  /** When the room answers for the leader who is asked; null while none is. */
+  readonly answerBy: number | null;
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinets: { readonly [side in Side]: CabinetPart };

@@ -2,12 +2,13 @@
 import { type Period, planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
-import { onceNamed, oncePair, sameList } from './memo.ts';
-import { type Facts, factsFor, standingOf } from './seen.ts';
+import { once, onceNamed, oncePair, sameList } from './memo.ts';
+import { type Facts, factsFor, positionFor, standingOf } from './seen.ts';
 import type {
   CabinetPart,
   Clock,
   ControlView,
+  Participant,
   ProjectorView,
   SeatView,
   Watched,
@@ -25,15 +26,39 @@ import {
 } from './viewParts.ts';
 
 /** What the server knows of connections; somebody who is missing has none. */
-export type Connections = ReadonlyMap<number, Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>>;
+export type Connections = ReadonlyMap<number, Connection>;
+
+const placeOf = (cls: Class, participant: number): { readonly me: Participant; readonly world: World } => {
+  const me = cls.people[participant];
+  if (me === undefined) throw new Error(`no participant ${participant}`);
+  const world = cls.worlds[me.seat?.world ?? 0] ?? cls.worlds[0];
+  if (world === undefined) throw new Error('a class without a world');
+  return { me, world };
+};
+
+/** What a seat's view rests on: while each of these is the same, so is the view. Most moves are nothing to most seats. */
+export const seatFooting = (cls: Class, participant: number): readonly unknown[] => {
+  const { me, world } = placeOf(cls, participant);
+  const { seat } = me;
+  const side = seat !== null && 'side' in seat ? seat.side : null;
+  return [
+    cls.part,
+    cls.people,
+    cls.papers,
+    me,
+    positionFor(world, standingOf(seat)),
+    world.plyFrom,
+    world.instructions,
+    side === null ? null : world.cabinets[side],
+    // While somebody is asked what cannot wait, and once it is over, anything may be told.
+    world.askedAt !== null || isOver(cls) ? cls : null,
+  ];
+};
 
 /** What one seat may know. Throws for a participant that is none. */
 export const seatView = (cls: Class, participant: number): SeatView => {
-  const me = cls.people[participant];
-  if (me === undefined) throw new Error(`no participant ${participant}`);
+  const { me, world } = placeOf(cls, participant);
   const { seat } = me;
-  const world = cls.worlds[seat?.world ?? 0] ?? cls.worlds[0];
-  if (world === undefined) throw new Error('a class without a world');
   const { game, log } = factsFor(cls.scenario, world, standingOf(seat));
   return {
     class: cls.part,
@@ -49,12 +74,28 @@ export const seatView = (cls: Class, participant: number): SeatView => {
 
 const isOver = ({ clock }: Class): boolean => clock.phase.kind === 'debrief' || clock.phase.kind === 'closed';
 
-const NEVER = { connected: false, lastSeen: 0, lastAct: 0 };
+type Connection = Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>;
+const NEVER: Connection = { connected: false, lastSeen: 0, lastAct: 0 };
+
+/** The same object while nothing of somebody has changed. */
+const watched = (one: Participant, now: Connection): Watched => {
+  const last = lastOf(one);
+  const { value } = last;
+  const { connected, lastSeen, lastAct } = now;
+  if (value?.connected === connected && value.lastSeen === lastSeen && value.lastAct === lastAct)
+    return value;
+  const { id, name, seat, muted } = one;
+  const changed = { id, name, seat, muted, connected, lastSeen, lastAct };
+  last.value = changed;
+  return changed;
+};
+
+const lastOf = once((_: Participant): { value: Watched | null } => ({ value: null }));
 
 /** Everything, for the teacher. */
 export const controlView = (cls: Class, connections: Connections): ControlView => ({
   class: cls.part,
-  people: cls.people.map((one): Watched => ({ ...one, ...(connections.get(one.id) ?? NEVER) })),
+  people: cls.people.map((one) => watched(one, connections.get(one.id) ?? NEVER)),
   worlds: sameWorlds(cls.worlds.map((world) => worldPart(cls, world))),
   papers: papersOfAll(cls.papers),
   locked: cls.locked,
@@ -81,7 +122,7 @@ const worldOf = oncePair(({ game, log }: Facts, cabinets: WorldPart['cabinets'])
       log,
       cabinets,
       instructions,
-      ...(by === '' ? {} : { answerBy: Number(by) }),
+      answerBy: by === '' ? null : Number(by),
     }),
   ),
 );

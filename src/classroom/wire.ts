@@ -1,12 +1,15 @@
 /** What goes over the socket. Every message from a client is checked by its shape on the server before anything else. */
 import type {
   AnyView,
+  CabinetPart,
   ClassRefusal,
   ClassSetup,
   ControlView,
   ProjectorView,
   Request,
   SeatView,
+  Watched,
+  WorldPart,
 } from './types.ts';
 
 /** Path of the socket on the server's own address. */
@@ -56,8 +59,23 @@ export interface LogTail {
   readonly from: number;
   readonly events: SeatView['log'];
 }
+/** Of a cabinet, a world or somebody in the room: the fields that have changed (`pieces.ts`). */
+export type CabinetNews = Omit<Partial<CabinetPart>, 'people'> & {
+  readonly people?: readonly Partial<CabinetPart['people'][number]>[];
+};
+export type WorldNews = Omit<Partial<WorldPart>, 'log' | 'cabinets'> & {
+  readonly log?: LogTail;
+  readonly cabinets?: { readonly [side in keyof WorldPart['cabinets']]?: CabinetNews };
+};
+interface Pieces {
+  readonly log: LogTail;
+  readonly cabinet: CabinetNews | null;
+  /** As many as there are; `{}` where nothing is new. */
+  readonly worlds: readonly WorldNews[];
+  readonly people: readonly Partial<Watched>[];
+}
 export type Parts<View extends AnyView> = {
-  readonly [part in keyof View]: part extends 'log' ? LogTail : View[part];
+  readonly [part in keyof View]: part extends keyof Pieces ? Pieces[part] : View[part];
 };
 
 export interface FromServer {

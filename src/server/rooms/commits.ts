@@ -126,13 +126,29 @@ const round = async (ports: CommitPorts, lives: readonly Live[]): Promise<readon
   }
 };
 
+/**
+ * Milliseconds from one transaction to the next: the first after a rest is not kept waiting, and where there is more to do the work
+ * of a transaction is shared by all that comes meanwhile.
+ */
+const PACE = 8;
+
+const rest = (since: number): Promise<void> => {
+  const wait = since + PACE - performance.now();
+  return new Promise((resolve) => {
+    if (wait > 0) setTimeout(resolve, wait);
+    // What arrives in the same moment shares the transaction.
+    else setImmediate(resolve);
+  });
+};
+
 export const makeCommits = (ports: CommitPorts): Commits => {
   const waiting = new Set<Live>();
   let running: Promise<void> | null = null;
+  let begun = 0;
   const run = async (): Promise<void> => {
     while (waiting.size > 0) {
-      // What arrives in the same moment shares the transaction.
-      await new Promise((resolve) => setImmediate(resolve));
+      await rest(begun);
+      begun = performance.now();
       const lives = [...waiting];
       waiting.clear();
       try {

@@ -1,7 +1,6 @@
 /** What the rooms of a process are made of. */
 import type { KeptFor } from '../../classroom/class.ts';
 import type { ClassRefusal } from '../../classroom/types.ts';
-import type { News } from '../../classroom/wire.ts';
 import type { RoomStore } from '../storage/port.ts';
 import { type Commits, makeCommits } from './commits.ts';
 import type { FindGround } from './ground.ts';
@@ -17,7 +16,8 @@ export interface RoomsPorts {
   readonly keptFor: KeptFor;
   readonly mostRooms: number;
   now(): number;
-  send(connections: readonly string[], news: News): void;
+  /** A `News` as JSON. */
+  send(connections: readonly string[], news: string): void;
   /** Who is connected to a room here has changed, or is said again. */
   present(rooms: readonly Attendance[]): void;
   /** This process has written to these rooms: others may want to know. */
