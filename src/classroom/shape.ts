@@ -14,6 +14,8 @@ const TEXT_LENGTH = 4 * LETTER_LENGTH;
 const DAY = 24 * 60 * 60_000;
 const FURTHEST_BELL = 8.64e15;
 const SEEDS = 2 ** 32;
+/** 100 random bits as letters and digits, at least. */
+const SECRET_LENGTH = 20;
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((known) => known === value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= TEXT_LENGTH;
@@ -170,3 +172,7 @@ export const readSetup = (value: unknown): GivenSetup | null => {
 /** A command's own id: 1 to 40 letters, digits or hyphens. */
 export const isCommand = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(value);
+
+/** A command that nobody else can guess. */
+export const isSecret = (value: unknown): value is string =>
+  isCommand(value) && value.length >= SECRET_LENGTH;

@@ -32,8 +32,11 @@ export type GivenSetup = Omit<ClassSetup, 'scenario'> & { readonly scenario: str
 /** What a client may send; each is answered through the acknowledgement. */
 export interface FromClient {
   open(setup: GivenSetup, answer: (given: Answer<Opened>) => void): void;
-  /** A new student: a code gives a token, a dealt name and a seat. */
-  join(code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
+  /**
+   * A new student: a code gives a token, a dealt name and a seat. `command` is as for `ask`, of at least 20 characters that nobody can
+   * guess: asked again with the same one, because the answer was lost, it gives the same token and no second seat.
+   */
+  join(command: string, code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
   /** This connection speaks for the token from now on; the view follows as `view`. */
   enter(token: string, answer: (given: Answer<{ readonly role: Role }>) => void): void;
   /** `command` is 1 to 40 letters, digits or hyphens, the same when asked again: what was done once is answered and not done twice. The answer counts nothing: it would tell how much others do. */

@@ -1,4 +1,5 @@
 /** Rooms over a store that is in trouble for a while. */
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -37,17 +38,17 @@ it('a room that cannot be read does nothing later that it refused, and holds up 
   const open = async (): Promise<string> => {
     const opened = await rooms.open(SETUP);
     if (!opened.ok) throw new Error(opened.error.code);
-    expect(await rooms.join(opened.value.code)).toMatchObject({ ok: true });
+    expect(await rooms.join(opened.value.code, randomUUID())).toMatchObject({ ok: true });
     return opened.value.code;
   };
   const [troubled, well] = [await open(), await open()];
   unreadable.add(troubled);
   rooms.heard([troubled, well]);
-  const joined = await Promise.all([rooms.join(troubled), rooms.join(well)]);
+  const joined = await Promise.all([rooms.join(troubled, randomUUID()), rooms.join(well, randomUUID())]);
   expect(joined).toMatchObject([{ ok: false, error: { code: 'server' } }, { ok: true }]);
   expect(faults.length).toBeGreaterThan(0);
   unreadable.clear();
-  expect(await rooms.join(troubled)).toMatchObject({ ok: true });
+  expect(await rooms.join(troubled, randomUUID())).toMatchObject({ ok: true });
   expect(rooms.lives.get(troubled)?.cls.people).toHaveLength(2);
   await rooms.settled();
   await store.close();

@@ -140,7 +140,7 @@ describe('a page’s line', () => {
 
   it('leaves unsaid what nobody waits for any more', async () => {
     const { line, turn, seen } = begin();
-    const joined = line.call((socket, answer) => socket.emit('join', 'BCDF34', answer));
+    const joined = line.call((socket, answer) => socket.emit('join', 'one', 'BCDF34', answer));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await joined).toEqual(refused('server'));
     turn(true);
@@ -149,14 +149,33 @@ describe('a page’s line', () => {
 
   it('holds what is asked of a server until it is reached', async () => {
     const { line, turn, seen, answer } = begin();
-    const joined = line.call((socket, given) => socket.emit('join', 'BCDF34', given));
+    const joined = line.call((socket, given) => socket.emit('join', 'one', 'BCDF34', given));
     turn(true);
-    expect(seen('join').map(({ values }) => values)).toEqual([['BCDF34']]);
+    expect(seen('join').map(({ values }) => values)).toEqual([['one', 'BCDF34']]);
     await answer('join', OK);
     expect(await joined).toEqual(OK);
     turn(false);
     turn(true);
     expect(seen('join')).toHaveLength(1);
+  });
+
+  it('asks for a seat again after a break, under the same command, and not for ever', async () => {
+    const { line, turn, seen, answer } = begin();
+    const joined = line.join('one', 'BCDF34');
+    turn(true);
+    turn(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    turn(true);
+    expect(seen('join').map(({ values }) => values)).toEqual([
+      ['one', 'BCDF34'],
+      ['one', 'BCDF34'],
+    ]);
+    await answer('join', { ok: true, value: { token: TOKEN } });
+    expect(await joined).toEqual({ ok: true, value: { token: TOKEN } });
+    turn(false);
+    const late = line.join('two', 'BCDF34');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await late).toEqual(refused('server'));
   });
 
   it('is silent once it has been left', async () => {

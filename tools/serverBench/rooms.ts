@@ -1,4 +1,5 @@
 /** Rooms of light clients: a teacher who opened it and students who joined. */
+import { randomUUID } from 'node:crypto';
 import { mergeNews } from '../../src/classroom/merge.ts';
 import type { AnyView, Chair, Request } from '../../src/classroom/types.ts';
 import type { Answer, News, Opened } from '../../src/classroom/wire.ts';
@@ -52,7 +53,7 @@ export const wholeView = async (raw: Raw): Promise<AnyView> => {
 
 const joinRoom = async (url: string, code: string, number: number): Promise<Client> => {
   const raw = await openRaw(url);
-  const { token } = granted<{ readonly token: string }>(await raw.call('join', code));
+  const { token } = granted<{ readonly token: string }>(await raw.call('join', randomUUID(), code));
   granted(await raw.call('enter', token));
   const view = await wholeView(raw);
   const seat = isSeatView(view) ? view.me.seat : null;

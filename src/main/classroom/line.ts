@@ -23,6 +23,8 @@ export interface Line {
   call<T>(send: (socket: ClassSocket, answer: (given: Answer<T>) => void) => void): Promise<Answer<T>>;
   /** Asks in the name of the token. What is not answered before a break is asked again after it, under the same command. */
   ask(command: string, request: Request): Promise<Answer>;
+  /** Asks for a seat, and again under the same command when the answer was lost. */
+  join(command: string, code: string): Promise<Answer<{ readonly token: string }>>;
   /** Speaks for the token from now on, also after a break. */
   enter(token: string): Promise<Answer<{ readonly role: Role }>>;
   leave(): void;
@@ -71,6 +73,7 @@ export const openLine = (listener: LineListener, open = connect): Line => {
   return {
     call: (send) => call(running, send),
     ask: (command, request) => ask(running, command, request),
+    join: (command, code) => join(running, command, code),
     enter: (token) => {
       Object.assign(running, { token, known: null, isIn: false });
       if (socketOf(running).connected) void enter(running, token);
@@ -123,6 +126,22 @@ const ask = async (running: Running, command: string, request: Request): Promise
       if (!entered.ok) return entered;
     }
     const answer = await call<null>(running, (socket, given) => socket.emit('ask', command, request, given));
+    if (answer.ok || answer.code !== 'server') return answer;
+  }
+  return UNREACHED;
+};
+
+/** A server that has not been reached by then is given up. */
+const join = async (
+  running: Running,
+  command: string,
+  code: string,
+): Promise<Answer<{ readonly token: string }>> => {
+  const until = Date.now() + PATIENCE_MS;
+  for (let tries = 0; tries < TRIES && Date.now() < until; tries++) {
+    const answer = await call<{ readonly token: string }>(running, (socket, given) =>
+      socket.emit('join', command, code, given),
+    );
     if (answer.ok || answer.code !== 'server') return answer;
   }
   return UNREACHED;

@@ -61,7 +61,7 @@ export const openRoom = async (baseURL: string, { holdLetters = false } = {}): P
       await call(socket, 'ask', randomUUID(), request);
     },
     join: async () => {
-      await call(socket, 'join', opened.code);
+      await call(socket, 'join', randomUUID(), opened.code);
     },
     view,
     close: () => socket.close(),
