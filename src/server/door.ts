@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { Place } from './rooms/listening.ts';
 import type { Connection } from './rooms/live.ts';
 import type { Rooms } from './rooms/rooms.ts';
+import { unlessApart } from './rooms/shelf.ts';
 import { isToken, readCode } from './tokens.ts';
 
 /** Whoever is at the other end of a connection. */
@@ -122,7 +123,7 @@ const serve = async (
   try {
     return await doing.serve(ports, caller, values);
   } catch (error) {
-    ports.failed(error);
+    unlessApart(ports.failed)(error);
     return refuse('server');
   }
 };

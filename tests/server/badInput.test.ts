@@ -76,6 +76,7 @@ beforeAll(async () => {
     keptFor: { period: 1e9, days: 1e9, kept: 1e9 },
     mostRooms: 100,
     now: Date.now,
+    steady: () => performance.now(),
     send: () => undefined,
     present: () => undefined,
     wrote: () => undefined,

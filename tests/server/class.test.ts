@@ -215,3 +215,17 @@ describe('a server that is started again', () => {
     rmSync(own, { recursive: true });
   });
 });
+
+describe('a page that goes on asking too fast', () => {
+  it('is cut off, and has its seat again when it comes back', { timeout: 30_000 }, async () => {
+    const { seats } = await openClass(1);
+    const [only] = seats;
+    if (only === undefined) return expect.unreachable();
+    const cut = new Promise((resolve) => only.line.once('disconnect', resolve));
+    for (let count = 0; count < 400; count++) only.line.emit('sync', () => undefined);
+    expect(await cut).toBe('io server disconnect');
+    only.line.connect();
+    await granted(only.enter(only.token));
+    expect((await only.seat()).me.id).toBe(0);
+  });
+});

@@ -138,7 +138,7 @@ describe.skipIf(!hasPostgres)('three processes over one PostgreSQL', () => {
       LOG_LEVEL: 'silent',
       DATABASE_URL: postgres.url,
     };
-    const many = await startMany(readConfig(env), SCRIPT, { ...process.env, ...env });
+    const many = await startMany(readConfig(env), SCRIPT, { ...process.env, ...env }, () => undefined);
     expect((await fetch(`http://127.0.0.1:${many.port}/healthz`)).status).toBe(200);
     const teacher = kept(connect(many.port));
     const links = await granted(teacher.open());

@@ -13,7 +13,7 @@ import {
 } from '../../classroom/wire.ts';
 
 export interface LineListener {
-  onLine(line: 'connecting' | 'on' | 'off'): void;
+  onLine(line: 'connecting' | 'on' | 'off' | 'held'): void;
   onView(role: Role, known: Known, now: number): void;
   onGone(why: ClassRefusal): void;
 }
@@ -38,6 +38,10 @@ const PATIENCE_MS = 10_000;
 const TRIES = 3;
 /** Milliseconds before a token is shown again to a server that had too many asking, or was in trouble. */
 const REST_MS = 3_000;
+/** Milliseconds before a page that the server has cut off comes back: it does that to whoever asks too fast. */
+const HELD_MS = 10_000;
+/** How the socket library calls it. It comes back by itself from any other break. */
+const CUT_OFF = 'io server disconnect';
 const UNREACHED: Answer<never> = { ok: false, code: 'server', detail: '' };
 
 const connect = (): ClassSocket => io({ path: SOCKET_PATH, reconnectionDelayMax: 3_000 });
@@ -174,10 +178,11 @@ const socketOf = (running: Running): ClassSocket => {
     // After a break the server knows this connection no more.
     if (running.token !== null) void enter(running, running.token);
   });
-  socket.on('disconnect', () => {
+  socket.on('disconnect', (reason) => {
     running.isIn = false;
     for (const breaks of [...running.unanswered]) breaks();
-    running.listener.onLine('off');
+    running.listener.onLine(reason === CUT_OFF ? 'held' : 'off');
+    if (reason === CUT_OFF) setTimeout(() => running.socket === socket && socket.connect(), HELD_MS);
   });
   socket.on('connect_error', () => running.listener.onLine('off'));
   socket.on('view', (news) => take(running, news));

@@ -16,6 +16,8 @@ export interface RoomsPorts {
   readonly keptFor: KeptFor;
   readonly mostRooms: number;
   now(): number;
+  /** Milliseconds of the machine, however fast the clock of the rooms goes. */
+  steady(): number;
   /** A `News` as JSON. */
   send(connections: readonly string[], news: string): void;
   /** Who is connected to a room here has changed, or is said again. */
@@ -55,7 +57,7 @@ const wipeNow = async (inside: Pick<Inside, 'ports' | 'shelf'>, live: Live): Pro
 
 export const assemble = (ports: RoomsPorts): Inside => {
   const shelf = makeShelf(ports);
-  const view = (live: Live, listener: Listener) => viewOf(live, listener, ports.now());
+  const view = (live: Live, listener: Listener) => viewOf(live, listener, ports.steady());
   const tell = makeTell({ now: ports.now, send: ports.send, failed: ports.failed, view });
   const commits = makeCommits({
     ...ports,

@@ -84,7 +84,7 @@ const ask = async (inside: Inside, place: Place, command: string, request: Reque
   if (live === null) return refuse('no-such-room');
   touch(live, place.who, inside.ports.now(), true);
   const asked = await wishFor(inside, live, by, command, (cls, now) =>
-    admit(cls, by, request, now, (participant) => isAway(live, participant, now)),
+    admit(cls, by, request, now, (participant) => isAway(live, participant, inside.ports.steady())),
   );
   return asked.ok ? success(null) : asked;
 };

@@ -17,13 +17,13 @@ const seatViewFor = ({ cls }: Live, listener: Listener, participant: number): An
   return view;
 };
 
-export const viewOf = (live: Live, listener: Listener, now: number): AnyView => {
+export const viewOf = (live: Live, listener: Listener, steady: number): AnyView => {
   const { who } = listener;
   switch (who.role) {
     case 'seat':
       return seatViewFor(live, listener, who.participant);
     case 'control':
-      return controlView(live.cls, presenceIn(live, now));
+      return controlView(live.cls, presenceIn(live, steady));
     case 'projector':
       return projectorView(live.cls);
   }
