@@ -1,8 +1,8 @@
 /** What the room shows: to a seat, to the teacher, on the wall. Parts are the same objects while what they rest on is the same. */
-import { type Period, planFrom } from './autopilot.ts';
+import { planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
-import { once, onceNamed, oncePair, sameList } from './memo.ts';
+import { keptUnder, once, onceNamed, oncePair, sameList } from './memo.ts';
 import { type Facts, factsFor, positionFor, standingOf } from './seen.ts';
 import type {
   CabinetPart,
@@ -130,14 +130,14 @@ const sameWorlds = sameList<WorldPart>();
 
 /** The plan changes with the clock, the bell, and the end of the games. */
 const planOf = (cls: Class): ControlView['plan'] => {
+  const { clock, pausedAt } = cls;
   const period = periodOf(cls);
-  return planAt(cls.clock, JSON.stringify([period, cls.pausedAt]));
+  return planAt(clock, `${period.preset} ${period.bell} ${period.turns} ${pausedAt}`, () =>
+    planFrom(period, clock, pausedAt),
+  );
 };
 
-const planAt = onceNamed((clock: Clock, told: string) => {
-  const [period, pausedAt] = JSON.parse(told) as [Period, number | null];
-  return planFrom(period, clock, pausedAt);
-});
+const planAt = keptUnder<Clock, ControlView['plan']>();
 
 /** The wall: what the public sees. */
 export const projectorView = (cls: Class): ProjectorView => ({

@@ -18,19 +18,19 @@ export interface Presence {
 /** Of the machine: what a process has said holds for so long, unless it says it again: a dead one takes nothing back. */
 const PRESENCE_MILLISECONDS = 7_000;
 
-const connectedHere = (live: Live): readonly number[] => [
-  ...new Set(
-    [...live.listeners.values()].flatMap(({ who }) => (who.role === 'seat' ? [who.participant] : [])),
-  ),
-];
+const connectedHere = (live: Live): Set<number> => {
+  const connected = new Set<number>();
+  for (const { who } of live.listeners.values()) if (who.role === 'seat') connected.add(who.participant);
+  return connected;
+};
 
 export const attendanceOf = (live: Live): Attendance => ({
   room: live.code,
-  connected: connectedHere(live),
+  connected: [...connectedHere(live)],
 });
 
 const connectedAnywhere = (live: Live, steady: number): ReadonlySet<number> => {
-  const connected = new Set(connectedHere(live));
+  const connected = connectedHere(live);
   for (const { until, participants } of live.elsewhere.values())
     if (until > steady) for (const participant of participants) connected.add(participant);
   return connected;

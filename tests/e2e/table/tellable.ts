@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { isFields } from '../../../src/base/fields.ts';
 import { foldEntry, openClass } from '../../../src/classroom/fold.ts';
-import { shapeOf } from '../../../src/classroom/pieces.ts';
+import { type Shape, shapeOf } from '../../../src/classroom/pieces.ts';
 import type { Entry } from '../../../src/classroom/types.ts';
 import { seatView } from '../../../src/classroom/views.ts';
 import { loadScenario } from '../../../src/cli/loadScenario.ts';
@@ -21,15 +21,18 @@ export const readRecord = async (folder: string, code: string): Promise<readonly
 /** The class part carries the room's code, and the log comes in tails: both are held against the record elsewhere. */
 const isCompared = (part: string): boolean => part !== 'log' && part !== 'class';
 
-/** A record that is sent field by field counts field by field; where it is null, as it is. */
+/** What is sent field by field counts so, and the members of a list each by itself. */
+const piecesOf = (part: string, shape: Shape, value: unknown): readonly string[] => {
+  if (shape === 'members' && Array.isArray(value))
+    return value.flatMap((one, index) => piecesOf(`${part} ${index}`, 'fields', one));
+  if (shape !== 'fields' || !isFields(value)) return [`${part} ${JSON.stringify(value)}`];
+  return Object.entries(value).flatMap(([field, one]) => piecesOf(`${part} ${field}`, shapeOf(field), one));
+};
+
 const partsOf = (view: object): readonly string[] =>
   Object.entries(view)
     .filter(([part]) => isCompared(part))
-    .flatMap(([part, value]) =>
-      shapeOf(part) === 'fields' && isFields(value)
-        ? partsOf(value).map((field) => `${part}.${field}`)
-        : [`${part} ${JSON.stringify(value)}`],
-    );
+    .flatMap(([part, value]) => piecesOf(part, shapeOf(part), value));
 
 /** Of these seats, every part that each may have been told at any moment of the record. */
 export const tellable = async (
