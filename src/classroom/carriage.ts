@@ -1,8 +1,7 @@
 /** What a letter of students rides with: the engine's message that carries it, and the offer that it is about. */
-import type { State } from '../engine/state.ts';
 import type { Order } from '../engine/types.ts';
 import type { Desk, Side } from '../scenario/types.ts';
-import type { Carriage } from './class.ts';
+import type { Carriage, World } from './class.ts';
 import type { OfferName } from './types.ts';
 
 /** Said aloud: heard by everybody when the orders are opened. */
@@ -29,7 +28,8 @@ export const carriageOf = (order: Order, desk: Desk, side: Side): Carriage | nul
 const CHANNEL = { C1: 'letter', C2: 'ambassador', C3: 'envoy', P5: 'broadcast' } as const;
 
 /** The offer that an order makes, or accepts; null for any other order. */
-export const offerOf = ({ pub, offers }: State, order: Order, from: Side): OfferName | null => {
+export const offerOf = ({ position: { state } }: World, order: Order, from: Side): OfferName | null => {
+  const { pub, offers } = state;
   const made = { from, sentHour: pub.hour };
   switch (order.kind) {
     case 'C1':

@@ -50,7 +50,7 @@ export const fileLetter = (cls: Class, world: World, action: Action, text: strin
   if (carriage === null) return cls.papers;
   const state = cls.holdLetters ? 'held' : 'sent';
   const { turn } = world.position.state.pub;
-  const on = offerOf(world.position.state, action.order, action.side);
+  const on = offerOf(world, action.order, action.side);
   const named = on === null ? {} : { on };
   const paper = { turn, kind: 'letter', from: action.side, inject: null, text, state, ...named } as const;
   return filePaper(cls.papers, world.index, paper, carriage);

@@ -12,6 +12,7 @@ import type {
   DebriefPart,
   EvidencePart,
   Instruction,
+  OfferName,
   Paper,
   Participant,
   Proposal,
@@ -101,11 +102,14 @@ const reads = (filed: Filed, world: number, seat: Seat | null): boolean => {
   return reach === 'public' || (reach === 'both' && readsLetters(seat, carriage?.open === true));
 };
 
+/** Whether the offer itself is known to the world, as its words are. */
+const isTold = ({ paper, reach }: Filed, on: OfferName): boolean =>
+  on.channel === 'broadcast' || (reach === 'public' && on.from === paper.from);
+
 /** Without what only its writers are told, and the offer only for those who read it. */
 const shownTo = (filed: Filed, seat: Seat | null): Paper => {
   const { on, back, ...paper } = filed.paper;
-  const isNamed =
-    on !== undefined && readsLetters(seat, on.channel === 'letter' || on.channel === 'broadcast');
+  const isNamed = on !== undefined && (isTold(filed, on) || readsLetters(seat, on.channel === 'letter'));
   return {
     ...paper,
     ...(isNamed ? { on } : {}),
