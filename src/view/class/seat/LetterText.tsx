@@ -32,7 +32,9 @@ function LetterText({ paper, part, seat, overlays }: LetterTextProps) {
   const own = isOwn(paper, seat);
   return (
     <LetterWords paper={paper} part={part} own={own}>
-      {own ? <p className="letter-stands">{text.say('seat.papers.state', { state: paper.state })}</p> : null}
+      {own && paper.state !== 'sent' ? (
+        <p className="letter-stands">{text.say('seat.papers.state', { state: paper.state })}</p>
+      ) : null}
       <SentBack paper={paper} room={{ seat }} overlays={overlays} />
     </LetterWords>
   );
