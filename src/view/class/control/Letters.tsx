@@ -83,7 +83,9 @@ function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly wor
           {text.say('letters.tray.reason', { reason: paper.back.reason })}
         </p>
       )}
-      <p dir="auto">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
+      <p className="paper-words" dir="auto">
+        {paper.inject === null ? paper.text : injectWords(words, paper.inject)}
+      </p>
       {paper.kind === 'inject' || (paper.state === 'sent' && paper.kind !== 'letter') ? null : (
         <Verdicts paper={paper} />
       )}

@@ -5,7 +5,7 @@ import { useWords } from '../../panels/context.tsx';
 import { mayRewrite } from './model/papers.ts';
 import type { Overlays } from './overlays.ts';
 import type { Room } from './room.ts';
-import { SentBack } from './SentBack.tsx';
+import { Reason } from './SentBack.tsx';
 
 export interface BackNoticeProps {
   readonly room: Room;
@@ -25,8 +25,17 @@ export function BackNotice({ room, overlays }: BackNoticeProps) {
     <div className="moved" role="alert">
       {paper === undefined ? null : (
         <div className="notice">
-          <p>{text.say('letters.back', { kind: paper.kind })}</p>
-          <SentBack paper={paper} room={room} overlays={overlays} />
+          <div className="notice-words">
+            <p>{text.say('letters.back', { kind: paper.kind })}</p>
+            <Reason paper={paper} />
+          </div>
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => overlays.openRewrite(paper.id)}
+          >
+            {text.say('letters.back.write')}
+          </button>
           <button
             type="button"
             className="button button-small"

@@ -8,6 +8,7 @@ import { mayRewrite } from './model/papers.ts';
 import { isDeputy } from './model/seats.ts';
 import { Refused } from './Refused.tsx';
 import type { Room } from './room.ts';
+import { Reason } from './SentBack.tsx';
 import { useAsk } from './useAsk.ts';
 import { Written } from './Written.tsx';
 
@@ -48,17 +49,12 @@ function Rewriting({ room, paper, onDone }: RewritingProps) {
   const { ask, busy, refused } = useAsk(room);
   const [words, setWords] = useState(paper.text);
   const { muted } = room.view.me;
-  const reason = paper.back?.reason ?? '';
   const send = async () => {
     if (await ask({ kind: 'rewrite', paper: paper.id, text: words })) onDone();
   };
   return (
     <div className="seat-sheet-body">
-      {reason === '' ? null : (
-        <p className="paper-back" dir="auto">
-          {text.say('letters.back.reason', { reason })}
-        </p>
-      )}
+      <Reason paper={paper} />
       <p>{text.say('letters.back.means', { kind: paper.kind })}</p>
       {isDeputy(room.seat) ? <p className="quiet">{text.say('seat.deputy.leader')}</p> : null}
       {muted ? <p className="quiet">{text.say('seat.muted.about')}</p> : null}

@@ -5,6 +5,17 @@ import { mayRewrite } from './model/papers.ts';
 import type { Overlays } from './overlays.ts';
 import type { Room } from './room.ts';
 
+/** In the teacher's words, where there are any. */
+export function Reason({ paper: { back } }: Pick<SentBackProps, 'paper'>) {
+  const { text } = useWords();
+  const reason = back?.reason ?? '';
+  return reason === '' ? null : (
+    <p className="paper-back" dir="auto">
+      {text.say('letters.back.reason', { reason })}
+    </p>
+  );
+}
+
 export interface SentBackProps {
   readonly paper: Paper;
   readonly room: Pick<Room, 'seat'>;
@@ -14,14 +25,9 @@ export interface SentBackProps {
 export function SentBack({ paper, room, overlays }: SentBackProps) {
   const { text } = useWords();
   if (paper.state !== 'rewrite') return null;
-  const reason = paper.back?.reason ?? '';
   return (
     <>
-      {reason === '' ? null : (
-        <p className="paper-back" dir="auto">
-          {text.say('letters.back.reason', { reason })}
-        </p>
-      )}
+      <Reason paper={paper} />
       {mayRewrite(paper, room.seat) ? (
         <button type="button" className="button button-small" onClick={() => overlays.openRewrite(paper.id)}>
           {text.say('letters.back.write')}
