@@ -90,7 +90,7 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'phase':
       return beginPhase(cls, move.phase, move.endsAt, at);
     case 'act':
-      return act(cls, move, at);
+      return act(cls, move, by, at);
     case 'undo':
       return undo(cls, move.world, at);
     case 'pause':

@@ -43,12 +43,23 @@ export const filePaper = (
   return [...papers, { paper: { id, ...paper }, world, reach, carriage }];
 };
 
+interface Given {
+  readonly text: string;
+  /** It waits for the teacher. */
+  readonly isHeld: boolean;
+}
+
 /** Files the letter that goes with an order just given. */
-export const fileLetter = (cls: Class, world: World, action: Action, text: string): readonly Filed[] => {
+export const fileLetter = (
+  cls: Class,
+  world: World,
+  action: Action,
+  { text, isHeld }: Given,
+): readonly Filed[] => {
   if (action.kind !== 'order') return cls.papers;
   const carriage = carriageOf(action.order, action.desk, action.side);
   if (carriage === null) return cls.papers;
-  const state = cls.holdLetters ? 'held' : 'sent';
+  const state = isHeld ? 'held' : 'sent';
   const { turn } = world.position.state.pub;
   const on = offerOf(world, action.order, action.side);
   const named = on === null ? {} : { on };

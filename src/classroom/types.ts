@@ -261,8 +261,8 @@ export interface Paper {
 /** Tells an offer from every other of a game, for as long as the game lasts. */
 export type OfferName = Pick<Offer, 'from' | 'sentHour' | 'channel'>;
 
-/** A paper with the world it is of; null for every world. */
-export type WorldPaper = Paper & { readonly world: number | null };
+/** A paper with the world it is of; null for every world. `come`, for the teacher alone: those it is for would read it, were it let go. */
+export type WorldPaper = Paper & { readonly world: number | null; readonly come?: boolean };
 
 /** A chair as its own cabinet and the teacher see it. */
 export interface ChairState {

@@ -132,7 +132,11 @@ const placeKey = (world: number, seat: Seat | null): string => {
   return JSON.stringify({ world, seat: { world, side: seat.side, chair: seat.chair, deputy: false } });
 };
 
-const placed = ({ paper, world }: Filed): WorldPaper => ({ ...paper, world });
+const placed = ({ paper, world, reach }: Filed): WorldPaper => ({
+  ...paper,
+  world,
+  come: reach !== 'nobody',
+});
 
 export const papersOfAll = once((papers: readonly Filed[]): readonly WorldPaper[] => papers.map(placed));
 

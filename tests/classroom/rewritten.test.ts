@@ -164,6 +164,20 @@ describe('a letter that the teacher gives back', () => {
   });
 });
 
+it('the teacher is told whether it has come, and is not asked about words that they keyed in', () => {
+  const room = talking(true);
+  act(room, US, offer('C1'), WORDS);
+  expect(tray(room)).toMatchObject([{ state: 'held', come: false }]);
+  const given: Order = { kind: 'P5', bundle: OFFER, hours: 48 };
+  const action = order('ussr', 'public', given);
+  expect(ask(room, 'control', { kind: 'key-in', world: 0, action, letter: 'To the world.' })).toBe(null);
+  expect(tray(room)[1]).toMatchObject({ state: 'sent', come: false });
+  sealBoth(room);
+  expect(tray(room).map(({ come }) => come)).toEqual([true, true]);
+  expect(papersOf(room, UN).map(({ text }) => text)).toEqual(['To the world.']);
+  expect(projectorView(room.cls).papers[0]).not.toHaveProperty('come');
+});
+
 it('a notice that comes back is written anew by its own office', () => {
   const room = talking(true);
   ask(room, UN, { kind: 'publish', text: 'Stop.' });

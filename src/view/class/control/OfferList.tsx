@@ -36,9 +36,6 @@ export function OfferList({ words, seen, papers }: OfferListProps) {
   );
 }
 
-/** An answer is read once the offer is agreed: until then it is on its way. */
-const isAnswered = ({ status, agreedInPublic }: Offer): boolean => status === 'accepted' || agreedInPublic;
-
 function WordsOf({
   words,
   offer,
@@ -46,7 +43,7 @@ function WordsOf({
 }: Pick<OfferListProps, 'words' | 'papers'> & { readonly offer: Offer }) {
   return (['letter', 'answer'] as const).map((part) => {
     const paper = paperOn(papers, offer, part);
-    if (paper === null || (part === 'answer' && !isAnswered(offer))) return null;
+    if (paper === null) return null;
     return (
       <LetterWords key={part} paper={paper} part={part} own={false}>
         {paper.state === 'sent' ? null : (

@@ -79,9 +79,11 @@ function Sight({ view, world, side }: WorldProps & { readonly side: Side }) {
 const papersIn = ({ papers }: TruthsProps['view'], world: number): readonly WorldPaper[] =>
   papers.filter((paper) => paper.world === world);
 
-/** What one side may read: its own words, and the other's once they are let go; whether they have come, their offer tells. */
+/** What one side may read: its own words, and the other's once they have come and are let go. */
 const readAt = (view: TruthsProps['view'], world: number, side: Side): readonly WorldPaper[] =>
-  papersIn(view, world).filter(({ from, state }) => from === side || state === 'sent');
+  papersIn(view, world).filter(
+    ({ from, state, come }) => from === side || (state === 'sent' && come === true),
+  );
 
 /** Both sides beside each other, and everything that happened, whoever knows of it. */
 function Truth({ view, world }: WorldProps) {
