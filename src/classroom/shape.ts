@@ -97,6 +97,7 @@ const READERS: Readers = {
     return known === undefined ? null : { kind: 'instruct', instruction: known };
   },
   publish: ({ text }) => (isText(text) ? { kind: 'publish', text } : null),
+  rewrite: ({ paper, text }) => (isCount(paper) && isText(text) ? { kind: 'rewrite', paper, text } : null),
   pulse: ({ feeling }) => (isCount(feeling, 5) && feeling >= 1 ? { kind: 'pulse', feeling } : null),
   answer: ({ question, text }) =>
     isCount(question, 9) && isText(text) ? { kind: 'answer', question, text } : null,
@@ -123,9 +124,11 @@ const READERS: Readers = {
   },
   mute: ({ participant, on }) =>
     isCount(participant) && isFlag(on) ? { kind: 'mute', participant, on } : null,
-  judge: ({ paper, verdict }) => {
+  judge: ({ paper, verdict, reason = '' }) => {
     const known = oneOf(['release', 'hold', 'rewrite'] as const, verdict);
-    return isCount(paper) && known !== undefined ? { kind: 'judge', paper, verdict: known } : null;
+    return isCount(paper) && known !== undefined && isText(reason)
+      ? { kind: 'judge', paper, verdict: known, ...(reason === '' ? {} : { reason }) }
+      : null;
   },
   'hold-letters': ({ on }) => (isFlag(on) ? { kind: 'hold-letters', on } : null),
   'filter-words': ({ on }) => (isFlag(on) ? { kind: 'filter-words', on } : null),
