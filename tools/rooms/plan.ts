@@ -19,6 +19,7 @@ export const WINDOW = [
   'policy/opponent',
   'session/port',
   'classroom/types',
+  'classroom/capacity',
   'classroom/injects',
   'classroom/wire',
   'debrief/beside/types',

@@ -92,6 +92,10 @@ export const CLASS_CONTROL_EN = {
   'control.undo': 'Undo last turn',
   'control.undo.sure':
     'Take the last turn back? Both sides go back to the start of it, and its orders and letters are forgotten.',
+  'control.undo.sure.worlds':
+    'In which world shall the last turn be taken back? Both sides of it go back to the start of that turn, and its orders and letters are forgotten. A world that is ahead waits for the other.',
+  'control.undo.world': 'World {n}: back to turn {turn}',
+  'control.undo.both': 'Both worlds',
   'control.undo.yes': 'Undo the turn',
   'control.wall':
     'Wall: {wall, select, code {code} map {map} headlines {headlines} clock {clock} other {blank}}',

@@ -96,6 +96,10 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.undo': 'Deshacer el último turno',
   'control.undo.sure':
     '¿Deshacer el último turno? Los dos lados vuelven a su comienzo, y se olvidan sus órdenes y cartas.',
+  'control.undo.sure.worlds':
+    '¿En qué mundo se deshace el último turno? Sus dos lados vuelven al comienzo de ese turno, y se olvidan sus órdenes y cartas. El mundo que va por delante espera al otro.',
+  'control.undo.world': 'Mundo {n}: volver al turno {turn}',
+  'control.undo.both': 'Los dos mundos',
   'control.undo.yes': 'Deshacer el turno',
   'control.wall':
     'Pantalla: {wall, select, code {código} map {mapa} headlines {titulares} clock {reloj} other {vacía}}',

@@ -96,6 +96,10 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.undo': 'Отменить прошлый ход',
   'control.undo.sure':
     'Вернуть прошлый ход? Обе стороны окажутся в его начале, а его приказы и письма будут забыты.',
+  'control.undo.sure.worlds':
+    'В каком мире отменить последний ход? Обе его стороны вернутся к началу этого хода, приказы и письма этого хода забудутся. Мир, который ушёл вперёд, ждёт другой.',
+  'control.undo.world': 'Мир {n}: назад к ходу {turn}',
+  'control.undo.both': 'Оба мира',
   'control.undo.yes': 'Отменить ход',
   'control.wall':
     'Экран: {wall, select, code {код} map {карта} headlines {новости} clock {часы} other {пусто}}',

@@ -8,6 +8,8 @@ import { BellSheet } from './BellSheet.tsx';
 import { Sure } from './ControlSheet.tsx';
 import { InjectSheet } from './InjectSheet.tsx';
 import { PaceWords } from './PaceWords.tsx';
+import { UndoSheet } from './UndoSheet.tsx';
+import { turnBack } from './undo.ts';
 
 export interface FootProps {
   readonly view: ControlView;
@@ -26,7 +28,7 @@ export function Foot({ view, now, onKey }: FootProps) {
   const close = () => setOpen(null);
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const begun = plays || phase.kind === 'reading';
-  const last = 'turn' in phase ? phase.turn : 0;
+  const undoable = plays && view.worlds.some((world) => turnBack(world) !== null);
   const goOn = phase.kind === 'door' ? 'begin' : phase.kind === 'debrief' ? 'end' : 'next';
   return (
     <footer className="control-foot">
@@ -60,7 +62,7 @@ export function Foot({ view, now, onKey }: FootProps) {
               : text.say('control.next', { kind: phase.kind })}
           </button>
         )}
-        {plays && (last > 0 || phase.kind === 'watching') ? (
+        {undoable ? (
           <button type="button" className="button" onClick={() => setOpen('undo')}>
             {text.say('control.undo')}
           </button>
@@ -90,7 +92,7 @@ export function Foot({ view, now, onKey }: FootProps) {
       <PaceWords view={view} now={now} onBell={() => setOpen('bell')} />
       {open === 'inject' ? <InjectSheet view={view} onClose={close} /> : null}
       {open === 'bell' ? <BellSheet view={view} now={now} onClose={close} /> : null}
-      {open === 'undo' ? <UndoSure view={view} onClose={close} /> : null}
+      {open === 'undo' ? <UndoSheet view={view} onClose={close} /> : null}
       {open === 'end' ? (
         <Sure
           title={text.say('control.end')}
@@ -101,22 +103,6 @@ export function Foot({ view, now, onKey }: FootProps) {
         />
       ) : null}
     </footer>
-  );
-}
-
-function UndoSure({ view, onClose }: { readonly view: ControlView; readonly onClose: () => void }) {
-  const { text } = useWords();
-  const ask = useAsk();
-  return (
-    <Sure
-      title={text.say('control.undo')}
-      question={text.say('control.undo.sure')}
-      yes={text.say('control.undo.yes')}
-      onYes={() => {
-        for (const world of view.worlds.keys()) ask({ kind: 'undo', world });
-      }}
-      onClose={onClose}
-    />
   );
 }
 
