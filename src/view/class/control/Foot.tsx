@@ -17,7 +17,7 @@ export interface FootProps {
   readonly onKey: () => void;
 }
 
-type Open = 'inject' | 'undo' | 'end' | 'bell' | null;
+type Open = 'inject' | 'undo' | 'end' | 'close' | 'bell' | null;
 const EXTENSION = 30_000;
 
 export function Foot({ view, now, onKey }: FootProps) {
@@ -29,7 +29,6 @@ export function Foot({ view, now, onKey }: FootProps) {
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const begun = plays || phase.kind === 'reading';
   const undoable = plays && view.worlds.some((world) => turnBack(world) !== null);
-  const goOn = phase.kind === 'door' ? 'begin' : phase.kind === 'debrief' ? 'end' : 'next';
   return (
     <footer className="control-foot">
       <div className="control-doings">
@@ -51,15 +50,13 @@ export function Foot({ view, now, onKey }: FootProps) {
             </button>
           </>
         ) : null}
-        {phase.kind === 'closed' ? null : (
+        {phase.kind === 'closed' || phase.kind === 'debrief' ? null : (
           <button
             type="button"
             className={begun ? 'button' : 'button button-main'}
-            onClick={() => ask({ kind: goOn })}
+            onClick={() => ask({ kind: phase.kind === 'door' ? 'begin' : 'next' })}
           >
-            {phase.kind === 'debrief'
-              ? text.say('control.close.class')
-              : text.say('control.next', { kind: phase.kind })}
+            {text.say('control.next', { kind: phase.kind })}
           </button>
         )}
         {undoable ? (
@@ -77,7 +74,7 @@ export function Foot({ view, now, onKey }: FootProps) {
             </button>
           </>
         ) : null}
-        <WallChoice wall={view.class.wall} />
+        <WallChoice wall={view.class.wall} debriefs={phase.kind === 'debrief'} />
         {phase.kind === 'closed' ? null : (
           <button type="button" className="button" onClick={() => ask({ kind: 'lock', on: !view.locked })}>
             {text.say('control.lock', { on: view.locked ? 'yes' : 'no' })}
@@ -88,11 +85,25 @@ export function Foot({ view, now, onKey }: FootProps) {
             {text.say('control.end')}
           </button>
         ) : null}
+        {phase.kind === 'debrief' ? (
+          <button type="button" className="button button-grave" onClick={() => setOpen('close')}>
+            {text.say('control.close.class')}
+          </button>
+        ) : null}
       </div>
       <PaceWords view={view} now={now} onBell={() => setOpen('bell')} />
       {open === 'inject' ? <InjectSheet view={view} onClose={close} /> : null}
       {open === 'bell' ? <BellSheet view={view} now={now} onClose={close} /> : null}
       {open === 'undo' ? <UndoSheet view={view} onClose={close} /> : null}
+      {open === 'close' ? (
+        <Sure
+          title={text.say('control.close.class')}
+          question={text.say('control.close.sure')}
+          yes={text.say('control.close.class')}
+          onYes={() => ask({ kind: 'end' })}
+          onClose={close}
+        />
+      ) : null}
       {open === 'end' ? (
         <Sure
           title={text.say('control.end')}
@@ -106,22 +117,31 @@ export function Foot({ view, now, onKey }: FootProps) {
   );
 }
 
-function WallChoice({ wall }: { readonly wall: Wall }) {
+interface WallChoiceProps {
+  readonly wall: Wall;
+  readonly debriefs: boolean;
+}
+
+/** In the debrief there is no map and no clock to show: the debrief is in their place. */
+const DEBRIEF_WALLS: readonly Wall[] = ['map', 'code', 'blank'];
+
+function WallChoice({ wall, debriefs }: WallChoiceProps) {
   const { text } = useWords();
   const ask = useAsk();
+  const walls = debriefs ? DEBRIEF_WALLS : WALLS;
   return (
     <select
       className="button control-select"
       aria-label={text.say('control.wall.choose')}
-      value={wall}
+      value={walls.includes(wall) ? wall : 'map'}
       onChange={({ target }) => {
-        const chosen = WALLS.find((known) => known === target.value);
+        const chosen = walls.find((known) => known === target.value);
         if (chosen !== undefined) ask({ kind: 'wall', wall: chosen });
       }}
     >
-      {WALLS.map((each) => (
+      {walls.map((each) => (
         <option key={each} value={each}>
-          {text.say('control.wall', { wall: each })}
+          {text.say('control.wall', { wall: debriefs && each === 'map' ? 'debrief' : each })}
         </option>
       ))}
     </select>
