@@ -6,7 +6,16 @@ import { isOrder } from '../engine/wellFormed.ts';
 import { DESKS, type Desk, SIDES, type Side } from '../scenario/types.ts';
 import { isAction } from '../session/actionShape.ts';
 import { CHAIRS } from './seating.ts';
-import { LETTER_LENGTH, OUTSIDERS, PRESETS, type Request, type Seat, WALLS } from './types.ts';
+import {
+  DEBRIEF_STEPS,
+  type DebriefPlace,
+  LETTER_LENGTH,
+  OUTSIDERS,
+  PRESETS,
+  type Request,
+  type Seat,
+  WALLS,
+} from './types.ts';
 import type { GivenSetup } from './wire.ts';
 
 /** A text may be this long before its own limit is looked at: what is only a little too long is told so. */
@@ -63,6 +72,18 @@ const readAction = (value: unknown): Action | undefined => {
 const readOrder = (value: unknown): Order | null | undefined => {
   if (value === null) return null;
   return isOrder(value) ? copied(value) : undefined;
+};
+
+/** More turns or questions than any debrief has. */
+const PLACES = 40;
+
+const readDebriefPlace = (value: unknown): DebriefPlace | null => {
+  if (!isFields(value)) return null;
+  const step = oneOf(DEBRIEF_STEPS, value['step']);
+  const { world, at } = value;
+  return step !== undefined && isWorld(world) && (at === null || isCount(at, PLACES))
+    ? { step, world, at }
+    : null;
 };
 
 const isLetter = (value: unknown): value is string | null => value === null || isText(value);
@@ -135,6 +156,10 @@ const READERS: Readers = {
   wall: ({ wall }) => {
     const known = oneOf(WALLS, wall);
     return known === undefined ? null : { kind: 'wall', wall: known };
+  },
+  show: (given) => {
+    const place = readDebriefPlace(given['place']);
+    return place === null ? null : { kind: 'show', place };
   },
   'key-in': ({ world, action, letter }) => {
     const wanted = readAction(action);
