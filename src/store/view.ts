@@ -138,5 +138,7 @@ export const showForecasts = (store: ViewStore, forecasts: readonly OwnForecast[
 /** The game at the screen is over: nothing of it is secret any more. */
 export const showDebrief = (store: ViewStore, debrief: Debrief, papers: Papers | null): void =>
   store.setState({ debrief, papers });
+/** The same game told with other figures. */
+export const retellDebrief = (store: ViewStore, debrief: Debrief): void => store.setState({ debrief });
 export const showForecastReport = (store: ViewStore, forecastReport: ForecastReport): void =>
   store.setState({ forecastReport });

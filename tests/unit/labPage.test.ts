@@ -51,7 +51,8 @@ describe('the lab at the end of a game', () => {
     await until(() => view().luckState === 'done');
     page.branch(QUESTION);
     await until(() => view().branches[0]?.state === 'done');
-    const { luck, branches } = view();
+    const { luck, branches, debrief } = view();
+    expect(debrief?.riskFrom).toBe('ledger');
     const [future] = luck?.futures ?? [];
     if (future === undefined) throw new Error('no future');
     const saves = kept.size;
@@ -62,6 +63,7 @@ describe('the lab at the end of a game', () => {
     await page.returnToRun();
     expect(view()).toMatchObject({ screen: 'end', supposed: false, luckState: 'done' });
     expect(view().luck).toBe(luck);
+    expect(view().debrief).toEqual(debrief);
     expect(view().branches).toEqual(branches);
   });
 

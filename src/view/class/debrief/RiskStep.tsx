@@ -1,10 +1,9 @@
 /** What chance of war the game ran, lucky or not. */
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { percentWords } from '../../panels/debrief/debriefWords.ts';
+import { percentWords, riskCauseWords } from '../../panels/debrief/debriefWords.ts';
 import { RiskChart } from '../../panels/debrief/RiskChart.tsx';
 import { Key } from '../../panels/debrief/risk/Ledger.tsx';
-import { causeWords } from '../../panels/words/eventWords.ts';
 import { riskiestOf } from './picks.ts';
 
 /** Less than this, ppm, is hardly any. */
@@ -26,11 +25,11 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
           {text.say('classDebrief.risk.most', {
             turn: most.turn + 1,
             run: percentWords(words, most.ppm),
-            cause: causeWords(words, most.cause),
+            cause: riskCauseWords(words, most.cause),
           })}
         </p>
       )}
-      <RiskChart debrief={debrief} hour={null} ledger={null} />
+      <RiskChart debrief={debrief} hour={null} />
       <Key debrief={debrief} />
       <p className="class-question">{text.say('classDebrief.risk.ask')}</p>
       <p className="quiet">{text.say('classDebrief.risk.model')}</p>
