@@ -41,7 +41,16 @@ const loadSupposed = () => import('./supposed.ts');
 
 /** A page on its title, with the stored games listed as soon as they are known. */
 export const openPage = (store: ViewStore, saves: SavePort, address: Address): Page => {
-  const wiring: Wiring = { store, saves, address, game: null, slot: '', origin: null, getUp: null };
+  const wiring: Wiring = {
+    store,
+    saves,
+    address,
+    game: null,
+    slot: '',
+    origin: null,
+    laid: null,
+    getUp: null,
+  };
   const lab = labDoings(store, () => wiring.game);
   watchForEnd(wiring, lab.runLuck);
   watchForAdvice(wiring);

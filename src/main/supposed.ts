@@ -98,7 +98,8 @@ export const playBranch = async (wiring: Wiring, change: BranchChange, mode: Mod
   const slot = newSlot();
   const opponent = opponentIn(game, change, mode);
   const seated = { ...loadedIn(wiring, game), mode, opponent, forecasts: keepForecasts() };
-  const { settings, seed } = started.value;
+  const { episode, drafts } = started.value;
+  const { settings, seed } = episode;
   const opening = openingOf(wiring, seated, slot);
-  enter(wiring, room.openGame({ ...opening, settings, seed, episode: started.value }), slot, true);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode }), slot, true, drafts);
 };
