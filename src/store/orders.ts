@@ -5,7 +5,6 @@ import { DESKS, type Desk, type Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
 import { composedOrder } from './composer.ts';
 import type { ViewStore } from './page.ts';
-import type { View } from './types.ts';
 import { notify } from './view.ts';
 
 /** Puts an order on a desk, in place of the draft there. One that is not allowed becomes a notice and changes nothing. */
@@ -16,9 +15,6 @@ export const chooseOrder = (store: ViewStore, desk: Desk, order: Order): void =>
   if (refused !== null) notify(store, { kind: 'refused', refusal: refused, desk });
   else store.setState(({ drafts }) => ({ drafts: { ...drafts, [desk]: order } }));
 };
-
-/** Puts orders on the desks that are known to be allowed. */
-export const layOrders = (store: ViewStore, drafts: View['drafts']): void => store.setState({ drafts });
 
 /** Takes the offer being written as the draft of the desk that sends it. */
 export const chooseComposed = (store: ViewStore): void => {
