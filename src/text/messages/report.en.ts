@@ -47,6 +47,7 @@ export const REPORT_EN = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'In 1962',
   'report.turns.none': 'nothing',
+  'report.turns.named': 'Orders by name only; what they contained is in the debrief.',
   'report.stills': 'What each side believed, and what was true',
   'report.stills.same': 'Where they parted: nowhere that is told here.',
   'report.more': '{count, plural, one {One more is in the debrief.} other {# more are in the debrief.}}',

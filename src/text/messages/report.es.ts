@@ -47,6 +47,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'En 1962',
   'report.turns.none': 'nada',
+  'report.turns.named': 'Las órdenes solo por su nombre; lo que contenían está en el análisis en pantalla.',
   'report.stills': 'Lo que creía cada parte y lo que era cierto',
   'report.stills.same': 'En lo que aquí se cuenta, nadie se equivocaba.',
   'report.more':

@@ -47,6 +47,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'В 1962 году',
   'report.turns.none': 'ничего',
+  'report.turns.named': 'Приказы только по названиям; что в них было, сказано в разборе на экране.',
   'report.stills': 'Во что верила каждая сторона и что было на самом деле',
   'report.stills.same': 'В том, о чём здесь речь, никто не ошибался.',
   'report.more':

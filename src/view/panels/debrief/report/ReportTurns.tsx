@@ -44,6 +44,7 @@ export function ReportTurns({ debrief }: { readonly debrief: Debrief }) {
           ))}
         </tbody>
       </table>
+      {full ? null : <p>{text.say('report.turns.named')}</p>}
     </section>
   );
 }
