@@ -31,14 +31,13 @@ const printed = async (table: Table, record: string): Promise<void> => {
 };
 
 for (const language of ['en', 'ru', 'es'] as const) {
-  const tag = language === 'es' ? [] : ['@whole'];
-  test(`the report of a long and of the busiest game prints on four pages, ${language}`, { tag }, async ({
-    page,
-  }) => {
-    const table = await openTable(page, { language });
-    for (const record of [await longRecord(), await busyRecord()]) {
-      await printed(table, record);
-      await page.reload();
-    }
-  });
+  for (const [name, record] of [
+    ['long', longRecord],
+    ['the busiest', busyRecord],
+  ] as const) {
+    const tag = language === 'es' && name === 'long' ? [] : ['@whole'];
+    test(`the report of a game prints on four pages: ${name}, ${language}`, { tag }, async ({ page }) => {
+      await printed(await openTable(page, { language }), await record());
+    });
+  }
 }
