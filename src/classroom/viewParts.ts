@@ -12,6 +12,7 @@ import type {
   DebriefPart,
   EvidencePart,
   Instruction,
+  OfferName,
   Paper,
   Participant,
   Proposal,
@@ -82,23 +83,40 @@ const cabinetOf = oncePair((seating: Seating, proposals: readonly Proposal[]) =>
   once((talk: readonly Remark[]): CabinetPart => ({ ...seating, proposals, talk })),
 );
 
+/** A letter that is read at the desks of a government: at its head, in the private channel, and an open one at the public desk. */
+const readsLetters = (seat: Seat | null, isOpen: boolean): seat is Extract<Seat, { readonly side: Side }> =>
+  seat !== null &&
+  'side' in seat &&
+  (seat.chair === 'leader' || seat.chair === 'private' || (seat.chair === 'public' && isOpen));
+
+/** Whether somebody is of those who wrote a paper. */
+const isOwn = ({ paper, carriage }: Filed, seat: Seat | null): boolean => {
+  if (carriage !== null) return readsLetters(seat, carriage.open) && seat.side === carriage.side;
+  return seat !== null && 'outsider' in seat && paper.from === seat.outsider;
+};
+
 /** Whether a paper lies before a seat: its own side's or its own in every state, others' once they have come and been let go. */
-const reads = (
-  { paper, reach, carriage, world: where }: Filed,
-  world: number,
-  seat: Seat | null,
-): boolean => {
+const reads = (filed: Filed, world: number, seat: Seat | null): boolean => {
+  const { paper, reach, carriage, world: where } = filed;
   if (where !== null && where !== world) return false;
-  if (carriage === null && seat !== null && 'outsider' in seat && paper.from === seat.outsider) return true;
-  const readsLetters =
-    seat !== null &&
-    'side' in seat &&
-    (seat.chair === 'leader' ||
-      seat.chair === 'private' ||
-      (seat.chair === 'public' && carriage?.open === true));
-  if (carriage !== null && readsLetters && seat.side === carriage.side) return true;
+  if (isOwn(filed, seat)) return true;
   if (paper.state !== 'sent') return false;
-  return reach === 'public' || (reach === 'both' && readsLetters);
+  return reach === 'public' || (reach === 'both' && readsLetters(seat, carriage?.open === true));
+};
+
+/** Whether the offer itself is known to the world, as its words are. */
+const isTold = ({ paper, reach }: Filed, on: OfferName): boolean =>
+  on.channel === 'broadcast' || (reach === 'public' && on.from === paper.from);
+
+/** Without what only its writers are told, and the offer only for those who read it. */
+const shownTo = (filed: Filed, seat: Seat | null): Paper => {
+  const { on, back, ...paper } = filed.paper;
+  const isNamed = on !== undefined && (isTold(filed, on) || readsLetters(seat, on.channel === 'letter'));
+  return {
+    ...paper,
+    ...(isNamed ? { on } : {}),
+    ...(back !== undefined && isOwn(filed, seat) ? { back } : {}),
+  };
 };
 
 const papersAt = keptUnder<readonly Filed[], readonly Paper[]>();
@@ -106,7 +124,7 @@ const papersAt = keptUnder<readonly Filed[], readonly Paper[]>();
 /** What lies before a seat; the same list for all that read the same. */
 export const papersFor = (papers: readonly Filed[], world: number, seat: Seat | null): readonly Paper[] =>
   papersAt(papers, placeName(world, seat), () =>
-    papers.filter((filed) => reads(filed, world, seat)).map(({ paper }) => paper),
+    papers.filter((filed) => reads(filed, world, seat)).map((filed) => shownTo(filed, seat)),
   );
 
 /** A deputy reads what the chair does. */
@@ -115,13 +133,19 @@ const placeName = (world: number, seat: Seat | null): string => {
   return 'outsider' in seat ? `${world} ${seat.outsider}` : `${world} ${seat.side} ${seat.chair}`;
 };
 
-const placed = ({ paper, world }: Filed): WorldPaper => ({ ...paper, world });
+const placed = ({ paper, world, reach }: Filed): WorldPaper => ({
+  ...paper,
+  world,
+  come: reach !== 'nobody',
+});
 
 export const papersOfAll = once((papers: readonly Filed[]): readonly WorldPaper[] => papers.map(placed));
 
 /** What everybody may read, in any world. */
 export const papersOnWall = once((papers: readonly Filed[]): readonly WorldPaper[] =>
-  papers.filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public').map(placed),
+  papers
+    .filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public')
+    .map((filed) => ({ ...shownTo(filed, null), world: filed.world })),
 );
 
 const evidenceOf = once(

@@ -104,6 +104,7 @@ export const controlView = (cls: Class, connections: Connections): ControlView =
   plan: planOf(cls),
   evidence: isOver(cls) ? evidenceOfAll(cls.lines) : [],
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
+  place: cls.place,
   wipeAt: wipeAt(cls),
 });
 
@@ -146,6 +147,7 @@ export const projectorView = (cls: Class): ProjectorView => ({
   papers: papersOnWall(cls.papers),
   seated: cls.people.filter(({ seat }) => seat !== null).length,
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
+  place: cls.place,
 });
 
 const sameFacts = sameList<Facts>();

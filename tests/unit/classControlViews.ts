@@ -228,6 +228,7 @@ export const controlView = (scenario: Scenario, position: Position, students = 2
     ],
     evidence: [],
     debrief: null,
+    place: { step: 'pulse', world: 0, at: null },
     wipeAt: null,
   };
 };
@@ -251,5 +252,6 @@ export const projectorView = (scenario: Scenario, position: Position): Projector
     ],
     seated: 27,
     debrief: null,
+    place: { step: 'pulse', world: 0, at: null },
   };
 };

@@ -96,9 +96,13 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.undo': 'Отменить прошлый ход',
   'control.undo.sure':
     'Вернуть прошлый ход? Обе стороны окажутся в его начале, а его приказы и письма будут забыты.',
+  'control.undo.sure.worlds':
+    'В каком мире отменить последний ход? Обе его стороны вернутся к началу этого хода, приказы и письма этого хода забудутся. Мир, который ушёл вперёд, ждёт другой.',
+  'control.undo.world': 'Мир {n}: назад к ходу {turn}',
+  'control.undo.both': 'Оба мира',
   'control.undo.yes': 'Отменить ход',
   'control.wall':
-    'Экран: {wall, select, code {код} map {карта} headlines {новости} clock {часы} other {пусто}}',
+    'Экран: {wall, select, code {код} map {карта} headlines {новости} debrief {разбор} clock {часы} other {пусто}}',
   'control.wall.choose': 'Что показать на экране класса',
   'control.lock': '{on, select, yes {Открыть вход} other {Закрыть вход}}',
   'control.end': 'Закончить, к разбору',
@@ -122,6 +126,8 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.wipe.now': 'Стереть сейчас',
   'control.wipe.sure': 'Стереть весь урок с сервера? Вернуть его никто не сможет.',
   'control.keep.server': 'Хранить на сервере дольше',
+  'control.close.sure':
+    'Закрыть урок? На экране класса будет сказано, что урок окончен, и сдать больше ничего будет нельзя. Разбор у учеников останется.',
   'control.close.class': 'Закрыть урок',
   'control.refused':
     'Не сделано: {code, select, not_now {сейчас это нельзя} stale {класс тем временем ушёл вперёд, посмотрите снова} words {там есть слово, которому не место в классе} too_long {текст слишком длинный} empty {текста нет} room_full {место занято} order {этот приказ сейчас нельзя отдать} server {сервер недоступен} other {класс этого не принял}}.',

@@ -43,8 +43,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Выбрать приказ самому',
   'seat.take': 'Принять',
   'seat.take.desk': 'Принять последнее предложение: {desk}',
-  'seat.take.all':
-    '{count, plural, few {Принять все # предложения} many {Принять все # предложений} other {Принять все # предложения}}',
+  'seat.take.all': '{count, plural, other {Принять все (#)}}',
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',
