@@ -46,6 +46,8 @@ export const admitControl = (cls: Class, request: ControlRequest, now: number): 
       return cls.people[request.participant] === undefined ? refuse('no-such-seat') : success(request);
     case 'judge':
       return judge(cls, request);
+    case 'show':
+      return show(cls, request);
     case 'key-in':
       return keyIn(cls, request);
     case 'rubric':
@@ -103,6 +105,12 @@ const judge = (cls: Class, { paper: id, verdict, reason = '' }: Of<'judge'>): Ad
   const line = verdict === 'rewrite' ? plainLine(reason) : '';
   if (line.length > REASON_LENGTH) return refuse('too-long', String(REASON_LENGTH));
   return success({ kind: 'judge', paper: id, verdict, ...(line === '' ? {} : { reason: line }) });
+};
+
+/** Nothing of the debrief is on the wall before it has begun. */
+const show = (cls: Class, request: Of<'show'>): Admission => {
+  if (cls.worlds[request.place.world] === undefined) return refuse('no-such-seat');
+  return cls.clock.phase.kind === 'debrief' ? success(request) : refuse('not-now');
 };
 
 const keyIn = (cls: Class, { world: index, action, letter }: Of<'key-in'>): Admission => {

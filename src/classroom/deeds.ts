@@ -4,7 +4,7 @@ import { endOf } from './autopilot.ts';
 import { sealed, untake } from './cabinet.ts';
 import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
-import { playIn, turnToUndo, undoTo } from './games.ts';
+import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
 import type { Mover } from './types.ts';
 
@@ -27,7 +27,7 @@ export const act = (cls: Class, { world: index, action, letter }: Act, by: Mover
   return { ...withWorld(noted, after), papers };
 };
 
-/** Talks begin anew. The letters of what was taken back are gone; notices were said and stay. */
+/** Talks begin anew, at the earliest turn that some world stands at: the others wait for it. The letters of what was taken back are gone; notices were said and stay. */
 export const undo = (cls: Class, index: number, at: number): Class => {
   const world = cls.worlds[index];
   const turn = world === undefined ? null : turnToUndo(world);
@@ -35,7 +35,7 @@ export const undo = (cls: Class, index: number, at: number): Class => {
   const taken = undoTo(world, turn);
   const back = untake(withWorld(cls, taken), index, turn);
   const papers = carriedAnew(back.papers, index, turn, taken.position.events);
-  const phase = { kind: 'talks', turn } as const;
+  const phase = { kind: 'talks', turn: turnAtHand(back.worlds) ?? turn } as const;
   const fresh = { ...back, papers, clock: { ...back.clock, startedAt: at } };
   return beginPhase(fresh, phase, endOf(periodOf(cls), phase, at), at);
 };

@@ -49,6 +49,7 @@ const emptyRoom = ({ scenario }: Ground, setup: ClassSetup, { at, command }: Ent
   holdLetters: setup.holdLetters,
   filterWords: setup.filterWords,
   wall: 'code',
+  place: { step: 'pulse', world: 0, at: null },
   rubric: [],
   keeping: 'for-now',
   worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
@@ -145,6 +146,8 @@ const movedByOthers = (cls: Class, move: Small): Class => {
       return { ...cls, filterWords: move.on };
     case 'wall':
       return { ...cls, wall: move.wall };
+    case 'show':
+      return { ...cls, place: move.place };
     case 'rubric':
       return { ...cls, rubric: move.lines };
     case 'keep':

@@ -70,6 +70,17 @@ export interface Clock {
 export const WALLS = ['code', 'map', 'headlines', 'clock', 'blank'] as const;
 export type Wall = (typeof WALLS)[number];
 
+/** What a class goes through together once its game is over, in this order. */
+export const DEBRIEF_STEPS = ['pulse', 'ended', 'panes', 'risk', 'past', 'talk', 'ticket'] as const;
+export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
+/** Where the wall stands in the debrief. */
+export interface DebriefPlace {
+  readonly step: DebriefStep;
+  readonly world: number;
+  /** Of `panes` and `past` the turn, of `talk` the question, from 0; null for where the step begins, and for steps without any. */
+  readonly at: number | null;
+}
+
 /** What an outsider would have happen; `chance` leaves it to the dice. */
 export type Instruction = 'urge' | 'hinder' | 'chance';
 
@@ -128,6 +139,8 @@ export type ControlRequest =
   | { readonly kind: 'hold-letters'; readonly on: boolean }
   | { readonly kind: 'filter-words'; readonly on: boolean }
   | { readonly kind: 'wall'; readonly wall: Wall }
+  /** Takes the wall to a place of the debrief, once that has begun. */
+  | { readonly kind: 'show'; readonly place: DebriefPlace }
   /** For a class without devices: the teacher keys in what a cabinet decided. */
   | {
       readonly kind: 'key-in';
@@ -341,8 +354,8 @@ export interface Watched extends Participant {
 }
 
 export interface WorldPart {
-  /** When the room answers for the leader who is asked; only while one is. */
-  readonly answerBy?: number;
+  /** When the room answers for the leader who is asked; null while none is. */
+  readonly answerBy: number | null;
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinets: { readonly [side in Side]: CabinetPart };
@@ -362,6 +375,8 @@ export interface ControlView {
   readonly plan: readonly PlannedPhase[];
   readonly evidence: readonly (EvidencePart & { readonly participant: number })[];
   readonly debrief: DebriefPart | null;
+  /** Where the wall stands in the debrief. */
+  readonly place: DebriefPlace;
   /** When the record is wiped unless it is kept. */
   readonly wipeAt: number | null;
 }
@@ -380,6 +395,7 @@ export interface ProjectorView {
   readonly papers: readonly WorldPaper[];
   readonly seated: number;
   readonly debrief: DebriefPart | null;
+  readonly place: DebriefPlace;
 }
 
 export type AnyView = SeatView | ControlView | ProjectorView;

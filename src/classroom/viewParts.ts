@@ -4,7 +4,7 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import type { Class, Filed, OwnLines, World } from './class.ts';
 import { answerBy, chairsIn } from './due.ts';
 import { askedSide, episodeOf } from './games.ts';
-import { once, onceNamed, oncePair } from './memo.ts';
+import { keptUnder, once, oncePair } from './memo.ts';
 import type {
   CabinetPart,
   ChairState,
@@ -36,14 +36,16 @@ const answerTo = (cls: Class, world: World, seat: Seat | null): number | null =>
     : null;
 
 export const meOf = (cls: Class, world: World, me: Participant): SeatView['me'] => {
+  const instruction = instructionOf(world, me.seat);
   const by = answerTo(cls, world, me.seat);
-  return meAs(me, JSON.stringify([instructionOf(world, me.seat), by]));
+  return meAs(me, `${instruction} ${by}`, () => ({
+    ...me,
+    instruction,
+    ...(by === null ? {} : { answerBy: by }),
+  }));
 };
 
-const meAs = onceNamed((me: Participant, told: string): SeatView['me'] => {
-  const [instruction, by] = JSON.parse(told) as [Instruction, number | null];
-  return { ...me, instruction, ...(by === null ? {} : { answerBy: by }) };
-});
+const meAs = keptUnder<Participant, SeatView['me']>();
 
 interface Seating {
   readonly chairs: readonly ChairState[];
@@ -117,19 +119,18 @@ const shownTo = (filed: Filed, seat: Seat | null): Paper => {
   };
 };
 
-const papersAt = onceNamed((papers: readonly Filed[], place: string): readonly Paper[] => {
-  const { world, seat } = JSON.parse(place) as { world: number; seat: Seat | null };
-  return papers.filter((filed) => reads(filed, world, seat)).map((filed) => shownTo(filed, seat));
-});
+const papersAt = keptUnder<readonly Filed[], readonly Paper[]>();
 
 /** What lies before a seat; the same list for all that read the same. */
 export const papersFor = (papers: readonly Filed[], world: number, seat: Seat | null): readonly Paper[] =>
-  papersAt(papers, placeKey(world, seat));
+  papersAt(papers, placeName(world, seat), () =>
+    papers.filter((filed) => reads(filed, world, seat)).map((filed) => shownTo(filed, seat)),
+  );
 
-const placeKey = (world: number, seat: Seat | null): string => {
-  if (seat === null) return JSON.stringify({ world, seat: null });
-  if ('outsider' in seat) return JSON.stringify({ world, seat: { world, outsider: seat.outsider } });
-  return JSON.stringify({ world, seat: { world, side: seat.side, chair: seat.chair, deputy: false } });
+/** A deputy reads what the chair does. */
+const placeName = (world: number, seat: Seat | null): string => {
+  if (seat === null) return `${world}`;
+  return 'outsider' in seat ? `${world} ${seat.outsider}` : `${world} ${seat.side} ${seat.chair}`;
 };
 
 const placed = ({ paper, world, reach }: Filed): WorldPaper => ({

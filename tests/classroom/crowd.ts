@@ -1,7 +1,7 @@
 /** A class that does all sorts of things: requests drawn from a seed, for laws that must hold whatever is asked. */
 import { drawBelow, drawFrom, type Rng } from '../../src/base/random.ts';
 import type { Chair, ControlRequest, Request, Seat } from '../../src/classroom/types.ts';
-import { OUTSIDERS, WALLS } from '../../src/classroom/types.ts';
+import { DEBRIEF_STEPS, OUTSIDERS, WALLS } from '../../src/classroom/types.ts';
 import { seatView } from '../../src/classroom/views.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import type { Action } from '../../src/engine/types.ts';
@@ -81,6 +81,7 @@ export const controlRequest = (rng: Rng, room: Room): ControlRequest => {
     { kind: 'judge', paper, verdict: 'rewrite', reason: 'say what you ask for' },
     { kind: 'hold-letters', on: flip(rng) },
     { kind: 'wall', wall: one(rng, WALLS) },
+    { kind: 'show', place: { step: one(rng, DEBRIEF_STEPS), world, at: null } },
     { kind: 'key-in', world, action: { kind: 'seal', side }, letter: null },
     { kind: 'rubric', lines: ['used what was known'] },
   ]);

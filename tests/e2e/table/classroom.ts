@@ -77,7 +77,7 @@ export const openRoom = async (baseURL: string | undefined, given: Wanted = {}):
       await call(socket, 'ask', randomUUID(), request);
     },
     join: async () => {
-      await call(socket, 'join', opened.code);
+      await call(socket, 'join', randomUUID(), opened.code);
     },
     view,
     close: () => socket.close(),
