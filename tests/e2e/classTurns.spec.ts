@@ -67,7 +67,6 @@ const comeBack = async (room: Room, { page, text }: Table): Promise<void> => {
   await room.ask({ kind: 'judge', paper: onlyPaper(room).id, verdict: 'rewrite', reason: REASON });
   const notice = page.getByRole('alert').filter({ hasText: text.say('letters.back', { kind: 'letter' }) });
   await expect(notice).toContainText(text.say('letters.back.reason', { reason: REASON }));
-  expect(await barriers(page)).toEqual([]);
   await notice.getByRole('button', { name: text.say('letters.back.write') }).click();
   const field = page.getByLabel(text.say('seat.letter.words'));
   await expect(field).toHaveValue(ROUGH);
