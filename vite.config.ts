@@ -75,6 +75,8 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    // By itself the runner leaves one core to the developer; on two that is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
