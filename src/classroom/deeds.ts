@@ -6,6 +6,7 @@ import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
 import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
+import type { Mover } from './types.ts';
 
 interface Act {
   readonly world: number;
@@ -13,11 +14,13 @@ interface Act {
   readonly letter: string | null;
 }
 
-export const act = (cls: Class, { world: index, action, letter }: Act, at: number): Class => {
+/** What the teacher has keyed in they have read: such a letter does not wait for them. */
+export const act = (cls: Class, { world: index, action, letter }: Act, by: Mover, at: number): Class => {
   const before = cls.worlds[index];
   if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
   const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
-  const filed = letter === null ? noted.papers : fileLetter(noted, before, action, letter);
+  const isHeld = cls.holdLetters && by !== 'control';
+  const filed = letter === null ? noted.papers : fileLetter(noted, before, action, { text: letter, isHeld });
   const after = playIn(cls.scenario, before, action, at);
   const happened = after.position.events.slice(before.position.events.length);
   const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);

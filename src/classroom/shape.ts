@@ -23,6 +23,8 @@ const TEXT_LENGTH = 4 * LETTER_LENGTH;
 const DAY = 24 * 60 * 60_000;
 const FURTHEST_BELL = 8.64e15;
 const SEEDS = 2 ** 32;
+/** 100 random bits as letters and digits, at least. */
+const SECRET_LENGTH = 20;
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((known) => known === value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= TEXT_LENGTH;
@@ -116,6 +118,7 @@ const READERS: Readers = {
     return known === undefined ? null : { kind: 'instruct', instruction: known };
   },
   publish: ({ text }) => (isText(text) ? { kind: 'publish', text } : null),
+  rewrite: ({ paper, text }) => (isCount(paper) && isText(text) ? { kind: 'rewrite', paper, text } : null),
   pulse: ({ feeling }) => (isCount(feeling, 5) && feeling >= 1 ? { kind: 'pulse', feeling } : null),
   answer: ({ question, text }) =>
     isCount(question, 9) && isText(text) ? { kind: 'answer', question, text } : null,
@@ -142,9 +145,11 @@ const READERS: Readers = {
   },
   mute: ({ participant, on }) =>
     isCount(participant) && isFlag(on) ? { kind: 'mute', participant, on } : null,
-  judge: ({ paper, verdict }) => {
+  judge: ({ paper, verdict, reason = '' }) => {
     const known = oneOf(['release', 'hold', 'rewrite'] as const, verdict);
-    return isCount(paper) && known !== undefined ? { kind: 'judge', paper, verdict: known } : null;
+    return isCount(paper) && known !== undefined && isText(reason)
+      ? { kind: 'judge', paper, verdict: known, ...(reason === '' ? {} : { reason }) }
+      : null;
   },
   'hold-letters': ({ on }) => (isFlag(on) ? { kind: 'hold-letters', on } : null),
   'filter-words': ({ on }) => (isFlag(on) ? { kind: 'filter-words', on } : null),
@@ -195,3 +200,7 @@ export const readSetup = (value: unknown): GivenSetup | null => {
 /** A command's own id: 1 to 40 letters, digits or hyphens. */
 export const isCommand = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(value);
+
+/** A command that nobody else can guess. */
+export const isSecret = (value: unknown): value is string =>
+  isCommand(value) && value.length >= SECRET_LENGTH;

@@ -165,11 +165,11 @@ describe('whoever teaches', () => {
       { kind: 'seat', participant: 9, seat: null },
       { kind: 'mute', participant: 9, on: true },
       { kind: 'undo', world: 1 },
-      { kind: 'judge', paper: 1, verdict: 'release' },
       { kind: 'fill', world: 1, side: 'us', chair: 'leader', on: true },
       { kind: 'seat', participant: 0, seat: { world: 1, outsider: 'un' } },
     ] as const)
       expect(ask(room, 'control', request)?.code).toBe('no-such-seat');
+    expect(ask(room, 'control', { kind: 'judge', paper: 1, verdict: 'release' })?.code).toBe('stale');
     expect(ask(room, 'control', { kind: 'bell', at: room.now - 1 })?.code).toBe('not-now');
     expect(ask(room, 'control', { kind: 'begin' })?.code).toBe('not-now');
   });

@@ -181,6 +181,7 @@ export const controlView = (scenario: Scenario, position: Position, students = 2
         ...told,
         cabinets: { us: cabinetOf(people, 'us', told), ussr: cabinetOf(people, 'ussr', told) },
         instructions: { havana: 'chance', un: 'urge', press: 'chance', historian: 'chance' },
+        answerBy: null,
       },
     ],
     papers: [

@@ -10,7 +10,11 @@ export const afterClass: AfterClass = {
   story: tellOnce(async (scenario, episode) => {
     const { openClassStory } = await import('../../debrief/classStory.ts');
     const told = openClassStory(scenario, episode);
-    return told.ok ? told.value : null;
+    if (!told.ok) return null;
+    // The orders of a game that the bell cut short are no whole game's: there the estimate stands.
+    if (told.value.stopped) return told.value;
+    const { withRisk } = await import('./classRisk.ts');
+    return { ...told.value, debrief: await withRisk(scenario, episode, told.value.debrief) };
   }),
   bookLink: async (scenario, episode) => {
     const { formatLink } = await import('../../session/link.ts');

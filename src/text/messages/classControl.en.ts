@@ -130,6 +130,8 @@ export const CLASS_CONTROL_EN = {
   'control.refused':
     'Not done: {code, select, not_now {it cannot be done now} stale {the room has gone on meanwhile; look again} words {a word in it does not belong in a classroom} too_long {the text is too long} empty {there is no text} room_full {the seat is taken} order {the order is not allowed now} server {the server cannot be reached} other {the room refused it}}.',
   'control.line.off': 'The connection is gone. It is tried again; what you see may be old.',
+  'control.line.held':
+    'The server cut this page off because it asked too much at once. It comes back by itself in ten seconds; what you see may be old.',
   'control.key': 'Orders by hand',
   'key.title': 'Orders by hand',
   'key.about': 'Type in what a cabinet has decided on paper or by hands.',

@@ -135,6 +135,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.refused':
     'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',
   'control.line.off': 'Se ha perdido la conexión. Se intenta de nuevo; lo que ve puede ser antiguo.',
+  'control.line.held':
+    'El servidor ha desconectado esta página porque pedía demasiado a la vez. Vuelve sola en diez segundos; lo que ve puede ser antiguo.',
   'control.key': 'Órdenes a mano',
   'key.title': 'Órdenes a mano',
   'key.about': 'Escriba lo que un gabinete ha decidido en papel o a mano alzada.',

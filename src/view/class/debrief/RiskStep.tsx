@@ -2,9 +2,8 @@
 import type { Debrief } from '../../../debrief/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { percentWords } from '../../panels/debrief/debriefWords.ts';
+import { percentWords, riskCauseWords } from '../../panels/debrief/debriefWords.ts';
 import { RiskChart } from '../../panels/debrief/RiskChart.tsx';
-import { causeWords } from '../../panels/words/eventWords.ts';
 import { riskiestOf } from './picks.ts';
 
 /** Less than this, ppm, is hardly any. */
@@ -28,11 +27,11 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
           {text.say('classDebrief.risk.most', {
             turn: most.turn + 1,
             run: percentWords(words, most.ppm),
-            cause: causeWords(words, most.cause),
+            cause: riskCauseWords(words, most.cause),
           })}
         </p>
       )}
-      <RiskChart debrief={debrief} hour={null} ledger={null} />
+      <RiskChart debrief={debrief} hour={null} />
       <p className="quiet">
         {text.say('classDebrief.risk.reckoned', { us: reckoned('us'), ussr: reckoned('ussr') })}
       </p>
