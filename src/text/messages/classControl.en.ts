@@ -31,6 +31,8 @@ export const CLASS_CONTROL_EN = {
   'control.outside': 'Outside both governments',
   'control.unseated': 'Without a seat',
   'control.talk': 'Talk in {who}',
+  'control.talk.world': 'Talk in {who}, world {n}',
+  'control.talk.all': 'What the cabinets say',
   'control.talk.none': 'Nothing has been written.',
   'control.menu.seat': '{name}, {chair}: {state}. Open the menu of the seat',
   'control.menu.mute': 'Mute: may read, not write',

@@ -34,6 +34,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.outside': 'Fuera de los dos gobiernos',
   'control.unseated': 'Sin puesto',
   'control.talk': 'Conversación en {who}',
+  'control.talk.world': 'Conversación en {who}, mundo {n}',
+  'control.talk.all': 'Lo que dicen los gabinetes',
   'control.talk.none': 'No se ha escrito nada.',
   'control.menu.seat': '{name}, {chair}: {state}. Abrir el menú del puesto',
   'control.menu.mute': 'Silenciar: puede leer, no escribir',

@@ -35,6 +35,8 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.outside': 'Вне обоих правительств',
   'control.unseated': 'Без места',
   'control.talk': 'Разговор: {who}',
+  'control.talk.world': 'Разговор: {who}, мир {n}',
+  'control.talk.all': 'Что говорят кабинеты',
   'control.talk.none': 'Ничего не написано.',
   'control.menu.seat': '{name}, {chair}: {state}. Открыть меню места',
   'control.menu.mute': 'Лишить слова: может читать, но не писать',

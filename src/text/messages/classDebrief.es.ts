@@ -55,7 +55,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.talk.place': 'Pregunta {n} de {count}',
   'classDebrief.talk.next': 'Pregunta siguiente',
   'classDebrief.panes.next': 'Momento siguiente',
-  'classDebrief.risk.reckoned': 'Al final, Washington mismo la calculaba en {us} y Moscú en {ussr}.',
   'classDebrief.wall.shows':
     'En la pantalla del aula: {step}{part, select, turn {, turno {n}} question {, pregunta {n}} other {}}{world, select, none {} other {, mundo {world}}}.',
   'classDebrief.wall.code':

@@ -174,6 +174,7 @@ export const DESK_EN = {
   'situation.ordersShort': 'Orders',
   'log.turn': 'Turn {turn} · {when}',
   'log.none': 'Nothing has happened yet.',
+  'orders.proposals': '{count, plural, =0 {Nothing proposed.} one {# proposal.} other {# proposals.}}',
   'orders.title': 'Orders',
   'orders.sealed': '{count} of 4 desks',
   'orders.hold': 'Hold',

@@ -183,6 +183,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.ordersShort': 'Órdenes',
   'log.turn': 'Turno {turn} · {when}',
   'log.none': 'Todavía no ha ocurrido nada.',
+  'orders.proposals': '{count, plural, =0 {Nada propuesto.} one {# propuesta.} other {# propuestas.}}',
   'orders.title': 'Órdenes',
   'orders.sealed': '{count} de 4 áreas',
   'orders.hold': 'Esperar',

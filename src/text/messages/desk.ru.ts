@@ -184,6 +184,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.ordersShort': 'Приказы',
   'log.turn': 'Ход {turn} · {when}',
   'log.none': 'Ещё ничего не произошло.',
+  'orders.proposals':
+    '{count, plural, =0 {Предложений нет.} one {# предложение.} few {# предложения.} many {# предложений.} other {# предложения.}}',
   'orders.title': 'Приказы',
   'orders.sealed': '{count} из 4',
   'orders.hold': 'Ждать',
