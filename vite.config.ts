@@ -73,6 +73,7 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    globalSetup: 'tests/folder.ts',
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
