@@ -12,6 +12,7 @@ import type {
   ClassSetup,
   Clock,
   Instruction,
+  KeyedOrder,
   Outsider,
   Paper,
   Participant,
@@ -124,6 +125,7 @@ export interface Class extends Ground {
   readonly keeping: 'for-now' | 'kept' | 'wiped';
   readonly worlds: readonly World[];
   readonly papers: readonly Filed[];
+  readonly keyed: readonly KeyedOrder[];
   readonly part: ClassPart;
 }
 

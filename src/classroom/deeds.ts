@@ -6,14 +6,17 @@ import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
 import { playIn, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
+import type { KeyedOrder, Mover } from './types.ts';
 
 interface Act {
   readonly world: number;
   readonly action: Action;
   readonly letter: string | null;
+  readonly reason?: string;
 }
 
-export const act = (cls: Class, { world: index, action, letter }: Act, at: number): Class => {
+export const act = (cls: Class, by: Mover, deed: Act, at: number): Class => {
+  const { world: index, action, letter } = deed;
   const before = cls.worlds[index];
   if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
   const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
@@ -21,7 +24,16 @@ export const act = (cls: Class, { world: index, action, letter }: Act, at: numbe
   const after = playIn(cls.scenario, before, action, at);
   const happened = after.position.events.slice(before.position.events.length);
   const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);
-  return { ...withWorld(noted, after), papers };
+  const keyed = by === 'control' ? withKeyed(cls, deed, before.position.state.pub.turn) : cls.keyed;
+  return { ...withWorld(noted, after), papers, keyed };
+};
+
+/** What a desk on paper did is kept beside what people at devices did. */
+const withKeyed = ({ keyed }: Class, { world, action, reason }: Act, turn: number): Class['keyed'] => {
+  if (action.kind !== 'order') return keyed;
+  const { side, desk, order } = action;
+  const one: KeyedOrder = { world, side, turn, desk, order, reason: reason ?? '' };
+  return [...keyed, one];
 };
 
 /** Talks begin anew. The letters of what was taken back are gone; notices were said and stay. */
@@ -33,6 +45,7 @@ export const undo = (cls: Class, index: number, at: number): Class => {
   const back = untake(withWorld(cls, taken), index, turn);
   const papers = carriedAnew(back.papers, index, turn, taken.position.events);
   const phase = { kind: 'talks', turn } as const;
-  const fresh = { ...back, papers, clock: { ...back.clock, startedAt: at } };
+  const keyed = back.keyed.filter((one) => one.world !== index || one.turn < turn);
+  const fresh = { ...back, papers, keyed, clock: { ...back.clock, startedAt: at } };
   return beginPhase(fresh, phase, endOf(periodOf(cls), phase, at), at);
 };

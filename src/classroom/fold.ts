@@ -53,6 +53,7 @@ const emptyRoom = ({ scenario }: Ground, setup: ClassSetup, { at, command }: Ent
   keeping: 'for-now',
   worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
   papers: [],
+  keyed: [],
 });
 
 /** The class that its first entry opens. Throws for any other entry. */
@@ -90,7 +91,7 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'phase':
       return beginPhase(cls, move.phase, move.endsAt, at);
     case 'act':
-      return act(cls, move, at);
+      return act(cls, by, move, at);
     case 'undo':
       return undo(cls, move.world, at);
     case 'pause':

@@ -31,7 +31,4 @@ export const CLASS_PRINT_EN = {
   'classPrint.forms.code': 'Code',
   'classPrint.forms.details': 'Which, whom, how far',
   'classPrint.forms.reason': 'Reason, in one line',
-  'classPrint.forms.offer': 'Only with an offer (C1, C2, C3, K2, P5): tick a level, and who may know',
-  'classPrint.forms.letter': 'Letter that goes with it, in your own words',
-  'classPrint.forms.seal': 'Sealed by the leader at ________ (time)',
 } as const;

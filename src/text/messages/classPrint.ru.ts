@@ -35,7 +35,4 @@ export const CLASS_PRINT_RU: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.forms.code': 'Код',
   'classPrint.forms.details': 'Какой, кому, насколько',
   'classPrint.forms.reason': 'Довод, одной строкой',
-  'classPrint.forms.offer': 'Только с предложением (C1, C2, C3, K2, P5): отметьте уровень и кто может знать',
-  'classPrint.forms.letter': 'Письмо к нему, своими словами',
-  'classPrint.forms.seal': 'Запечатано лидером в ________ (время)',
 };

@@ -6,6 +6,7 @@ import { BOOK_EN } from './book.en.ts';
 import { CLASS_CONTROL_EN } from './classControl.en.ts';
 import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
 import { CLASS_DOOR_EN } from './classDoor.en.ts';
+import { CLASS_FORMS_EN } from './classForms.en.ts';
 import { CLASS_GUIDE_EN } from './classGuide.en.ts';
 import { CLASS_PRINT_EN } from './classPrint.en.ts';
 import { CLASS_ROLES_EN } from './classRoles.en.ts';
@@ -44,6 +45,7 @@ export const GAME_EN = {
   ...BOOK_EN,
   ...CLASS_DOOR_EN,
   ...CLASS_DEBRIEF_EN,
+  ...CLASS_FORMS_EN,
   ...CLASS_GUIDE_EN,
   ...CLASS_PRINT_EN,
   ...CLASS_ROLES_EN,

@@ -7,6 +7,7 @@ import { BOOK_ES } from './book.es.ts';
 import { CLASS_CONTROL_ES } from './classControl.es.ts';
 import { CLASS_DEBRIEF_ES } from './classDebrief.es.ts';
 import { CLASS_DOOR_ES } from './classDoor.es.ts';
+import { CLASS_FORMS_ES } from './classForms.es.ts';
 import { CLASS_GUIDE_ES } from './classGuide.es.ts';
 import { CLASS_PRINT_ES } from './classPrint.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
@@ -46,6 +47,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...BOOK_ES,
   ...CLASS_DOOR_ES,
   ...CLASS_DEBRIEF_ES,
+  ...CLASS_FORMS_ES,
   ...CLASS_GUIDE_ES,
   ...CLASS_PRINT_ES,
   ...CLASS_ROLES_ES,

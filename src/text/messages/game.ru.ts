@@ -7,6 +7,7 @@ import { BOOK_RU } from './book.ru.ts';
 import { CLASS_CONTROL_RU } from './classControl.ru.ts';
 import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
 import { CLASS_DOOR_RU } from './classDoor.ru.ts';
+import { CLASS_FORMS_RU } from './classForms.ru.ts';
 import { CLASS_GUIDE_RU } from './classGuide.ru.ts';
 import { CLASS_PRINT_RU } from './classPrint.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
@@ -46,6 +47,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...BOOK_RU,
   ...CLASS_DOOR_RU,
   ...CLASS_DEBRIEF_RU,
+  ...CLASS_FORMS_RU,
   ...CLASS_GUIDE_RU,
   ...CLASS_PRINT_RU,
   ...CLASS_ROLES_RU,
