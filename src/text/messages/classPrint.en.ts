@@ -9,7 +9,7 @@ export const CLASS_PRINT_EN = {
   'classPrint.pack.codes.about': 'Code, address and a picture to scan, eight on a page.',
   'classPrint.pack.forms': 'Paper forms',
   'classPrint.pack.forms.about':
-    'For days without devices: orders by code, and a form a side and turn to key in.',
+    'For a class opened as “One screen”: orders by code, and a form a side and turn to key in.',
   'classPrint.pack.report': 'Report',
   'classPrint.pack.report.about': 'Each game on up to four pages, with questions.',
   'classPrint.pack.evidence': 'Evidence sheets',

@@ -12,7 +12,7 @@ export const CLASS_PRINT_ES: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.pack.codes.about': 'Código, dirección e imagen para escanear, ocho por página.',
   'classPrint.pack.forms': 'Formularios de papel',
   'classPrint.pack.forms.about':
-    'Para días sin dispositivos: órdenes por código y un formulario por parte y turno, para teclear.',
+    'Para una clase abierta como «Una pantalla»: órdenes por código y un formulario por parte y turno, para teclear.',
   'classPrint.pack.report': 'Informe',
   'classPrint.pack.report.about': 'Cada partida en cuatro páginas como máximo, con preguntas.',
   'classPrint.pack.evidence': 'Hojas por puesto',
