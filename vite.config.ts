@@ -5,6 +5,7 @@ import { offline, SERVICE_WORKER } from './tools/offline.ts';
 import { phaserParts } from './tools/phaserParts.ts';
 import { precompress } from './tools/precompress.ts';
 import { paintFirst, prerender } from './tools/prerender.ts';
+import { widgetWords } from './tools/widgetWords.ts';
 
 /**
  * What is drawn again at every change of a running game: there React's compiler keeps what has not changed. Elsewhere what it
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     react({ compiler: { sources: REDRAWN } }),
     phaserParts(),
+    widgetWords(),
     prerender(),
     paintFirst(),
     offline(),
@@ -74,6 +76,8 @@ export default defineConfig({
     ],
     environment: 'node',
     globalSetup: 'tests/folder.ts',
+    // By itself the runner leaves one core to the developer; on two that is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },

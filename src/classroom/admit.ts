@@ -25,6 +25,7 @@ const CONTROL: ReadonlySet<string> = new Set<ControlRequest['kind']>([
   'hold-letters',
   'filter-words',
   'wall',
+  'show',
   'key-in',
   'rubric',
   'end',

@@ -46,6 +46,8 @@ export const admitControl = (cls: Class, request: ControlRequest, now: number): 
       return cls.people[request.participant] === undefined ? refuse('no-such-seat') : success(request);
     case 'judge':
       return judge(cls, request);
+    case 'show':
+      return show(cls, request);
     case 'key-in':
       return keyIn(cls, request);
     case 'rubric':
@@ -97,10 +99,19 @@ const seat = (cls: Class, request: Of<'seat'>): Admission => {
   return hasRoom(cls.people, participant, wanted) ? success(request) : refuse('room-full');
 };
 
-const judge = (cls: Class, request: Of<'judge'>): Admission =>
-  cls.papers.some(({ paper }) => paper.id === request.paper && paper.kind !== 'inject')
-    ? success(request)
-    : refuse('no-such-seat');
+/** A paper that is not there has been written anew, or taken back with its turn. */
+const judge = (cls: Class, { paper: id, verdict, reason = '' }: Of<'judge'>): Admission => {
+  if (!cls.papers.some(({ paper }) => paper.id === id && paper.kind !== 'inject')) return refuse('stale');
+  const line = verdict === 'rewrite' ? plainLine(reason) : '';
+  if (line.length > REASON_LENGTH) return refuse('too-long', String(REASON_LENGTH));
+  return success({ kind: 'judge', paper: id, verdict, ...(line === '' ? {} : { reason: line }) });
+};
+
+/** Nothing of the debrief is on the wall before it has begun. */
+const show = (cls: Class, request: Of<'show'>): Admission => {
+  if (cls.worlds[request.place.world] === undefined) return refuse('no-such-seat');
+  return cls.clock.phase.kind === 'debrief' ? success(request) : refuse('not-now');
+};
 
 const keyIn = (cls: Class, { world: index, action, letter, reason }: Of<'key-in'>): Admission => {
   const world = cls.worlds[index];

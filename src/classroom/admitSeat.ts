@@ -4,8 +4,8 @@ import { refusal } from '../engine/legal.ts';
 import type { Action } from '../engine/types.ts';
 import type { Side } from '../scenario/types.ts';
 import { type Admission, refuse } from './admission.ts';
-import type { Class, World } from './class.ts';
-import { carriageOf } from './papers.ts';
+import { carriageOf } from './carriage.ts';
+import type { Class, Filed, World } from './class.ts';
 import { peopleOf } from './seating.ts';
 import { factsFor, standingOf } from './seen.ts';
 import { plainLine, plainText } from './text.ts';
@@ -42,6 +42,8 @@ export const admitSeat = (
       return who.seat !== null && 'outsider' in who.seat ? success(request) : refuse('not-yours');
     case 'publish':
       return publish(cls, who, request);
+    case 'rewrite':
+      return rewrite(cls, who, request, isAway);
     case 'pulse':
       return cls.clock.phase.kind === 'debrief' ? success(request) : refuse('not-now');
     case 'answer':
@@ -150,6 +152,36 @@ const publish = (cls: Class, who: Participant, { text }: Of<'publish'>): Admissi
   const words = plainText(text);
   if (words === '') return refuse('empty');
   return wordsFault(cls, words, TALK_LENGTH) ?? success({ kind: 'publish', text: words });
+};
+
+/** Who may find other words: whoever would write such a paper now. */
+const writes = (
+  cls: Class,
+  who: Participant,
+  { paper, carriage, world }: Filed,
+  isAway: (participant: number) => boolean,
+): boolean => {
+  const { seat } = who;
+  if (seat === null || seat.world !== world) return false;
+  if ('outsider' in seat) return carriage === null && seat.outsider === paper.from;
+  return carriage !== null && seat.side === carriage.side && leads(cls, who, seat, isAway);
+};
+
+/** The order has gone; its words alone wait, until the teacher lets them go. What is not one's own is not told from what is not there. */
+const rewrite = (
+  cls: Class,
+  who: Participant,
+  { paper: id, text }: Of<'rewrite'>,
+  isAway: (participant: number) => boolean,
+): Admission => {
+  const filed = cls.papers.find((each) => each.paper.id === id && writes(cls, who, each, isAway));
+  if (filed === undefined) return refuse('not-yours');
+  if (filed.paper.state !== 'rewrite' || !isPlaying(cls)) return refuse('not-now');
+  if (who.muted) return refuse('muted');
+  const words = plainText(text);
+  if (words === '') return refuse('empty');
+  const most = filed.paper.kind === 'letter' ? LETTER_LENGTH : TALK_LENGTH;
+  return wordsFault(cls, words, most) ?? success({ kind: 'rewrite', paper: id, text: words });
 };
 
 const answer = (cls: Class, { question, text }: Of<'answer'>): Admission => {

@@ -11,6 +11,7 @@ import type {
   ClassPart,
   ClassSetup,
   Clock,
+  DebriefPlace,
   Instruction,
   KeyedOrder,
   Outsider,
@@ -120,6 +121,7 @@ export interface Class extends Ground {
   readonly holdLetters: boolean;
   readonly filterWords: boolean;
   readonly wall: Wall;
+  readonly place: DebriefPlace;
   readonly rubric: readonly string[];
   /** The teacher keeps the record, or it has been wiped. */
   readonly keeping: 'for-now' | 'kept' | 'wiped';

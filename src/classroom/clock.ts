@@ -2,7 +2,7 @@
 import { debriefBy, endOf } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { askedSide } from './games.ts';
-import type { Phase } from './types.ts';
+import type { Phase, Wall } from './types.ts';
 
 export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: number): Class => {
   // Sent on within the same phase: its beginning stays.
@@ -12,9 +12,17 @@ export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: 
   const hurriedAt = isSame ? at : null;
   const worlds = phase.kind === 'talks' ? cls.worlds.map((world) => askedFrom(world, at)) : cls.worlds;
   const clock = { phase, startedAt, endsAt, pausedLeft: null };
-  // Nobody needs the code on the wall any more once orders are talked about; what the teacher has chosen stays.
-  const wall = cls.wall === 'code' && phase.kind === 'talks' && !isSame ? 'map' : cls.wall;
+  const wall = isSame ? cls.wall : wallAt(cls.wall, phase);
   return { ...cls, wall, worlds, clock, pausedAt: null, hurriedAt };
+};
+
+/**
+ * Nobody needs the code on the wall once orders are talked about, and a debrief is there to be seen; else what the teacher has
+ * chosen stays.
+ */
+const wallAt = (wall: Wall, { kind }: Phase): Wall => {
+  if (kind === 'debrief') return wall === 'blank' ? wall : 'map';
+  return wall === 'code' && kind === 'talks' ? 'map' : wall;
 };
 
 /** Whoever is asked before the first talks has time from then on. */

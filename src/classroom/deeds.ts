@@ -4,7 +4,7 @@ import { endOf } from './autopilot.ts';
 import { sealed, untake } from './cabinet.ts';
 import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
-import { playIn, turnToUndo, undoTo } from './games.ts';
+import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
 import type { KeyedOrder, Mover } from './types.ts';
 
@@ -15,12 +15,14 @@ interface Act {
   readonly reason?: string;
 }
 
-export const act = (cls: Class, by: Mover, deed: Act, at: number): Class => {
+/** What the teacher has keyed in they have read: such a letter does not wait for them. */
+export const act = (cls: Class, deed: Act, by: Mover, at: number): Class => {
   const { world: index, action, letter } = deed;
   const before = cls.worlds[index];
   if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
   const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
-  const filed = letter === null ? noted.papers : fileLetter(noted, before, action, letter);
+  const isHeld = cls.holdLetters && by !== 'control';
+  const filed = letter === null ? noted.papers : fileLetter(noted, before, action, { text: letter, isHeld });
   const after = playIn(cls.scenario, before, action, at);
   const happened = after.position.events.slice(before.position.events.length);
   const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);
@@ -36,7 +38,7 @@ const withKeyed = ({ keyed }: Class, { world, action, reason }: Act, turn: numbe
   return [...keyed, one];
 };
 
-/** Talks begin anew. The letters of what was taken back are gone; notices were said and stay. */
+/** Talks begin anew, at the earliest turn that some world stands at: the others wait for it. The letters of what was taken back are gone; notices were said and stay. */
 export const undo = (cls: Class, index: number, at: number): Class => {
   const world = cls.worlds[index];
   const turn = world === undefined ? null : turnToUndo(world);
@@ -44,7 +46,7 @@ export const undo = (cls: Class, index: number, at: number): Class => {
   const taken = undoTo(world, turn);
   const back = untake(withWorld(cls, taken), index, turn);
   const papers = carriedAnew(back.papers, index, turn, taken.position.events);
-  const phase = { kind: 'talks', turn } as const;
+  const phase = { kind: 'talks', turn: turnAtHand(back.worlds) ?? turn } as const;
   const keyed = back.keyed.filter((one) => one.world !== index || one.turn < turn);
   const fresh = { ...back, papers, keyed, clock: { ...back.clock, startedAt: at } };
   return beginPhase(fresh, phase, endOf(periodOf(cls), phase, at), at);

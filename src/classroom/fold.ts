@@ -6,7 +6,7 @@ import { beginPhase, extend, pause, ringAt } from './clock.ts';
 import { addCommand, NO_COMMANDS } from './commands.ts';
 import { act, undo } from './deeds.ts';
 import { openWorld } from './games.ts';
-import { inject, judge, publish } from './papers.ts';
+import { inject, judge, publish, rewrite } from './papers.ts';
 import { answer, feel, instruct, join, mute } from './people.ts';
 import { reseat } from './seating.ts';
 import { type ClassPart, type ClassSetup, type Entry, type Move, ROOM } from './types.ts';
@@ -49,6 +49,7 @@ const emptyRoom = ({ scenario }: Ground, setup: ClassSetup, { at, command }: Ent
   holdLetters: setup.holdLetters,
   filterWords: setup.filterWords,
   wall: 'code',
+  place: { step: 'pulse', world: 0, at: null },
   rubric: [],
   keeping: 'for-now',
   worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
@@ -91,7 +92,7 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'phase':
       return beginPhase(cls, move.phase, move.endsAt, at);
     case 'act':
-      return act(cls, by, move, at);
+      return act(cls, move, by, at);
     case 'undo':
       return undo(cls, move.world, at);
     case 'pause':
@@ -124,6 +125,8 @@ const movedBySeat = (cls: Class, by: number, at: number, move: Small): Class => 
         : cls;
     case 'publish':
       return seat !== null && 'outsider' in seat ? publish(cls, seat.world, seat.outsider, move.text) : cls;
+    case 'rewrite':
+      return rewrite(cls, move.paper, move.text);
     case 'pulse':
       return feel(cls, by, move.feeling);
     case 'answer':
@@ -144,6 +147,8 @@ const movedByOthers = (cls: Class, move: Small): Class => {
       return { ...cls, filterWords: move.on };
     case 'wall':
       return { ...cls, wall: move.wall };
+    case 'show':
+      return { ...cls, place: move.place };
     case 'rubric':
       return { ...cls, rubric: move.lines };
     case 'keep':
@@ -159,7 +164,7 @@ const movedByOthers = (cls: Class, move: Small): Class => {
     case 'inject':
       return inject(cls, move);
     case 'judge':
-      return judge(cls, move.paper, move.verdict);
+      return judge(cls, move.paper, move.verdict, move.reason ?? '');
     case 'advise':
       return proposed(cls, move, ROOM, { ...move, reason: '' });
     default:

@@ -31,17 +31,23 @@ export const sameList = <T extends object>(): ((members: readonly T[]) => readon
   };
 };
 
+/** What was made for the same object under the same name; `make` is called where nothing was. */
+export const keptUnder = <K extends object, V>(): ((key: K, name: string, make: () => V) => V) => {
+  const inner = once((_: K) => new Map<string, V>());
+  return (key, name, make) => {
+    const made = inner(key);
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const value = make();
+    made.set(name, value);
+    return value;
+  };
+};
+
 /** The same result for the same object under the same name. */
 export const onceNamed = <K extends object, V>(
   make: (key: K, name: string) => V,
 ): ((key: K, name: string) => V) => {
-  const inner = once((_: K) => new Map<string, V>());
-  return (key, name) => {
-    const made = inner(key);
-    const known = made.get(name);
-    if (known !== undefined) return known;
-    const value = make(key, name);
-    made.set(name, value);
-    return value;
-  };
+  const kept = keptUnder<K, V>();
+  return (key, name) => kept(key, name, () => make(key, name));
 };

@@ -1,5 +1,7 @@
-/** What a page knows of its room, brought up to date by what the room sends. */
-import type { AnyView, SeatView } from './types.ts';
+/** What a page knows of its room, brought up to date by what the room sends. What is not new stays the same object. */
+import { type Fields, isFields } from '../base/fields.ts';
+import { type Shape, shapeOf } from './pieces.ts';
+import type { AnyView } from './types.ts';
 import type { LogTail, News } from './wire.ts';
 
 /** A view with the number it goes by; numbers of one connection only grow. */
@@ -8,24 +10,38 @@ export interface Known {
   readonly view: AnyView;
 }
 
+const NOTHING: Fields = {};
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 const isTail = (value: unknown): value is LogTail =>
-  typeof value === 'object' && value !== null && 'from' in value && 'events' in value;
+  isFields(value) && typeof value['from'] === 'number' && Array.isArray(value['events']);
 
-const isSeat = (view: AnyView | Record<string, never>): view is SeatView => 'log' in view;
+const grown = (shape: Shape, before: unknown, news: unknown): unknown => {
+  switch (shape) {
+    case 'whole':
+      return news;
+    case 'tail':
+      return isTail(news) ? [...listOf(before).slice(0, news.from), ...news.events] : news;
+    case 'fields':
+      return isFields(news) ? withFields(isFields(before) ? before : NOTHING, news) : news;
+    case 'members':
+      return listOf(news).map((one, index) => grown('fields', listOf(before)[index], one));
+  }
+};
 
-const lengthened = (log: SeatView['log'], { from, events }: LogTail): SeatView['log'] => [
-  ...log.slice(0, from),
-  ...events,
-];
+const withFields = (before: Fields, news: Fields): Fields => {
+  const changed = Object.entries(news);
+  if (changed.length === 0) return before;
+  return {
+    ...before,
+    ...Object.fromEntries(changed.map(([name, value]) => [name, grown(shapeOf(name), before[name], value)])),
+  };
+};
 
 /** Null where the news does not follow on what is known: the whole view must then be asked for. */
 export const mergeNews = (known: Known | null, { from, to, parts }: News): Known | null => {
   if (from !== 0 && from !== known?.version) return null;
-  const before: AnyView | Record<string, never> = from === 0 || known === null ? {} : known.view;
-  const log = isSeat(before) ? before.log : [];
-  const changed = Object.entries(parts).map(([part, value]) => [
-    part,
-    part === 'log' && isTail(value) ? lengthened(log, value) : value,
-  ]);
-  return { version: to, view: { ...before, ...Object.fromEntries(changed) } as AnyView };
+  const before: Fields = from === 0 || known === null ? NOTHING : { ...known.view };
+  return { version: to, view: withFields(before, { ...parts }) as unknown as AnyView };
 };

@@ -1,33 +1,12 @@
 /** Letters, notices and injects: words that people in the room write, and when others may come to read them. */
 import { hashText } from '../base/hash.ts';
-import type { Action, Event, Order } from '../engine/types.ts';
-import type { Desk, Side } from '../scenario/types.ts';
+import type { Action, Event } from '../engine/types.ts';
+import { ALOUD, carriageOf, offerOf } from './carriage.ts';
 import type { Carriage, Class, Filed, Reach, World } from './class.ts';
 import type { Outsider, Paper } from './types.ts';
 
-/** Said aloud: heard by everybody when the orders are opened. */
-const ALOUD = 'aloud';
 /** The slot of a letter that is lost on its way. */
 const LOST = -2;
-
-/** What a letter may go with: an order that carries words to the other side. Null for any other. */
-export const carriageOf = (order: Order, desk: Desk, side: Side): Carriage | null => {
-  switch (order.kind) {
-    case 'C1':
-      return { side, act: order.message.act, open: order.message.act === 'offer', slot: null };
-    case 'C2':
-    case 'C3':
-      return { side, act: order.message.act, open: false, slot: null };
-    case 'K1':
-      return { side, act: desk === 'public' ? ALOUD : 'accept', open: desk === 'public', slot: null };
-    case 'K2':
-      return { side, act: 'offer', open: order.channel === 'letter', slot: null };
-    case 'P5':
-      return { side, act: ALOUD, open: true, slot: null };
-    default:
-      return null;
-  }
-};
 
 /**
  * An id that follows from what the paper itself says, so that it tells nothing of others: not how many there are, nor how many
@@ -40,6 +19,18 @@ const idOf = (
 ): number =>
   Number.parseInt(hashText(JSON.stringify([world, from, turn, kind, text, inject, nth])).slice(0, 8), 16);
 
+/** An id that no other paper with these words has. */
+const freshId = (papers: readonly Filed[], world: number | null, paper: Omit<Paper, 'id'>): number => {
+  const same = papers.filter(
+    ({ paper: known, world: where }) =>
+      where === world && known.from === paper.from && known.turn === paper.turn && known.text === paper.text,
+  );
+  const taken = new Set(same.map(({ paper: { id } }) => id));
+  let nth = 0;
+  while (taken.has(idOf(world, paper, nth))) nth += 1;
+  return idOf(world, paper, nth);
+};
+
 /** Files a paper under an id of its own. */
 export const filePaper = (
   papers: readonly Filed[],
@@ -47,23 +38,32 @@ export const filePaper = (
   paper: Omit<Paper, 'id'>,
   carriage: Carriage | null,
 ): readonly Filed[] => {
-  const same = papers.filter(
-    ({ paper: known, world: where }) =>
-      where === world && known.from === paper.from && known.turn === paper.turn && known.text === paper.text,
-  );
-  const id = idOf(world, paper, same.length);
+  const id = freshId(papers, world, paper);
   const reach: Reach = carriage === null ? 'public' : 'nobody';
   return [...papers, { paper: { id, ...paper }, world, reach, carriage }];
 };
 
+interface Given {
+  readonly text: string;
+  /** It waits for the teacher. */
+  readonly isHeld: boolean;
+}
+
 /** Files the letter that goes with an order just given. */
-export const fileLetter = (cls: Class, world: World, action: Action, text: string): readonly Filed[] => {
+export const fileLetter = (
+  cls: Class,
+  world: World,
+  action: Action,
+  { text, isHeld }: Given,
+): readonly Filed[] => {
   if (action.kind !== 'order') return cls.papers;
   const carriage = carriageOf(action.order, action.desk, action.side);
   if (carriage === null) return cls.papers;
-  const state = cls.holdLetters ? 'held' : 'sent';
+  const state = isHeld ? 'held' : 'sent';
   const { turn } = world.position.state.pub;
-  const paper = { turn, kind: 'letter', from: action.side, inject: null, text, state } as const;
+  const on = offerOf(world, action.order, action.side);
+  const named = on === null ? {} : { on };
+  const paper = { turn, kind: 'letter', from: action.side, inject: null, text, state, ...named } as const;
   return filePaper(cls.papers, world.index, paper, carriage);
 };
 
@@ -172,10 +172,25 @@ export const inject = (cls: Class, { world, inject: id, text }: Inject): Class =
 
 const STATES = { release: 'sent', hold: 'held', rewrite: 'rewrite' } as const;
 
-/** The teacher lets a paper go, holds it, or gives it back. */
-export const judge = (cls: Class, id: number, verdict: keyof typeof STATES): Class => ({
+/** The teacher lets a paper go, holds it, or gives it back with a reason, which is '' for none. */
+export const judge = (cls: Class, id: number, verdict: keyof typeof STATES, reason: string): Class => ({
   ...cls,
-  papers: cls.papers.map((filed) =>
-    filed.paper.id === id ? { ...filed, paper: { ...filed.paper, state: STATES[verdict] } } : filed,
-  ),
+  papers: cls.papers.map((filed) => {
+    const { paper } = filed;
+    if (paper.id !== id) return filed;
+    const state = STATES[verdict];
+    if (verdict !== 'rewrite') return { ...filed, paper: { ...paper, state } };
+    return { ...filed, paper: { ...paper, state, back: { reason, anew: paper.back?.anew ?? 0 } } };
+  }),
 });
+
+/** Other words for a paper that was given back. They wait for the teacher, under an id that tells nothing of the words before. */
+export const rewrite = (cls: Class, id: number, text: string): Class => {
+  const at = cls.papers.findIndex(({ paper }) => paper.id === id && paper.state === 'rewrite');
+  const filed = cls.papers[at];
+  if (filed === undefined) return cls;
+  const { reason, anew } = filed.paper.back ?? { reason: '', anew: 0 };
+  const words = { ...filed.paper, text, state: 'held', back: { reason, anew: anew + 1 } } as const;
+  const paper = { ...words, id: freshId(cls.papers.toSpliced(at, 1), filed.world, words) };
+  return { ...cls, papers: cls.papers.with(at, { ...filed, paper }) };
+};

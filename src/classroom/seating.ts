@@ -1,5 +1,6 @@
 /** Who sits where: seats are dealt evenly to both sides, heads and desks first, and every chair has somebody who sits in it. */
 import { DESKS, SIDES, type Side } from '../scenario/types.ts';
+import { takesAnother } from './capacity.ts';
 import type { Class } from './class.ts';
 import {
   type Chair,
@@ -8,7 +9,6 @@ import {
   type Participant,
   ROOM_SIZE,
   type Seat,
-  SHARERS,
 } from './types.ts';
 
 export const CHAIRS: readonly Chair[] = ['leader', ...DESKS];
@@ -83,14 +83,14 @@ export const peopleOf = (
 
 const isDeputy = ({ seat }: Participant): boolean => seat !== null && 'side' in seat && seat.deputy;
 
-/** Whether somebody may be moved there: a chair holds one and its deputies, and outsiders of one kind are as many as those. */
+/** Whether somebody may be moved there. */
 export const hasRoom = (people: readonly Participant[], who: number, seat: Seat): boolean => {
   const others = people.filter(({ id }) => id !== who);
-  if ('side' in seat) return peopleOf(others, seat.world, seat.side, seat.chair).length <= SHARERS;
+  if ('side' in seat) return takesAnother(seat, peopleOf(others, seat.world, seat.side, seat.chair).length);
   const same = others.filter(
     (one) => one.seat !== null && keyOf(one.seat) === seat.outsider && one.seat.world === seat.world,
   );
-  return seat.outsider === 'historian' || same.length < SHARERS;
+  return takesAnother(seat, same.length);
 };
 
 /** People after one of them has been seated or sent away: whoever comes as no deputy displaces, and no chair has deputies alone. */

@@ -31,7 +31,7 @@ const keyIn = (standing: Standing): Side | 'public' | 'all' =>
   standing === 'public' || standing === 'all' ? standing : standing.startsWith('ussr') ? 'ussr' : 'us';
 
 /** The latest position that this standing can tell from those before it. */
-const positionFor = (world: World, standing: Standing): Position => world.seen[keyIn(standing)];
+export const positionFor = (world: World, standing: Standing): Position => world.seen[keyIn(standing)];
 
 const isKnownTo = ({ viewer, side }: Listener, action: Action): boolean => {
   if (viewer === 'all') return true;

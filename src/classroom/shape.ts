@@ -6,7 +6,16 @@ import { isOrder } from '../engine/wellFormed.ts';
 import { DESKS, type Desk, SIDES, type Side } from '../scenario/types.ts';
 import { isAction } from '../session/actionShape.ts';
 import { CHAIRS } from './seating.ts';
-import { LETTER_LENGTH, OUTSIDERS, PRESETS, type Request, type Seat, WALLS } from './types.ts';
+import {
+  DEBRIEF_STEPS,
+  type DebriefPlace,
+  LETTER_LENGTH,
+  OUTSIDERS,
+  PRESETS,
+  type Request,
+  type Seat,
+  WALLS,
+} from './types.ts';
 import type { GivenSetup } from './wire.ts';
 
 /** A text may be this long before its own limit is looked at: what is only a little too long is told so. */
@@ -14,6 +23,8 @@ const TEXT_LENGTH = 4 * LETTER_LENGTH;
 const DAY = 24 * 60 * 60_000;
 const FURTHEST_BELL = 8.64e15;
 const SEEDS = 2 ** 32;
+/** 100 random bits as letters and digits, at least. */
+const SECRET_LENGTH = 20;
 
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((known) => known === value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= TEXT_LENGTH;
@@ -63,6 +74,18 @@ const readOrder = (value: unknown): Order | null | undefined => {
   return isOrder(value) ? copied(value) : undefined;
 };
 
+/** More turns or questions than any debrief has. */
+const PLACES = 40;
+
+const readDebriefPlace = (value: unknown): DebriefPlace | null => {
+  if (!isFields(value)) return null;
+  const step = oneOf(DEBRIEF_STEPS, value['step']);
+  const { world, at } = value;
+  return step !== undefined && isWorld(world) && (at === null || isCount(at, PLACES))
+    ? { step, world, at }
+    : null;
+};
+
 const isLetter = (value: unknown): value is string | null => value === null || isText(value);
 
 type Kind = Request['kind'];
@@ -95,6 +118,7 @@ const READERS: Readers = {
     return known === undefined ? null : { kind: 'instruct', instruction: known };
   },
   publish: ({ text }) => (isText(text) ? { kind: 'publish', text } : null),
+  rewrite: ({ paper, text }) => (isCount(paper) && isText(text) ? { kind: 'rewrite', paper, text } : null),
   pulse: ({ feeling }) => (isCount(feeling, 5) && feeling >= 1 ? { kind: 'pulse', feeling } : null),
   answer: ({ question, text }) =>
     isCount(question, 9) && isText(text) ? { kind: 'answer', question, text } : null,
@@ -121,15 +145,21 @@ const READERS: Readers = {
   },
   mute: ({ participant, on }) =>
     isCount(participant) && isFlag(on) ? { kind: 'mute', participant, on } : null,
-  judge: ({ paper, verdict }) => {
+  judge: ({ paper, verdict, reason = '' }) => {
     const known = oneOf(['release', 'hold', 'rewrite'] as const, verdict);
-    return isCount(paper) && known !== undefined ? { kind: 'judge', paper, verdict: known } : null;
+    return isCount(paper) && known !== undefined && isText(reason)
+      ? { kind: 'judge', paper, verdict: known, ...(reason === '' ? {} : { reason }) }
+      : null;
   },
   'hold-letters': ({ on }) => (isFlag(on) ? { kind: 'hold-letters', on } : null),
   'filter-words': ({ on }) => (isFlag(on) ? { kind: 'filter-words', on } : null),
   wall: ({ wall }) => {
     const known = oneOf(WALLS, wall);
     return known === undefined ? null : { kind: 'wall', wall: known };
+  },
+  show: (given) => {
+    const place = readDebriefPlace(given['place']);
+    return place === null ? null : { kind: 'show', place };
   },
   'key-in': ({ world, action, letter, reason }) => {
     const wanted = readAction(action);
@@ -170,3 +200,7 @@ export const readSetup = (value: unknown): GivenSetup | null => {
 /** A command's own id: 1 to 40 letters, digits or hyphens. */
 export const isCommand = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(value);
+
+/** A command that nobody else can guess. */
+export const isSecret = (value: unknown): value is string =>
+  isCommand(value) && value.length >= SECRET_LENGTH;

@@ -3,7 +3,7 @@
  * What a page or a socket may name of it lies here; nothing here can hold a State. Times are milliseconds since 1970 as the
  * server's clock has them; a pure function is always handed the time.
  */
-import type { Action, Episode, Event, Order, Settings } from '../engine/types.ts';
+import type { Action, Episode, Event, Offer, Order, Settings } from '../engine/types.ts';
 import type { Desk, Side } from '../scenario/types.ts';
 import type { Update } from '../session/port.ts';
 
@@ -70,6 +70,17 @@ export interface Clock {
 export const WALLS = ['code', 'map', 'headlines', 'clock', 'blank'] as const;
 export type Wall = (typeof WALLS)[number];
 
+/** What a class goes through together once its game is over, in this order. */
+export const DEBRIEF_STEPS = ['pulse', 'ended', 'panes', 'risk', 'past', 'talk', 'ticket'] as const;
+export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
+/** Where the wall stands in the debrief. */
+export interface DebriefPlace {
+  readonly step: DebriefStep;
+  readonly world: number;
+  /** Of `panes` and `past` the turn, of `talk` the question, from 0; null for where the step begins, and for steps without any. */
+  readonly at: number | null;
+}
+
 /** What an outsider would have happen; `chance` leaves it to the dice. */
 export type Instruction = 'urge' | 'hinder' | 'chance';
 
@@ -88,6 +99,8 @@ export type Request =
   | { readonly kind: 'instruct'; readonly instruction: Instruction }
   /** Outsiders: words for everybody. */
   | { readonly kind: 'publish'; readonly text: string }
+  /** Whoever gives the side's orders, or the outsider: other words for a paper that the teacher has given back. */
+  | { readonly kind: 'rewrite'; readonly paper: number; readonly text: string }
   | { readonly kind: 'pulse'; readonly feeling: number }
   | { readonly kind: 'answer'; readonly question: number; readonly text: string }
   | ControlRequest;
@@ -116,10 +129,18 @@ export type ControlRequest =
       readonly on: boolean;
     }
   | { readonly kind: 'mute'; readonly participant: number; readonly on: boolean }
-  | { readonly kind: 'judge'; readonly paper: number; readonly verdict: 'release' | 'hold' | 'rewrite' }
+  | {
+      readonly kind: 'judge';
+      readonly paper: number;
+      readonly verdict: 'release' | 'hold' | 'rewrite';
+      /** Why it goes back, for its writers: at most REASON_LENGTH characters. */
+      readonly reason?: string;
+    }
   | { readonly kind: 'hold-letters'; readonly on: boolean }
   | { readonly kind: 'filter-words'; readonly on: boolean }
   | { readonly kind: 'wall'; readonly wall: Wall }
+  /** Takes the wall to a place of the debrief, once that has begun. */
+  | { readonly kind: 'show'; readonly place: DebriefPlace }
   /** For a class without devices: the teacher keys in what a cabinet decided. */
   | {
       readonly kind: 'key-in';
@@ -253,10 +274,17 @@ export interface Paper {
   readonly text: string;
   /** `held` waits for the teacher; `rewrite` went back; `sent` is on its way or has come. */
   readonly state: 'held' | 'rewrite' | 'sent';
+  /** Of a letter that makes an offer or accepts one: which. Told to those who read such an offer. */
+  readonly on?: OfferName;
+  /** Once the teacher has given it back: why, or '', and how often it was written anew. Told to its own side and the teacher. */
+  readonly back?: { readonly reason: string; readonly anew: number };
 }
 
-/** A paper with the world it is of; null for every world. */
-export type WorldPaper = Paper & { readonly world: number | null };
+/** Tells an offer from every other of a game, for as long as the game lasts. */
+export type OfferName = Pick<Offer, 'from' | 'sentHour' | 'channel'>;
+
+/** A paper with the world it is of; null for every world. `come`, for the teacher alone: those it is for would read it, were it let go. */
+export type WorldPaper = Paper & { readonly world: number | null; readonly come?: boolean };
 
 /** A chair as its own cabinet and the teacher see it. */
 export interface ChairState {
@@ -346,8 +374,8 @@ export interface Watched extends Participant {
 }
 
 export interface WorldPart {
-  /** When the room answers for the leader who is asked; only while one is. */
-  readonly answerBy?: number;
+  /** When the room answers for the leader who is asked; null while none is. */
+  readonly answerBy: number | null;
   readonly game: GamePart;
   readonly log: readonly Event[];
   readonly cabinets: { readonly [side in Side]: CabinetPart };
@@ -369,6 +397,8 @@ export interface ControlView {
   readonly plan: readonly PlannedPhase[];
   readonly evidence: readonly (EvidencePart & { readonly participant: number })[];
   readonly debrief: DebriefPart | null;
+  /** Where the wall stands in the debrief. */
+  readonly place: DebriefPlace;
   /** When the record is wiped unless it is kept. */
   readonly wipeAt: number | null;
 }
@@ -387,6 +417,7 @@ export interface ProjectorView {
   readonly papers: readonly WorldPaper[];
   readonly seated: number;
   readonly debrief: DebriefPart | null;
+  readonly place: DebriefPlace;
 }
 
 export type AnyView = SeatView | ControlView | ProjectorView;

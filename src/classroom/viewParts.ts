@@ -4,7 +4,7 @@ import type { Scenario, Side } from '../scenario/types.ts';
 import type { Class, Filed, OwnLines, World } from './class.ts';
 import { answerBy, chairsIn } from './due.ts';
 import { askedSide, episodeOf } from './games.ts';
-import { once, onceNamed, oncePair } from './memo.ts';
+import { keptUnder, once, oncePair } from './memo.ts';
 import type {
   CabinetPart,
   ChairState,
@@ -12,6 +12,7 @@ import type {
   DebriefPart,
   EvidencePart,
   Instruction,
+  OfferName,
   Paper,
   Participant,
   Proposal,
@@ -35,14 +36,16 @@ const answerTo = (cls: Class, world: World, seat: Seat | null): number | null =>
     : null;
 
 export const meOf = (cls: Class, world: World, me: Participant): SeatView['me'] => {
+  const instruction = instructionOf(world, me.seat);
   const by = answerTo(cls, world, me.seat);
-  return meAs(me, JSON.stringify([instructionOf(world, me.seat), by]));
+  return meAs(me, `${instruction} ${by}`, () => ({
+    ...me,
+    instruction,
+    ...(by === null ? {} : { answerBy: by }),
+  }));
 };
 
-const meAs = onceNamed((me: Participant, told: string): SeatView['me'] => {
-  const [instruction, by] = JSON.parse(told) as [Instruction, number | null];
-  return { ...me, instruction, ...(by === null ? {} : { answerBy: by }) };
-});
+const meAs = keptUnder<Participant, SeatView['me']>();
 
 interface Seating {
   readonly chairs: readonly ChairState[];
@@ -80,47 +83,69 @@ const cabinetOf = oncePair((seating: Seating, proposals: readonly Proposal[]) =>
   once((talk: readonly Remark[]): CabinetPart => ({ ...seating, proposals, talk })),
 );
 
-/** Whether a paper lies before a seat: its own side's or its own in every state, others' once they have come and been let go. */
-const reads = (
-  { paper, reach, carriage, world: where }: Filed,
-  world: number,
-  seat: Seat | null,
-): boolean => {
-  if (where !== null && where !== world) return false;
-  if (carriage === null && seat !== null && 'outsider' in seat && paper.from === seat.outsider) return true;
-  const readsLetters =
-    seat !== null &&
-    'side' in seat &&
-    (seat.chair === 'leader' ||
-      seat.chair === 'private' ||
-      (seat.chair === 'public' && carriage?.open === true));
-  if (carriage !== null && readsLetters && seat.side === carriage.side) return true;
-  if (paper.state !== 'sent') return false;
-  return reach === 'public' || (reach === 'both' && readsLetters);
+/** A letter that is read at the desks of a government: at its head, in the private channel, and an open one at the public desk. */
+const readsLetters = (seat: Seat | null, isOpen: boolean): seat is Extract<Seat, { readonly side: Side }> =>
+  seat !== null &&
+  'side' in seat &&
+  (seat.chair === 'leader' || seat.chair === 'private' || (seat.chair === 'public' && isOpen));
+
+/** Whether somebody is of those who wrote a paper. */
+const isOwn = ({ paper, carriage }: Filed, seat: Seat | null): boolean => {
+  if (carriage !== null) return readsLetters(seat, carriage.open) && seat.side === carriage.side;
+  return seat !== null && 'outsider' in seat && paper.from === seat.outsider;
 };
 
-const papersAt = onceNamed((papers: readonly Filed[], place: string): readonly Paper[] => {
-  const { world, seat } = JSON.parse(place) as { world: number; seat: Seat | null };
-  return papers.filter((filed) => reads(filed, world, seat)).map(({ paper }) => paper);
-});
+/** Whether a paper lies before a seat: its own side's or its own in every state, others' once they have come and been let go. */
+const reads = (filed: Filed, world: number, seat: Seat | null): boolean => {
+  const { paper, reach, carriage, world: where } = filed;
+  if (where !== null && where !== world) return false;
+  if (isOwn(filed, seat)) return true;
+  if (paper.state !== 'sent') return false;
+  return reach === 'public' || (reach === 'both' && readsLetters(seat, carriage?.open === true));
+};
+
+/** Whether the offer itself is known to the world, as its words are. */
+const isTold = ({ paper, reach }: Filed, on: OfferName): boolean =>
+  on.channel === 'broadcast' || (reach === 'public' && on.from === paper.from);
+
+/** Without what only its writers are told, and the offer only for those who read it. */
+const shownTo = (filed: Filed, seat: Seat | null): Paper => {
+  const { on, back, ...paper } = filed.paper;
+  const isNamed = on !== undefined && (isTold(filed, on) || readsLetters(seat, on.channel === 'letter'));
+  return {
+    ...paper,
+    ...(isNamed ? { on } : {}),
+    ...(back !== undefined && isOwn(filed, seat) ? { back } : {}),
+  };
+};
+
+const papersAt = keptUnder<readonly Filed[], readonly Paper[]>();
 
 /** What lies before a seat; the same list for all that read the same. */
 export const papersFor = (papers: readonly Filed[], world: number, seat: Seat | null): readonly Paper[] =>
-  papersAt(papers, placeKey(world, seat));
+  papersAt(papers, placeName(world, seat), () =>
+    papers.filter((filed) => reads(filed, world, seat)).map((filed) => shownTo(filed, seat)),
+  );
 
-const placeKey = (world: number, seat: Seat | null): string => {
-  if (seat === null) return JSON.stringify({ world, seat: null });
-  if ('outsider' in seat) return JSON.stringify({ world, seat: { world, outsider: seat.outsider } });
-  return JSON.stringify({ world, seat: { world, side: seat.side, chair: seat.chair, deputy: false } });
+/** A deputy reads what the chair does. */
+const placeName = (world: number, seat: Seat | null): string => {
+  if (seat === null) return `${world}`;
+  return 'outsider' in seat ? `${world} ${seat.outsider}` : `${world} ${seat.side} ${seat.chair}`;
 };
 
-const placed = ({ paper, world }: Filed): WorldPaper => ({ ...paper, world });
+const placed = ({ paper, world, reach }: Filed): WorldPaper => ({
+  ...paper,
+  world,
+  come: reach !== 'nobody',
+});
 
 export const papersOfAll = once((papers: readonly Filed[]): readonly WorldPaper[] => papers.map(placed));
 
 /** What everybody may read, in any world. */
 export const papersOnWall = once((papers: readonly Filed[]): readonly WorldPaper[] =>
-  papers.filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public').map(placed),
+  papers
+    .filter(({ paper, reach }) => paper.state === 'sent' && reach === 'public')
+    .map((filed) => ({ ...shownTo(filed, null), world: filed.world })),
 );
 
 const evidenceOf = once(

@@ -1,13 +1,14 @@
 /** What the room shows: to a seat, to the teacher, on the wall. Parts are the same objects while what they rest on is the same. */
-import { type Period, planFrom } from './autopilot.ts';
+import { planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
-import { onceNamed, oncePair, sameList } from './memo.ts';
-import { type Facts, factsFor, standingOf } from './seen.ts';
+import { keptUnder, once, onceNamed, oncePair, sameList } from './memo.ts';
+import { type Facts, factsFor, positionFor, standingOf } from './seen.ts';
 import type {
   CabinetPart,
   Clock,
   ControlView,
+  Participant,
   ProjectorView,
   SeatView,
   Watched,
@@ -25,15 +26,39 @@ import {
 } from './viewParts.ts';
 
 /** What the server knows of connections; somebody who is missing has none. */
-export type Connections = ReadonlyMap<number, Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>>;
+export type Connections = ReadonlyMap<number, Connection>;
+
+const placeOf = (cls: Class, participant: number): { readonly me: Participant; readonly world: World } => {
+  const me = cls.people[participant];
+  if (me === undefined) throw new Error(`no participant ${participant}`);
+  const world = cls.worlds[me.seat?.world ?? 0] ?? cls.worlds[0];
+  if (world === undefined) throw new Error('a class without a world');
+  return { me, world };
+};
+
+/** What a seat's view rests on: while each of these is the same, so is the view. Most moves are nothing to most seats. */
+export const seatFooting = (cls: Class, participant: number): readonly unknown[] => {
+  const { me, world } = placeOf(cls, participant);
+  const { seat } = me;
+  const side = seat !== null && 'side' in seat ? seat.side : null;
+  return [
+    cls.part,
+    cls.people,
+    cls.papers,
+    me,
+    positionFor(world, standingOf(seat)),
+    world.plyFrom,
+    world.instructions,
+    side === null ? null : world.cabinets[side],
+    // While somebody is asked what cannot wait, and once it is over, anything may be told.
+    world.askedAt !== null || isOver(cls) ? cls : null,
+  ];
+};
 
 /** What one seat may know. Throws for a participant that is none. */
 export const seatView = (cls: Class, participant: number): SeatView => {
-  const me = cls.people[participant];
-  if (me === undefined) throw new Error(`no participant ${participant}`);
+  const { me, world } = placeOf(cls, participant);
   const { seat } = me;
-  const world = cls.worlds[seat?.world ?? 0] ?? cls.worlds[0];
-  if (world === undefined) throw new Error('a class without a world');
   const { game, log } = factsFor(cls.scenario, world, standingOf(seat));
   return {
     class: cls.part,
@@ -49,12 +74,28 @@ export const seatView = (cls: Class, participant: number): SeatView => {
 
 const isOver = ({ clock }: Class): boolean => clock.phase.kind === 'debrief' || clock.phase.kind === 'closed';
 
-const NEVER = { connected: false, lastSeen: 0, lastAct: 0 };
+type Connection = Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>;
+const NEVER: Connection = { connected: false, lastSeen: 0, lastAct: 0 };
+
+/** The same object while nothing of somebody has changed. */
+const watched = (one: Participant, now: Connection): Watched => {
+  const last = lastOf(one);
+  const { value } = last;
+  const { connected, lastSeen, lastAct } = now;
+  if (value?.connected === connected && value.lastSeen === lastSeen && value.lastAct === lastAct)
+    return value;
+  const { id, name, seat, muted } = one;
+  const changed = { id, name, seat, muted, connected, lastSeen, lastAct };
+  last.value = changed;
+  return changed;
+};
+
+const lastOf = once((_: Participant): { value: Watched | null } => ({ value: null }));
 
 /** Everything, for the teacher. */
 export const controlView = (cls: Class, connections: Connections): ControlView => ({
   class: cls.part,
-  people: cls.people.map((one): Watched => ({ ...one, ...(connections.get(one.id) ?? NEVER) })),
+  people: cls.people.map((one) => watched(one, connections.get(one.id) ?? NEVER)),
   worlds: sameWorlds(cls.worlds.map((world) => worldPart(cls, world))),
   papers: papersOfAll(cls.papers),
   keyed: cls.keyed,
@@ -64,6 +105,7 @@ export const controlView = (cls: Class, connections: Connections): ControlView =
   plan: planOf(cls),
   evidence: isOver(cls) ? evidenceOfAll(cls.lines) : [],
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
+  place: cls.place,
   wipeAt: wipeAt(cls),
 });
 
@@ -82,7 +124,7 @@ const worldOf = oncePair(({ game, log }: Facts, cabinets: WorldPart['cabinets'])
       log,
       cabinets,
       instructions,
-      ...(by === '' ? {} : { answerBy: Number(by) }),
+      answerBy: by === '' ? null : Number(by),
     }),
   ),
 );
@@ -90,14 +132,14 @@ const sameWorlds = sameList<WorldPart>();
 
 /** The plan changes with the clock, the bell, and the end of the games. */
 const planOf = (cls: Class): ControlView['plan'] => {
+  const { clock, pausedAt } = cls;
   const period = periodOf(cls);
-  return planAt(cls.clock, JSON.stringify([period, cls.pausedAt]));
+  return planAt(clock, `${period.preset} ${period.bell} ${period.turns} ${pausedAt}`, () =>
+    planFrom(period, clock, pausedAt),
+  );
 };
 
-const planAt = onceNamed((clock: Clock, told: string) => {
-  const [period, pausedAt] = JSON.parse(told) as [Period, number | null];
-  return planFrom(period, clock, pausedAt);
-});
+const planAt = keptUnder<Clock, ControlView['plan']>();
 
 /** The wall: what the public sees. */
 export const projectorView = (cls: Class): ProjectorView => ({
@@ -106,6 +148,7 @@ export const projectorView = (cls: Class): ProjectorView => ({
   papers: papersOnWall(cls.papers),
   seated: cls.people.filter(({ seat }) => seat !== null).length,
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
+  place: cls.place,
 });
 
 const sameFacts = sameList<Facts>();

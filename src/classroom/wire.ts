@@ -1,12 +1,15 @@
 /** What goes over the socket. Every message from a client is checked by its shape on the server before anything else. */
 import type {
   AnyView,
+  CabinetPart,
   ClassRefusal,
   ClassSetup,
   ControlView,
   ProjectorView,
   Request,
   SeatView,
+  Watched,
+  WorldPart,
 } from './types.ts';
 
 /** Path of the socket on the server's own address. */
@@ -29,8 +32,11 @@ export type GivenSetup = Omit<ClassSetup, 'scenario'> & { readonly scenario: str
 /** What a client may send; each is answered through the acknowledgement. */
 export interface FromClient {
   open(setup: GivenSetup, answer: (given: Answer<Opened>) => void): void;
-  /** A new student: a code gives a token, a dealt name and a seat. */
-  join(code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
+  /**
+   * A new student: a code gives a token, a dealt name and a seat. `command` is as for `ask`, of at least 20 characters that nobody can
+   * guess: asked again with the same one, because the answer was lost, it gives the same token and no second seat.
+   */
+  join(command: string, code: string, answer: (given: Answer<{ readonly token: string }>) => void): void;
   /** This connection speaks for the token from now on; the view follows as `view`. */
   enter(token: string, answer: (given: Answer<{ readonly role: Role }>) => void): void;
   /** `command` is 1 to 40 letters, digits or hyphens, the same when asked again: what was done once is answered and not done twice. The answer counts nothing: it would tell how much others do. */
@@ -56,8 +62,23 @@ export interface LogTail {
   readonly from: number;
   readonly events: SeatView['log'];
 }
+/** Of a cabinet, a world or somebody in the room: the fields that have changed (`pieces.ts`). */
+export type CabinetNews = Omit<Partial<CabinetPart>, 'people'> & {
+  readonly people?: readonly Partial<CabinetPart['people'][number]>[];
+};
+export type WorldNews = Omit<Partial<WorldPart>, 'log' | 'cabinets'> & {
+  readonly log?: LogTail;
+  readonly cabinets?: { readonly [side in keyof WorldPart['cabinets']]?: CabinetNews };
+};
+interface Pieces {
+  readonly log: LogTail;
+  readonly cabinet: CabinetNews | null;
+  /** As many as there are; `{}` where nothing is new. */
+  readonly worlds: readonly WorldNews[];
+  readonly people: readonly Partial<Watched>[];
+}
 export type Parts<View extends AnyView> = {
-  readonly [part in keyof View]: part extends 'log' ? LogTail : View[part];
+  readonly [part in keyof View]: part extends keyof Pieces ? Pieces[part] : View[part];
 };
 
 export interface FromServer {

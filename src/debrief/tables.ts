@@ -32,6 +32,7 @@ const gameTable = ({ scenario, debrief }: Exported, words: TableWords): Table =>
       ['end', outcome.end, words.end(outcome.end)],
       ['nuclear', outcome.nuclear, null],
       ['perceived', outcome.perceived, null],
+      ['risk.from', debrief.riskFrom, null],
       ...SIDES.map((side) => [`score.${side}`, outcome.scores[side], null]),
       ...SIDES.map((side) => [`removed.${side}`, outcome.removed[side], null]),
     ],

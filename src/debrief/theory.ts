@@ -13,7 +13,14 @@ import { riskLedger } from './risk.ts';
 import { stableFor } from './solve/stability.ts';
 import { bargainAt, type Came } from './theoryBargain.ts';
 import { brinkAt } from './theoryBrink.ts';
-import { type OptionTheory, type SquareTheory, STAYS, type Stay, type Theory } from './theoryTypes.ts';
+import {
+  type BrinkTheory,
+  type OptionTheory,
+  type SquareTheory,
+  STAYS,
+  type Stay,
+  type Theory,
+} from './theoryTypes.ts';
 import type { RiskTurn } from './types.ts';
 
 /** How many of these a worth is greater than. */
@@ -68,26 +75,37 @@ const isOffered = (state: State, { deal }: Reading): boolean =>
     (offer) => offer?.status === 'open' && sameBundle(offer.bundle, deal),
   );
 
-const theoryAt = (scenario: Scenario, chapter: Chapter, risk: RiskTurn, came: Came): Theory => {
+/** All of a turn but what hangs on the risk that is told of it. */
+interface Read {
+  readonly theory: Omit<Theory, 'brink'>;
+  readonly brink: (runPpm: number) => BrinkTheory;
+}
+
+const readTurn = (scenario: Scenario, chapter: Chapter, risk: RiskTurn, came: Came): Read => {
   const { turn, start, end } = chapter;
   const reading = readPosition(scenario, start);
   return {
-    turn,
-    hour: start.pub.hour,
-    deal: reading.deal,
-    offered: isOffered(start, reading),
-    square: squareOf(reading),
-    options: optionsOf(reading, codeNow(end)),
-    brink: brinkAt(scenario, start, reading, risk),
-    bargain: bargainAt(scenario, start, reading, came),
+    theory: {
+      turn,
+      hour: start.pub.hour,
+      deal: reading.deal,
+      offered: isOffered(start, reading),
+      square: squareOf(reading),
+      options: optionsOf(reading, codeNow(end)),
+      bargain: bargainAt(scenario, start, reading, came),
+    },
+    brink: (ppm) => brinkAt(scenario, start, reading, { ppm, reckoned: risk.reckoned }),
   };
 };
 
 /**
- * Gives the theory of a turn by its number; null for a number that was not played. Throws where the record does not replay
- * or its game is not over: what it tells is secret until then.
+ * Gives the theory of a turn by its number, with the risk that was run in it, ppm; null for a number that was not played. Throws where
+ * the record does not replay or its game is not over: what it tells is secret until then.
  */
-export const openTheory = (scenario: Scenario, episode: Episode): ((turn: number) => Theory | null) => {
+export const openTheory = (
+  scenario: Scenario,
+  episode: Episode,
+): ((turn: number, runPpm: number) => Theory | null) => {
   const replayed = replay(scenario, episode);
   const last = replayed.ok ? replayed.value.at(-1)?.state : undefined;
   const reckoning = last === undefined ? null : outcome(scenario, last);
@@ -95,14 +113,14 @@ export const openTheory = (scenario: Scenario, episode: Episode): ((turn: number
     throw new Error('only a finished game has its theory');
   const came: Came = { outcome: reckoning, deal: dealOf(last) };
   const chapters = chaptersOf(replayed.value);
-  const ledger = riskLedger(chapters);
-  const kept = new Map<number, Theory>();
-  return (turn) => {
+  const risks = riskLedger(chapters);
+  const kept = new Map<number, Read>();
+  return (turn, runPpm) => {
     const at = chapters.findIndex((chapter) => chapter.turn === turn);
-    const [chapter, risk] = [chapters[at], ledger[at]];
+    const [chapter, risk] = [chapters[at], risks[at]];
     if (chapter === undefined || risk === undefined) return null;
-    const theory = kept.get(turn) ?? theoryAt(scenario, chapter, risk, came);
-    kept.set(turn, theory);
-    return theory;
+    const { theory, brink } = kept.get(turn) ?? readTurn(scenario, chapter, risk, came);
+    kept.set(turn, { theory, brink });
+    return { ...theory, brink: brink(runPpm) };
   };
 };

@@ -54,21 +54,27 @@ const knotMoved = ({ start, end }: Chapter): Why | null => {
 };
 
 /** Null also where the game was over before any risk was run in the turn. */
-const riskMoved = (chapter: Chapter, ledger: readonly RiskTurn[]): Why | null => {
-  const index = ledger.findIndex(({ turn }) => turn === chapter.turn);
+const riskMoved = (at: number, ledger: readonly RiskTurn[]): Why | null => {
+  const index = ledger.findIndex(({ turn }) => turn === at);
   const [fromPpm, toPpm] = [ledger[index - 1]?.ppm ?? 0, ledger[index]?.ppm ?? 0];
   return toPpm === 0 || Math.abs(toPpm - fromPpm) < TOLD.ppm
     ? null
     : { code: 'risk', params: { fromPpm, toPpm } };
 };
 
-const riskRun = (chapter: Chapter, ledger: readonly RiskTurn[]): Why => ({
+const riskRun = (at: number, ledger: readonly RiskTurn[]): Why => ({
   code: 'risk-run',
-  params: { runPpm: ledger.find(({ turn }) => turn === chapter.turn)?.ppm ?? 0 },
+  params: { runPpm: ledger.find(({ turn }) => turn === at)?.ppm ?? 0 },
 });
 
 const riskWhy = (chapter: Chapter, ledger: readonly RiskTurn[]): Why =>
-  riskMoved(chapter, ledger) ?? knotMoved(chapter) ?? riskRun(chapter, ledger);
+  riskMoved(chapter.turn, ledger) ?? knotMoved(chapter) ?? riskRun(chapter.turn, ledger);
+
+/** A moment that mattered by the risk of its turn, told anew from other figures; whatever else it mattered by stays. */
+export const withRisk = (point: TurningPoint, ledger: readonly RiskTurn[]): TurningPoint =>
+  point.why.code === 'risk' || point.why.code === 'risk-run'
+    ? { ...point, why: riskMoved(point.turn, ledger) ?? riskRun(point.turn, ledger) }
+    : point;
 
 const incidentWhy = (
   scenario: Scenario,

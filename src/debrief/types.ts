@@ -144,12 +144,12 @@ export interface GivenOrder {
   readonly order: Order;
 }
 
-/** The chance of nuclear war run in one turn, whether or not it came. All ppm. */
+/** The chance of nuclear war run in one turn, whether or not it came (see `RiskSource`). All ppm. */
 export interface RiskTurn {
   readonly turn: number;
   /** Hour at which the turn began. */
   readonly hour: number;
-  /** Named as the causes of `risk` events, in the order in which they arose. */
+  /** Of the estimate: named as the causes of `risk` events, in the order in which they arose. Of the ledger: its own, the greatest first. */
   readonly causes: readonly { readonly cause: string; readonly ppm: number }[];
   readonly ppm: number;
   /** Run since the beginning, this turn included. */
@@ -286,6 +286,12 @@ export interface Accident {
   readonly drivers: readonly Driver[];
 }
 
+/**
+ * Whose figures of risk a debrief tells: `ledger`: the chance that its orders ran whatever was drawn, as the lab found it; `estimate`:
+ * what the rules reckon along the one course that was drawn, where the lab has nothing; `pending`: the lab is at it, and none is told yet.
+ */
+export type RiskSource = 'pending' | 'estimate' | 'ledger';
+
 export interface Debrief {
   readonly settings: Settings;
   readonly seed: number;
@@ -299,6 +305,8 @@ export interface Debrief {
   /** How things stood when it was over. */
   readonly end: Comparison;
   readonly riskByTurn: readonly RiskTurn[];
+  /** Of `riskByTurn` and of all that is told of risk elsewhere. */
+  readonly riskFrom: RiskSource;
   /** Three to five where as many happened, in the order of time. */
   readonly turningPoints: readonly TurningPoint[];
   /** The gravest first. */

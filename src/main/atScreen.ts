@@ -1,13 +1,14 @@
 /** The game at the screen: how one is opened and takes the place of another. */
 import type { Episode } from '../engine/types.ts';
 import type { Opponent } from '../policy/opponent.ts';
-import type { Side } from '../scenario/types.ts';
+import type { BySide, Side } from '../scenario/types.ts';
 import type { Aside, SavePort } from '../session/port.ts';
 import type { LabView } from '../store/lab.ts';
 import type { ViewStore } from '../store/page.ts';
 import type { Preferences } from '../store/preferences.ts';
 import { sitDown } from '../store/seating.ts';
-import { notify, setThinking, showForecasts, showGame } from '../store/view.ts';
+import type { View } from '../store/types.ts';
+import { layOrders, NO_DRAFTS, notify, setThinking, showForecasts, showGame } from '../store/view.ts';
 import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Opening } from './game.ts';
 import type { Address } from './options.ts';
@@ -29,6 +30,8 @@ export interface Wiring {
   slot: string;
   /** The run whose futures are being looked at; null where the game at the screen is no future. */
   origin: Origin | null;
+  /** Orders that lie ready for whoever sits down next; null where none do. */
+  laid: BySide<View['drafts']> | null;
   /** How the side at the screen gets up; null while nobody sits there. */
   getUp: (() => void) | null;
 }
@@ -89,11 +92,18 @@ export const openText = async (wiring: Wiring, text: string, slot: string): Prom
   enter(wiring, room.openGame({ ...opening, settings, seed, episode, notes, ghost }), slot, true);
 };
 
-/** One person sits down at once; two are called one by one. */
-export const enter = (wiring: Wiring, game: Game, slot: string, resumed: boolean): void => {
+/** One person sits down at once; two are called one by one. `laid`: what each then finds on its desks. */
+export const enter = (
+  wiring: Wiring,
+  game: Game,
+  slot: string,
+  resumed: boolean,
+  laid: Wiring['laid'] = null,
+): void => {
   closeGame(wiring);
   wiring.game = game;
   wiring.slot = slot;
+  wiring.laid = laid;
   const { scenario, texts, mode, opponent } = game;
   showGame(wiring.store, { scenario, texts, mode, opponent, called: calledFirst(game), resumed });
   if (mode !== 'hot-seat') seat(wiring);
@@ -114,7 +124,11 @@ export const seat = (wiring: Wiring): void => {
   const { looking, screen } = store.getState();
   if (game === null || looking === null || screen !== 'curtain') return;
   wiring.getUp = sitDown(store, game.session.port({ side: looking }), looking);
-  if (store.getState().screen !== 'curtain') showForecasts(store, game.forecasts.of(looking));
+  if (store.getState().screen === 'curtain') return;
+  showForecasts(store, game.forecasts.of(looking));
+  if (wiring.laid === null) return;
+  layOrders(store, wiring.laid[looking]);
+  wiring.laid = { ...wiring.laid, [looking]: NO_DRAFTS };
 };
 
 export const closeGame = (wiring: Wiring): void => {
@@ -124,4 +138,5 @@ export const closeGame = (wiring: Wiring): void => {
   wiring.game = null;
   wiring.slot = '';
   wiring.origin = null;
+  wiring.laid = null;
 };

@@ -7,7 +7,7 @@ import type { ExportForm, TableWords } from '../debrief/tableWords.ts';
 import { offerFile } from './files.ts';
 
 /** Counts up when a column changes its name or its meaning. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const objectsOf = ({ columns, rows }: Table) =>
   rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));

@@ -1,7 +1,9 @@
 /** Opens a game: scenario, session and the computer's thread. Loaded when a game starts, not with the title. */
 import { failure, type Result, success } from '../base/result.ts';
 import type { ForecastReport } from '../debrief/forecastTypes.ts';
+import type { Ledger } from '../debrief/lab/types.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
+import { tellRisk } from '../debrief/riskTold.ts';
 import type { Theory } from '../debrief/theoryTypes.ts';
 import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief } from '../debrief/types.ts';
@@ -78,10 +80,10 @@ export interface Game extends Loaded {
   link(address: string): string | null;
   /** What its side's advisers say to an update: nothing where no orders are due. Rejects when a newer update has been asked about. */
   advice(update: Update): Promise<readonly Advice[]>;
-  /** The game told from three places. Throws while it runs. */
-  debrief(): Debrief;
-  /** A turn as models of the literature see it; null for one that was not played. Throws while the game runs. */
-  theory(turn: number): Theory | null;
+  /** The game told from three places, its risk by the ledger as `tellRisk` says. Throws while it runs. */
+  debrief(ledger: Ledger | null, over: boolean): Debrief;
+  /** A turn, and the risk run in it (ppm), as models of the literature see it; null for one that was not played. Throws while the game runs. */
+  theory(turn: number, runPpm: number): Theory | null;
   /** What the computer thought, lined up with a debrief, which only a finished game has; null where it did not think. */
   papers(debrief: Debrief): Papers | null;
   /** How the forecasts of the people at this page came out, told as it is worked out. For a game that is over. */
@@ -201,6 +203,7 @@ export const openGame = (opening: Opening): Game => {
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
+  let told: Debrief | null = null;
   const lab = labDoor(scenario, () => session.episode());
   const thinks = computer !== undefined && thinksIn(opening) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
@@ -222,7 +225,10 @@ export const openGame = (opening: Opening): Game => {
         ...(computer === undefined ? {} : { opponent }),
       }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
-    debrief: () => debriefOf(scenario, session.episode()),
+    debrief: (ledger, over) => {
+      told ??= debriefOf(scenario, session.episode());
+      return tellRisk(scenario, told, ledger, over);
+    },
     theory: theoryOf(scenario, session),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>

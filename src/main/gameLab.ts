@@ -2,6 +2,7 @@
 
 import type { Result } from '../base/result.ts';
 import type { Lab, LabJob } from '../debrief/lab/client.ts';
+import type { BranchStart } from '../debrief/lab/opening.ts';
 import type {
   BranchChange,
   BranchChoices,
@@ -20,7 +21,7 @@ export interface GameLab {
   branch(question: BranchQuestion, tell: (report: BranchReport) => void): LabJob;
   choices(turn: number, side: Side): BranchChoices;
   /** See `branchStart`. */
-  start(change: BranchChange, seed: number, players: readonly Side[]): Result<Episode, Refusal>;
+  start(change: BranchChange, seed: number, players: readonly Side[]): Result<BranchStart, Refusal>;
 }
 
 export interface LabDoor {

@@ -2,8 +2,9 @@
 import type { LabEnd, LabJob } from '../debrief/lab/client.ts';
 import type { BranchChoices, BranchQuestion } from '../debrief/lab/types.ts';
 import type { Side } from '../scenario/types.ts';
-import { addBranch, dropBranch, setBranch, setLab } from '../store/lab.ts';
+import { addBranch, dropBranch, type LabView, setBranch, setLab } from '../store/lab.ts';
 import type { LabPage, ViewStore } from '../store/page.ts';
+import { retellDebrief } from '../store/view.ts';
 import type { Game } from './game.ts';
 import type { GameLab } from './gameLab.ts';
 
@@ -75,17 +76,30 @@ const begin = (
   };
 };
 
+/** Puts what the lab has found into the store and, when it is all there, into the whole debrief; `over`: no more will be found. */
+export const showLuck = (
+  store: ViewStore,
+  game: Game,
+  found: Pick<LabView, 'luckState'> & Partial<LabView>,
+): void => {
+  setLab(store, found);
+  const { luck, luckState, debrief } = store.getState();
+  const over = luckState !== 'waiting' && luckState !== 'running';
+  const told = game.debrief(luck?.ledger ?? null, over);
+  if (told.riskFrom !== debrief?.riskFrom) retellDebrief(store, told);
+};
+
 const runLuck = (asking: Asking): void => {
   const { store } = asking;
   const game = finishedGame(asking);
   if (game === null) return;
   asking.luck?.stop();
-  setLab(store, { luck: null, luckState: 'waiting' });
+  showLuck(store, game, { luck: null, luckState: 'waiting' });
   asking.luck = begin(
     asking,
     game,
-    (lab) => lab.luck((luck) => setLab(store, { luck, luckState: 'running' })),
-    ({ kind }) => setLab(store, { luckState: kind }),
+    (lab) => lab.luck((luck) => showLuck(store, game, { luck, luckState: 'running' })),
+    ({ kind }) => showLuck(store, game, { luckState: kind }),
   );
 };
 

@@ -41,7 +41,16 @@ const loadSupposed = () => import('./supposed.ts');
 
 /** A page on its title, with the stored games listed as soon as they are known. */
 export const openPage = (store: ViewStore, saves: SavePort, address: Address): Page => {
-  const wiring: Wiring = { store, saves, address, game: null, slot: '', origin: null, getUp: null };
+  const wiring: Wiring = {
+    store,
+    saves,
+    address,
+    game: null,
+    slot: '',
+    origin: null,
+    laid: null,
+    getUp: null,
+  };
   const lab = labDoings(store, () => wiring.game);
   watchForEnd(wiring, lab.runLuck);
   watchForAdvice(wiring);
@@ -65,7 +74,8 @@ export const openPage = (store: ViewStore, saves: SavePort, address: Address): P
       prefer(wiring, { hints: 'on' });
       setHints(store, []);
     },
-    theory: (turn) => (store.getState().debrief === null ? null : (wiring.game?.theory(turn) ?? null)),
+    theory: (turn, runPpm) =>
+      store.getState().debrief === null ? null : (wiring.game?.theory(turn, runPpm) ?? null),
     liftCurtain: () => seat(wiring),
     leave: () => leave(wiring),
     ...lab,
@@ -194,6 +204,9 @@ const exportTables = async ({ game, store }: Wiring, form: ExportForm, words: Ta
   const { debrief, papers, forecastReport } = store.getState();
   if (game === null || debrief === null) return;
   const { offerTables } = await loadGameRoom();
-  offerTables({ scenario: game.scenario.id, debrief, papers, forecasts: forecastReport }, form, words);
+  // A file is not filled in later.
+  const told = debrief.riskFrom === 'pending' ? game.debrief(null, true) : debrief;
+  const exported = { scenario: game.scenario.id, debrief: told, papers, forecasts: forecastReport };
+  offerTables(exported, form, words);
   notify(store, { kind: 'saved-as-file' });
 };

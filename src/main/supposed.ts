@@ -22,6 +22,7 @@ import {
 } from './atScreen.ts';
 import { keepForecasts } from './forecasts.ts';
 import type { Game } from './game.ts';
+import { showLuck } from './lab.ts';
 
 const settled = (state: LabState): LabState =>
   state === 'waiting' || state === 'running' ? 'stopped' : state;
@@ -75,7 +76,7 @@ export const returnToRun = async (wiring: Wiring, stopLuck: () => void): Promise
   setLab(store, found);
   if (luckState !== 'done') return;
   stopLuck();
-  setLab(store, { luck, luckState });
+  if (wiring.game !== null) showLuck(store, wiring.game, { luck, luckState });
 };
 
 /** Where a doctrine was to lead the computer's side, it does. */
@@ -97,7 +98,8 @@ export const playBranch = async (wiring: Wiring, change: BranchChange, mode: Mod
   const slot = newSlot();
   const opponent = opponentIn(game, change, mode);
   const seated = { ...loadedIn(wiring, game), mode, opponent, forecasts: keepForecasts() };
-  const { settings, seed } = started.value;
+  const { episode, drafts } = started.value;
+  const { settings, seed } = episode;
   const opening = openingOf(wiring, seated, slot);
-  enter(wiring, room.openGame({ ...opening, settings, seed, episode: started.value }), slot, true);
+  enter(wiring, room.openGame({ ...opening, settings, seed, episode }), slot, true, drafts);
 };

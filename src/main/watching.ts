@@ -8,7 +8,7 @@ export const watchForEnd = (wiring: Wiring, runLuck: () => void): void => {
   wiring.store.subscribe(({ screen, debrief }) => {
     const { game } = wiring;
     if (screen !== 'end' || debrief !== null || game === null) return;
-    const told = game.debrief();
+    const told = game.debrief(null, false);
     showDebrief(wiring.store, told, game.papers(told));
     void game
       .scoreForecasts((report) => {

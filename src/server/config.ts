@@ -32,6 +32,8 @@ export interface Config {
   readonly processes: number;
   /** Which of them this one is; the front says so. */
   readonly place: number | null;
+  /** When the clock of the rooms began to go faster, the same for all processes; the front says so. Null: as this one starts. */
+  readonly clockFrom: number | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,6 +96,12 @@ const readProcesses = (env: Environment): number => {
   throw new ConfigFault('PROCESSES above 1 needs DATABASE_URL: one file is for one process.');
 };
 
+const readClockFrom = (env: Environment): number | null => {
+  const text = present(env, 'CLOCK_FROM');
+  if (text === null || /^\d{13}$/.test(text)) return text === null ? null : Number(text);
+  throw new ConfigFault(`CLOCK_FROM must be a moment in milliseconds, not "${text}".`);
+};
+
 /** Everything at once, so that a server starts wholly right or not at all. Throws a ConfigFault. */
 export const readConfig = (env: Environment): Config => ({
   port: readPort(env),
@@ -112,4 +120,5 @@ export const readConfig = (env: Environment): Config => ({
   clockSpeed: whole(env, 'CLOCK_SPEED', 1, 1, 60),
   processes: readProcesses(env),
   place: present(env, 'PLACE') === null ? null : whole(env, 'PLACE', 0, 0, 63),
+  clockFrom: readClockFrom(env),
 });

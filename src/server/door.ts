@@ -1,5 +1,5 @@
 /** Every message from outside, whoever carries it: counted, checked by its shape, handed on, answered. */
-import { isCommand, readRequest, readSetup } from '../classroom/shape.ts';
+import { isCommand, isSecret, readRequest, readSetup } from '../classroom/shape.ts';
 import type { ClassRefusal } from '../classroom/types.ts';
 import type { Answer, Role } from '../classroom/wire.ts';
 import type { Limits } from './limits.ts';
@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { Place } from './rooms/listening.ts';
 import type { Connection } from './rooms/live.ts';
 import type { Rooms } from './rooms/rooms.ts';
+import { unlessApart } from './rooms/shelf.ts';
 import { isToken, readCode } from './tokens.ts';
 
 /** Whoever is at the other end of a connection. */
@@ -42,13 +43,17 @@ const open = async ({ rooms, limits }: DoorPorts, caller: Caller, [wanted]: read
 };
 
 /** Wrong codes are counted; where there were too many even a right one is not looked at. */
-const join = async ({ rooms, limits }: DoorPorts, caller: Caller, [typed]: readonly unknown[]): Reply => {
-  if (typeof typed !== 'string') return refuse('bad-message');
+const join = async (
+  { rooms, limits }: DoorPorts,
+  caller: Caller,
+  [secret, typed]: readonly unknown[],
+): Reply => {
+  if (!isSecret(secret) || typeof typed !== 'string') return refuse('bad-message');
   const mayGuess = (await limits.wrongCodes.has(caller.address)) && (await limits.allWrongCodes.has(''));
   if (!mayGuess) return refuse('too-fast');
   if (!(await limits.joins.take(caller.connection.id))) return refuse('too-fast');
   const code = readCode(typed);
-  const joined = code === null ? null : await rooms.join(code);
+  const joined = code === null ? null : await rooms.join(code, secret);
   if (joined?.ok) return accept({ token: joined.value });
   if (joined === null || joined.error.code === 'no-such-room') {
     await limits.wrongCodes.take(caller.address);
@@ -98,7 +103,7 @@ const DOINGS: ReadonlyMap<
   }
 > = new Map([
   ['open', { values: 1, serve: open }],
-  ['join', { values: 1, serve: join }],
+  ['join', { values: 2, serve: join }],
   ['enter', { values: 1, serve: enter }],
   ['ask', { values: 2, serve: ask }],
   ['sync', { values: 0, serve: sync }],
@@ -118,7 +123,7 @@ const serve = async (
   try {
     return await doing.serve(ports, caller, values);
   } catch (error) {
-    ports.failed(error);
+    unlessApart(ports.failed)(error);
     return refuse('server');
   }
 };

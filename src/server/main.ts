@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigFault, readConfig } from './config.ts';
 import { addressesForOthers } from './lan.ts';
+import { CannotStart, MOST_FAILURES } from './many/children.ts';
 import { startMany } from './many/startMany.ts';
 import { type Running, startServer } from './start.ts';
 
@@ -26,6 +27,8 @@ function readSettings(): Config {
 function whyNotStarted(error: unknown, { port, dataDir, databaseUrl }: Config): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof CannotStart)
+    return `A server process was started ${MOST_FAILURES} times and ended each time before it listened. What stopped it stands above.`;
   if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another: PORT=8081 npm start`;
   if (code === 'EACCES' && message.includes('listen'))
     return `Port ${port} needs more rights than this user has. Choose one above 1023.`;
@@ -71,8 +74,10 @@ async function main(): Promise<void> {
   const config = readSettings();
   if (!existsSync(PAGE)) giveUp('There is no built page yet. Run: npm run build');
   const isMany = config.processes > 1;
+  const lost = (): void =>
+    giveUp('No server process can be started any more. What stopped them stands above.');
   const server = await (isMany
-    ? startMany(config, fileURLToPath(import.meta.url), process.env)
+    ? startMany(config, fileURLToPath(import.meta.url), process.env, lost)
     : startServer(config, dirname(PAGE))
   ).catch((error: unknown) => giveUp(whyNotStarted(error, config)));
   if (config.place === null) announce(config.host, server.port);

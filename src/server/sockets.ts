@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io';
 import type { ClassRefusal } from '../classroom/types.ts';
-import { type Events, type FromServer, type News, SOCKET_PATH } from '../classroom/wire.ts';
+import { type Events, type FromServer, SOCKET_PATH } from '../classroom/wire.ts';
 import { addressOf, isOwnOrigin } from './address.ts';
 import type { Config } from './config.ts';
 import { answerMessage, type Caller, closeCaller, type DoorPorts, MESSAGE_BYTES } from './door.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { idIn } from './many/front.ts';
+import { packetOf } from './packet.ts';
 
 export type Sockets = Server<DefaultEventsMap, Events<FromServer>>;
 type Line = Socket<DefaultEventsMap, Events<FromServer>>;
@@ -42,8 +43,10 @@ export const openSockets = (server: HttpServer, settings: Settings): Sockets => 
   return sockets;
 };
 
-export const sendNews = (sockets: Sockets, connections: readonly string[], news: News): void => {
-  sockets.local.to([...connections]).emit('view', news);
+/** Sends a `News`, written out already, to connections of this process. */
+export const sendNews = (sockets: Sockets, connections: readonly string[], news: string): void => {
+  const packet = packetOf('view', news);
+  for (const id of connections) sockets.sockets.sockets.get(id)?.conn.send(packet.text, packet.options);
 };
 
 const callerOf = (line: Line, trustProxy: number): Caller => {

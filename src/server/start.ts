@@ -50,10 +50,10 @@ const WAKE = 1_000;
 const COMPARE = 2_000;
 const WIPE = 60_000;
 
-/** The clock of the rooms, in milliseconds; it starts with the machine's and then goes so many times faster. */
-const openClock = (speed: number): (() => number) => {
+/** The clock of the rooms, in milliseconds; at one moment it is the machine's, and it goes so many times faster. */
+const openClock = ({ clockSpeed: speed, clockFrom }: Config): (() => number) => {
   if (speed === 1) return Date.now;
-  const start = Date.now();
+  const start = clockFrom ?? Date.now();
   return () => start + speed * (Date.now() - start);
 };
 
@@ -114,7 +114,8 @@ const assemble = (
     findGround: makeFindGround(),
     keptFor: keptForOf(config),
     mostRooms: config.mostRooms,
-    now: openClock(config.clockSpeed),
+    now: openClock(config),
+    steady: () => performance.now(),
     send: (connections, news) => {
       metrics.told(connections.length);
       sendNews(sockets, connections, news);

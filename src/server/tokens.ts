@@ -9,6 +9,14 @@ const TOKEN_BYTES = 24;
 /** 192 random bits as 32 characters of base64url. */
 export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
 
+/** The seat's token that a student's own secret for joining comes to: the same in every process, and another in every room. */
+export const tokenFor = (code: string, secret: string): string =>
+  createHash('sha256')
+    .update(`seat ${code} ${secret}`)
+    .digest()
+    .subarray(0, TOKEN_BYTES)
+    .toString('base64url');
+
 /** All that is kept of a token. It is random, so a plain hash cannot be turned back. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
 

@@ -21,8 +21,8 @@ export interface ClassState {
   readonly seated: boolean;
   /** A teacher wants to open a class. */
   readonly opening: boolean;
-  /** Whether the server is reached now; `resting` before anything was asked of it. */
-  readonly line: 'resting' | 'connecting' | 'on' | 'off';
+  /** Whether the server is reached now; `resting` before anything was asked of it, `held` while it has cut off a page that asked too fast. */
+  readonly line: 'resting' | 'connecting' | 'on' | 'off' | 'held';
   readonly shown: ClassShown | null;
   /** Milliseconds by which the server's clock is ahead of this device's. */
   readonly ahead: number;

@@ -67,8 +67,8 @@ export interface Page extends LabPage {
   seeHint(hint: string): void;
   /** All hints come again, also where they had been turned off. */
   showHintsAgain(): void;
-  /** A turn of the game at the screen as models of the literature see it; null until its debrief is there. */
-  theory(turn: number): Theory | null;
+  /** A turn of the game at the screen, and the risk run in it (ppm), as models of the literature see it; null until its debrief is there. */
+  theory(turn: number, runPpm: number): Theory | null;
   /** The called side is at the screen. */
   liftCurtain(): void;
   /** Back to the title. The running game stays stored. */

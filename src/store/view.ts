@@ -135,8 +135,13 @@ export const showAdvice = (store: ViewStore, update: Update, advice: readonly Ad
 export const showForecasts = (store: ViewStore, forecasts: readonly OwnForecast[]): void =>
   store.setState({ forecasts });
 
+/** Puts orders on the desks that are known to be allowed. */
+export const layOrders = (store: ViewStore, drafts: View['drafts']): void => store.setState({ drafts });
+
 /** The game at the screen is over: nothing of it is secret any more. */
 export const showDebrief = (store: ViewStore, debrief: Debrief, papers: Papers | null): void =>
   store.setState({ debrief, papers });
+/** The same game told with other figures. */
+export const retellDebrief = (store: ViewStore, debrief: Debrief): void => store.setState({ debrief });
 export const showForecastReport = (store: ViewStore, forecastReport: ForecastReport): void =>
   store.setState({ forecastReport });

@@ -1,7 +1,7 @@
 /** A class that does all sorts of things: requests drawn from a seed, for laws that must hold whatever is asked. */
 import { drawBelow, drawFrom, type Rng } from '../../src/base/random.ts';
 import type { Chair, ControlRequest, Request, Seat } from '../../src/classroom/types.ts';
-import { OUTSIDERS, WALLS } from '../../src/classroom/types.ts';
+import { DEBRIEF_STEPS, OUTSIDERS, WALLS } from '../../src/classroom/types.ts';
 import { seatView } from '../../src/classroom/views.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import type { Action } from '../../src/engine/types.ts';
@@ -39,6 +39,9 @@ export const seatRequest = (rng: Rng, room: Room, who: number): Request => {
       { kind: 'instruct', instruction: one(rng, ['urge', 'hinder', 'chance']) },
       { kind: 'say', text: 'let me in' },
     ]);
+  const back = seatView(room.cls, who).papers.find(({ state }) => state === 'rewrite');
+  if (back !== undefined && flip(rng))
+    return { kind: 'rewrite', paper: back.id, text: `other words ${drawBelow(rng, 1000)}` };
   const action = someAction(rng, legalOf(room, who));
   const { ply } = seatView(room.cls, who).game;
   const letter = action !== undefined && carriesWords(action) ? `letter ${drawBelow(rng, 1000)}` : null;
@@ -75,8 +78,10 @@ export const controlRequest = (rng: Rng, room: Room): ControlRequest => {
     { kind: 'fill', world, side, chair: one(rng, CHAIRS), on: flip(rng) },
     { kind: 'mute', participant, on: flip(rng) },
     { kind: 'judge', paper, verdict: one(rng, VERDICTS) },
+    { kind: 'judge', paper, verdict: 'rewrite', reason: 'say what you ask for' },
     { kind: 'hold-letters', on: flip(rng) },
     { kind: 'wall', wall: one(rng, WALLS) },
+    { kind: 'show', place: { step: one(rng, DEBRIEF_STEPS), world, at: null } },
     { kind: 'key-in', world, action: { kind: 'seal', side }, letter: null },
     { kind: 'rubric', lines: ['used what was known'] },
   ]);

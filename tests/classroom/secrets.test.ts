@@ -53,6 +53,16 @@ describe.each(['us', 'ussr'] as const)('what %s does in secret', (side) => {
   });
 });
 
+/** The teacher gives back every letter of Moscow's that waits, with a reason, and Moscow finds other words for it. */
+const giveBack = (room: Room): void => {
+  for (const { paper, carriage } of room.cls.papers) {
+    if (carriage?.side !== 'ussr' || paper.state !== 'held') continue;
+    ask(room, 'control', { kind: 'judge', paper: paper.id, verdict: 'rewrite', reason: 'softer' });
+    for (const who of peopleOf(room, 'ussr'))
+      ask(room, who, { kind: 'rewrite', paper: paper.id, text: `words ${room.entries.length}` });
+  }
+};
+
 /** A room whose Moscow says and proposes other things, in a room that is otherwise asked the same. */
 const twin = (seed: number, other: boolean): { readonly room: Room; readonly seen: string[] } => {
   const rng = openRng(seed, 7);
@@ -71,6 +81,7 @@ const twin = (seed: number, other: boolean): { readonly room: Room; readonly see
     else
       ask(room, who, other && isMoscow && 'reason' in request ? { ...request, reason: 'another' } : request);
     if (isMoscow && other) ask(room, who, { kind: 'say', text: 'and more of it' });
+    if (other) giveBack(room);
     settle(room);
     if (phaseOf(room) !== 'debrief') seen.push(seenByOthers(room, 'ussr'));
   }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { foldRecord } from '../../src/classroom/fold.ts';
+import { turnToUndo } from '../../src/classroom/games.ts';
 import { controlView, projectorView, seatView } from '../../src/classroom/views.ts';
 import type { Order } from '../../src/engine/types.ts';
 import type { Desk, Side } from '../../src/scenario/types.ts';
-import { ask, groundOf, join, MINUTE, openRoom, passTo, phaseOf, type Room, settle } from './rooms.ts';
+import { turnBack } from '../../src/view/class/control/undo.ts';
+import { ask, groundOf, join, MINUTE, openRoom, pass, passTo, phaseOf, type Room, settle } from './rooms.ts';
 
 const ground = await groundOf('class-5');
 
@@ -60,6 +63,37 @@ describe('undo', () => {
   });
 });
 
+describe('which turn can be taken back', () => {
+  it('is told to the teacher as the room judges it', () => {
+    const room = openRoom(ground, { worlds: 2 });
+    ask(room, 'control', { kind: 'begin' });
+    const turns = new Set<number | null>();
+    do {
+      const told = controlView(room.cls, new Map()).worlds.map(turnBack);
+      expect(told).toEqual(room.cls.worlds.map(turnToUndo));
+      for (const turn of told) turns.add(turn);
+    } while (phaseOf(room) !== 'debrief' && pass(room));
+    expect(turns.size).toBeGreaterThan(3);
+  });
+
+  it('is one turn in both worlds at a time, whichever comes first', () => {
+    const room = talking(24, { worlds: 2 });
+    for (let turn = 0; turn < 2; turn++) {
+      passTo(room, 'watching');
+      passTo(room, 'talks');
+    }
+    ask(room, 'control', { kind: 'undo', world: 0 });
+    ask(room, 'control', { kind: 'undo', world: 0 });
+    expect([turnOf(room, 0), turnOf(room, 1)]).toEqual([0, 2]);
+    ask(room, 'control', { kind: 'undo', world: 1 });
+    expect([turnOf(room, 0), turnOf(room, 1)]).toEqual([0, 1]);
+    expect(room.cls.clock.phase).toEqual({ kind: 'talks', turn: 0 });
+    passTo(room, 'watching');
+    expect([turnOf(room, 0), turnOf(room, 1)]).toEqual([1, 1]);
+    passTo(room, 'debrief');
+  });
+});
+
 describe('what the teacher tells', () => {
   it('stands on the wall beside the world that hears it', () => {
     const room = talking(24, { worlds: 2 });
@@ -96,11 +130,11 @@ describe('whoever teaches', () => {
       { kind: 'seat', participant: 9, seat: null },
       { kind: 'mute', participant: 9, on: true },
       { kind: 'undo', world: 1 },
-      { kind: 'judge', paper: 1, verdict: 'release' },
       { kind: 'fill', world: 1, side: 'us', chair: 'leader', on: true },
       { kind: 'seat', participant: 0, seat: { world: 1, outsider: 'un' } },
     ] as const)
       expect(ask(room, 'control', request)?.code).toBe('no-such-seat');
+    expect(ask(room, 'control', { kind: 'judge', paper: 1, verdict: 'release' })?.code).toBe('stale');
     expect(ask(room, 'control', { kind: 'bell', at: room.now - 1 })?.code).toBe('not-now');
     expect(ask(room, 'control', { kind: 'begin' })?.code).toBe('not-now');
   });
@@ -121,6 +155,24 @@ describe('whoever teaches', () => {
     expect(debrief).toMatchObject({ pulse: [0, 0, 0, 1, 0], rubric: ['Used what was known'] });
     expect(evidence[1]?.answers).toEqual(['', 'because']);
     expect(seatView(room.cls, 0).evidence?.answers).toEqual([]);
+  });
+
+  it('takes the wall through the debrief, and through nothing else', () => {
+    const room = talking(4);
+    const place = { step: 'panes', world: 0, at: 2 } as const;
+    expect(ask(room, 'control', { kind: 'show', place })?.code).toBe('not-now');
+    expect(projectorView(room.cls)).toMatchObject({ debrief: null, place: { step: 'pulse', at: null } });
+    ask(room, 'control', { kind: 'wall', wall: 'clock' });
+    passTo(room, 'debrief');
+    expect(projectorView(room.cls).class.wall).toBe('map');
+    expect(ask(room, 0, { kind: 'show', place })?.code).toBe('not-yours');
+    expect(ask(room, 'control', { kind: 'show', place: { ...place, world: 1 } })?.code).toBe('no-such-seat');
+    const seat = seatView(room.cls, 0);
+    expect(ask(room, 'control', { kind: 'show', place })).toBe(null);
+    expect(projectorView(room.cls).place).toEqual(place);
+    expect(controlView(room.cls, new Map()).place).toEqual(place);
+    expect(seatView(room.cls, 0)).toEqual(seat);
+    expect(foldRecord(room.ground, room.entries).place).toEqual(place);
   });
 
   it('sees who is there, and how long the record is kept', () => {

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { Seat } from '../../src/classroom/types.ts';
 import { barriers } from './table/barriers.ts';
-import { beginTalks, giveSeat, joinClass, openRoom, type Room } from './table/classroom.ts';
+import { beginTalks, giveSeat, joinClass, openRoom } from './table/classroom.ts';
 import { KEYBOARD, MOUSE, tabTo } from './table/hand.ts';
 import { sealOneOf, sendButton } from './table/orders.ts';
 import { startingWith, type Table } from './table/table.ts';
@@ -22,11 +22,6 @@ const HEADLINE = 'Ships on their way: who knows what they carry?';
 const TAKE_ALL = 'Take all';
 /** Orders that Washington's forces can be given on the first day. */
 const FIRST = ['M1', 'M2', 'M4', 'M7'] as const;
-
-const open = async (baseURL: string | undefined): Promise<Room> => {
-  if (baseURL === undefined) throw new Error('the tests have no server');
-  return openRoom(baseURL);
-};
 
 /** Chooses an order for the own desk and proposes it with a reason. */
 const propose = async (table: Table): Promise<string> => {
@@ -50,7 +45,7 @@ test('an adviser proposes, the leader takes it and seals, and both watch the tur
   elsewhere,
   baseURL,
 }) => {
-  const room = await open(baseURL);
+  const room = await openRoom(baseURL);
   const leader = await joinClass(page, room);
   const adviser = await joinClass(await elsewhere.newPage(), room);
   await giveSeat(room, 1, chair('military'));
@@ -86,7 +81,7 @@ test('the keyboard alone joins, takes a proposal, writes the words of a letter a
   page,
   baseURL,
 }) => {
-  const room = await open(baseURL);
+  const room = await openRoom(baseURL);
   const leader = await joinClass(page, room, KEYBOARD);
   const { text, hand } = leader;
   await beginTalks(room);
@@ -111,7 +106,7 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   page,
   baseURL,
 }) => {
-  const room = await open(baseURL);
+  const room = await openRoom(baseURL);
   await room.join();
   await page.setViewportSize(NARROW);
   const { text } = await joinClass(page, room, MOUSE);

@@ -35,12 +35,12 @@ const SIZES = [NARROW, LARGE, WIDE];
 
 const looker =
   (page: Page, axe: readonly Size[]): Look =>
-  async (name) => {
+  async (name, part) => {
     for (const size of SIZES) {
       await page.setViewportSize(size);
       const where = `${name}, ${size.width} wide`;
       expect.soft(await layoutFaults(page), where).toEqual([]);
-      if (axe.includes(size)) expect.soft(await barriers(page), where).toEqual([]);
+      if (axe.includes(size)) expect.soft(await barriers(page, part), where).toEqual([]);
     }
   };
 

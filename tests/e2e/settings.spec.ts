@@ -1,5 +1,5 @@
 /** What is set on the title rules the game, and the game says so. */
-import { openTable } from './table/table.ts';
+import { openTable, type Table } from './table/table.ts';
 import { levelsOf } from './table/talks.ts';
 import { expect, test } from './table/test.ts';
 import { goToDesk, startGame } from './table/title.ts';
@@ -34,4 +34,25 @@ test('settings are closed and usual at first; what is changed is told at the des
   const whoKnows = page.getByRole('radiogroup', { name: `${text.say('issue.jupiters')}: ` });
   await expect(whoKnows.getByRole('radio', { name: text.say('publicity.secret') })).toBeDisabled();
   await expect(whoKnows.getByRole('radio', { name: text.say('publicity.public') })).toBeEnabled();
+
+  await dragClauses(table);
 });
+
+/** Slips are laid on the paper of their own column and lifted off it again, by the mouse. */
+const dragClauses = async (table: Table): Promise<void> => {
+  const { page, text } = table;
+  const [ask, give] = (['talks.ask', 'talks.give'] as const).map((column) =>
+    page.getByRole('region', { name: text.say(column), exact: true }),
+  );
+  if (ask === undefined || give === undefined) throw new Error('a draft has two columns');
+  const weapons = levelsOf(table, 'weapons').getByRole('radio');
+  const written = give.getByRole('listitem');
+  await weapons.nth(1).dragTo(written);
+  await expect(weapons.nth(1)).not.toBeChecked();
+  await weapons.nth(1).dragTo(ask.getByText(text.say('offers.nothing'), { exact: true }).first());
+  await expect(weapons.nth(1)).toBeChecked();
+  await expect(ask.getByRole('listitem')).toHaveCount(1);
+  await written.dragTo(levelsOf(table, 'invasion').getByRole('radio').first());
+  await expect(written).toHaveCount(0);
+  await expect(levelsOf(table, 'jupiters').getByRole('radio', { checked: true })).toHaveCount(0);
+};

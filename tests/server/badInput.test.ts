@@ -1,4 +1,5 @@
 /** Ten thousand messages that ought never to come: each is refused with a code, none changes the record, none stops the server. */
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,6 +33,9 @@ const LIMITS = {
   wrongTokens: unlimited,
 };
 
+/** Of somebody who guesses codes. */
+const SECRET = 'a-secret-of-some-length';
+
 const newCaller = (): Caller => ({
   address: '192.0.2.1',
   place: null,
@@ -49,7 +53,7 @@ const given = async <T>(answer: Promise<Answer<unknown>>): Promise<T> => {
 
 const seated = async (code: string): Promise<Caller> => {
   const caller = newCaller();
-  const { token } = await given<{ token: string }>(send(caller, 'join', code));
+  const { token } = await given<{ token: string }>(send(caller, 'join', randomUUID(), code));
   await given(send(caller, 'enter', token));
   return caller;
 };
@@ -72,6 +76,7 @@ beforeAll(async () => {
     keptFor: { period: 1e9, days: 1e9, kept: 1e9 },
     mostRooms: 100,
     now: Date.now,
+    steady: () => performance.now(),
     send: () => undefined,
     present: () => undefined,
     wrote: () => undefined,
@@ -155,7 +160,8 @@ const SORTS: Readonly<Record<string, () => Promise<Answer<unknown>>>> = {
       pick([...ODD.filter((value) => value !== 'constructor'), 'a b', 'x'.repeat(41), 'ä']),
       { kind: 'say', text: 'a' },
     ),
-  'odd values for a code': () => send(newCaller(), 'join', pick(ODD)),
+  'odd values for a code': () => send(newCaller(), 'join', SECRET, pick(ODD)),
+  'odd values for the secret of a join': () => send(newCaller(), 'join', pick(ODD), 'BBBBBB'),
   'odd values for a token': () => send(newCaller(), 'enter', pick(ODD)),
   'odd values for a set-up': () => send(newCaller(), 'open', pick([...ODD, { ...SETUP, worlds: 3 }])),
   'nobody who asks': () => send(newCaller(), 'ask', fresh(), { kind: 'say', text: 'a' }),
@@ -276,7 +282,7 @@ describe('ten thousand guesses', () => {
   it('of a code find nothing after the first few, not even a right one', async () => {
     const limited = { ...ports, limits: makeLimits(10) };
     const guess = (code: string): Promise<Answer<unknown>> =>
-      answerMessage(limited, newCaller(), 'join', [code], 10);
+      answerMessage(limited, newCaller(), 'join', [SECRET, code], 10);
     const codes = new Map<string, number>();
     for (let tries = 0; tries < 10_000; tries++) {
       const answer = await guess('BBBBBB');
@@ -297,7 +303,7 @@ describe('ten thousand guesses', () => {
     let looked = 0;
     for (let tries = 0; tries < 10_000; tries++) {
       const caller = { ...newCaller(), address: `198.51.100.${tries % 250}` };
-      const answer = await answerMessage(limited, caller, 'join', ['BBBBBB'], 10);
+      const answer = await answerMessage(limited, caller, 'join', [SECRET, 'BBBBBB'], 10);
       if (!answer.ok && answer.code === 'no-such-room') looked += 1;
     }
     expect(looked).toBe(600);

@@ -141,6 +141,36 @@ describe('a door', () => {
   });
 });
 
+describe('a seat that was asked for twice because the answer was lost', () => {
+  it('is the same seat with the same token, also behind a locked door and after a new start', async () => {
+    const own = makeFolder();
+    const first = await startAt(own);
+    const teacher = kept(connect(first.port));
+    const links = await granted(teacher.open());
+    await granted(teacher.enter(links.control));
+    const secret = 'the-secret-of-one-device';
+    const lost = kept(connect(first.port));
+    const tokens = await Promise.all([1, 2].map(async () => granted(lost.join(links.code, secret))));
+    const { token } = await granted(teacher.join(links.code, 'the-secret-of-another-device'));
+    await granted(teacher.ask({ kind: 'lock', on: true }));
+    await first.close();
+    const second = await startAt(own);
+    const again = kept(connect(second.port));
+    tokens.push(await granted(again.join(links.code, secret)));
+    expect(new Set(tokens.map((given) => given.token)).size).toBe(1);
+    expect(tokens[0]?.token).not.toBe(token);
+    await granted(again.enter(tokens[0]?.token ?? ''));
+    expect((await again.seat()).me.id).toBe(0);
+    const late = kept(connect(second.port));
+    expect(await codeOf(late.join(links.code))).toBe('door-locked');
+    expect(await codeOf(late.join(links.code, 'short'))).toBe('bad-message');
+    await granted(late.enter(links.control));
+    expect((await late.control()).people).toHaveLength(2);
+    await second.close();
+    rmSync(own, { recursive: true });
+  });
+});
+
 describe('a room that is wiped', () => {
   it('tells everybody, opens to nobody and leaves nothing in the file', async () => {
     const { teacher, seats, links } = await openClass(1);
@@ -183,5 +213,19 @@ describe('a server that is started again', () => {
     expect((await student.seat()).cabinet?.talk).toHaveLength(1);
     await second.close();
     rmSync(own, { recursive: true });
+  });
+});
+
+describe('a page that goes on asking too fast', () => {
+  it('is cut off, and has its seat again when it comes back', { timeout: 30_000 }, async () => {
+    const { seats } = await openClass(1);
+    const [only] = seats;
+    if (only === undefined) return expect.unreachable();
+    const cut = new Promise((resolve) => only.line.once('disconnect', resolve));
+    for (let count = 0; count < 400; count++) only.line.emit('sync', () => undefined);
+    expect(await cut).toBe('io server disconnect');
+    only.line.connect();
+    await granted(only.enter(only.token));
+    expect((await only.seat()).me.id).toBe(0);
   });
 });

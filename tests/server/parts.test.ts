@@ -26,6 +26,7 @@ describe('the configuration', () => {
       clockSpeed: 1,
       processes: 1,
       place: null,
+      clockFrom: null,
     });
   });
 

@@ -124,6 +124,13 @@ describe.skipIf(!hasPostgres)('three processes over one PostgreSQL', () => {
       expect(await codeOf(back.ask({ kind: 'say', text: '1-0' }, 'say-0'))).toBe('ok');
       await granted(back.ask({ kind: 'say', text: 'Still here.' }));
       await seats[5]?.seat(({ cabinet }) => cabinet?.talk.at(-1)?.text === 'Still here.');
+      // A seat that is asked for at two processes at once under one secret is one seat.
+      const late = [portOf(0), portOf(2)].map((port) =>
+        kept(connect(port)).join(links.code, 'one-secret-of-a-device'),
+      );
+      const tokens = await Promise.all(late.map(async (given) => (await granted(given)).token));
+      expect(new Set(tokens).size).toBe(1);
+      expect((await teacher.control(({ people }) => people.length > 6)).people).toHaveLength(7);
     },
     STARTING,
   );
@@ -138,7 +145,7 @@ describe.skipIf(!hasPostgres)('three processes over one PostgreSQL', () => {
       LOG_LEVEL: 'silent',
       DATABASE_URL: postgres.url,
     };
-    const many = await startMany(readConfig(env), SCRIPT, { ...process.env, ...env });
+    const many = await startMany(readConfig(env), SCRIPT, { ...process.env, ...env }, () => undefined);
     expect((await fetch(`http://127.0.0.1:${many.port}/healthz`)).status).toBe(200);
     const teacher = kept(connect(many.port));
     const links = await granted(teacher.open());

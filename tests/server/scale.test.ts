@@ -36,9 +36,10 @@ describe.skipIf(!hasPostgres)('three processes behind one address', () => {
       ended: () => {
         ended += 1;
       },
+      gaveUp: () => undefined,
     });
     await children.ready();
-    front = createFront(children.all).listen(0, '127.0.0.1');
+    front = createFront(children.all, 0).listen(0, '127.0.0.1');
     await once(front, 'listening');
     store = await openPostgres(new Pool({ connectionString: postgres.url, max: 2 }));
     plan = {

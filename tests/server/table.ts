@@ -1,4 +1,5 @@
 /** A server of a test's own and clients that speak to it as pages do. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +53,7 @@ export interface Client {
   readonly gone: unknown[];
   known(): Known | null;
   open(setup?: Partial<GivenSetup>): Promise<Answer<Opened>>;
-  join(code: string): Promise<Answer<{ readonly token: string }>>;
+  join(code: string, command?: string): Promise<Answer<{ readonly token: string }>>;
   enter(token: string): Promise<Answer<{ readonly role: string }>>;
   ask(request: Request, command?: string): Promise<Answer>;
   /** The view, once it is as wanted. */
@@ -64,6 +65,8 @@ export interface Client {
 
 let commands = 0;
 const freshCommand = (): string => `command-${++commands}`;
+
+const freshSecret = (): string => randomUUID();
 
 const PATIENCE = 10_000;
 
@@ -111,7 +114,7 @@ export const connect = (port: number, transports: readonly string[] = ['websocke
     gone,
     known: () => known,
     open: (setup = {}) => send((answer) => line.emit('open', { ...SETUP, ...setup }, answer)),
-    join: (code) => send((answer) => line.emit('join', code, answer)),
+    join: (code, command = freshSecret()) => send((answer) => line.emit('join', command, code, answer)),
     enter: (token) => {
       known = null;
       return send((answer) => line.emit('enter', token, answer));

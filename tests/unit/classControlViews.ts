@@ -181,6 +181,7 @@ export const controlView = (scenario: Scenario, position: Position, students = 2
         ...told,
         cabinets: { us: cabinetOf(people, 'us', told), ussr: cabinetOf(people, 'ussr', told) },
         instructions: { havana: 'chance', un: 'urge', press: 'chance', historian: 'chance' },
+        answerBy: null,
       },
     ],
     papers: [
@@ -228,6 +229,7 @@ export const controlView = (scenario: Scenario, position: Position, students = 2
     ],
     evidence: [],
     debrief: null,
+    place: { step: 'pulse', world: 0, at: null },
     wipeAt: null,
   };
 };
@@ -251,5 +253,6 @@ export const projectorView = (scenario: Scenario, position: Position): Projector
     ],
     seated: 27,
     debrief: null,
+    place: { step: 'pulse', world: 0, at: null },
   };
 };

@@ -1,4 +1,5 @@
 /** What a class is told after its game: its story at the bell, three moments, five questions, its seats as a table. */
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type ControlView, REASON_LENGTH, type Seat } from '../../src/classroom/types.ts';
@@ -7,6 +8,7 @@ import { classTable } from '../../src/debrief/classTable.ts';
 import type { ClassRow } from '../../src/debrief/classTypes.ts';
 import { csvOf } from '../../src/debrief/csv.ts';
 import type { Episode } from '../../src/engine/types.ts';
+import { tellOnce } from '../../src/main/classroom/tellOnce.ts';
 import { openText } from '../../src/text/text.ts';
 import { partsOf } from '../../src/view/class/debrief/evidence.ts';
 import { keptOf, rowsOf } from '../../src/view/class/debrief/keptOf.ts';
@@ -14,6 +16,9 @@ import { OwnStep } from '../../src/view/class/debrief/OwnStep.tsx';
 import { momentsOf, questionsAsked } from '../../src/view/class/debrief/picks.ts';
 import { linesIn, MOST_LINES, rubricOf, usualRubric } from '../../src/view/class/debrief/rubric.ts';
 import { MINUTES, STEPS } from '../../src/view/class/debrief/steps.ts';
+import { shownAt, stopOf, stopsOf } from '../../src/view/class/debrief/walk.ts';
+import { topicsOf, WallPanes } from '../../src/view/class/wall/WallPanes.tsx';
+import { WallPast } from '../../src/view/class/wall/WallPast.tsx';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { debriefOf, played, scenario, texts } from './debriefGames.ts';
@@ -54,6 +59,17 @@ describe('the story of a class', () => {
     expect(openClassStory(scenario, other).ok).toBe(false);
   });
 
+  it('is told once, and again only where it could not be told', async () => {
+    let times = 0;
+    const story = tellOnce(async (_, episode) => (times++ === 0 ? null : storyOf(episode)));
+    expect(await story(scenario, stopped)).toBe(null);
+    const told = await story(scenario, stopped);
+    expect(told?.stopped).toBe(true);
+    expect(await story(scenario, { ...stopped })).toBe(told);
+    expect((await story(scenario, whole))?.stopped).toBe(false);
+    expect(times).toBe(3);
+  });
+
   it('has at most three moments and five questions, in the order of the debrief', () => {
     for (const { debrief } of [storyOf(whole), storyOf(stopped)]) {
       const moments = momentsOf(debrief);
@@ -63,6 +79,57 @@ describe('the story of a class', () => {
       expect(asked.length).toBe(Math.min(5, debrief.questions.length));
       expect(debrief.questions.filter((question) => asked.includes(question))).toEqual(asked);
     }
+  });
+});
+
+describe('the way through the debrief', () => {
+  const { debrief } = storyOf(whole);
+  const stops = stopsOf(STEPS.projector, debrief);
+
+  it('stops at every step, moment and question, each of them once', () => {
+    expect(stopsOf(STEPS.projector, null).map(({ step }) => step)).toEqual(STEPS.projector);
+    expect([...new Set(stops.map(({ step }) => step))]).toEqual(STEPS.projector);
+    const turns = new Set(momentsOf(debrief).map(({ turn }) => turn));
+    expect(stops.filter(({ step }) => step === 'panes').map(({ at }) => at)).toEqual([...turns]);
+    expect(stops.filter(({ step }) => step === 'talk')).toHaveLength(questionsAsked(debrief).length);
+  });
+
+  it('knows the stop of every place, also of a turn between two moments', () => {
+    for (const [n, stop] of stops.entries()) expect(stopOf(stops, stop)).toBe(n);
+    const panes = stops.filter(({ step }) => step === 'panes');
+    const first = stops.findIndex(({ step }) => step === 'panes');
+    expect(stopOf(stops, { step: 'panes', at: null })).toBe(first);
+    expect(stopOf(stops, { step: 'panes', at: 99 })).toBe(first + panes.length - 1);
+    expect(stopOf(stops, { step: 'past', at: 2 })).toBe(stops.findIndex(({ step }) => step === 'past'));
+  });
+
+  it('shows no turn and no question that is not there', () => {
+    expect(shownAt({ step: 'panes', at: 99 }, debrief)).toBe(debrief.turns.length);
+    expect(shownAt({ step: 'talk', at: 99 }, debrief)).toBe(questionsAsked(debrief).length - 1);
+    expect(shownAt({ step: 'panes', at: null }, debrief)).toBe(momentsOf(debrief)[0]?.turn);
+  });
+});
+
+describe('the wall', () => {
+  const told = storyOf(whole).debrief;
+  const shownOn = (view: ReactNode): string =>
+    renderToStaticMarkup(<WordsProvider words={words}>{view}</WordsProvider>);
+
+  it('shows of a moment a few topics, and every one that somebody had wrong', () => {
+    for (const page of told.turns) {
+      const topics = topicsOf(page);
+      expect(topics.length).toBeGreaterThanOrEqual(4);
+      for (const topic of [...page.wrong.us, ...page.wrong.ussr]) expect(topics).toContain(topic);
+    }
+  });
+
+  it('has nothing to press', () => {
+    for (const at of [0, 3, told.turns.length])
+      for (const view of [
+        <WallPanes key="panes" debrief={told} at={at} />,
+        <WallPast key="past" debrief={told} at={at} />,
+      ])
+        expect(shownOn(view)).not.toMatch(/<(?:button|input|select|textarea|a) /);
   });
 });
 

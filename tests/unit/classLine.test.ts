@@ -34,11 +34,12 @@ const makeSocket = () => {
       const answer = values.at(-1) as (given: Answer<unknown>) => void;
       sent.push({ event, values: values.slice(0, -1), answer });
     },
+    connect: () => turn(true),
     disconnect: () => turn(false),
   };
-  const turn = (connected: boolean): void => {
+  const turn = (connected: boolean, reason = 'transport close'): void => {
     socket.connected = connected;
-    for (const heard of [...(listeners.get(connected ? 'connect' : 'disconnect') ?? [])]) heard();
+    for (const heard of [...(listeners.get(connected ? 'connect' : 'disconnect') ?? [])]) heard(reason);
   };
   return { socket: socket as unknown as ClassSocket, sent, turn };
 };
@@ -49,8 +50,9 @@ const REQUEST = { kind: 'say', text: 'Wait.' } as const;
 const begin = () => {
   const { socket, sent, turn } = makeSocket();
   const gone: unknown[] = [];
+  const states: string[] = [];
   const line = openLine(
-    { onLine: () => undefined, onView: () => undefined, onGone: (why) => gone.push(why) },
+    { onLine: (state) => states.push(state), onView: () => undefined, onGone: (why) => gone.push(why) },
     () => socket,
   );
   const seen = (event: string): readonly Sent[] => sent.filter((one) => one.event === event);
@@ -58,7 +60,7 @@ const begin = () => {
     seen(event).at(-1)?.answer(given);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { line, gone, turn, seen, answer };
+  return { line, gone, states, turn, seen, answer };
 };
 
 beforeEach(() => {
@@ -140,7 +142,7 @@ describe('a page’s line', () => {
 
   it('leaves unsaid what nobody waits for any more', async () => {
     const { line, turn, seen } = begin();
-    const joined = line.call((socket, answer) => socket.emit('join', 'BCDF34', answer));
+    const joined = line.call((socket, answer) => socket.emit('join', 'one', 'BCDF34', answer));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await joined).toEqual(refused('server'));
     turn(true);
@@ -149,14 +151,47 @@ describe('a page’s line', () => {
 
   it('holds what is asked of a server until it is reached', async () => {
     const { line, turn, seen, answer } = begin();
-    const joined = line.call((socket, given) => socket.emit('join', 'BCDF34', given));
+    const joined = line.call((socket, given) => socket.emit('join', 'one', 'BCDF34', given));
     turn(true);
-    expect(seen('join').map(({ values }) => values)).toEqual([['BCDF34']]);
+    expect(seen('join').map(({ values }) => values)).toEqual([['one', 'BCDF34']]);
     await answer('join', OK);
     expect(await joined).toEqual(OK);
     turn(false);
     turn(true);
     expect(seen('join')).toHaveLength(1);
+  });
+
+  it('asks for a seat again after a break, under the same command, and not for ever', async () => {
+    const { line, turn, seen, answer } = begin();
+    const joined = line.join('one', 'BCDF34');
+    turn(true);
+    turn(false);
+    await vi.advanceTimersByTimeAsync(2_000);
+    turn(true);
+    expect(seen('join').map(({ values }) => values)).toEqual([
+      ['one', 'BCDF34'],
+      ['one', 'BCDF34'],
+    ]);
+    await answer('join', { ok: true, value: { token: TOKEN } });
+    expect(await joined).toEqual({ ok: true, value: { token: TOKEN } });
+    turn(false);
+    const late = line.join('two', 'BCDF34');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await late).toEqual(refused('server'));
+  });
+
+  it('comes back by itself after a pause when the server has cut it off, and says so', async () => {
+    const { line, states, turn, seen, answer } = begin();
+    void line.enter(TOKEN);
+    turn(true);
+    await answer('enter', OK);
+    turn(false, 'io server disconnect');
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(seen('enter')).toHaveLength(1);
+    expect(states.at(-1)).toBe('held');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen('enter')).toHaveLength(2);
+    expect(states.at(-1)).toBe('on');
   });
 
   it('is silent once it has been left', async () => {

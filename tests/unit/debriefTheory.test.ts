@@ -9,6 +9,7 @@ import { refusal } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { settlementCode } from '../../src/engine/rules/settlement.ts';
 import type { State } from '../../src/engine/state.ts';
+import type { Episode } from '../../src/engine/types.ts';
 import { isSecret } from '../../src/engine/worth.ts';
 import { type BySide, SIDES } from '../../src/scenario/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
@@ -29,8 +30,14 @@ const EPISODE = played('history', 'history', 1);
 const CHAPTERS = chaptersIn(EPISODE);
 const theoryOf = openTheory(scenario, EPISODE);
 
+const runIn = (episode: Episode): ((turn: number) => number) => {
+  const { riskByTurn } = debriefOf(episode);
+  return (turn) => riskByTurn[turn]?.ppm ?? 0;
+};
+const run = runIn(EPISODE);
+
 const at = (turn: number): Theory => {
-  const theory = theoryOf(turn);
+  const theory = theoryOf(turn, run(turn));
   if (theory === null) throw new Error(`no theory of turn ${turn}`);
   return theory;
 };
@@ -47,8 +54,9 @@ const better = (one: BySide<number>, than: BySide<number>): boolean =>
 describe('the theory of a game', () => {
   it('is told of every turn that was played, and of no other', () => {
     expect(ALL.map(({ turn }) => turn)).toEqual(debriefOf(EPISODE).turns.map(({ turn }) => turn));
-    expect([-1, CHAPTERS.length, 99].map(theoryOf)).toEqual([null, null, null]);
-    expect(theoryOf(3)).toBe(theoryOf(3));
+    expect([-1, CHAPTERS.length, 99].map((turn) => theoryOf(turn, 0))).toEqual([null, null, null]);
+    expect(theoryOf(3, 0)?.bargain).toBe(theoryOf(3, 0)?.bargain);
+    expect(theoryOf(3, 123)?.brink.run).toBe(123);
   });
 
   it('is refused while the game runs', () => {
@@ -68,7 +76,8 @@ describe.each([
 ] as const)('in %s', (_, episodes) => {
   const told = episodes.flatMap((episode) => {
     const theory = openTheory(scenario, episode);
-    return chaptersIn(episode).flatMap(({ turn }) => theory(turn) ?? []);
+    const ran = runIn(episode);
+    return chaptersIn(episode).flatMap(({ turn }) => theory(turn, ran(turn)) ?? []);
   });
 
   it('ranks agree with points, in the square and among the twelve', () => {
@@ -277,7 +286,7 @@ describe.each(OFFERED_LANGUAGES)('the words of the theory in %s', (language) => 
     [EPISODE, ...RANDOM].forEach((episode, index) => {
       const theory = openTheory(scenario, episode);
       for (const { turn } of games[index]?.turns ?? []) {
-        const told = theory(turn);
+        const told = theory(turn, runIn(episode)(turn));
         if (told === null) continue;
         const said = [
           squareWords(words, told.square),

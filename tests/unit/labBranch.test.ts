@@ -116,16 +116,23 @@ describe('the choices of a branch', () => {
 });
 
 describe('the start of a branch', () => {
-  it('is a record that goes on: the player may seal, the other side has', () => {
+  it('is a record that goes on: the turn is open to the player, the other side has sealed', () => {
     const change = military(TURN, { kind: 'M1', step: 1 });
     const started = branchStart(run.scenario, run.episode, change, { seed: 99, players: ['us'] });
     if (!started.ok) throw new Error(started.error.code);
-    const position = resume(run.scenario, started.value);
+    const { episode, drafts } = started.value;
+    const position = resume(run.scenario, episode);
     if (!position.ok) throw new Error(position.error.refusal.code);
     const { state } = position.value;
-    expect(started.value.seed).toBe(99);
+    expect(episode.seed).toBe(99);
     expect([state.pub.turn, state.phase]).toEqual([TURN, 'orders']);
-    expect(state.us.orders.military).toEqual({ kind: 'M1', step: 1 });
+    expect(Object.values(state.us.orders)).toEqual([null, null, null, null]);
+    expect(drafts.us).toEqual({
+      ...branchChoices(run.scenario, run.episode, TURN, 'us').recorded,
+      military: { kind: 'M1', step: 1 },
+    });
+    expect(Object.values(drafts.ussr)).toEqual([null, null, null, null]);
+    expect(Object.values(state.ussr.orders).some((order) => order !== null)).toBe(true);
     expect(state.pub.sealed).toEqual({ us: false, ussr: true });
     const seen = observe(run.scenario, state, { side: 'us' });
     expect(refusal(run.scenario, seen, { kind: 'seal', side: 'us' })).toBeNull();
@@ -134,7 +141,7 @@ describe('the start of a branch', () => {
   it('leaves all orders of a side to the doctrine that takes it', () => {
     const change: BranchChange = { kind: 'doctrine', turn: TURN, side: 'ussr', doctrine: 'dove' };
     const started = branchStart(run.scenario, run.episode, change, { seed: 1, players: ['us'] });
-    const position = started.ok ? resume(run.scenario, started.value) : null;
+    const position = started.ok ? resume(run.scenario, started.value.episode) : null;
     if (position === null || !position.ok) throw new Error('does not go on');
     expect(Object.values(position.value.state.ussr.orders)).toEqual([null, null, null, null]);
     expect(position.value.state.pub.sealed).toEqual({ us: false, ussr: false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mostDifferent } from '../../src/debrief/lab/futures.ts';
-import { LUCK_GAMES, openLuck } from '../../src/debrief/lab/luck.ts';
+import { openLuck } from '../../src/debrief/lab/luck.ts';
 import { type Played, spreadOf } from '../../src/debrief/lab/played.ts';
 import {
   meanRange,
@@ -10,6 +10,7 @@ import {
   shareOf,
   standardError,
 } from '../../src/debrief/lab/statistics.ts';
+import { LUCK_GAMES } from '../../src/debrief/lab/types.ts';
 import { finish } from '../../src/debrief/lab/work.ts';
 import { replay } from '../../src/engine/replay.ts';
 import { DANGERS, type EndCode } from '../../src/scenario/types.ts';

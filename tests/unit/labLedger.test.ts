@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstWord } from '../../src/base/random.ts';
 import { verdictOn } from '../../src/debrief/lab/ledger.ts';
-import { LUCK_GAMES, openLuck } from '../../src/debrief/lab/luck.ts';
+import { openLuck } from '../../src/debrief/lab/luck.ts';
 import { shareOf } from '../../src/debrief/lab/statistics.ts';
-import { type Share, WAR_CAUSES, type WarCause } from '../../src/debrief/lab/types.ts';
+import { LUCK_GAMES, type Share, WAR_CAUSES, type WarCause } from '../../src/debrief/lab/types.ts';
 import { finish } from '../../src/debrief/lab/work.ts';
 import { openCourses } from '../../src/debrief/otherLuck.ts';
 import { readScript } from '../../src/policy/script.ts';

@@ -4,6 +4,7 @@ import type { BranchChange } from '../../src/debrief/lab/types.ts';
 import { openPage } from '../../src/main/page.ts';
 import { formatEpisode } from '../../src/session/formatEpisode.ts';
 import type { SavePort } from '../../src/session/port.ts';
+import { clearOrder, sendOrders } from '../../src/store/orders.ts';
 import type { Page } from '../../src/store/page.ts';
 import { createViewStore } from '../../src/store/view.ts';
 import { recorded } from './labGames.ts';
@@ -51,7 +52,8 @@ describe('the lab at the end of a game', () => {
     await until(() => view().luckState === 'done');
     page.branch(QUESTION);
     await until(() => view().branches[0]?.state === 'done');
-    const { luck, branches } = view();
+    const { luck, branches, debrief } = view();
+    expect(debrief?.riskFrom).toBe('ledger');
     const [future] = luck?.futures ?? [];
     if (future === undefined) throw new Error('no future');
     const saves = kept.size;
@@ -62,6 +64,7 @@ describe('the lab at the end of a game', () => {
     await page.returnToRun();
     expect(view()).toMatchObject({ screen: 'end', supposed: false, luckState: 'done' });
     expect(view().luck).toBe(luck);
+    expect(view().debrief).toEqual(debrief);
     expect(view().branches).toEqual(branches);
   });
 
@@ -96,12 +99,21 @@ describe('the lab at the end of a game', () => {
     expect(found?.choices.length).toBeGreaterThan(0);
   });
 
-  it('opens a branch as a new game to be played on', async () => {
+  it('opens a branch as a new game to be played on, its turn open to the player', async () => {
     const saves = kept.size;
+    const given = (await page.branchChoices(1, 'us'))?.recorded;
     await page.playBranch(CHANGE, 'us');
     expect(view()).toMatchObject({ screen: 'desk', supposed: false, luck: null, debrief: null });
     expect(view().update?.observation.pub.turn).toBe(1);
-    expect(view().update?.observation.own?.orders.military).toBeNull();
+    expect(Object.values(view().update?.observation.own?.orders ?? {})).toEqual([null, null, null, null]);
+    expect(Object.values(given ?? {}).filter((order) => order !== null).length).toBeGreaterThan(1);
+    expect(view().drafts).toEqual({ ...given, military: null });
+    clearOrder(page.store, 'public');
+    const port = page.port();
+    if (port === null) throw new Error('nobody sits there');
+    await sendOrders(page.store, port);
+    expect(view().notices).toEqual([]);
+    expect(view().update?.observation.pub.turn).not.toBe(1);
     await until(() => true);
     expect(kept.size).toBe(saves + 1);
   });

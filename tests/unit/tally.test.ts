@@ -16,15 +16,18 @@ const pages = (expected: number, unexpected: number, errors: object[] = []) => (
   errors,
 });
 
-/** The last line and the exit code of the tally over the given results; undefined leaves a result out. */
-function tally(vitest: object | undefined, playwright: object | undefined): readonly [string, number | null] {
+/** The lines and the exit code of the tally over the given results; undefined leaves a result out. */
+function linesOf(
+  vitest: object | undefined,
+  playwright: object | undefined,
+): readonly [readonly string[], number | null] {
   const folder = mkdtempSync(join(tmpdir(), 'knot-tally-'));
   mkdirSync(join(folder, 'test-results'));
   if (vitest) writeFileSync(join(folder, 'test-results/vitest.json'), JSON.stringify(vitest));
   if (playwright) writeFileSync(join(folder, 'test-results/playwright.json'), JSON.stringify(playwright));
   const { stdout, status } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
-  return [stdout.trimEnd().split('\n').at(-1) ?? '', status];
+  return [stdout.trimEnd().split('\n'), status];
 }
 
 it.each([
@@ -43,5 +46,18 @@ it.each([
   ['the browser tests left no result', units(3, 0), undefined, '3 passed, 0 failed', 1],
   ['nothing ran', undefined, undefined, '0 passed, 0 failed', 1],
 ])('%s', (_name, vitest, playwright, line, code) => {
-  expect(tally(vitest, playwright)).toEqual([line, code]);
+  const [lines, status] = linesOf(vitest, playwright);
+  expect([lines.at(-1), status]).toEqual([line, code]);
+});
+
+it('names the browser tests that needed a second try, and counts them as passed', () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const suites = [
+    { specs: [spec('steady', 'expected')], suites: [{ specs: [spec('a tired one', 'flaky')] }] },
+  ];
+  const result = { stats: { expected: 1, unexpected: 0, flaky: 1 }, errors: [], suites };
+  expect(linesOf(units(3, 0), result)).toEqual([
+    ['Passed only at the second try: a tired one', '5 passed, 0 failed'],
+    0,
+  ]);
 });

@@ -1,4 +1,5 @@
 /** A class of clients: a teacher's line that opened the room, and students' lines that joined it. */
+import { randomUUID } from 'node:crypto';
 import type { Answer, GivenSetup, Opened } from '../../src/classroom/wire.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { type Line, openLine } from './line.ts';
@@ -55,7 +56,7 @@ export const openSchool = async (options: SchoolOptions): Promise<School> => {
   for (let count = 0; count < students; count++) {
     const line = openLine({ url: url(count + 1), retryMilliseconds });
     const joined = await line.call<{ readonly token: string }>((to, answer) =>
-      to.emit('join', opened.code, answer),
+      to.emit('join', randomUUID(), opened.code, answer),
     );
     line.enter(granted(joined, 'let somebody join').token);
     seats.push(line);

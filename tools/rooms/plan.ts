@@ -19,6 +19,7 @@ export const WINDOW = [
   'policy/opponent',
   'session/port',
   'classroom/types',
+  'classroom/capacity',
   'classroom/injects',
   'classroom/wire',
   'debrief/beside/types',
@@ -54,7 +55,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   debrief: { may: [...RULES, 'policy', 'text'] },
   store: { may: [...WINDOW, 'text/languages'] },
   text: { may: ['base'] },
-  view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/'], dom: true },
+  // The guides of a class have their pictures from the documents.
+  view: { may: [...WINDOW, 'store', 'text'], outside: ['assets/', 'docs/pictures/class-'], dom: true },
   server: {
     may: [...RULES, 'policy', 'session', 'debrief', 'classroom', 'text'],
     outside: ['assets/', 'scenarios/', 'dist/', 'package.json'],

@@ -4,13 +4,12 @@
  * our news on standard input and reads the port from standard output.
  */
 import { text } from 'node:stream/consumers';
-import type { CabinetPart, ControlView } from '../../src/classroom/types.ts';
-import type { News } from '../../src/classroom/wire.ts';
+import type { CabinetNews, News } from '../../src/classroom/wire.ts';
 import type { Side } from '../../src/scenario/types.ts';
 import { type WebSocketLike, ws } from './raw.ts';
 
-/** News with a cabinet in them: a seat's of each side, and the teacher's. */
-export type Samples = Readonly<Record<Side | 'control', News>>;
+/** News of a proposal: a seat's of each side, and the teacher's of each. */
+export type Samples = Readonly<Record<Side | `control ${Side}`, News>>;
 
 interface Order {
   readonly number: number;
@@ -28,21 +27,16 @@ const roomOf = (name: string): Room => {
   return room;
 };
 
-const cabinetFor = (side: Side, viewer: Side | 'control'): CabinetPart | null => {
-  const { parts } = samples[viewer];
-  if (viewer !== 'control') return 'cabinet' in parts ? (parts.cabinet ?? null) : null;
-  return (parts as ControlView).worlds[0]?.cabinets[side] ?? null;
+const cabinetIn = ({ parts }: News, side: Side): CabinetNews | null => {
+  if ('cabinet' in parts) return parts.cabinet ?? null;
+  const [world] = 'worlds' in parts ? (parts.worlds ?? []) : [];
+  return world !== undefined && 'cabinets' in world ? (world.cabinets?.[side] ?? null) : null;
 };
 
-const tell = (
-  side: Side,
-  viewer: Side | 'control',
-  listeners: readonly WebSocketLike[],
-  reason: string,
-): void => {
-  const last = cabinetFor(side, viewer)?.proposals.at(-1);
+const tell = (side: Side, news: News, listeners: readonly WebSocketLike[], reason: string): void => {
+  const last = cabinetIn(news, side)?.proposals?.at(-1);
   if (last !== undefined) Object.assign(last, { reason });
-  const bytes = Buffer.from(JSON.stringify(['view', samples[viewer]]));
+  const bytes = Buffer.from(JSON.stringify(['view', news]));
   for (const listener of listeners) listener.send(bytes, { binary: false });
 };
 
@@ -56,8 +50,8 @@ server.on('connection', (socket, { url }) => {
   socket.on('message', (bytes) => {
     const { number, request } = JSON.parse(bytes.toString()) as Order;
     if (seat === 'control' || seat === 'none') return;
-    tell(seat, seat, room[seat], request.reason);
-    tell(seat, 'control', room.control, request.reason);
+    tell(seat, samples[seat], room[seat], request.reason);
+    tell(seat, samples[`control ${seat}`], room.control, request.reason);
     socket.send(String(number));
   });
 });

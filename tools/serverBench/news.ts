@@ -16,6 +16,8 @@ const numberAt = (bytes: Buffer, from: number): { readonly value: number; readon
 /** A reason that names the client who asks and counts its orders. */
 export const reasonOf = (asker: number, order: number): string => `#${asker}.${order}`;
 
+export const hasReason = (bytes: Buffer): boolean => bytes.includes(REASON);
+
 /** Calls back for every reason of `reasonOf` in a message. */
 export const readReasons = (bytes: Buffer, found: (asker: number, order: number) => void): void => {
   for (let at = bytes.indexOf(REASON); at >= 0; at = bytes.indexOf(REASON, at)) {

@@ -5,7 +5,7 @@ import type { Scenario, Side } from '../../src/scenario/types.ts';
 import { SIDES } from '../../src/scenario/types.ts';
 import { isSeatView } from '../room/players.ts';
 import { actsFrom, firstOrder, type Leader, nextAct } from './leader.ts';
-import { readPly, readReasons, reasonOf } from './news.ts';
+import { hasReason, readPly, readReasons, reasonOf } from './news.ts';
 import { askRaw, type Client, CONTROL, closeRooms, granted, type Room, toTalks, wholeView } from './rooms.ts';
 import type { Subject } from './step.ts';
 import { makeTracker, type Tracker } from './tracker.ts';
@@ -31,7 +31,7 @@ interface Played {
 }
 
 export interface Ours extends Subject {
-  /** The last view that a seat of each side and the teacher were sent, for others to send. */
+  /** The last news of a proposal that a seat of each side and the teacher were sent, for others to send. */
   readonly samples: Map<string, string>;
   /** Why orders were refused, and how often. */
   readonly refused: ReadonlyMap<string, number>;
@@ -130,17 +130,24 @@ const count = (bench: Bench, bytes: Buffer): void => {
   bench.messages += 1;
 };
 
+/** The teacher is told of a proposal in the cabinet that has it. */
+const keepTeachers = ({ samples }: Bench, bytes: Buffer): void => {
+  const side = SIDES.find((one) => bytes.includes(`"cabinets":{"${one}"`));
+  if (side !== undefined && hasReason(bytes)) samples.set(`control ${side}`, bytes.toString());
+};
+
 const listen = (bench: Bench, played: Played): void => {
   const { room } = played;
   room.control.onNews((bytes) => {
     count(bench, bytes);
-    if (room.number === 0) bench.samples.set('control', bytes.toString());
+    if (room.number === 0) keepTeachers(bench, bytes);
     heardByTeacher(bench, played, bytes);
   });
   for (const client of room.clients)
     client.raw.onNews((bytes) => {
       count(bench, bytes);
-      if (room.number === 0 && client.side !== null) bench.samples.set(client.side, bytes.toString());
+      if (room.number === 0 && client.side !== null && hasReason(bytes))
+        bench.samples.set(client.side, bytes.toString());
       heardBySeat(bench, played, client, bytes);
     });
 };

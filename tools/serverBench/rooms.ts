@@ -1,4 +1,6 @@
 /** Rooms of light clients: a teacher who opened it and students who joined. */
+import { randomUUID } from 'node:crypto';
+import { mergeNews } from '../../src/classroom/merge.ts';
 import type { AnyView, Chair, Request } from '../../src/classroom/types.ts';
 import type { Answer, News, Opened } from '../../src/classroom/wire.ts';
 import type { Order } from '../../src/engine/types.ts';
@@ -40,19 +42,18 @@ export const wholeView = async (raw: Raw): Promise<AnyView> => {
   const news = new Promise<News>((resolve) =>
     raw.onNews((bytes) => {
       const [, heard] = JSON.parse(bytes.toString('utf8', 2)) as [string, News];
-      if (heard.from === 0) resolve({ ...heard, parts: { ...heard.parts, ...wholeLog(heard) } } as News);
+      if (heard.from === 0) resolve(heard);
     }),
   );
   granted(await raw.call('sync'));
-  return (await news).parts as AnyView;
+  const known = mergeNews(null, await news);
+  if (known === null) throw new Error('a whole view follows on nothing');
+  return known.view;
 };
-
-const wholeLog = ({ parts }: News): object =>
-  'log' in parts && parts.log !== undefined ? { log: parts.log.events } : {};
 
 const joinRoom = async (url: string, code: string, number: number): Promise<Client> => {
   const raw = await openRaw(url);
-  const { token } = granted<{ readonly token: string }>(await raw.call('join', code));
+  const { token } = granted<{ readonly token: string }>(await raw.call('join', randomUUID(), code));
   granted(await raw.call('enter', token));
   const view = await wholeView(raw);
   const seat = isSeatView(view) ? view.me.seat : null;

@@ -60,7 +60,12 @@ const samplesOf = ({ samples }: Ours): Samples => {
     if (text === undefined) throw new Error(`no news for ${who} was seen`);
     return newsIn(text);
   };
-  return { us: of('us'), ussr: of('ussr'), control: of('control') };
+  return {
+    us: of('us'),
+    ussr: of('ussr'),
+    'control us': of('control us'),
+    'control ussr': of('control ussr'),
+  };
 };
 
 const rosterOf = ([room]: readonly Room[]): Roster => [

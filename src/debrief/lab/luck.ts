@@ -12,10 +12,9 @@ import { mostDifferent } from './futures.ts';
 import { addCourse, ledgerOf, noTally } from './ledger.ts';
 import { type Played, playedOf, riskOf, spreadOf } from './played.ts';
 import { addTo, type Moments, meanShare, noMoments } from './statistics.ts';
-import type { Future, LuckReport } from './types.ts';
+import { type Future, LUCK_GAMES, type LuckReport } from './types.ts';
 import type { Work } from './work.ts';
 
-export const LUCK_GAMES = 1000;
 /** At each of the other danger settings. */
 const DANGER_GAMES = 400;
 /** Apart from every stream of the game itself. */

@@ -8,7 +8,7 @@ import type { State, Working } from '../../engine/state.ts';
 import { apply } from '../../engine/transition.ts';
 import type { Action, Episode, Order, Refusal } from '../../engine/types.ts';
 import { type OrderAction, readScript, type Script } from '../../policy/script.ts';
-import { type ByDesk, type BySide, type Scenario, SIDES, type Side } from '../../scenario/types.ts';
+import { type ByDesk, type BySide, bySide, type Scenario, SIDES, type Side } from '../../scenario/types.ts';
 import type { Point } from '../course.ts';
 import type { BranchChange, BranchChoices } from './types.ts';
 
@@ -75,6 +75,13 @@ const replaced = (script: Script, turn: number, given: BySide<readonly OrderActi
 
 const NO_ORDERS: ByDesk<Order | null> = { military: null, public: null, intelligence: null, private: null };
 
+/** The orders of a turn by desk. */
+const byDesk = (given: readonly OrderAction[]): ByDesk<Order | null> => {
+  const orders = { ...NO_ORDERS };
+  for (const { desk, order } of given) orders[desk] = order;
+  return orders;
+};
+
 /** What a side could have ordered on a turn, from 0, and what it did. Nothing where the record has no such turn. */
 export const branchChoices = (
   scenario: Scenario,
@@ -85,28 +92,40 @@ export const branchChoices = (
   const from = pointAt(scenario, episode, turn);
   if (from === null) return { choices: [], recorded: NO_ORDERS };
   const given = readScript(scenario, episode).orders[turn]?.[side] ?? [];
-  const recorded = { ...NO_ORDERS };
-  for (const { desk, order } of given) recorded[desk] = order;
-  return { choices: orderChoices(scenario, observe(scenario, from.state, { side })), recorded };
+  return {
+    choices: orderChoices(scenario, observe(scenario, from.state, { side })),
+    recorded: byDesk(given),
+  };
 };
 
+/** A branch that somebody plays on. */
+export interface BranchStart {
+  readonly episode: Episode;
+  /** For those who play on: what they ordered on that turn, with the change in it, to be taken up or put aside. Empty for the others. */
+  readonly drafts: BySide<ByDesk<Order | null>>;
+}
+
 /**
- * The record up to the turn of a change, to be played on by somebody: all orders of that turn are given with the change in them, and
- * those who do not play on have sealed. Its seed is the one given, so that luck is other than it was. Refused as by `alter`.
+ * The record up to the turn of a change, to be played on by somebody. Those who do not play on have given their orders of that turn,
+ * with the change in them, and sealed, unless a doctrine takes their side; the turn is open to all orders of those who do. The seed of
+ * the record is the one given, so that luck is other than it was. Refused as by `alter`.
  */
 export const branchStart = (
   scenario: Scenario,
   episode: Episode,
   change: BranchChange,
   { seed, players }: { readonly seed: number; readonly players: readonly Side[] },
-): Result<Episode, Refusal> => {
+): Result<BranchStart, Refusal> => {
   const altered = alter(scenario, episode, change);
   if (!altered.ok) return altered;
   const { from, script } = altered.value;
-  const given = SIDES.flatMap((side): readonly Action[] => {
-    const orders = script.orders[change.turn]?.[side] ?? [];
-    if (change.kind === 'doctrine' && change.side === side) return [];
-    return players.includes(side) ? orders : [...orders, { kind: 'seal', side }];
+  const given = (side: Side): readonly OrderAction[] => script.orders[change.turn]?.[side] ?? [];
+  const sealed = SIDES.flatMap((side): readonly Action[] => {
+    if (players.includes(side) || (change.kind === 'doctrine' && change.side === side)) return [];
+    return [...given(side), { kind: 'seal', side }];
   });
-  return success({ ...episode, seed, actions: [...from.actions, ...given] });
+  return success({
+    episode: { ...episode, seed, actions: [...from.actions, ...sealed] },
+    drafts: bySide((side) => (players.includes(side) ? byDesk(given(side)) : NO_ORDERS)),
+  });
 };

@@ -103,6 +103,9 @@ export interface Future {
   readonly episode: Episode;
 }
 
+/** Games with other luck at the record's own setting. */
+export const LUCK_GAMES = 1000;
+
 /** The same orders with other luck, and the risk they ran. */
 export interface LuckReport {
   readonly done: number;

@@ -1,6 +1,7 @@
 /** What the address of a class page says, and the seats that this device has kept. */
 import { isFields } from '../../base/fields.ts';
 import { keep, readKept } from '../kept.ts';
+import { newCommand } from './command.ts';
 
 /** `#control=TOKEN`, `#wall=TOKEN`, `#open` for a teacher, `#CODE`, or nothing. What stands behind the sign never leaves the browser. */
 export type Arrival =
@@ -46,3 +47,16 @@ export const dropSeat = (code: string): void =>
     NAME,
     readSeats().filter((seat) => seat.code !== code),
   );
+
+const JOINING = 'knot-of-war.joining';
+
+/** Under which command this device asks for a seat in a room: the same until it has one, so that a lost answer leaves no empty seat. */
+export const joiningWith = (code: string): string => {
+  const kept = readKept(JOINING);
+  if (isFields(kept) && kept.code === code && typeof kept.command === 'string') return kept.command;
+  const command = newCommand();
+  keep(JOINING, { code, command });
+  return command;
+};
+
+export const hasJoined = (): void => keep(JOINING, null);

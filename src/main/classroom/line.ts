@@ -13,7 +13,7 @@ import {
 } from '../../classroom/wire.ts';
 
 export interface LineListener {
-  onLine(line: 'connecting' | 'on' | 'off'): void;
+  onLine(line: 'connecting' | 'on' | 'off' | 'held'): void;
   onView(role: Role, known: Known, now: number): void;
   onGone(why: ClassRefusal): void;
 }
@@ -23,6 +23,8 @@ export interface Line {
   call<T>(send: (socket: ClassSocket, answer: (given: Answer<T>) => void) => void): Promise<Answer<T>>;
   /** Asks in the name of the token. What is not answered before a break is asked again after it, under the same command. */
   ask(command: string, request: Request): Promise<Answer>;
+  /** Asks for a seat, and again under the same command when the answer was lost. */
+  join(command: string, code: string): Promise<Answer<{ readonly token: string }>>;
   /** Speaks for the token from now on, also after a break. */
   enter(token: string): Promise<Answer<{ readonly role: Role }>>;
   leave(): void;
@@ -36,6 +38,10 @@ const PATIENCE_MS = 10_000;
 const TRIES = 3;
 /** Milliseconds before a token is shown again to a server that had too many asking, or was in trouble. */
 const REST_MS = 3_000;
+/** Milliseconds before a page that the server has cut off comes back: it does that to whoever asks too fast. */
+const HELD_MS = 10_000;
+/** How the socket library calls it. It comes back by itself from any other break. */
+const CUT_OFF = 'io server disconnect';
 const UNREACHED: Answer<never> = { ok: false, code: 'server', detail: '' };
 
 const connect = (): ClassSocket => io({ path: SOCKET_PATH, reconnectionDelayMax: 3_000 });
@@ -71,6 +77,7 @@ export const openLine = (listener: LineListener, open = connect): Line => {
   return {
     call: (send) => call(running, send),
     ask: (command, request) => ask(running, command, request),
+    join: (command, code) => join(running, command, code),
     enter: (token) => {
       Object.assign(running, { token, known: null, isIn: false });
       if (socketOf(running).connected) void enter(running, token);
@@ -128,6 +135,22 @@ const ask = async (running: Running, command: string, request: Request): Promise
   return UNREACHED;
 };
 
+/** A server that has not been reached by then is given up. */
+const join = async (
+  running: Running,
+  command: string,
+  code: string,
+): Promise<Answer<{ readonly token: string }>> => {
+  const until = Date.now() + PATIENCE_MS;
+  for (let tries = 0; tries < TRIES && Date.now() < until; tries++) {
+    const answer = await call<{ readonly token: string }>(running, (socket, given) =>
+      socket.emit('join', command, code, given),
+    );
+    if (answer.ok || answer.code !== 'server') return answer;
+  }
+  return UNREACHED;
+};
+
 const isPassing = (entered: Entered): boolean =>
   !entered.ok && (entered.code === 'server' || entered.code === 'too-fast');
 
@@ -155,10 +178,11 @@ const socketOf = (running: Running): ClassSocket => {
     // After a break the server knows this connection no more.
     if (running.token !== null) void enter(running, running.token);
   });
-  socket.on('disconnect', () => {
+  socket.on('disconnect', (reason) => {
     running.isIn = false;
     for (const breaks of [...running.unanswered]) breaks();
-    running.listener.onLine('off');
+    running.listener.onLine(reason === CUT_OFF ? 'held' : 'off');
+    if (reason === CUT_OFF) setTimeout(() => running.socket === socket && socket.connect(), HELD_MS);
   });
   socket.on('connect_error', () => running.listener.onLine('off'));
   socket.on('view', (news) => take(running, news));

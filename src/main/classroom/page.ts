@@ -4,7 +4,16 @@ import type { Answer } from '../../classroom/wire.ts';
 import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
 import type { PageOptions } from '../../store/page.ts';
 import { keepPreferences } from '../preferences.ts';
-import { type Arrival, arrivalOf, dropSeat, keepSeat, lastCode, seatFor } from './address.ts';
+import {
+  type Arrival,
+  arrivalOf,
+  dropSeat,
+  hasJoined,
+  joiningWith,
+  keepSeat,
+  lastCode,
+  seatFor,
+} from './address.ts';
 import { afterClass } from './after.ts';
 import { newCommand } from './command.ts';
 import { type Line, openLine } from './line.ts';
@@ -73,12 +82,11 @@ const join = async ({ store, line }: Wiring, typed: string): Promise<ClassRefusa
     history.replaceState(null, '', `#${code}`);
     return refusalOf(await line.enter(kept));
   }
-  const joined = await line.call<{ readonly token: string }>((socket, answer) =>
-    socket.emit('join', code, answer),
-  );
+  const joined = await line.join(joiningWith(code), code);
   if (!joined.ok) return joined;
   const { token } = joined.value;
   keepSeat({ code, token });
+  hasJoined();
   store.setState({ code, seated: true, gone: null });
   history.replaceState(null, '', `#${code}`);
   return refusalOf(await line.enter(token));

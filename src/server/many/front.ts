@@ -2,7 +2,14 @@
  * One address before several server processes. A connection keeps to the process that knows it: the socket library's id says which
  * (`placeOf`). Anything else goes to whichever comes next; where a process has just ended, to one that lives.
  */
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { connect, type Socket } from 'node:net';
 import type { Child } from './children.ts';
 
@@ -28,14 +35,27 @@ const makeChoose = (children: readonly Child[]): Choose => {
   };
 };
 
-/** Adds who is connected here to those that the request has come by. */
-const passedOn = ({ headers, socket }: IncomingMessage) => {
-  const before = headers['x-forwarded-for'];
-  const path = [...(before === undefined ? [] : [String(before)]), socket.remoteAddress ?? ''];
-  return { ...headers, 'x-forwarded-for': path.join(', ') };
-};
+type PassOn = (incoming: IncomingMessage) => IncomingHttpHeaders;
 
-const forward = (choose: Choose, incoming: IncomingMessage, answer: ServerResponse): void => {
+/** What only a proxy may say. The processes take this front for one, so it must not hand on what a browser has made up. */
+const OF_PROXIES: ReadonlySet<string> = new Set(['forwarded', 'x-forwarded-host', 'x-forwarded-proto']);
+
+/** Adds who is connected here to those that the request has come by. */
+const passingOn =
+  (trustProxy: number): PassOn =>
+  ({ headers, socket }) => {
+    const said = Object.entries(headers).filter(([name]) => trustProxy > 0 || !OF_PROXIES.has(name));
+    const before = headers['x-forwarded-for'];
+    const path = [...(before === undefined ? [] : [String(before)]), socket.remoteAddress ?? ''];
+    return { ...Object.fromEntries(said), 'x-forwarded-for': path.join(', ') };
+  };
+
+interface Way {
+  readonly choose: Choose;
+  readonly passedOn: PassOn;
+}
+
+const forward = ({ choose, passedOn }: Way, incoming: IncomingMessage, answer: ServerResponse): void => {
   const port = choose(incoming.url ?? '');
   const fail = (): void => {
     if (answer.headersSent) answer.destroy();
@@ -57,21 +77,26 @@ const forward = (choose: Choose, incoming: IncomingMessage, answer: ServerRespon
 };
 
 /** The request as it came, for a process to read anew. */
-const headOf = (incoming: IncomingMessage): string => {
-  const lines = Object.entries(passedOn(incoming)).flatMap(([name, value]) =>
+const headOf = (incoming: IncomingMessage, headers: IncomingHttpHeaders): string => {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().map((one) => `${name}: ${one}`),
   );
   return [`${incoming.method} ${incoming.url} HTTP/1.1`, ...lines, '', ''].join('\r\n');
 };
 
-const forwardSocket = (choose: Choose, incoming: IncomingMessage, outside: Socket, head: Buffer): void => {
+const forwardSocket = (
+  { choose, passedOn }: Way,
+  incoming: IncomingMessage,
+  outside: Socket,
+  head: Buffer,
+): void => {
   const port = choose(incoming.url ?? '');
   if (port === null) {
     outside.destroy();
     return;
   }
   const inside = connect(port, '127.0.0.1', () => {
-    inside.write(headOf(incoming));
+    inside.write(headOf(incoming, passedOn(incoming)));
     inside.write(head);
     inside.pipe(outside).pipe(inside);
   });
@@ -86,12 +111,12 @@ const forwardSocket = (choose: Choose, incoming: IncomingMessage, outside: Socke
   }
 };
 
-/** A server, not yet listening, that hands on whatever it is asked. */
-export const createFront = (children: readonly Child[]): Server => {
-  const choose = makeChoose(children);
-  const front = createServer((incoming, answer) => forward(choose, incoming, answer));
+/** A server, not yet listening, that hands on whatever it is asked. `trustProxy`: how many proxies stand before it. */
+export const createFront = (children: readonly Child[], trustProxy: number): Server => {
+  const way = { choose: makeChoose(children), passedOn: passingOn(trustProxy) };
+  const front = createServer((incoming, answer) => forward(way, incoming, answer));
   front.on('upgrade', (incoming: IncomingMessage, outside: Socket, head: Buffer) =>
-    forwardSocket(choose, incoming, outside, head),
+    forwardSocket(way, incoming, outside, head),
   );
   return front;
 };

@@ -7,14 +7,20 @@ import type { Running } from '../start.ts';
 import { makeChildren } from './children.ts';
 import { createFront } from './front.ts';
 
-/** Each process listens where only this machine reaches it, and takes this one's word on who sent a request. */
-const envOf = (env: NodeJS.ProcessEnv, { trustProxy }: Config, place: number): NodeJS.ProcessEnv => ({
+/** Each process listens where only this machine reaches it, takes this one's word on who sent a request, and has its clock. */
+const envOf = (
+  env: NodeJS.ProcessEnv,
+  { trustProxy }: Config,
+  clockFrom: number,
+  place: number,
+): NodeJS.ProcessEnv => ({
   ...env,
   PORT: '0',
   HOST: '127.0.0.1',
   PROCESSES: '1',
   PLACE: String(place),
   TRUST_PROXY: String(trustProxy + 1),
+  CLOCK_FROM: String(clockFrom),
 });
 
 export interface Many extends Running {
@@ -22,16 +28,30 @@ export interface Many extends Running {
   pids(): readonly (number | undefined)[];
 }
 
-/** `script` is what a single server is started by, and `env` what `config` was read from. Rejects where the address cannot be had. */
-export const startMany = async (config: Config, script: string, env: NodeJS.ProcessEnv): Promise<Many> => {
+/**
+ * `script` is what a single server is started by, and `env` what `config` was read from. Rejects where the address cannot be had, and
+ * with `CannotStart` where a process does not come up; `lost` is called when later no process can be started any more.
+ */
+export const startMany = async (
+  config: Config,
+  script: string,
+  env: NodeJS.ProcessEnv,
+  lost: () => void,
+): Promise<Many> => {
   const log = makeLog(config.logLevel);
+  const clockFrom = Date.now();
+  let isUp = false;
   const children = makeChildren({
     script,
     count: config.processes,
-    env: (place) => envOf(env, config, place),
+    env: (place) => envOf(env, config, clockFrom, place),
     ended: (place) => log.warn({ place }, 'a process has ended; another follows'),
+    gaveUp: (place) => {
+      log.error({ place }, 'a process cannot start; its place stays empty');
+      if (isUp && children.all.every(({ isGivenUp }) => isGivenUp)) lost();
+    },
   });
-  const front = createFront(children.all);
+  const front = createFront(children.all, config.trustProxy);
   try {
     await children.ready();
     front.listen(config.port, config.host);
@@ -40,6 +60,7 @@ export const startMany = async (config: Config, script: string, env: NodeJS.Proc
     await children.close();
     throw error;
   }
+  isUp = true;
   const { port } = front.address() as AddressInfo;
   log.info({ port, processes: children.all.map(({ pid }) => pid) }, 'listening');
   return {

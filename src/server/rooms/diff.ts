@@ -1,11 +1,13 @@
-/** What of a view is new to somebody who has another. */
-import type { AnyView, SeatView } from '../../classroom/types.ts';
-import type { LogTail, News } from '../../classroom/wire.ts';
+/** What of a view is new to somebody who has another, written out as it is sent. */
+import { type Fields, isFields } from '../../base/fields.ts';
+import { type Shape, shapeOf } from '../../classroom/pieces.ts';
+import type { AnyView } from '../../classroom/types.ts';
 
-/** News without its numbers, and a name that is equal where the parts are: such news need be encoded only once. */
+/** What is new, and a name that is equal where it is: it need be written out only once for all who are told the same. */
 export interface Difference {
-  readonly parts: News['parts'];
   readonly name: string;
+  /** `parts` of `News`, as JSON. */
+  write(): string;
 }
 
 const texts = new WeakMap<object, string>();
@@ -14,7 +16,7 @@ let last = 0;
 
 /** Values live as long as many look at them, so each is written out at most once. */
 const textOf = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const known = texts.get(value);
   if (known !== undefined) return known;
   const text = JSON.stringify(value);
@@ -23,7 +25,7 @@ const textOf = (value: unknown): string => {
 };
 
 const nameOf = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const known = numbers.get(value);
   if (known !== undefined) return `#${known}`;
   last += 1;
@@ -34,36 +36,61 @@ const nameOf = (value: unknown): string => {
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === typeof other && textOf(one) === textOf(other));
 
-type Log = SeatView['log'];
-const isLog = (part: string, value: unknown): value is Log => part === 'log' && Array.isArray(value);
+const NOTHING: Fields = {};
+const NOBODY: readonly unknown[] = [];
+const NO_CHANGE: Difference = { name: '', write: () => '{}' };
+
+const whole = (value: unknown): Difference => ({ name: nameOf(value), write: () => textOf(value) });
 
 /** Events are never changed, so a log differs from where its events are others. */
-const tailOf = (before: Log, after: Log): LogTail | null => {
+const tail = (before: readonly unknown[], after: readonly unknown[], isKnown: boolean): Difference | null => {
   let from = 0;
   while (from < before.length && from < after.length && isSame(before[from], after[from])) from++;
-  return from === before.length && from === after.length ? null : { from, events: after.slice(from) };
+  if (isKnown && from === before.length && from === after.length) return null;
+  return {
+    name: `${from}${nameOf(after)}`,
+    write: () => `{"from":${from},"events":[${after.slice(from).map(textOf).join()}]}`,
+  };
 };
 
-type Parts = Readonly<Record<string, unknown>>;
+const fields = (before: Fields, after: Fields): Difference | null => {
+  const changes: [field: string, change: Difference][] = [];
+  for (const field in after) {
+    const change = changeOf(shapeOf(field), before[field], after[field]);
+    if (change !== null) changes.push([field, change]);
+  }
+  if (changes.length === 0) return null;
+  return {
+    name: `{${changes.map(([field, { name }]) => `${field}=${name}`).join()}}`,
+    write: () => `{${changes.map(([field, { write }]) => `"${field}":${write()}`).join()}}`,
+  };
+};
 
-const changeOf = (part: string, before: unknown, after: unknown): { value: unknown; name: string } | null => {
+const members = (
+  before: readonly unknown[],
+  after: readonly unknown[],
+  isKnown: boolean,
+): Difference | null => {
+  const changes = after.map((one, index) => changeOf('fields', before[index], one));
+  if (isKnown && before.length === after.length && changes.every((change) => change === null)) return null;
+  const told = changes.map((change) => change ?? NO_CHANGE);
+  return {
+    name: `[${told.map(({ name }) => name).join()}]`,
+    write: () => `[${told.map(({ write }) => write()).join()}]`,
+  };
+};
+
+const changeOf = (shape: Shape, before: unknown, after: unknown): Difference | null => {
   if (before === after) return null;
-  if (!isLog(part, after)) return isSame(before, after) ? null : { value: after, name: nameOf(after) };
-  const tail = tailOf(isLog(part, before) ? before : [], after);
-  if (tail === null && before !== undefined) return null;
-  return { value: tail ?? { from: 0, events: [] }, name: `${tail?.from ?? 0}${nameOf(after)}` };
+  if (shape === 'fields' && isFields(after))
+    return fields(isFields(before) ? before : NOTHING, after) ?? (isFields(before) ? null : NO_CHANGE);
+  if (shape !== 'whole' && Array.isArray(after)) {
+    const known = Array.isArray(before) ? before : NOBODY;
+    return shape === 'tail' ? tail(known, after, known === before) : members(known, after, known === before);
+  }
+  return isSame(before, after) ? null : whole(after);
 };
 
 /** Null where nothing is new. Against null everything is. */
-export const differenceOf = (before: AnyView | null, after: AnyView): Difference | null => {
-  const known: Parts = before === null ? {} : { ...before };
-  const changes = Object.entries(after).flatMap(([part, value]) => {
-    const change = changeOf(part, known[part], value);
-    return change === null ? [] : [{ part, ...change }];
-  });
-  if (changes.length === 0) return null;
-  return {
-    parts: Object.fromEntries(changes.map(({ part, value }) => [part, value])) as News['parts'],
-    name: changes.map(({ part, name }) => `${part}=${name}`).join(),
-  };
-};
+export const differenceOf = (before: AnyView | null, after: AnyView): Difference | null =>
+  before === after ? null : fields((before ?? NOTHING) as Fields, after as unknown as Fields);

@@ -1,7 +1,6 @@
 /** What the rooms of a process are made of. */
 import type { KeptFor } from '../../classroom/class.ts';
 import type { ClassRefusal } from '../../classroom/types.ts';
-import type { News } from '../../classroom/wire.ts';
 import type { RoomStore } from '../storage/port.ts';
 import { type Commits, makeCommits } from './commits.ts';
 import type { FindGround } from './ground.ts';
@@ -17,7 +16,10 @@ export interface RoomsPorts {
   readonly keptFor: KeptFor;
   readonly mostRooms: number;
   now(): number;
-  send(connections: readonly string[], news: News): void;
+  /** Milliseconds of the machine, however fast the clock of the rooms goes. */
+  steady(): number;
+  /** A `News` as JSON. */
+  send(connections: readonly string[], news: string): void;
   /** Who is connected to a room here has changed, or is said again. */
   present(rooms: readonly Attendance[]): void;
   /** This process has written to these rooms: others may want to know. */
@@ -55,7 +57,7 @@ const wipeNow = async (inside: Pick<Inside, 'ports' | 'shelf'>, live: Live): Pro
 
 export const assemble = (ports: RoomsPorts): Inside => {
   const shelf = makeShelf(ports);
-  const view = (live: Live, listener: Listener) => viewOf(live, listener, ports.now());
+  const view = (live: Live, listener: Listener) => viewOf(live, listener, ports.steady());
   const tell = makeTell({ now: ports.now, send: ports.send, failed: ports.failed, view });
   const commits = makeCommits({
     ...ports,

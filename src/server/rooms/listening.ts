@@ -35,7 +35,7 @@ export const listen = async (
 ): Promise<boolean> => {
   const live = await shelf.find(place.code);
   if (live === null) return false;
-  const listener: Listener = { connection, who: place.who, known: null, isBehind: false };
+  const listener: Listener = { connection, who: place.who, known: null, made: null, isBehind: false };
   live.listeners.set(connection.id, listener);
   touch(live, place.who, ports.now(), false);
   if (place.who.role === 'seat') ports.present([attendanceOf(live)]);

@@ -26,6 +26,8 @@ export interface Listener {
   readonly connection: Connection;
   readonly who: Who;
   known: { readonly version: number; readonly view: AnyView } | null;
+  /** The view that was made last, with what it rests on. */
+  made: { readonly footing: readonly unknown[]; readonly view: AnyView } | null;
   /** It was busy when there were news. */
   isBehind: boolean;
 }

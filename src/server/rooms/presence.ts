@@ -15,30 +15,30 @@ export interface Presence {
   readonly rooms: readonly Attendance[];
 }
 
-/** What a process has said holds for so long, unless it says it again: a dead one takes nothing back. */
+/** Of the machine: what a process has said holds for so long, unless it says it again: a dead one takes nothing back. */
 const PRESENCE_MILLISECONDS = 7_000;
 
-const connectedHere = (live: Live): readonly number[] => [
-  ...new Set(
-    [...live.listeners.values()].flatMap(({ who }) => (who.role === 'seat' ? [who.participant] : [])),
-  ),
-];
+const connectedHere = (live: Live): Set<number> => {
+  const connected = new Set<number>();
+  for (const { who } of live.listeners.values()) if (who.role === 'seat') connected.add(who.participant);
+  return connected;
+};
 
 export const attendanceOf = (live: Live): Attendance => ({
   room: live.code,
-  connected: connectedHere(live),
+  connected: [...connectedHere(live)],
 });
 
-const connectedAnywhere = (live: Live, now: number): ReadonlySet<number> => {
-  const connected = new Set(connectedHere(live));
+const connectedAnywhere = (live: Live, steady: number): ReadonlySet<number> => {
+  const connected = connectedHere(live);
   for (const { until, participants } of live.elsewhere.values())
-    if (until > now) for (const participant of participants) connected.add(participant);
+    if (until > steady) for (const participant of participants) connected.add(participant);
   return connected;
 };
 
 /** Every participant of the room, by id. */
-export const presenceIn = (live: Live, now: number): ReadonlyMap<number, Seen> => {
-  const connected = connectedAnywhere(live, now);
+export const presenceIn = (live: Live, steady: number): ReadonlyMap<number, Seen> => {
+  const connected = connectedAnywhere(live, steady);
   return new Map(
     live.cls.people.map(({ id }) => {
       const { lastSeen = 0, lastAct = 0 } = live.seen.get(id) ?? {};
@@ -47,12 +47,12 @@ export const presenceIn = (live: Live, now: number): ReadonlyMap<number, Seen> =
   );
 };
 
-export const isAway = (live: Live, participant: number, now: number): boolean =>
-  !connectedAnywhere(live, now).has(participant);
+export const isAway = (live: Live, participant: number, steady: number): boolean =>
+  !connectedAnywhere(live, steady).has(participant);
 
 /** Forgets what processes have said that say nothing any more. True when that changes who is connected. */
-export const forgetSilent = (live: Live, now: number): boolean => {
-  const silent = [...live.elsewhere].filter(([, { until }]) => until <= now);
+export const forgetSilent = (live: Live, steady: number): boolean => {
+  const silent = [...live.elsewhere].filter(([, { until }]) => until <= steady);
   for (const [process] of silent) live.elsewhere.delete(process);
   return silent.some(([, { participants }]) => participants.length > 0);
 };
@@ -62,9 +62,9 @@ export const takeAttendance = (
   live: Live,
   process: string,
   { connected }: Attendance,
-  now: number,
+  steady: number,
 ): boolean => {
   const before = live.elsewhere.get(process);
-  live.elsewhere.set(process, { until: now + PRESENCE_MILLISECONDS, participants: connected });
+  live.elsewhere.set(process, { until: steady + PRESENCE_MILLISECONDS, participants: connected });
   return before === undefined || before.participants.join() !== connected.join();
 };

@@ -4,7 +4,7 @@ import { admit, admitJoin } from '../../classroom/admit.ts';
 import type { Class } from '../../classroom/class.ts';
 import type { ClassRefusal, Move, Mover, Request } from '../../classroom/types.ts';
 import type { GivenSetup, Opened } from '../../classroom/wire.ts';
-import { hashToken, newToken } from '../tokens.ts';
+import { hashToken, tokenFor } from '../tokens.ts';
 import { assemble, type Inside, type RoomsPorts } from './inside.ts';
 import { leave, listen, locate, type Place, retell, touch } from './listening.ts';
 import type { Connection, Live, Who } from './live.ts';
@@ -16,8 +16,8 @@ type Outcome<T> = Promise<Result<T, ClassRefusal>>;
 
 export interface Rooms {
   open(given: GivenSetup): Outcome<Opened>;
-  /** Deals a seat and gives its token. */
-  join(code: string): Outcome<string>;
+  /** Deals a seat and gives its token; for the same secret the same one, however often it is asked. */
+  join(code: string, secret: string): Outcome<string>;
   /** Where a token leads; null where it leads nowhere. */
   locate(token: string): Promise<Place | null>;
   /** The connection is told how the room stands, and from then on what changes. False when the room is gone. */
@@ -64,11 +64,13 @@ const wishFor = (
     commits.serve(live);
   });
 
-const join = async (inside: Inside, code: string): Outcome<string> => {
+const join = async (inside: Inside, code: string, secret: string): Outcome<string> => {
   const live = await inside.shelf.find(code);
   if (live === null) return refuse('no-such-room');
-  const token = newToken();
-  const joined = await wishFor(inside, live, 'room', '', (cls) => admitJoin(cls, hashToken(token)));
+  const token = tokenFor(code, secret);
+  const key = hashToken(token);
+  // The secret would give the token away: what is written down as the command is what is kept of the token anyway.
+  const joined = await wishFor(inside, live, 'room', key, (cls) => admitJoin(cls, key));
   return joined.ok ? success(token) : joined;
 };
 
@@ -82,7 +84,7 @@ const ask = async (inside: Inside, place: Place, command: string, request: Reque
   if (live === null) return refuse('no-such-room');
   touch(live, place.who, inside.ports.now(), true);
   const asked = await wishFor(inside, live, by, command, (cls, now) =>
-    admit(cls, by, request, now, (participant) => isAway(live, participant, now)),
+    admit(cls, by, request, now, (participant) => isAway(live, participant, inside.ports.steady())),
   );
   return asked.ok ? success(null) : asked;
 };
@@ -91,7 +93,7 @@ export const makeRooms = (ports: RoomsPorts): Rooms => {
   const inside = assemble(ports);
   return {
     open: (given) => open(inside, given),
-    join: (code) => join(inside, code),
+    join: (code, secret) => join(inside, code, secret),
     locate: (token) => locate(inside, token),
     listen: (place, connection) => listen(inside, place, connection),
     leave: (code, connection) => leave(inside, code, connection),

@@ -1,13 +1,12 @@
 /** Tells those who listen to a room what is new to each of them: at once after a rest, and then at a modest pace. */
 import type { AnyView } from '../../classroom/types.ts';
-import type { News } from '../../classroom/wire.ts';
 import { differenceOf } from './diff.ts';
 import { type Listener, type Live, roleOf } from './live.ts';
 
 export interface TellPorts {
   now(): number;
-  /** The same news to several connections. */
-  send(connections: readonly string[], news: News): void;
+  /** The same news to several connections: a `News` as JSON. */
+  send(connections: readonly string[], news: string): void;
   view(live: Live, listener: Listener): AnyView;
   failed(error: unknown): void;
 }
@@ -16,7 +15,7 @@ export interface TellPorts {
 const PACE = 25;
 
 interface Group {
-  readonly news: News;
+  readonly news: string;
   readonly connections: string[];
 }
 
@@ -33,14 +32,13 @@ const addNews = (
   listener.known = { version: difference === null ? (known?.version ?? 0) : live.version, view };
   if (difference === null) return;
   listener.connection.told();
-  const role = roleOf(listener);
-  const from = known?.version ?? 0;
-  const name = `${role} ${from} ${difference.name}`;
+  const head = `{"role":"${roleOf(listener)}","from":${known?.version ?? 0},"to":${live.version},"now":${now}`;
+  const name = head + difference.name;
   const group = groups.get(name);
   if (group !== undefined) group.connections.push(listener.connection.id);
   else
     groups.set(name, {
-      news: { role, from, to: live.version, parts: difference.parts, now },
+      news: `${head},"parts":${difference.write()}}`,
       connections: [listener.connection.id],
     });
 };

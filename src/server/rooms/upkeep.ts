@@ -2,11 +2,12 @@
 import { dueAt } from '../../classroom/due.ts';
 import { bury, type Inside } from './inside.ts';
 import { attendanceOf, forgetSilent, type Presence, takeAttendance } from './presence.ts';
+import { unlessApart } from './shelf.ts';
 
 export const tick = ({ ports, shelf, commits, tell }: Inside): void => {
   const now = ports.now();
   for (const live of shelf.lives.values()) {
-    if (forgetSilent(live, now)) tell(live);
+    if (forgetSilent(live, ports.steady())) tell(live);
     const at = dueAt(live.cls);
     if (at !== null && at <= now) commits.serve(live);
   }
@@ -25,7 +26,7 @@ export const heard = ({ shelf, commits }: Inside, rooms: readonly string[]): voi
 export const heardPresence = ({ ports, shelf, tell }: Inside, presence: Presence): void => {
   for (const attendance of presence.rooms) {
     const live = shelf.peek(attendance.room);
-    if (live !== null && takeAttendance(live, presence.process, attendance, ports.now())) tell(live);
+    if (live !== null && takeAttendance(live, presence.process, attendance, ports.steady())) tell(live);
   }
 };
 
@@ -43,8 +44,8 @@ export const compare = async ({ ports, shelf, commits }: Inside): Promise<void> 
 
 export const wake = async ({ ports, shelf, commits }: Inside): Promise<void> => {
   for (const code of await ports.store.toWake(ports.now())) {
-    if (shelf.peek(code) !== null) continue;
-    const live = await shelf.find(code).catch(ports.failed);
+    if (shelf.peek(code) !== null || shelf.isApart(code)) continue;
+    const live = await shelf.find(code).catch(unlessApart(ports.failed));
     if (live !== null && live !== undefined) commits.serve(live);
   }
 };
@@ -57,6 +58,7 @@ export const wipe = async (inside: Inside): Promise<number> => {
     count += 1;
     const live = shelf.peek(code);
     if (live !== null) bury(inside, live);
+    shelf.drop(code);
     ports.wrote([code]);
   }
   return count;

@@ -47,9 +47,20 @@ const prepareWrites = (database: Database.Database) => {
   const room = database.prepare<[string, number, number, number | null]>(
     'INSERT INTO rooms (room, length, wipe_at, wake_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
+  // Most entries change no time: two indexes less are touched then.
+  const lengthen = database.prepare<[number, string, number, number, number | null]>(
+    'UPDATE rooms SET length = ? WHERE room = ? AND length = ? AND wipe_at = ? AND wake_at IS ?',
+  );
   const advance = database.prepare<[number, number, number | null, string, number]>(
     'UPDATE rooms SET length = ?, wipe_at = ?, wake_at = ? WHERE room = ? AND length = ?',
   );
+  const goOn = ({ room, from, entries, wipeAt, wakeAt }: Batch): boolean => {
+    const length = from + entries.length;
+    return (
+      lengthen.run(length, room, from, wipeAt, wakeAt).changes > 0 ||
+      advance.run(length, wipeAt, wakeAt, room, from).changes > 0
+    );
+  };
   const entry = database.prepare<[string, number, number, string, string, string]>(
     'INSERT INTO entries (room, ply, at, by, command, move) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -62,8 +73,7 @@ const prepareWrites = (database: Database.Database) => {
     for (const one of batch.keys) key.run(one, batch.room);
   };
   const appendOne = (batch: Batch): boolean => {
-    const length = batch.from + batch.entries.length;
-    if (advance.run(length, batch.wipeAt, batch.wakeAt, batch.room, batch.from).changes === 0) return false;
+    if (!goOn(batch)) return false;
     fill(batch);
     return true;
   };

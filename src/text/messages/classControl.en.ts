@@ -94,9 +94,13 @@ export const CLASS_CONTROL_EN = {
   'control.undo': 'Undo last turn',
   'control.undo.sure':
     'Take the last turn back? Both sides go back to the start of it, and its orders and letters are forgotten.',
+  'control.undo.sure.worlds':
+    'In which world shall the last turn be taken back? Both sides of it go back to the start of that turn, and its orders and letters are forgotten. A world that is ahead waits for the other.',
+  'control.undo.world': 'World {n}: back to turn {turn}',
+  'control.undo.both': 'Both worlds',
   'control.undo.yes': 'Undo the turn',
   'control.wall':
-    'Wall: {wall, select, code {code} map {map} headlines {headlines} clock {clock} other {blank}}',
+    'Wall: {wall, select, code {code} map {map} headlines {headlines} debrief {debrief} clock {clock} other {blank}}',
   'control.wall.choose': 'What the wall shows',
   'control.lock': '{on, select, yes {Unlock the door} other {Lock the door}}',
   'control.end': 'End now, debrief',
@@ -120,10 +124,14 @@ export const CLASS_CONTROL_EN = {
   'control.wipe.now': 'Wipe now',
   'control.wipe.sure': 'Wipe the whole class from the server? Nobody can bring it back.',
   'control.keep.server': 'Keep it longer on the server',
+  'control.close.sure':
+    'Close the class? The wall then says that it is over, and nothing more can be handed in. Students still see their debrief.',
   'control.close.class': 'Close the class',
   'control.refused':
     'Not done: {code, select, not_now {it cannot be done now} stale {the room has gone on meanwhile; look again} words {a word in it does not belong in a classroom} too_long {the text is too long} empty {there is no text} room_full {the seat is taken} order {the order is not allowed now} server {the server cannot be reached} other {the room refused it}}.',
   'control.line.off': 'The connection is gone. It is tried again; what you see may be old.',
+  'control.line.held':
+    'The server cut this page off because it asked too much at once. It comes back by itself in ten seconds; what you see may be old.',
   'control.key': 'Orders by hand',
   'key.title': 'Orders by hand',
   'key.about': 'Type in what a cabinet has decided on paper or by hands.',

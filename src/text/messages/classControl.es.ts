@@ -98,9 +98,13 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.undo': 'Deshacer el último turno',
   'control.undo.sure':
     '¿Deshacer el último turno? Los dos lados vuelven a su comienzo, y se olvidan sus órdenes y cartas.',
+  'control.undo.sure.worlds':
+    '¿En qué mundo se deshace el último turno? Sus dos lados vuelven al comienzo de ese turno, y se olvidan sus órdenes y cartas. El mundo que va por delante espera al otro.',
+  'control.undo.world': 'Mundo {n}: volver al turno {turn}',
+  'control.undo.both': 'Los dos mundos',
   'control.undo.yes': 'Deshacer el turno',
   'control.wall':
-    'Pantalla: {wall, select, code {código} map {mapa} headlines {titulares} clock {reloj} other {vacía}}',
+    'Pantalla: {wall, select, code {código} map {mapa} headlines {titulares} debrief {análisis} clock {reloj} other {vacía}}',
   'control.wall.choose': 'Qué muestra la pantalla del aula',
   'control.lock': '{on, select, yes {Abrir la puerta} other {Cerrar la puerta}}',
   'control.end': 'Acabar y comentar',
@@ -125,10 +129,14 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.wipe.now': 'Borrar ahora',
   'control.wipe.sure': '¿Borrar toda la clase del servidor? Nadie podrá recuperarla.',
   'control.keep.server': 'Conservarlo más tiempo en el servidor',
+  'control.close.sure':
+    '¿Cerrar la clase? La pantalla del aula dirá que ha terminado y ya no se podrá entregar nada. El alumnado sigue viendo su análisis.',
   'control.close.class': 'Cerrar la clase',
   'control.refused':
     'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',
   'control.line.off': 'Se ha perdido la conexión. Se intenta de nuevo; lo que ve puede ser antiguo.',
+  'control.line.held':
+    'El servidor ha desconectado esta página porque pedía demasiado a la vez. Vuelve sola en diez segundos; lo que ve puede ser antiguo.',
   'control.key': 'Órdenes a mano',
   'key.title': 'Órdenes a mano',
   'key.about': 'Escriba lo que un gabinete ha decidido en papel o a mano alzada.',

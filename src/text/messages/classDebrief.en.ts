@@ -49,8 +49,15 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.talk.about':
     'Questions about this very game: a minute in pairs, then together. Ask each time where in the record it can be seen.',
   'classDebrief.talk.place': 'Question {n} of {count}',
-  'classDebrief.talk.back': 'Question before',
   'classDebrief.talk.next': 'Next question',
+  'classDebrief.panes.next': 'Next moment',
+  'classDebrief.risk.reckoned': 'In the end Washington itself put it at {us}, and Moscow at {ussr}.',
+  'classDebrief.wall.shows':
+    'On the wall: {step}{part, select, turn {, turn {n}} question {, question {n}} other {}}{world, select, none {} other {, world {world}}}.',
+  'classDebrief.wall.code': 'The wall shows the code. “Wall: debrief” below brings the debrief there.',
+  'classDebrief.wall.blank': 'The wall is blank. “Wall: debrief” below brings the debrief there.',
+  'classDebrief.wall.along': 'The wall goes along',
+  'classDebrief.wall.keys': 'The keys ← and → go back and on.',
   'classDebrief.ticket.about': 'Two short answers before you go. Name something from the record in each.',
   'classDebrief.ticket.0': 'When was your side wrong about the other? What in the record shows it?',
   'classDebrief.ticket.1': 'What would you do otherwise, and what might that have cost?',

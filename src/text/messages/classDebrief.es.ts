@@ -53,8 +53,17 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.talk.about':
     'Preguntas sobre esta misma partida: un minuto en parejas y luego juntos. Pregunte cada vez dónde se ve en el registro.',
   'classDebrief.talk.place': 'Pregunta {n} de {count}',
-  'classDebrief.talk.back': 'Pregunta anterior',
   'classDebrief.talk.next': 'Pregunta siguiente',
+  'classDebrief.panes.next': 'Momento siguiente',
+  'classDebrief.risk.reckoned': 'Al final, Washington mismo la calculaba en {us} y Moscú en {ussr}.',
+  'classDebrief.wall.shows':
+    'En la pantalla del aula: {step}{part, select, turn {, turno {n}} question {, pregunta {n}} other {}}{world, select, none {} other {, mundo {world}}}.',
+  'classDebrief.wall.code':
+    'La pantalla del aula muestra el código. «Pantalla: análisis», abajo, lleva allí el análisis.',
+  'classDebrief.wall.blank':
+    'La pantalla del aula está vacía. «Pantalla: análisis», abajo, lleva allí el análisis.',
+  'classDebrief.wall.along': 'La pantalla del aula acompaña',
+  'classDebrief.wall.keys': 'Las teclas ← y → llevan atrás y adelante.',
   'classDebrief.ticket.about': 'Dos respuestas cortas antes de salir. Nombre en cada una algo del registro.',
   'classDebrief.ticket.0': '¿Cuándo se equivocó su parte sobre la otra? ¿Qué lo muestra en el registro?',
   'classDebrief.ticket.1': '¿Qué haría de otro modo, y qué podría haber costado?',

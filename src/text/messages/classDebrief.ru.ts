@@ -55,8 +55,15 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.talk.about':
     'Вопросы именно об этой игре: минута в парах, потом вместе. Каждый раз спрашивайте, где это видно в записи.',
   'classDebrief.talk.place': 'Вопрос {n} из {count}',
-  'classDebrief.talk.back': 'Предыдущий вопрос',
   'classDebrief.talk.next': 'Следующий вопрос',
+  'classDebrief.panes.next': 'Следующий момент',
+  'classDebrief.risk.reckoned': 'Под конец сам Вашингтон оценивал её в {us}, а Москва — в {ussr}.',
+  'classDebrief.wall.shows':
+    'На экране класса: {step}{part, select, turn {, ход {n}} question {, вопрос {n}} other {}}{world, select, none {} other {, мир {world}}}.',
+  'classDebrief.wall.code': 'На экране класса код. Выберите внизу «Экран: разбор», и там появится разбор.',
+  'classDebrief.wall.blank': 'Экран класса пуст. Выберите внизу «Экран: разбор», и там появится разбор.',
+  'classDebrief.wall.along': 'Экран класса идёт следом',
+  'classDebrief.wall.keys': 'Клавиши ← и → ведут назад и дальше.',
   'classDebrief.ticket.about': 'Два коротких ответа на прощание. В каждом назовите что-то из записи.',
   'classDebrief.ticket.0': 'Когда ваша сторона ошибалась насчёт другой? Что в записи это показывает?',
   'classDebrief.ticket.1': 'Что бы вы сделали иначе и чего это могло стоить?',

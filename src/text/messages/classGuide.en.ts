@@ -19,7 +19,7 @@ export const CLASS_GUIDE_EN = {
   'classGuide.teacher.5':
     'Minutes 29 to 32: the last turn ends. Turns there is no time for are played at once by stated defaults: the debrief keeps ten minutes.',
   'classGuide.teacher.6':
-    'Minutes 32 to 45: walk the wall through its steps: cool down, where it stood, three views, the risk, 1962, questions, exit ticket.',
+    'Minutes 32 to 45: “Next” in the control room takes the wall through its steps: cool down, where it stood, three views, the risk, 1962, questions, exit ticket.',
   'classGuide.teacher.7':
     'After: save the table or the file, print evidence sheets, keep or wipe the room. Left alone it is wiped by itself.',
   'classGuide.teacher.8':
@@ -40,6 +40,15 @@ export const CLASS_GUIDE_EN = {
     'Afterwards: say how you feel, see who was wrong, read your own part, hand in two answers that name something from the record.',
   'classGuide.student.7':
     'You speak for an office: no accents, no mocking. If you would rather not govern, ask for the historian’s seat.',
+  'classGuide.picture.door':
+    'Picture: a class is opened with one of seven kinds, the time of the bell and the number of students.',
+  'classGuide.picture.control':
+    'Picture: the control room during talks, with every seat of both cabinets, their talk, the letters that wait, and the keys of the class.',
+  'classGuide.picture.debrief':
+    'Picture: the debrief in the control room, with its nine steps and the words that say what the wall shows.',
+  'classGuide.picture.join': 'Picture: the door of a class with a field for the code.',
+  'classGuide.picture.seat':
+    'Picture: a leader’s screen during talks, with the map, the proposals of the desks, and the talk of the cabinet.',
   'classGuide.standards.lead':
     'What decisions and questions exercise. Where each was checked, and what could not be checked, stands in docs/STANDARDS.md. No board has endorsed this game.',
   'classGuide.standards.1':

@@ -22,7 +22,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.teacher.5':
     'Minutos 29 a 32: acaba el último turno. La partida completa al momento los que ya no caben, según reglas declaradas: el análisis conserva diez minutos.',
   'classGuide.teacher.6':
-    'Minutos 32 a 45: recorra los pasos en el muro: calma, cómo quedó, tres miradas, el riesgo, 1962, preguntas, antes de salir.',
+    'Minutos 32 a 45: «Siguiente», en la sala de control, lleva la pantalla del aula por los pasos: calma, cómo quedó, tres miradas, el riesgo, 1962, preguntas, antes de salir.',
   'classGuide.teacher.7':
     'Después: guarde la tabla o el archivo, imprima las hojas por puesto, conserve o borre la sala. Si no hace nada, se borra sola.',
   'classGuide.teacher.8':
@@ -43,6 +43,15 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
     'Después: diga cómo se siente, vea quién se equivocaba, lea su parte y entregue dos respuestas que nombren algo del registro.',
   'classGuide.student.7':
     'Usted habla por un cargo: sin acentos ni burlas. Si prefiere no gobernar, pida el puesto de historiador.',
+  'classGuide.picture.door':
+    'Imagen: se abre una clase con uno de siete tipos, la hora del timbre y el número de estudiantes.',
+  'classGuide.picture.control':
+    'Imagen: la sala de control durante las conversaciones, con todos los puestos de ambos gabinetes, lo que dicen, las cartas que esperan y los botones de la clase.',
+  'classGuide.picture.debrief':
+    'Imagen: el análisis en la sala de control, con sus nueve pasos y la línea que dice qué muestra la pantalla del aula.',
+  'classGuide.picture.join': 'Imagen: la entrada de una clase, con un campo para el código.',
+  'classGuide.picture.seat':
+    'Imagen: la pantalla de quien dirige durante las conversaciones, con el mapa, las propuestas y lo que dice el gabinete.',
   'classGuide.standards.lead':
     'Lo que ejercitan las decisiones y preguntas. Dónde se comprobó, y qué no pudo comprobarse, está en docs/STANDARDS.md. Ningún organismo ha avalado este juego.',
   'classGuide.standards.1':

@@ -18,6 +18,7 @@ export const CLASS_SEAT_EN = {
   'seat.answer': 'Time to answer',
   'seat.paused': 'Paused',
   'seat.line.off': 'No connection. Trying again…',
+  'seat.line.held': 'Asked too fast. Back in ten seconds…',
   'seat.muted': 'Writing is off for you',
   'seat.muted.about': 'Your teacher has switched writing off for you. You can still read and watch.',
   'seat.said.line':

@@ -21,6 +21,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.answer': 'Tiempo para responder',
   'seat.paused': 'En pausa',
   'seat.line.off': 'Sin conexión. Se intenta de nuevo…',
+  'seat.line.held': 'Demasiado deprisa. Vuelve en diez segundos…',
   'seat.muted': 'Por ahora no puede escribir',
   'seat.muted.about': 'Su docente le ha desactivado la escritura. Puede leer y mirar.',
   'seat.said.line':

@@ -21,6 +21,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.answer': 'Время на ответ',
   'seat.paused': 'Пауза',
   'seat.line.off': 'Нет связи. Пробуем снова…',
+  'seat.line.held': 'Слишком часто. Связь вернётся через десять секунд…',
   'seat.muted': 'Писать вам пока нельзя',
   'seat.muted.about': 'Учитель отключил вам сообщения. Читать и смотреть вы можете.',
   'seat.said.line':
@@ -42,8 +43,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Выбрать приказ самому',
   'seat.take': 'Принять',
   'seat.take.desk': 'Принять последнее предложение: {desk}',
-  'seat.take.all':
-    '{count, plural, few {Принять все # предложения} many {Принять все # предложений} other {Принять все # предложения}}',
+  'seat.take.all': '{count, plural, other {Принять все (#)}}',
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',

@@ -69,7 +69,8 @@ export const DEBRIEF_EN = {
   'debrief.risk.us': 'Washington’s reckoning',
   'debrief.risk.ussr': 'Moscow’s reckoning',
   'debrief.risk.causes': 'By cause',
-  'debrief.risk.drawn': 'The rules’ running estimate',
+  'debrief.risk.later': 'After the end, with other draws',
+  'debrief.risk.pending': '…',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',
@@ -117,7 +118,7 @@ export const DEBRIEF_EN = {
   'debrief.line.talks.known':
     '{open, plural, =0 {no offer open} one {# offer open} other {# offers open}}; under way {us, plural, =0 {none} other {#}} from Washington, {ussr, plural, =0 {none} other {#}} from Moscow',
   'debrief.line.risk.reckoned': '{run}, by its own reckoning',
-  'debrief.line.risk.known': '{run}',
+  'debrief.line.risk.known': '{run}, as these orders ran it',
   'debrief.line.order.noticed': 'noticed, {who}: {order}',
   'debrief.line.order.unnoticed': '{who}, not noticed by {foe}: {order}',
 

@@ -72,7 +72,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.us': 'Cálculo de Washington',
   'debrief.risk.ussr': 'Cálculo de Moscú',
   'debrief.risk.causes': 'Por causa',
-  'debrief.risk.drawn': 'Estimación de las reglas sobre la marcha',
+  'debrief.risk.later': 'Después del final, con otra suerte',
+  'debrief.risk.pending': '…',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',
@@ -121,7 +122,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.talks.known':
     '{open, plural, =0 {ninguna oferta abierta} one {# oferta abierta} other {# ofertas abiertas}}; en camino desde Washington: {us, plural, =0 {ninguna} other {#}}; desde Moscú: {ussr, plural, =0 {ninguna} other {#}}',
   'debrief.line.risk.reckoned': '{run}, según su propio cálculo',
-  'debrief.line.risk.known': '{run}',
+  'debrief.line.risk.known': '{run}, el de estas órdenes',
   'debrief.line.order.noticed': 'visto en {who}: {order}',
   'debrief.line.order.unnoticed': '{who}, sin que {foe} lo notara: {order}',
 

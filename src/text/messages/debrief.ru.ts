@@ -73,7 +73,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.us': 'Счёт Вашингтона',
   'debrief.risk.ussr': 'Счёт Москвы',
   'debrief.risk.causes': 'По причинам',
-  'debrief.risk.drawn': 'Текущая оценка по правилам',
+  'debrief.risk.later': 'После конца, при другом жребии',
+  'debrief.risk.pending': '…',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',
@@ -122,7 +123,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.talks.known':
     '{open, plural, =0 {предложений в силе нет} other {предложений в силе: #}}; в пути от Вашингтона: {us, plural, =0 {нет} other {#}}, от Москвы: {ussr, plural, =0 {нет} other {#}}',
   'debrief.line.risk.reckoned': '{run}, по своему счёту',
-  'debrief.line.risk.known': '{run}',
+  'debrief.line.risk.known': '{run}, таков риск этих приказов',
   'debrief.line.order.noticed': 'замечено, {who}: {order}',
   'debrief.line.order.unnoticed':
     '{who}, незаметно для {side, select, us {Москвы} other {Вашингтона}}: {order}',

@@ -92,7 +92,7 @@ export const EVENTS_EN = {
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',
   'event.escaped': 'It went no further: {incident}.',
-  'event.risk': 'The chance of nuclear war run in this step was {chance}.',
+  'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
   'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
   'event.settled': 'The two governments agreed: {end}.',
   'event.epilogue':

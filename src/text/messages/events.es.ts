@@ -101,7 +101,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
   'event.reaction': '{who} eligió: «{choice}».',
   'event.escaped': 'No pasó de ahí: «{incident}».',
-  'event.risk': 'La probabilidad de guerra nuclear corrida en este paso fue del {chance}.',
+  'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
   'event.nuclear':
     '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
   'event.settled': 'Los dos gobiernos pactaron: «{end}».',

@@ -103,7 +103,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {: погибли люди} other {: это не могло ждать}}.',
   'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
   'event.escaped': '{incident}: дальше это не пошло.',
-  'event.risk': 'Риск ядерной войны на этом этапе: {chance}.',
+  'event.risk': 'Текущая оценка риска ядерной войны по правилам на этом этапе: {chance}.',
   'event.nuclear':
     '{scale, select, general {Началась всеобщая ядерная война.} other {Применено ядерное оружие.}}',
   'event.settled': 'Два правительства договорились: «{end}».',

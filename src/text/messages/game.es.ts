@@ -9,6 +9,7 @@ import { CLASS_DEBRIEF_ES } from './classDebrief.es.ts';
 import { CLASS_DOOR_ES } from './classDoor.es.ts';
 import { CLASS_FORMS_ES } from './classForms.es.ts';
 import { CLASS_GUIDE_ES } from './classGuide.es.ts';
+import { CLASS_LETTERS_ES } from './classLetters.es.ts';
 import { CLASS_PRINT_ES } from './classPrint.es.ts';
 import { CLASS_ROLES_ES } from './classRoles.es.ts';
 import { CLASS_SEAT_ES } from './classSeat.es.ts';
@@ -49,6 +50,7 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...CLASS_DEBRIEF_ES,
   ...CLASS_FORMS_ES,
   ...CLASS_GUIDE_ES,
+  ...CLASS_LETTERS_ES,
   ...CLASS_PRINT_ES,
   ...CLASS_ROLES_ES,
   ...CLASS_SEAT_ES,

@@ -9,6 +9,7 @@ import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
 import { CLASS_DOOR_RU } from './classDoor.ru.ts';
 import { CLASS_FORMS_RU } from './classForms.ru.ts';
 import { CLASS_GUIDE_RU } from './classGuide.ru.ts';
+import { CLASS_LETTERS_RU } from './classLetters.ru.ts';
 import { CLASS_PRINT_RU } from './classPrint.ru.ts';
 import { CLASS_ROLES_RU } from './classRoles.ru.ts';
 import { CLASS_SEAT_RU } from './classSeat.ru.ts';
@@ -49,6 +50,7 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...CLASS_DEBRIEF_RU,
   ...CLASS_FORMS_RU,
   ...CLASS_GUIDE_RU,
+  ...CLASS_LETTERS_RU,
   ...CLASS_PRINT_RU,
   ...CLASS_ROLES_RU,
   ...CLASS_SEAT_RU,

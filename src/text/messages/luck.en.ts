@@ -1,13 +1,16 @@
 /** English: risk, luck and what might have been. */
 export const LUCK_EN = {
-  'luck.drawn':
-    'The rules’ running estimate: {run}. What these orders ran, whatever was drawn, is being worked out.',
+  'luck.pending': 'What chance of nuclear war these orders ran, whatever was drawn, is being worked out.',
+  'luck.estimate':
+    'The rules’ running estimate: {run}. What these orders ran whatever was drawn could not be worked out.',
   'luck.run': 'Your orders, and the other side’s, ran a {run} chance of nuclear war.',
   'luck.verdict.lucky': 'None came. That was luck.',
   'luck.verdict.unlucky': 'It came all the same. That was bad luck.',
   'luck.verdict.expected':
     '{war, select, yes {It came, and that was no surprise.} other {None came, and that was no surprise.}}',
   'luck.key.run': 'These orders, whatever is drawn',
+  'luck.key.estimate': 'The rules’ running estimate',
+  'luck.later': '{run} of it lies after the end of this game: with other draws it would have gone on.',
   'luck.key.reckoned': 'As {who} reckoned it ({run})',
   'luck.causes': 'Where it came from',
   'luck.cause.false-alarm': 'false alarms',
@@ -21,6 +24,8 @@ export const LUCK_EN = {
   'luck.cause.reaction.retaliate': 'an answer to a strike',
   'luck.cause.decision': 'a leader’s own order',
   'luck.title': 'The same orders, {games, number} other draws of luck',
+  'luck.counted':
+    'Here wars are counted. The chance that was run adds up every danger, come or not, and is steadier; the two lie close together.',
   'luck.progress': 'Games played',
   'luck.done': '{done, number} of {of, number}',
   'luck.stop': 'Stop',

@@ -3,14 +3,18 @@ import type { Translated } from '../keys.ts';
 import type { LUCK_EN } from './luck.en.ts';
 
 export const LUCK_ES: Translated<typeof LUCK_EN> = {
-  'luck.drawn':
-    'Estimación de las reglas sobre la marcha: {run}. El riesgo de estas órdenes, salga lo que salga, se está calculando.',
+  'luck.pending': 'El riesgo de guerra nuclear de estas órdenes, salga lo que salga, se está calculando.',
+  'luck.estimate':
+    'Estimación de las reglas sobre la marcha: {run}. El riesgo de estas órdenes, salga lo que salga, no se pudo calcular.',
   'luck.run': 'Sus órdenes y las del otro bando corrieron un riesgo de guerra nuclear del {run}.',
   'luck.verdict.lucky': 'No llegó. Fue suerte.',
   'luck.verdict.unlucky': 'Llegó de todos modos. Fue mala suerte.',
   'luck.verdict.expected':
     '{war, select, yes {Llegó, y no fue ninguna sorpresa.} other {No llegó, y no fue ninguna sorpresa.}}',
   'luck.key.run': 'Estas órdenes, salga lo que salga',
+  'luck.key.estimate': 'Estimación de las reglas sobre la marcha',
+  'luck.later':
+    'De ello, {run} corresponde a después del final de esta partida: con otra suerte habría seguido.',
   'luck.key.reckoned': 'Según {who} ({run})',
   'luck.causes': 'De dónde vino',
   'luck.cause.false-alarm': 'falsas alarmas',
@@ -24,6 +28,8 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.cause.reaction.retaliate': 'la respuesta a un ataque',
   'luck.cause.decision': 'la orden de un líder',
   'luck.title': 'Las mismas órdenes, {games, number} sorteos distintos',
+  'luck.counted':
+    'Aquí se cuentan las guerras. El riesgo corrido suma cada peligro, haya llegado o no, y es más estable; las dos cifras quedan cerca.',
   'luck.progress': 'Partidas jugadas',
   'luck.done': '{done, number} de {of, number}',
   'luck.stop': 'Parar',

@@ -3,14 +3,17 @@ import type { Translated } from '../keys.ts';
 import type { LUCK_EN } from './luck.en.ts';
 
 export const LUCK_RU: Translated<typeof LUCK_EN> = {
-  'luck.drawn':
-    'Текущая оценка по правилам: {run}. Сколько риска несли эти приказы при любом жребии, ещё считается.',
+  'luck.pending': 'Какой риск ядерной войны несли эти приказы при любом жребии, ещё считается.',
+  'luck.estimate':
+    'Текущая оценка по правилам: {run}. Риск этих приказов при любом жребии сосчитать не удалось.',
   'luck.run': 'Ваши приказы и приказы другой стороны несли риск ядерной войны: {run}.',
   'luck.verdict.lucky': 'Войны не случилось. Это была удача.',
   'luck.verdict.unlucky': 'Она всё же началась. Это была неудача.',
   'luck.verdict.expected':
     '{war, select, yes {Она началась, и это не удивительно.} other {Её не случилось, и это не удивительно.}}',
   'luck.key.run': 'Эти приказы при любом жребии',
+  'luck.key.estimate': 'Текущая оценка по правилам',
+  'luck.later': 'Из них {run} — после конца этой игры: при другом жребии она продолжалась бы.',
   'luck.key.reckoned': 'По расчёту: {who} ({run})',
   'luck.causes': 'Откуда он взялся',
   'luck.cause.false-alarm': 'ложные тревоги',
@@ -25,6 +28,8 @@ export const LUCK_RU: Translated<typeof LUCK_EN> = {
   'luck.cause.decision': 'приказ самого лидера',
   'luck.title':
     'Те же приказы, другой жребий: {games, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
+  'luck.counted':
+    'Здесь сосчитаны войны. Риск, на который шли, складывается из всех опасностей, сбылись они или нет, и потому точнее; оба числа близки.',
   'luck.progress': 'Сыграно партий',
   'luck.done': '{done, number} из {of, number}',
   'luck.stop': 'Остановить',

@@ -27,7 +27,7 @@ export const OFFERS_EN = {
   'offers.compareDraft': 'Compare with the draft',
   'offers.to': 'Draft to {who}',
   'offers.keys':
-    'Press a clause to write it in, and again to strike it out. With a clause in focus the number keys do the same; 0 strikes out.',
+    'Press a clause to write it in and again to strike it out, or drag it onto the paper and off. With a clause in focus the number keys do the same; 0 strikes out.',
   'offers.theirs': 'Theirs: {clause}',
   'offers.asTheirs': 'As in theirs: {clause}',
   'offers.changed':

@@ -30,7 +30,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.compareDraft': 'Comparar con el borrador',
   'offers.to': 'Borrador para {who}',
   'offers.keys':
-    'Pulse una cláusula para escribirla y otra vez para tacharla. Con una cláusula seleccionada, los números hacen lo mismo; 0 la tacha.',
+    'Pulse una cláusula para escribirla y otra vez para tacharla, o arrástrela al papel y fuera de él. Con una cláusula seleccionada, los números hacen lo mismo; 0 la tacha.',
   'offers.theirs': 'La suya: {clause}',
   'offers.asTheirs': 'Como la suya: {clause}',
   'offers.changed':

@@ -38,7 +38,6 @@ export const REPORT_EN = {
   'report.agreed': 'What was agreed, and how it was kept',
   'report.agreed.none': 'Nothing was agreed.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
-  'report.risk.estimate': 'The rules’ running estimate: {run}.',
   'report.risk.about':
     'The chance of nuclear war run from the first turn on. The figures stand in the table of turns.',
   'report.turns': 'Turn by turn',
@@ -48,13 +47,14 @@ export const REPORT_EN = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'In 1962',
   'report.turns.none': 'nothing',
+  'report.turns.named': 'Orders by name only; what they contained is in the debrief.',
   'report.stills': 'What each side believed, and what was true',
   'report.stills.same': 'Where they parted: nowhere that is told here.',
   'report.more': '{count, plural, one {One more is in the debrief.} other {# more are in the debrief.}}',
   'report.nearMiss': 'Compare {day}: {what}',
   'report.questions': 'Questions',
   'report.question.riskiest':
-    '{when} was the most dangerous turn by the rules’ running estimate ({run}).{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
+    '{when} was the most dangerous turn (chance of nuclear war: {run}).{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
   'report.question.felt':
     '{when}. {fact} What did you feel at that moment, and did it change what you did next?',
   'report.question.misread':

@@ -38,7 +38,6 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.agreed': 'Lo que se acordó y cómo se cumplió',
   'report.agreed.none': 'No se acordó nada.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
-  'report.risk.estimate': 'Estimación de las reglas sobre la marcha: {run}.',
   'report.risk.about':
     'El riesgo de guerra nuclear corrido desde el primer turno. Las cifras están en la tabla de turnos.',
   'report.turns': 'Turno por turno',
@@ -48,6 +47,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'En 1962',
   'report.turns.none': 'nada',
+  'report.turns.named': 'Las órdenes solo por su nombre; lo que contenían está en el análisis en pantalla.',
   'report.stills': 'Lo que creía cada parte y lo que era cierto',
   'report.stills.same': 'En lo que aquí se cuenta, nadie se equivocaba.',
   'report.more':
@@ -55,7 +55,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Compárese el {day}: {what}',
   'report.questions': 'Preguntas',
   'report.question.riskiest':
-    '{when} fue el turno más peligroso según la estimación de las reglas ({run}).{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
+    '{when} fue el turno más peligroso (probabilidad de guerra nuclear: {run}).{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
   'report.question.felt': '{when}. {fact} ¿Qué sintió usted en ese momento, y cambió lo que hizo después?',
   'report.question.misread':
     '{who}, {when}. {fact} ¿Qué habría podido mostrar la verdad a tiempo, y por qué no lo hizo?',

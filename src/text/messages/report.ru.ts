@@ -39,7 +39,6 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.agreed': 'О чём договорились и как это исполнили',
   'report.agreed.none': 'Ни о чём не договорились.',
   'report.pledge': '{who}: {clause} ({publicity}; {state})',
-  'report.risk.estimate': 'Текущая оценка по правилам: {run}.',
   'report.risk.about': 'Риск ядерной войны, накопленный с первого хода. Числа стоят в таблице ходов.',
   'report.turns': 'Ход за ходом',
   'report.turns.when': 'Ход',
@@ -48,6 +47,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.turns.run': '{run} ({total})',
   'report.turns.history': 'В 1962 году',
   'report.turns.none': 'ничего',
+  'report.turns.named': 'Приказы только по названиям; что в них было, сказано в разборе на экране.',
   'report.stills': 'Во что верила каждая сторона и что было на самом деле',
   'report.stills.same': 'В том, о чём здесь речь, никто не ошибался.',
   'report.more':
@@ -55,7 +55,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Сравните: {day}. {what}',
   'report.questions': 'Вопросы',
   'report.question.riskiest':
-    '{when} — самый опасный ход по текущей оценке правил ({run}).{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
+    '{when} — самый опасный ход (риск ядерной войны: {run}).{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
   'report.question.felt':
     '{when}. {fact} Что вы почувствовали в эту минуту и изменило ли это ваши следующие шаги?',
   'report.question.misread': '{who}, {when}. {fact} Что могло вовремя показать истину и почему не показало?',

@@ -33,6 +33,9 @@ export const WHATIF_EN = {
   'whatif.change.none': '{who}, {when}: no order from this desk ({desk})',
   'whatif.change.leader': '{who}, from {when}: {leader}',
   'whatif.playOn': 'Play it yourself from here',
+  'whatif.playOn.alone':
+    'Your orders of that turn lie ready on your desks, and you may change them. The other side’s are sealed.',
+  'whatif.playOn.pair': 'Both sides find their orders of that turn ready on the desks, and may change them.',
   'whatif.drop': 'Remove',
   'whatif.drop.named': 'Remove this branch: {what}',
 } as const;

@@ -35,6 +35,9 @@ export const WHATIF_ES: Translated<typeof WHATIF_EN> = {
   'whatif.change.none': '{who}, {when}: ninguna orden de esta mesa ({desk})',
   'whatif.change.leader': '{who}, desde {when}: {leader}',
   'whatif.playOn': 'Jugarla usted desde aquí',
+  'whatif.playOn.alone':
+    'Sus órdenes de ese turno esperan en sus mesas y puede cambiarlas. Las del otro bando están selladas.',
+  'whatif.playOn.pair': 'Ambos bandos hallan en las mesas sus órdenes de ese turno y pueden cambiarlas.',
   'whatif.drop': 'Quitar',
   'whatif.drop.named': 'Quitar esta rama: {what}',
 };

@@ -36,6 +36,9 @@ export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
   'whatif.change.none': '{who}, {when}: этот стол без приказа ({desk})',
   'whatif.change.leader': '{who}, с {when}: {leader}',
   'whatif.playOn': 'Играть дальше отсюда',
+  'whatif.playOn.alone':
+    'Ваши приказы того хода лежат на столах, их можно изменить. Приказы другой стороны запечатаны.',
+  'whatif.playOn.pair': 'Обе стороны найдут на столах свои приказы того хода и могут их изменить.',
   'whatif.drop': 'Убрать',
   'whatif.drop.named': 'Убрать эту ветвь: {what}',
 };

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 type Axe = {
   readonly run: (
-    where: Document,
+    where: Document | Element,
     options: { readonly resultTypes: readonly string[] },
   ) => Promise<{
     readonly violations: readonly {
@@ -25,14 +25,22 @@ const bringAxe = async (page: Page): Promise<void> => {
   await new AxeBuilder({ page }).setLegacyMode().withRules('document-title').analyze();
 };
 
-/** Every violation axe finds on the page as it is now: the rule, where, and a piece of what is there. */
-export const barriers = async (page: Page): Promise<readonly string[]> => {
+/**
+ * Every violation axe finds on the page as it is now: the rule, where, and a piece of what is there. Only what lies on top is
+ * looked at where something does, and only what `part` selects when it is given: the rest is looked at when it is new.
+ */
+export const barriers = async (page: Page, part?: string): Promise<readonly string[]> => {
   await bringAxe(page);
-  return page.evaluate(async () => {
-    const found = await window.axe?.run(document, { resultTypes: ['violations'] });
+  return page.evaluate(async (selector) => {
+    const over = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"], [role="menu"]')].at(
+      -1,
+    );
+    const chosen = selector === undefined ? document : document.querySelector(selector);
+    if (chosen === null) throw new Error(`nothing is ${selector}`);
+    const found = await window.axe?.run(over ?? chosen, { resultTypes: ['violations'] });
     if (found === undefined) throw new Error('the checker is not there');
     return found.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
     );
-  });
+  }, part);
 };

@@ -4,8 +4,15 @@ import type { Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../../src/classroom/merge.ts';
 import type { ControlRequest, ControlView, Seat } from '../../../src/classroom/types.ts';
-import { type Answer, type News, type Opened, SOCKET_PATH } from '../../../src/classroom/wire.ts';
+import {
+  type Answer,
+  type GivenSetup,
+  type News,
+  type Opened,
+  SOCKET_PATH,
+} from '../../../src/classroom/wire.ts';
 import { DEFAULT_SETTINGS } from '../../../src/engine/settings.ts';
+import type { ScenarioId } from '../../../src/scenario/catalogue.ts';
 import { openText } from '../../../src/text/text.ts';
 import { type Hand, MOUSE } from './hand.ts';
 import type { Table } from './table.ts';
@@ -23,13 +30,21 @@ export interface Room extends Opened {
 
 const MINUTE = 60_000;
 
-const wanted = (holdLetters: boolean) => ({
+interface Wanted {
+  readonly holdLetters?: boolean;
+  readonly scenario?: ScenarioId;
+  /** Messages arrive in the turn in which they are sent. */
+  readonly swift?: boolean;
+}
+
+const wanted = ({ holdLetters = false, scenario = 'class-5', swift = false }: Wanted): GivenSetup => ({
   preset: 'minutes-45',
-  scenario: 'class-5',
-  settings: DEFAULT_SETTINGS,
+  scenario,
+  settings: swift ? { ...DEFAULT_SETTINGS, delays: 'none' } : DEFAULT_SETTINGS,
   seed: 7,
   worlds: 1,
-  bell: Date.now() + 45 * MINUTE,
+  // So far away that nothing begins or ends by itself.
+  bell: Date.now() + 240 * MINUTE,
   holdLetters,
   filterWords: true,
   language: 'en',
@@ -42,14 +57,15 @@ const call = async <T>(socket: Socket, name: string, ...given: readonly unknown[
   return answer.value;
 };
 
-/** A room of one world and five turns, with its teacher's line. */
-export const openRoom = async (baseURL: string, { holdLetters = false } = {}): Promise<Room> => {
+/** A room of one world and, unless another scenario is wanted, five turns, with its teacher's line. */
+export const openRoom = async (baseURL: string | undefined, given: Wanted = {}): Promise<Room> => {
+  if (baseURL === undefined) throw new Error('the tests have no server');
   const socket = io(baseURL, { path: SOCKET_PATH, transports: ['websocket'] });
   let known: Known | null = null;
   socket.on('view', (news: News) => {
     known = mergeNews(known, news);
   });
-  const opened = await call<Opened>(socket, 'open', wanted(holdLetters));
+  const opened = await call<Opened>(socket, 'open', wanted(given));
   await call(socket, 'enter', opened.control);
   const view = (): ControlView => {
     if (known === null) throw new Error('the control room has not been told anything');
@@ -61,7 +77,7 @@ export const openRoom = async (baseURL: string, { holdLetters = false } = {}): P
       await call(socket, 'ask', randomUUID(), request);
     },
     join: async () => {
-      await call(socket, 'join', opened.code);
+      await call(socket, 'join', randomUUID(), opened.code);
     },
     view,
     close: () => socket.close(),
@@ -87,4 +103,21 @@ export const beginTalks = async (room: Room): Promise<void> => {
   await room.ask({ kind: 'begin' });
   await room.ask({ kind: 'next' });
   await room.ask({ kind: 'extend', milliseconds: 20 * MINUTE });
+};
+
+/** Cuts the line of this page to the server, without a word on its console; resolves with the way to mend it. */
+export const cutLine = async (page: Page): Promise<() => Promise<void>> => {
+  let mend = (): void => undefined;
+  const mended = new Promise<void>((resolve) => {
+    mend = resolve;
+  });
+  await page.route(`**${SOCKET_PATH}/**`, async (route) => {
+    await mended;
+    await route.continue();
+  });
+  await page.context().setOffline(true);
+  return async () => {
+    await page.context().setOffline(false);
+    mend();
+  };
 };

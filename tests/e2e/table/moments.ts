@@ -113,9 +113,12 @@ const reachReaction = (side: Side) => async (table: Table) => {
   await expect(table.page.getByRole('alertdialog')).toBeVisible();
 };
 
+/** With the figures of risk, which take the lab a moment. */
 const reachEnd = (moment: Moment) => async (table: Table) => {
+  const { page, text } = table;
   await openAt(table, moment);
-  await expect(table.page.getByRole('heading', { name: table.text.say('debrief.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: text.say('debrief.title') })).toBeVisible();
+  await expect(page.getByRole('tabpanel')).not.toContainText(text.say('debrief.risk.pending'));
 };
 
 /** A war is shown by itself before its debrief. */

@@ -2,8 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
-const fileOf = (name: string, { width, height }: Size): URL =>
-  new URL(`../../../docs/pictures/${name}-${width}x${height}.webp`, import.meta.url);
+const fileOf = (name: string, size: Size | null): URL =>
+  new URL(
+    `../../../docs/pictures/${size === null ? name : `${name}-${size.width}x${size.height}`}.webp`,
+    import.meta.url,
+  );
 
 interface Size {
   readonly width: number;
@@ -21,8 +24,8 @@ const take = async (page: Page): Promise<string> => {
 /** Good enough to read every word and to compare by; a third of a PNG. */
 const QUALITY = 0.82;
 
-/** Keeps what the screen shows under the name of the moment. */
-export const keepPicture = async (page: Page, name: string, size: Size): Promise<void> => {
+/** Keeps what the screen shows under the name of the moment; `size` null where it is pictured at one size only. */
+export const keepPicture = async (page: Page, name: string, size: Size | null): Promise<void> => {
   const small = await page.evaluate(
     async ([png, quality]) => {
       const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));

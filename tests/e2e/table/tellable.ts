@@ -1,6 +1,8 @@
 /** What the record of a room allows a seat to have been told, by folding it again step by step. */
 import { join } from 'node:path';
+import { isFields } from '../../../src/base/fields.ts';
 import { foldEntry, openClass } from '../../../src/classroom/fold.ts';
+import { type Shape, shapeOf } from '../../../src/classroom/pieces.ts';
 import type { Entry } from '../../../src/classroom/types.ts';
 import { seatView } from '../../../src/classroom/views.ts';
 import { loadScenario } from '../../../src/cli/loadScenario.ts';
@@ -19,10 +21,18 @@ export const readRecord = async (folder: string, code: string): Promise<readonly
 /** The class part carries the room's code, and the log comes in tails: both are held against the record elsewhere. */
 const isCompared = (part: string): boolean => part !== 'log' && part !== 'class';
 
+/** What is sent field by field counts so, and the members of a list each by itself. */
+const piecesOf = (part: string, shape: Shape, value: unknown): readonly string[] => {
+  if (shape === 'members' && Array.isArray(value))
+    return value.flatMap((one, index) => piecesOf(`${part} ${index}`, 'fields', one));
+  if (shape !== 'fields' || !isFields(value)) return [`${part} ${JSON.stringify(value)}`];
+  return Object.entries(value).flatMap(([field, one]) => piecesOf(`${part} ${field}`, shapeOf(field), one));
+};
+
 const partsOf = (view: object): readonly string[] =>
   Object.entries(view)
     .filter(([part]) => isCompared(part))
-    .map(([part, value]) => `${part} ${JSON.stringify(value)}`);
+    .flatMap(([part, value]) => piecesOf(part, shapeOf(part), value));
 
 /** Of these seats, every part that each may have been told at any moment of the record. */
 export const tellable = async (

@@ -11,8 +11,8 @@ import { levelsOf, openTab } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
 
-/** Looks at what the page shows now. */
-export type Look = (name: string) => Promise<void>;
+/** Looks at what the page shows now; `part` selects what is new on it, if that is not all of it. */
+export type Look = (name: string, part?: string) => Promise<void>;
 
 /** Opens a game made for the occasion on the title. */
 const openAt = async (table: Table, moment: Moment): Promise<void> => {
@@ -57,6 +57,7 @@ const tourOfTheDoor = async (table: Table, look: Look): Promise<void> => {
   await look('title with saved games');
 };
 
+const TAB_PANEL = '[role="tabpanel"]';
 const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const;
 
 /** What the advisers say takes them a moment; of their foldings one of each kind is opened. */
@@ -74,11 +75,11 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
   for (const tab of TABS) {
     await openTab(table, page.getByRole('tab', { name: startingWith(text.say(`tabs.${tab}`, { side })) }));
     if (tab === 'advisers') await openCouncil(table);
-    await look(`${side}: ${tab}`);
+    await look(`${side}: ${tab}`, tab === TABS[0] ? undefined : TAB_PANEL);
   }
   await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
   for (const issue of ISSUES) await levelsOf(table, issue).locator(':enabled').first().click();
-  await look(`${side}: an offer`);
+  await look(`${side}: an offer`, TAB_PANEL);
   // Only a small screen has the map on a sheet of its own.
   await page.setViewportSize(NARROW);
   await page.getByRole('button', { name: text.say('sheet.map'), exact: true }).click();

@@ -41,6 +41,7 @@ export function ControlPage({ text, page, state, view }: ControlProps) {
           <p className="control-news" role="status">
             {refused === null ? '' : text.say('control.refused', { code: refused.code.replaceAll('-', '_') })}
             {state.line === 'off' ? text.say('control.line.off') : ''}
+            {state.line === 'held' ? text.say('control.line.held') : ''}
           </p>
         </div>
       </SendProvider>

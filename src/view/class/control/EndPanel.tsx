@@ -1,4 +1,4 @@
-/** After the game: the debrief step by step, and what becomes of the record. */
+/** After the game: the debrief step by step; what becomes of the record is its last step, and comes first once the class is over. */
 import { useState } from 'react';
 import type { ControlView } from '../../../classroom/types.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
@@ -14,11 +14,13 @@ export interface EndPanelProps {
 
 export function EndPanel({ view, page }: EndPanelProps) {
   const { text } = useWords();
+  const isClosed = view.class.clock.phase.kind === 'closed';
+  const wipe = view.wipeAt === null ? null : <WipeRow wipeAt={view.wipeAt} />;
   return (
     <div className="end-panel">
-      {view.class.clock.phase.kind === 'closed' ? <h2>{text.say('control.closed.title')}</h2> : null}
-      {view.wipeAt === null ? null : <WipeRow wipeAt={view.wipeAt} />}
-      <ControlDebrief page={page} view={view} />
+      {isClosed ? <h2>{text.say('control.closed.title')}</h2> : null}
+      {isClosed ? wipe : null}
+      <ControlDebrief page={page} view={view} keeping={isClosed ? null : wipe} />
     </div>
   );
 }

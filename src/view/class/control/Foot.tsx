@@ -8,6 +8,8 @@ import { BellSheet } from './BellSheet.tsx';
 import { Sure } from './ControlSheet.tsx';
 import { InjectSheet } from './InjectSheet.tsx';
 import { PaceWords } from './PaceWords.tsx';
+import { UndoSheet } from './UndoSheet.tsx';
+import { turnBack } from './undo.ts';
 
 export interface FootProps {
   readonly view: ControlView;
@@ -15,7 +17,7 @@ export interface FootProps {
   readonly onKey: () => void;
 }
 
-type Open = 'inject' | 'undo' | 'end' | 'bell' | null;
+type Open = 'inject' | 'undo' | 'end' | 'close' | 'bell' | null;
 const EXTENSION = 30_000;
 
 export function Foot({ view, now, onKey }: FootProps) {
@@ -26,8 +28,7 @@ export function Foot({ view, now, onKey }: FootProps) {
   const close = () => setOpen(null);
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const begun = plays || phase.kind === 'reading';
-  const last = 'turn' in phase ? phase.turn : 0;
-  const goOn = phase.kind === 'door' ? 'begin' : phase.kind === 'debrief' ? 'end' : 'next';
+  const undoable = plays && view.worlds.some((world) => turnBack(world) !== null);
   return (
     <footer className="control-foot">
       <div className="control-doings">
@@ -49,18 +50,16 @@ export function Foot({ view, now, onKey }: FootProps) {
             </button>
           </>
         ) : null}
-        {phase.kind === 'closed' ? null : (
+        {phase.kind === 'closed' || phase.kind === 'debrief' ? null : (
           <button
             type="button"
             className={begun ? 'button' : 'button button-main'}
-            onClick={() => ask({ kind: goOn })}
+            onClick={() => ask({ kind: phase.kind === 'door' ? 'begin' : 'next' })}
           >
-            {phase.kind === 'debrief'
-              ? text.say('control.close.class')
-              : text.say('control.next', { kind: phase.kind })}
+            {text.say('control.next', { kind: phase.kind })}
           </button>
         )}
-        {plays && (last > 0 || phase.kind === 'watching') ? (
+        {undoable ? (
           <button type="button" className="button" onClick={() => setOpen('undo')}>
             {text.say('control.undo')}
           </button>
@@ -75,7 +74,7 @@ export function Foot({ view, now, onKey }: FootProps) {
             </button>
           </>
         ) : null}
-        <WallChoice wall={view.class.wall} />
+        <WallChoice wall={view.class.wall} debriefs={phase.kind === 'debrief'} />
         {phase.kind === 'closed' ? null : (
           <button type="button" className="button" onClick={() => ask({ kind: 'lock', on: !view.locked })}>
             {text.say('control.lock', { on: view.locked ? 'yes' : 'no' })}
@@ -86,11 +85,25 @@ export function Foot({ view, now, onKey }: FootProps) {
             {text.say('control.end')}
           </button>
         ) : null}
+        {phase.kind === 'debrief' ? (
+          <button type="button" className="button button-grave" onClick={() => setOpen('close')}>
+            {text.say('control.close.class')}
+          </button>
+        ) : null}
       </div>
       <PaceWords view={view} now={now} onBell={() => setOpen('bell')} />
       {open === 'inject' ? <InjectSheet view={view} onClose={close} /> : null}
       {open === 'bell' ? <BellSheet view={view} now={now} onClose={close} /> : null}
-      {open === 'undo' ? <UndoSure view={view} onClose={close} /> : null}
+      {open === 'undo' ? <UndoSheet view={view} onClose={close} /> : null}
+      {open === 'close' ? (
+        <Sure
+          title={text.say('control.close.class')}
+          question={text.say('control.close.sure')}
+          yes={text.say('control.close.class')}
+          onYes={() => ask({ kind: 'end' })}
+          onClose={close}
+        />
+      ) : null}
       {open === 'end' ? (
         <Sure
           title={text.say('control.end')}
@@ -104,38 +117,31 @@ export function Foot({ view, now, onKey }: FootProps) {
   );
 }
 
-function UndoSure({ view, onClose }: { readonly view: ControlView; readonly onClose: () => void }) {
-  const { text } = useWords();
-  const ask = useAsk();
-  return (
-    <Sure
-      title={text.say('control.undo')}
-      question={text.say('control.undo.sure')}
-      yes={text.say('control.undo.yes')}
-      onYes={() => {
-        for (const world of view.worlds.keys()) ask({ kind: 'undo', world });
-      }}
-      onClose={onClose}
-    />
-  );
+interface WallChoiceProps {
+  readonly wall: Wall;
+  readonly debriefs: boolean;
 }
 
-function WallChoice({ wall }: { readonly wall: Wall }) {
+/** In the debrief there is no map and no clock to show: the debrief is in their place. */
+const DEBRIEF_WALLS: readonly Wall[] = ['map', 'code', 'blank'];
+
+function WallChoice({ wall, debriefs }: WallChoiceProps) {
   const { text } = useWords();
   const ask = useAsk();
+  const walls = debriefs ? DEBRIEF_WALLS : WALLS;
   return (
     <select
       className="button control-select"
       aria-label={text.say('control.wall.choose')}
-      value={wall}
+      value={walls.includes(wall) ? wall : 'map'}
       onChange={({ target }) => {
-        const chosen = WALLS.find((known) => known === target.value);
+        const chosen = walls.find((known) => known === target.value);
         if (chosen !== undefined) ask({ kind: 'wall', wall: chosen });
       }}
     >
-      {WALLS.map((each) => (
+      {walls.map((each) => (
         <option key={each} value={each}>
-          {text.say('control.wall', { wall: each })}
+          {text.say('control.wall', { wall: debriefs && each === 'map' ? 'debrief' : each })}
         </option>
       ))}
     </select>

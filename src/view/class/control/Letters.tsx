@@ -5,12 +5,14 @@ import { otherSide, type Words } from '../../panels/words/words.ts';
 import { injectWords } from '../seat/injectWords.ts';
 import { useAsk } from './ask.ts';
 import { authorName } from './chairWords.ts';
+import { Verdicts } from './Verdicts.tsx';
 
 export function Letters({ view }: { readonly view: ControlView }) {
   const { text } = useWords();
   const ask = useAsk();
   const waiting = view.papers.filter(({ state }) => state === 'held');
-  const rest = view.papers.filter(({ state }) => state !== 'held').toReversed();
+  const back = view.papers.filter(({ state }) => state === 'rewrite');
+  const rest = view.papers.filter(({ state }) => state === 'sent').toReversed();
   return (
     <section className="letters-column" aria-labelledby="letters-title">
       <header className="cabinet-head">
@@ -38,7 +40,7 @@ export function Letters({ view }: { readonly view: ControlView }) {
             {text.say('control.letters.none', { hold: view.holdLetters ? 'yes' : 'no' })}
           </p>
         ) : null}
-        {waiting.map((paper) => (
+        {[...waiting, ...back].map((paper) => (
           <PaperCard key={paper.id} paper={paper} worlds={view.worlds.length} />
         ))}
       </div>
@@ -70,18 +72,20 @@ function wayOf(words: Words, paper: WorldPaper, worlds: number): string {
 function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly worlds: number }) {
   const words = useWords();
   const { text } = words;
-  const held = paper.state === 'held';
   return (
     <article className="paper-card">
       <header>
         <h3 className="label">{wayOf(words, paper, worlds)}</h3>
-        <span>
-          {held
-            ? text.say('control.paper.kind', { kind: paper.kind })
-            : text.say('control.paper.state', { state: paper.state })}
-        </span>
+        <span>{standing(words, paper)}</span>
       </header>
-      <p dir="auto">{paper.inject === null ? paper.text : injectWords(words, paper.inject)}</p>
+      {paper.state === 'sent' || paper.back === undefined || paper.back.reason === '' ? null : (
+        <p className="quiet" dir="auto">
+          {text.say('letters.tray.reason', { reason: paper.back.reason })}
+        </p>
+      )}
+      <p className="paper-words" dir="auto">
+        {paper.inject === null ? paper.text : injectWords(words, paper.inject)}
+      </p>
       {paper.kind === 'inject' || (paper.state === 'sent' && paper.kind !== 'letter') ? null : (
         <Verdicts paper={paper} />
       )}
@@ -89,27 +93,10 @@ function PaperCard({ paper, worlds }: { readonly paper: WorldPaper; readonly wor
   );
 }
 
-function Verdicts({ paper }: { readonly paper: WorldPaper }) {
-  const { text } = useWords();
-  const ask = useAsk();
-  const judge = (verdict: 'release' | 'hold' | 'rewrite') => ask({ kind: 'judge', paper: paper.id, verdict });
-  return (
-    <div className="control-row">
-      {paper.state === 'sent' ? null : (
-        <button type="button" className="button button-small button-main" onClick={() => judge('release')}>
-          {text.say('control.paper.release')}
-        </button>
-      )}
-      {paper.state === 'held' ? null : (
-        <button type="button" className="button button-small" onClick={() => judge('hold')}>
-          {text.say('control.paper.hold')}
-        </button>
-      )}
-      {paper.state === 'rewrite' ? null : (
-        <button type="button" className="button button-small" onClick={() => judge('rewrite')}>
-          {text.say('control.paper.rewrite')}
-        </button>
-      )}
-    </div>
-  );
+/** What waits is told by who may read it; and whether it has been written anew. */
+function standing({ text }: Words, { state, kind, back }: WorldPaper): string {
+  const is =
+    state === 'held' ? text.say('control.paper.kind', { kind }) : text.say('control.paper.state', { state });
+  const count = back?.anew ?? 0;
+  return count === 0 ? is : `${is} · ${text.say('letters.tray.anew', { count })}`;
 }

@@ -1,17 +1,16 @@
 /** What each side sees and what is true, in words: meters, orders of the turn, letters, what happened last. */
 import { useMemo, useState } from 'react';
-import type { ControlView } from '../../../classroom/types.ts';
-import { DESKS, SIDES, type Side } from '../../../scenario/types.ts';
+import type { ControlView, WorldPaper } from '../../../classroom/types.ts';
+import { DESKS, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../../panels/context.tsx';
 import { linesOf } from '../../panels/model/lines.ts';
 import { metersOf } from '../../panels/model/meters.ts';
-import { letterTitle } from '../../panels/words/letterWords.ts';
-import { bundleWords, offerState } from '../../panels/words/offerWords.ts';
 import { orderTold } from '../../panels/words/orderTold.ts';
 import type { Words } from '../../panels/words/words.ts';
 import { Choices } from './Choices.tsx';
 import { ControlSheet } from './ControlSheet.tsx';
+import { OfferList } from './OfferList.tsx';
 import { sideUpdate } from './sides.ts';
 import { WorldChoice } from './WorldChoice.tsx';
 
@@ -71,11 +70,20 @@ function Sight({ view, world, side }: WorldProps & { readonly side: Side }) {
     <div className="truth-columns">
       <MeterList words={words} update={update} />
       <OrderList words={words} update={update} />
-      <OfferList words={words} seen={update.observation} />
+      <OfferList words={words} seen={update.observation} papers={readAt(view, world, side)} />
       <HappenedList words={words} told={update} />
     </div>
   );
 }
+
+const papersIn = ({ papers }: TruthsProps['view'], world: number): readonly WorldPaper[] =>
+  papers.filter((paper) => paper.world === world);
+
+/** What one side may read: its own words, and the other's once they have come and are let go. */
+const readAt = (view: TruthsProps['view'], world: number, side: Side): readonly WorldPaper[] =>
+  papersIn(view, world).filter(
+    ({ from, state, come }) => from === side || (state === 'sent' && come === true),
+  );
 
 /** Both sides beside each other, and everything that happened, whoever knows of it. */
 function Truth({ view, world }: WorldProps) {
@@ -95,7 +103,7 @@ function Truth({ view, world }: WorldProps) {
           </div>
         ),
       )}
-      <OfferList words={given} seen={found.game.observation} />
+      <OfferList words={given} seen={found.game.observation} papers={papersIn(view, world)} />
       <HappenedList words={given} told={{ ...found.game, log: found.log }} />
     </div>
   );
@@ -139,31 +147,6 @@ function OrderList({ words, update }: PartProps) {
             </li>
           );
         })}
-      </ul>
-    </section>
-  );
-}
-
-interface OfferListProps {
-  readonly words: Words;
-  readonly seen: Update['observation'];
-}
-
-function OfferList({ words, seen }: OfferListProps) {
-  const { text } = words;
-  const offers = SIDES.flatMap((side) =>
-    seen.offers[side].flatMap((offer) => (offer === null ? [] : [offer])),
-  );
-  return (
-    <section>
-      <h4 className="label">{text.say('control.truths.letters')}</h4>
-      {offers.length === 0 ? <p className="quiet">{text.say('control.truths.none')}</p> : null}
-      <ul className="truth-lines">
-        {offers.map((offer) => (
-          <li key={`${offer.from} ${offer.sentHour}`}>
-            <b>{letterTitle(words, offer)}</b> {bundleWords(words, offer.bundle)} ({offerState(words, offer)})
-          </li>
-        ))}
       </ul>
     </section>
   );

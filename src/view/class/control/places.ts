@@ -1,6 +1,7 @@
 /** The seats a student could be moved to. Pure. */
+import { takesAnother } from '../../../classroom/capacity.ts';
 import type { ControlView, Participant, Seat } from '../../../classroom/types.ts';
-import { OUTSIDERS, SHARERS } from '../../../classroom/types.ts';
+import { OUTSIDERS } from '../../../classroom/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import { seatKey } from '../seat/model/seats.ts';
 
@@ -14,14 +15,11 @@ export interface Place {
 export function placesFor(view: ControlView, person: Participant): readonly Place[] {
   return view.worlds
     .flatMap((_, world) => [...chairsOf(view, world, person.id), ...outsidersOf(view, world, person.id)])
-    .filter((place) => hasRoom(place) && seatKey(person.seat) !== seatKey(place.seat));
+    .filter(
+      (place) =>
+        takesAnother(place.seat, place.people.length) && seatKey(person.seat) !== seatKey(place.seat),
+    );
 }
-
-/** As the room itself judges it: one sits in a chair with so many deputies; historians are as many as come. */
-const hasRoom = ({ seat, people }: Place): boolean => {
-  if ('side' in seat) return people.length <= SHARERS;
-  return seat.outsider === 'historian' || people.length < SHARERS;
-};
 
 const chairsOf = (view: ControlView, world: number, id: number): readonly Place[] =>
   SIDES.flatMap((side) =>

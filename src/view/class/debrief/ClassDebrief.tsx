@@ -1,5 +1,5 @@
-/** The debrief of a class, step by step, at a seat, in the control room and on the wall. */
-import { Activity, type ReactNode, useEffect, useRef, useState } from 'react';
+/** The debrief of a class, step by step, at a seat and in the control room. */
+import { Activity, type ReactNode, useEffect, useRef } from 'react';
 import '../../styles/debrief.css';
 import '../../styles/classDebrief.css';
 import type { DebriefPart } from '../../../classroom/types.ts';
@@ -11,40 +11,63 @@ import { PanesStep } from './PanesStep.tsx';
 import { PastStep } from './PastStep.tsx';
 import { PulseStep } from './PulseStep.tsx';
 import { RiskStep } from './RiskStep.tsx';
-import { type Audience, MINUTES, STEPS, type StepId } from './steps.ts';
+import { STEPS, type StepId } from './steps.ts';
 import { TalkStep } from './TalkStep.tsx';
 import { TicketStep } from './TicketStep.tsx';
+import { useArrowKeys } from './useArrowKeys.ts';
 import { useStory } from './useStory.ts';
+import { besideStop, Steps, Way, Worlds } from './Way.tsx';
+import { type Place, type Stop, shownAt, stopsOf } from './walk.ts';
 
 /** Steps that only some pages have; each is given the story of the world shown, and which world it is, from 0. */
-export type OwnSteps = Partial<
-  Record<'own' | 'work' | 'keep', (story: ClassStory, world: number) => ReactNode>
->;
+export type OwnSteps = Partial<Record<'own' | 'keep', (story: ClassStory, world: number) => ReactNode>>;
 
 export interface ClassDebriefProps {
-  readonly audience: Audience;
+  readonly audience: 'seat' | 'control';
   readonly page: Pick<ClassPage, 'ask' | 'after'>;
   readonly debrief: DebriefPart;
   /** What this seat has handed in. */
   readonly answers: readonly string[];
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
   readonly own?: OwnSteps;
+  /** The step of every seat, which needs no story. */
+  readonly work?: ReactNode;
+  /** Stands between the head and the steps. */
+  readonly children?: ReactNode;
 }
 
-export function ClassDebrief({ audience, page, debrief, answers, own = {} }: ClassDebriefProps) {
+export function ClassDebrief(props: ClassDebriefProps) {
+  const { audience, page, debrief, answers, place, onPlace, own = {}, work, children } = props;
   const { text, scenario } = useWords();
-  const [world, setWorld] = useState(0);
-  const [step, setStep] = useState<StepId>('pulse');
+  const { step, world } = place;
   const { story, again } = useStory(page.after, scenario, debrief.episodes[world]);
-  const heading = useFocusOn(step);
+  const stops = stopsOf(STEPS[audience], story.kind === 'told' ? story.debrief : null);
+  const goTo = (stop: Stop): void => onPlace({ ...stop, world });
+  const { before, after } = besideStop(stops, place);
+  useArrowKeys(audience === 'control', (by) => {
+    const beside = by === 1 ? after : before;
+    if (beside !== undefined) goTo(beside);
+  });
+  const heading = useFocusOn(step, audience === 'seat');
   const ask = audience === 'seat' ? page.ask : null;
-  const isTold = step !== 'pulse' && step !== 'ticket';
+  const isTold = step !== 'pulse' && step !== 'ticket' && step !== 'work';
   return (
     <section className={`class-debrief class-debrief-${audience}`} aria-labelledby="class-debrief-title">
       <header className="class-debrief-head">
         <h2 id="class-debrief-title">{text.say('classDebrief.title')}</h2>
-        <Worlds count={debrief.episodes.length} shown={world} onWorld={setWorld} />
+        {children}
+        <Worlds
+          count={debrief.episodes.length}
+          shown={world}
+          onWorld={(chosen) => onPlace({ step, world: chosen, at: null })}
+        />
       </header>
-      <Steps steps={STEPS[audience]} shown={step} onStep={setStep} />
+      <Steps
+        steps={STEPS[audience]}
+        shown={step}
+        onStep={(chosen) => goTo(stops.find((stop) => stop.step === chosen) ?? { step: chosen, at: null })}
+      />
       <section className="class-step debrief" aria-labelledby="class-step-title">
         <h2 id="class-step-title" ref={heading} tabIndex={-1}>
           {text.say(`classDebrief.step.${step}`)}
@@ -55,12 +78,15 @@ export function ClassDebrief({ audience, page, debrief, answers, own = {} }: Cla
         <Kept shown={step === 'ticket'}>
           <TicketStep answers={answers} ask={ask} />
         </Kept>
+        {work === undefined ? null : <Kept shown={step === 'work'}>{work}</Kept>}
         {isTold && story.kind !== 'told' ? (
           <Waiting failed={story.kind === 'failed'} onAgain={again} />
         ) : null}
-        {isTold && story.kind === 'told' ? <Told step={step} story={story} world={world} own={own} /> : null}
+        {isTold && story.kind === 'told' ? (
+          <Told step={step} story={story} place={place} own={own} onStop={goTo} />
+        ) : null}
       </section>
-      <Way steps={STEPS[audience]} shown={step} onStep={setStep} />
+      <Way steps={STEPS[audience]} stops={stops} shown={place} onStop={goTo} />
     </section>
   );
 }
@@ -70,44 +96,52 @@ function Kept({ shown, children }: { readonly shown: boolean; readonly children:
   return <Activity mode={shown ? 'visible' : 'hidden'}>{children}</Activity>;
 }
 
-/** Moves the reader to the heading of each step but the first, which the page opens on. */
-function useFocusOn(step: StepId) {
+/** Moves a reader to the heading of each step but the first; who drives stays at the keys. */
+function useFocusOn(step: StepId, moves: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(step);
   useEffect(() => {
-    if (first.current !== step) heading.current?.focus();
+    if (moves && first.current !== step) heading.current?.focus();
     first.current = step;
-  }, [step]);
+  }, [step, moves]);
   return heading;
 }
 
 interface ToldProps {
-  readonly step: Exclude<StepId, 'pulse' | 'ticket'>;
+  readonly step: Exclude<StepId, 'pulse' | 'ticket' | 'work'>;
   readonly story: ClassStory;
-  readonly world: number;
+  readonly place: Place;
   readonly own: OwnSteps;
+  readonly onStop: (stop: Stop) => void;
 }
 
-function Told({ step, story, world, own }: ToldProps): ReactNode {
+function Told({ step, story, place, own, onStop }: ToldProps): ReactNode {
+  const { debrief } = story;
+  const at = shownAt(place, debrief);
+  const onAt = (chosen: number): void => onStop({ step, at: chosen });
   switch (step) {
     case 'ended':
       return <EndedStep story={story} />;
     case 'panes':
-      return <PanesStep debrief={story.debrief} />;
+      return <PanesStep debrief={debrief} at={at} onAt={onAt} />;
     case 'risk':
-      return <RiskStep debrief={story.debrief} />;
+      return <RiskStep debrief={debrief} />;
     case 'past':
-      return <PastStep debrief={story.debrief} />;
+      return <PastStep debrief={debrief} at={at} onAt={onAt} />;
     case 'talk':
-      return <TalkStep debrief={story.debrief} />;
+      return <TalkStep debrief={debrief} at={at} />;
     case 'own':
-    case 'work':
     case 'keep':
-      return own[step]?.(story, world) ?? null;
+      return own[step]?.(story, place.world) ?? null;
   }
 }
 
-function Waiting({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }) {
+interface WaitingProps {
+  readonly failed: boolean;
+  readonly onAgain: () => void;
+}
+
+export function Waiting({ failed, onAgain }: WaitingProps) {
   const { text } = useWords();
   if (!failed)
     return (
@@ -122,83 +156,5 @@ function Waiting({ failed, onAgain }: { readonly failed: boolean; readonly onAga
         {text.say('classDebrief.again')}
       </button>
     </p>
-  );
-}
-
-interface WorldsProps {
-  readonly count: number;
-  readonly shown: number;
-  readonly onWorld: (world: number) => void;
-}
-
-function Worlds({ count, shown, onWorld }: WorldsProps) {
-  const { text } = useWords();
-  if (count < 2) return null;
-  return (
-    <fieldset className="row">
-      <legend className="hidden">{text.say('classDebrief.worlds')}</legend>
-      {Array.from({ length: count }, (_, world) => world).map((world) => (
-        <button
-          key={world}
-          type="button"
-          className="button button-small"
-          aria-pressed={world === shown}
-          onClick={() => onWorld(world)}
-        >
-          {text.say('classDebrief.world', { n: world + 1 })}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-interface StepsProps {
-  readonly steps: readonly StepId[];
-  readonly shown: StepId;
-  readonly onStep: (step: StepId) => void;
-}
-
-function Steps({ steps, shown, onStep }: StepsProps) {
-  const { text } = useWords();
-  return (
-    <nav aria-label={text.say('classDebrief.steps')}>
-      <ol className="class-steps">
-        {steps.map((step, index) => (
-          <li key={step}>
-            <button
-              type="button"
-              aria-current={step === shown ? 'step' : undefined}
-              onClick={() => onStep(step)}
-            >
-              <span aria-hidden="true">{index + 1}</span> {text.say(`classDebrief.step.${step}`)}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
-/** The foot: where one is, back and on. */
-function Way({ steps, shown, onStep }: StepsProps) {
-  const { text } = useWords();
-  const at = steps.indexOf(shown);
-  const [before, after] = [steps[at - 1], steps[at + 1]];
-  return (
-    <footer className="class-way row">
-      <p className="quiet">
-        {text.say('classDebrief.place', { n: at + 1, count: steps.length, minutes: MINUTES[shown] })}
-      </p>
-      {before === undefined ? null : (
-        <button type="button" className="button" onClick={() => onStep(before)}>
-          {text.say('classDebrief.back')}
-        </button>
-      )}
-      {after === undefined ? null : (
-        <button type="button" className="button button-main" onClick={() => onStep(after)}>
-          {text.say('classDebrief.next', { step: text.say(`classDebrief.step.${after}`) })}
-        </button>
-      )}
-    </footer>
   );
 }

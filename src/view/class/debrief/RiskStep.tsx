@@ -1,10 +1,9 @@
 /** What chance of war the game ran, lucky or not. */
 import type { Debrief } from '../../../debrief/types.ts';
+import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { percentWords } from '../../panels/debrief/debriefWords.ts';
+import { percentWords, riskCauseWords } from '../../panels/debrief/debriefWords.ts';
 import { RiskChart } from '../../panels/debrief/RiskChart.tsx';
-import { Key } from '../../panels/debrief/risk/Ledger.tsx';
-import { causeWords } from '../../panels/words/eventWords.ts';
 import { riskiestOf } from './picks.ts';
 
 /** Less than this, ppm, is hardly any. */
@@ -15,6 +14,8 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
   const { text } = words;
   const total = debrief.riskByTurn.at(-1)?.total ?? 0;
   const most = riskiestOf(debrief);
+  const reckoned = (side: Side): string =>
+    percentWords(words, debrief.riskByTurn.at(-1)?.reckoned[side].total ?? 0);
   return (
     <div className="debrief-risk">
       <p className="class-lead">
@@ -26,12 +27,14 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
           {text.say('classDebrief.risk.most', {
             turn: most.turn + 1,
             run: percentWords(words, most.ppm),
-            cause: causeWords(words, most.cause),
+            cause: riskCauseWords(words, most.cause),
           })}
         </p>
       )}
-      <RiskChart debrief={debrief} hour={null} ledger={null} />
-      <Key debrief={debrief} />
+      <RiskChart debrief={debrief} hour={null} />
+      <p className="quiet">
+        {text.say('classDebrief.risk.reckoned', { us: reckoned('us'), ussr: reckoned('ussr') })}
+      </p>
       <p className="class-question">{text.say('classDebrief.risk.ask')}</p>
       <p className="quiet">{text.say('classDebrief.risk.model')}</p>
     </div>

@@ -19,7 +19,7 @@ export function WorkStep({ view, rubric, ask }: WorkProps) {
   return (
     <>
       <p>{text.say('classDebrief.work.about')}</p>
-      <Scrolling className="class-work" label={text.say('classDebrief.step.work')}>
+      <Scrolling className="class-work" label={text.say('classDebrief.work.about')}>
         <SeatTable view={view} />
       </Scrolling>
       <RubricForm lines={rubric} ask={ask} />

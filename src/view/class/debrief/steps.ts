@@ -1,18 +1,9 @@
 /** The way through a debrief: what a class does in which order, and the minutes planned for it. Thirteen in all on the wall. */
 
-export const STEP_IDS = [
-  'pulse',
-  'ended',
-  'panes',
-  'risk',
-  'past',
-  'talk',
-  'ticket',
-  'own',
-  'work',
-  'keep',
-] as const;
-export type StepId = (typeof STEP_IDS)[number];
+import { DEBRIEF_STEPS, type DebriefStep } from '../../../classroom/types.ts';
+
+/** What everybody goes through, and what is only at a seat or in the control room. */
+export type StepId = DebriefStep | 'own' | 'work' | 'keep';
 
 export const MINUTES: { readonly [step in StepId]: number } = {
   pulse: 1,
@@ -29,11 +20,9 @@ export const MINUTES: { readonly [step in StepId]: number } = {
 
 export type Audience = 'seat' | 'control' | 'projector';
 
-const TOGETHER: readonly StepId[] = ['pulse', 'ended', 'panes', 'risk', 'past', 'talk', 'ticket'];
-
 /** What each kind of page walks through. */
 export const STEPS: { readonly [audience in Audience]: readonly StepId[] } = {
-  seat: [...TOGETHER, 'own'],
-  control: [...TOGETHER, 'work', 'keep'],
-  projector: TOGETHER,
+  seat: [...DEBRIEF_STEPS, 'own'],
+  control: [...DEBRIEF_STEPS, 'work', 'keep'],
+  projector: DEBRIEF_STEPS,
 };

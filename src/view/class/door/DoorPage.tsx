@@ -81,7 +81,8 @@ function Door({ text, page, state, onTeach }: DoorProps) {
           {why === null ? '' : text.say(`class.refusal.${why.code}`)}
         </p>
         <p className="quiet" role="status">
-          {busy || line === 'connecting' ? text.say('door.wait') : ''}
+          {line === 'held' ? text.say('seat.line.held') : ''}
+          {line !== 'held' && (busy || line === 'connecting') ? text.say('door.wait') : ''}
         </p>
       </form>
       <section className="door-about">

@@ -24,6 +24,24 @@ const LINES: { readonly [leaf in GuideLeaf]: readonly Line[] } = {
   standards: ['standards.1', 'standards.2', 'standards.3', 'standards.4', 'standards.5'],
   district: ['district.1', 'district.2', 'district.3', 'district.4', 'district.5', 'district.6'],
 };
+/** The same pictures as in the documents. */
+const PICTURES = {
+  door: new URL('../../../../docs/pictures/class-door.webp', import.meta.url).href,
+  control: new URL('../../../../docs/pictures/class-control.webp', import.meta.url).href,
+  debrief: new URL('../../../../docs/pictures/class-debrief.webp', import.meta.url).href,
+  join: new URL('../../../../docs/pictures/class-join.webp', import.meta.url).href,
+  seat: new URL('../../../../docs/pictures/class-seat.webp', import.meta.url).href,
+} as const;
+type Picture = keyof typeof PICTURES;
+
+/** After which line a picture stands. */
+const AFTER: { readonly [line in Line]?: Picture } = {
+  'teacher.1': 'door',
+  'teacher.4': 'control',
+  'teacher.6': 'debrief',
+  'student.1': 'join',
+  'student.4': 'seat',
+};
 /** What is done one after the other. */
 const NUMBERED: readonly GuideLeaf[] = ['teacher', 'student'];
 
@@ -51,9 +69,31 @@ export function ClassGuides({ text, leaf = 'teacher' }: GuidesProps) {
       <p>{text.say(`classGuide.${shown}.lead`)}</p>
       <List className={List === 'ol' ? 'class-guide-lines class-guide-steps' : 'class-guide-lines'}>
         {LINES[shown].map((line) => (
-          <li key={line}>{text.say(`classGuide.${line}`)}</li>
+          <li key={line}>
+            {text.say(`classGuide.${line}`)}
+            <PictureAfter text={text} picture={AFTER[line]} />
+          </li>
         ))}
       </List>
     </section>
+  );
+}
+
+interface PictureProps {
+  readonly text: Text;
+  readonly picture: Picture | undefined;
+}
+
+function PictureAfter({ text, picture }: PictureProps) {
+  if (picture === undefined) return null;
+  return (
+    <img
+      className="class-guide-picture"
+      src={PICTURES[picture]}
+      alt={text.say(`classGuide.picture.${picture}`)}
+      width={1366}
+      height={768}
+      loading="lazy"
+    />
   );
 }

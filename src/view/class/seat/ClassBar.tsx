@@ -51,6 +51,7 @@ function Standing({ room: { state, view } }: Pick<ClassBarProps, 'room'>) {
       {line === 'off' || line === 'connecting' ? (
         <p className="class-sign">{text.say('seat.line.off')}</p>
       ) : null}
+      {line === 'held' ? <p className="class-sign">{text.say('seat.line.held')}</p> : null}
       {view.me.muted ? <p className="class-sign">{text.say('seat.muted')}</p> : null}
     </>
   );

@@ -6,6 +6,7 @@ import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
 import { OrderCard } from '../../panels/desk/OrderCard.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
+import { ordersClosed } from './closed.ts';
 import { DeskSheet } from './DeskSheet.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { carriesWords, nameIn, proposalsAt, standing } from './model/proposals.ts';
@@ -31,7 +32,7 @@ export function LeaderOrders(props: LeaderOrdersProps) {
   const given = observation.phase === 'orders' ? observation.own?.orders : undefined;
   const rows = standing(view.drafts, given);
   const count = rows.filter(({ order }) => order !== null).length;
-  const closed = useClosed(props);
+  const closed = ordersClosed(text, room.view.class, view);
   const writes = rows.find(({ desk }) => desk === writing)?.order ?? null;
   return (
     <section className="orders leader-orders" aria-labelledby="orders-title">
@@ -82,15 +83,6 @@ export function LeaderOrders(props: LeaderOrdersProps) {
       />
     </section>
   );
-}
-
-/** Why nothing can be ordered or sealed now; null when it can. */
-function useClosed({ room, view }: LeaderOrdersProps): string | null {
-  const { text, side } = useWords();
-  const { observation } = view.update;
-  const { clock } = room.view.class;
-  if (clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
-  return view.sending || observation.pub.sealed[side] ? text.say('seat.closed.sealed') : null;
 }
 
 interface TakeAllProps extends Pick<LeaderOrdersProps, 'cabinet' | 'taking'> {

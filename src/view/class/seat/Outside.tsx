@@ -42,7 +42,7 @@ export function Outside({ room, view, actions, map, overlays }: OutsideProps) {
           <div className="outside-panel">
             <h2 className="hidden">{text.say('seat.public')}</h2>
             <Publish room={room} />
-            <Papers room={room} />
+            <Papers room={room} overlays={overlays} />
             <h2 className="label">{text.say('seat.public.log')}</h2>
             <Log update={update} onAgain={actions.watchAgain} />
           </div>

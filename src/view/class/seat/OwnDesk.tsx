@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { type CabinetPart, REASON_LENGTH } from '../../../classroom/types.ts';
 import type { Order } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
+import type { Text } from '../../../text/text.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
 import { EmptyCard, OrderCard } from '../../panels/desk/OrderCard.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
+import { ordersClosed } from './closed.ts';
 import { latestBy, sameOrder } from './model/proposals.ts';
 import { orderLine } from './orderLine.ts';
 import { Refused } from './Refused.tsx';
@@ -25,7 +27,7 @@ export function OwnDesk({ room, cabinet, desk, view, actions }: OwnDeskProps) {
   const { ask, busy, refused } = useAsk(room);
   const [reason, setReason] = useState('');
   const place: Place = { view, desk, draft: view.drafts[desk], given: givenAt(view, desk) };
-  const closed = useClosed(room, place);
+  const closed = proposingClosed(text, room, place);
   const propose = async (order: Order | null) => {
     if (busy || !(await ask({ kind: 'propose', desk, order, reason: reason.trim() }))) return;
     actions.clear(desk);
@@ -79,11 +81,13 @@ const givenAt = ({ update: { observation } }: DeskProps['view'], desk: Desk): Or
   observation.phase === 'orders' ? (observation.own?.orders[desk] ?? null) : null;
 
 /** Why nothing can be proposed now; null when it can. */
-function useClosed({ view: { class: of, me } }: Room, { view, given }: Place): string | null {
-  const { text, side } = useWords();
-  const { observation } = view.update;
-  if (of.clock.phase.kind !== 'talks' || observation.phase !== 'orders') return text.say('seat.closed.wait');
-  if (observation.pub.sealed[side]) return text.say('seat.closed.sealed');
+function proposingClosed(
+  text: Text,
+  { view: { class: of, me } }: Room,
+  { view, given }: Place,
+): string | null {
+  const closed = ordersClosed(text, of, view);
+  if (closed !== null) return closed;
   if (given !== null) return text.say('seat.closed.given');
   return me.muted ? text.say('seat.muted.about') : null;
 }

@@ -5,9 +5,16 @@ import type { Words } from '../../panels/words/words.ts';
 import { isSide } from '../../panels/words/words.ts';
 import { injectWords } from './injectWords.ts';
 import { isOwn } from './model/papers.ts';
+import type { Overlays } from './overlays.ts';
 import type { Room } from './room.ts';
+import { SentBack } from './SentBack.tsx';
 
-export function Papers({ room }: { readonly room: Room }) {
+export interface PapersProps {
+  readonly room: Room;
+  readonly overlays: Overlays;
+}
+
+export function Papers({ room, overlays }: PapersProps) {
   const words = useWords();
   const { papers } = room.view;
   if (papers.length === 0) return null;
@@ -27,6 +34,7 @@ export function Papers({ room }: { readonly room: Room }) {
             <p className="paper-text">
               {paper.inject === null ? paper.text : injectWords(words, paper.inject)}
             </p>
+            <SentBack paper={paper} room={room} overlays={overlays} />
           </li>
         ))}
       </ol>

@@ -55,7 +55,7 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
           {map}
         </section>
         <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
-          <SeatTabs {...given} taking={place === 'leader' ? taking : null} />
+          <SeatTabs {...given} overlays={overlays} taking={place === 'leader' ? taking : null} />
         </section>
       </main>
       {place === 'leader' ? <LeaderOrders {...given} game={game} taking={taking} /> : null}

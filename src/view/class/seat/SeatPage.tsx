@@ -13,9 +13,11 @@ import { SeatDebrief } from '../debrief/pages.tsx';
 import { type LoadedScenario, useScenario } from '../useScenario.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { AtTable } from './AtTable.tsx';
+import { BackNotice } from './BackNotice.tsx';
 import { Moved } from './Moved.tsx';
 import { seatKey, sideOf } from './model/seats.ts';
 import type { Overlays } from './overlays.ts';
+import { RewriteSheet } from './RewriteSheet.tsx';
 import { RoleSheet } from './Role.tsx';
 import type { Room } from './room.ts';
 import { Unseated } from './Unseated.tsx';
@@ -64,11 +66,13 @@ type Over = 'role' | 'settings' | 'glossary';
 function Seated({ room, loaded }: SeatedProps) {
   const game = useSeatGame(room, loaded);
   const [over, setOver] = useState<Over | null>(null);
+  const [rewriting, setRewriting] = useState<number | null>(null);
   const overlays = useMemo<Overlays>(
     () => ({
       openRole: () => setOver('role'),
       openSettings: () => setOver('settings'),
       openGlossary: () => setOver('glossary'),
+      openRewrite: setRewriting,
     }),
     [],
   );
@@ -78,7 +82,11 @@ function Seated({ room, loaded }: SeatedProps) {
     <>
       {kind === 'door' || kind === 'reading' ? <Waiting room={room} overlays={overlays} /> : null}
       {kind === 'talks' || kind === 'watching' ? (
-        <AtTable room={room} game={game} overlays={overlays} />
+        <>
+          <BackNotice room={room} overlays={overlays} />
+          <AtTable room={room} game={game} overlays={overlays} />
+          <RewriteSheet room={room} of={rewriting} onClose={() => setRewriting(null)} />
+        </>
       ) : null}
       {kind === 'debrief' || kind === 'closed' ? (
         <Afterwards room={room} overlays={overlays}>

@@ -10,7 +10,10 @@ import { Log } from '../../panels/desk/Log.tsx';
 import { Situation } from '../../panels/desk/Situation.tsx';
 import { pileOf } from '../../panels/model/pile.ts';
 import { Talks } from '../../panels/talks/Talks.tsx';
+import { WordsInProvider } from '../../panels/talks/wordsIn.ts';
 import { Cabinet } from './Cabinet.tsx';
+import { useLetterTexts } from './LetterText.tsx';
+import type { Overlays } from './overlays.ts';
 import { Papers } from './Papers.tsx';
 import type { Taking } from './ProposalList.tsx';
 import type { Room } from './room.ts';
@@ -23,13 +26,15 @@ export interface SeatTabsProps extends DeskProps {
   readonly room: Room;
   readonly cabinet: CabinetPart;
   readonly taking: Taking | null;
+  readonly overlays: Overlays;
 }
 
-export function SeatTabs({ room, cabinet, taking, view, actions }: SeatTabsProps) {
+export function SeatTabs({ room, cabinet, taking, overlays, view, actions }: SeatTabsProps) {
   const words = useWords();
   const { text, side } = words;
   const { update } = view;
   const pile = useMemo(() => pileOf(words, update), [words, update]);
+  const letterTexts = useLetterTexts(room, overlays);
   const shown = isTab(view.panel) ? view.panel : 'advisers';
   const names = {
     advisers: text.say('seat.cabinet'),
@@ -61,14 +66,16 @@ export function SeatTabs({ room, cabinet, taking, view, actions }: SeatTabsProps
       </TabPanel>
       <TabPanel id="cables" className="tab-panel">
         <h2 className="hidden">{names.cables}</h2>
-        <Papers room={room} />
+        <Papers room={room} overlays={overlays} />
         <Cables pile={pile} seen={update.observation} onAnswer={() => actions.openPanel('talks')}>
           {null}
         </Cables>
       </TabPanel>
       <TabPanel id="talks" className="tab-panel">
         <h2 className="hidden">{text.say('tabs.talks', { side })}</h2>
-        <Talks view={view} actions={actions} />
+        <WordsInProvider value={letterTexts}>
+          <Talks view={view} actions={actions} />
+        </WordsInProvider>
       </TabPanel>
       <TabPanel id="situation" className="tab-panel">
         <h2 className="hidden">{names.situation}</h2>

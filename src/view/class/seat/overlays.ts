@@ -3,4 +3,6 @@ export interface Overlays {
   readonly openRole: () => void;
   readonly openSettings: () => void;
   readonly openGlossary: () => void;
+  /** Other words for a paper that has come back. */
+  readonly openRewrite: (paper: number) => void;
 }

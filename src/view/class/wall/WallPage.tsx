@@ -2,19 +2,19 @@
 import { type ReactNode, useMemo } from 'react';
 import '../../styles/game.css';
 import '../../styles/classWall.css';
-import type { ProjectorView } from '../../../classroom/types.ts';
+import type { DebriefPart, ProjectorView } from '../../../classroom/types.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { useWords, WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
 import { shownTurn } from '../control/period.ts';
 import { useNow } from '../control/useNow.ts';
-import { WallDebrief } from '../debrief/pages.tsx';
 import { figures, leftOf } from '../seat/model/clock.ts';
 import { useScenario } from '../useScenario.ts';
 import { CodeWall } from './CodeWall.tsx';
 import { Headlines } from './Headlines.tsx';
 import { PublicMap } from './PublicMap.tsx';
+import { WallDebrief, WallStepName } from './WallDebrief.tsx';
 import { WallRope } from './WallRope.tsx';
 
 export interface WallProps extends ClassProps {
@@ -49,12 +49,8 @@ function Shown({ view, page, ahead }: ShownProps) {
   const { wall, clock } = view.class;
   if (wall === 'blank') return <main className="wall-main" aria-label={text.say('wall.blank')} />;
   if (wall === 'code') return <CodeWall view={view} />;
-  if (clock.phase.kind === 'debrief')
-    return (
-      <main className="wall-main wall-debrief">
-        <WallDebrief page={page} view={view} />
-      </main>
-    );
+  if (clock.phase.kind === 'debrief' && view.debrief !== null)
+    return <Debriefed view={view} debrief={view.debrief} page={page} ahead={ahead} />;
   return (
     <>
       <WallHead view={view} ahead={ahead} />
@@ -70,12 +66,46 @@ function Shown({ view, page, ahead }: ShownProps) {
   );
 }
 
-function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
-  const { text, scenario } = useWords();
+interface DebriefedProps extends ShownProps {
+  readonly debrief: DebriefPart;
+}
+
+/** The teacher walks the wall through it from the control room. */
+function Debriefed({ view, debrief, page, ahead }: DebriefedProps) {
+  const { place } = view;
+  return (
+    <>
+      <header className="wall-head">
+        <WallStepName debrief={debrief} place={place} />
+        <TimeLeft view={view} ahead={ahead} />
+      </header>
+      <main className="wall-main">
+        <WallDebrief page={page} debrief={debrief} place={place} />
+      </main>
+    </>
+  );
+}
+
+type TimeProps = Omit<ShownProps, 'page'>;
+
+function TimeLeft({ view, ahead }: TimeProps) {
+  const { text } = useWords();
   const now = useNow(ahead);
+  const { clock } = view.class;
+  const left = leftOf(clock, now);
+  if (left === null) return null;
+  return (
+    <p className="wall-left" role="timer">
+      {figures(left)}
+      {clock.pausedLeft === null ? null : <small> {text.say('control.paused')}</small>}
+    </p>
+  );
+}
+
+function WallHead({ view, ahead }: TimeProps) {
+  const { text, scenario } = useWords();
   const { clock, code } = view.class;
   const pub = view.worlds[0]?.game.observation.pub;
-  const left = leftOf(view.class.clock, now);
   return (
     <header className="wall-head">
       <h1>{pub === undefined ? text.say('title.name') : text.date(pub.hour, 'us')}</h1>
@@ -88,18 +118,13 @@ function WallHead({ view, ahead }: Omit<ShownProps, 'page'>) {
         </p>
       )}
       <p className="wall-phase-name">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
-      {left === null ? null : (
-        <p className="wall-left" role="timer">
-          {figures(left)}
-          {clock.pausedLeft === null ? null : <small> {text.say('control.paused')}</small>}
-        </p>
-      )}
+      <TimeLeft view={view} ahead={ahead} />
       <p className="wall-head-code">{code}</p>
     </header>
   );
 }
 
-function Worlds({ view, ahead }: Omit<ShownProps, 'page'>) {
+function Worlds({ view, ahead }: TimeProps) {
   const { text } = useWords();
   const now = useNow(ahead);
   const { wall } = view.class;

@@ -4,7 +4,8 @@ import '../../styles/debrief.css';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { ForecastReport } from '../../../debrief/forecastTypes.ts';
 import type { Papers } from '../../../debrief/papers.ts';
-import type { Debrief } from '../../../debrief/types.ts';
+import type { Theory } from '../../../debrief/theoryTypes.ts';
+import type { Debrief, TurnPage } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { GhostButton } from './GhostButton.tsx';
 import { HappenedLeaf, type TurnProps } from './HappenedLeaf.tsx';
@@ -50,7 +51,7 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
     theory: () => (
       <>
         <Scrubber {...place} />
-        <TheoryLeaf {...place} theory={page.theory(debrief.turns[at]?.turn ?? -1)} />
+        <TheoryLeaf {...place} theory={theoryAt(lab, debrief.turns[at])} />
       </>
     ),
     keep: () => (
@@ -91,5 +92,9 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
 
 /** Worked out only while its tab is open. */
 const Leaf = ({ children }: { readonly children: () => ReactNode }) => children();
+
+/** Of the end there is none. */
+const theoryAt = ({ page }: Lab, turn: TurnPage | undefined): Theory | null =>
+  turn === undefined ? null : page.theory(turn.turn, turn.risk.ppm);
 
 const hourAt = ({ debrief: { turns, end }, at }: TurnProps): number => (turns[at] ?? end).hour;

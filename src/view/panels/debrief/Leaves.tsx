@@ -13,9 +13,15 @@ const linesIn = (page: Comparison, pane: Pane): readonly Line[] => {
   return pane === 'us' ? page.washington : page.moscow;
 };
 
-export function Leaves({ page }: { readonly page: Comparison }) {
+interface LeavesProps {
+  readonly page: Comparison;
+  /** The topics told. */
+  readonly only?: readonly Topic[];
+}
+
+export function Leaves({ page, only = TOPICS }: LeavesProps) {
   const { text } = useWords();
-  const topics = TOPICS.filter((topic) =>
+  const topics = only.filter((topic) =>
     PANES.some((pane) => linesIn(page, pane).some((line) => line.topic === topic)),
   );
   return (

@@ -2,7 +2,7 @@
 import type { Debrief, TurningPoint } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
-import { ledToWords, misreadingWords, turningWords, whyWords } from './debriefWords.ts';
+import { ledToWords, misreadingWords, runWords, turningWords, whyWords } from './debriefWords.ts';
 
 interface PointsProps {
   readonly points: readonly TurningPoint[];
@@ -40,7 +40,8 @@ interface MisreadingsProps {
   readonly onTurn: (turn: number) => void;
 }
 
-export function Misreadings({ debrief: { misreadings, riskByTurn }, shown, onTurn }: MisreadingsProps) {
+export function Misreadings({ debrief, shown, onTurn }: MisreadingsProps) {
+  const { misreadings, riskByTurn } = debrief;
   const words = useWords();
   const { text } = words;
   return (
@@ -65,7 +66,9 @@ export function Misreadings({ debrief: { misreadings, riskByTurn }, shown, onTur
             </button>
             <span>
               {misreadingWords(words, reading)}{' '}
-              <span className="quiet">{ledToWords(words, reading, riskByTurn[reading.turn]?.ppm ?? 0)}</span>
+              <span className="quiet">
+                {ledToWords(words, reading, runWords(words, debrief, riskByTurn[reading.turn]?.ppm ?? 0))}
+              </span>
             </span>
           </li>
         ))}

@@ -1,17 +1,14 @@
-/** The running total of the risk as a curve over the days: as these orders ran it, and as each side reckoned it. */
-import type { Ledger } from '../../../debrief/lab/types.ts';
+/** The running total of the risk as a curve over the days: as these orders ran it, once that is known, and as each side reckoned it. */
 import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { percentWords } from './debriefWords.ts';
+import { percentWords, runWords } from './debriefWords.ts';
 import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {
   readonly debrief: Debrief;
   /** Hour of the turn that is marked; null for none. */
   readonly hour: number | null;
-  /** Null while it is being worked out: the chart then shows the running estimate of the rules. */
-  readonly ledger: Ledger | null;
 }
 
 /** A game that ended within its last turn is drawn to the end of that turn. */
@@ -22,17 +19,15 @@ export function lastHour(scenario: Scenario, { riskByTurn, end }: Debrief): numb
     : Math.max(end.hour, last.hour + (scenario.calendar[last.turn]?.hours ?? 0));
 }
 
-export function RiskChart({ debrief, hour, ledger }: ChartProps) {
+export function RiskChart({ debrief, hour }: ChartProps) {
   const words = useWords();
+  const { riskByTurn, riskFrom } = debrief;
   const overAt = lastHour(words.scenario, debrief);
-  const drawn: readonly RiskPoint[] = debrief.riskByTurn;
-  const run: readonly RiskPoint[] = (ledger?.turns ?? drawn).filter((turn) => turn.hour < overAt);
-  const total = run.at(-1)?.total ?? 0;
-  const reckoned = ledger === null ? [] : SIDES.map((side) => reckonedBy(debrief, side));
+  const total = riskFrom === 'pending' ? 0 : (riskByTurn.at(-1)?.total ?? 0);
+  const reckoned = SIDES.map((side) => reckonedBy(debrief, side));
   const most = Math.max(total, ...reckoned.map((points) => points.at(-1)?.total ?? 0));
   const { top, ticks } = riskScale(most);
-  const corners = riskCorners(run, overAt, top).join('L');
-  const now = hour === null ? null : acrossAt(drawn, overAt, hour);
+  const now = hour === null ? null : acrossAt(riskByTurn, overAt, hour);
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -44,13 +39,12 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.text.say('debrief.risk.chart', { run: percentWords(words, total) })}
+        aria-label={words.text.say('debrief.risk.chart', { run: runWords(words, debrief, total) })}
       >
         {ticks.map((ppm) => (
           <Stroke key={ppm} className="risk-tick" d={`M0 ${100 - (ppm * 100) / top}H100`} />
         ))}
-        <path className="risk-area" d={`M${corners}L100 100L0 100Z`} />
-        <Stroke className="risk-curve" d={`M${corners}`} />
+        {riskFrom === 'pending' ? null : <Curve corners={riskCorners(riskByTurn, overAt, top).join('L')} />}
         {reckoned.map((points, index) => (
           <Stroke
             key={SIDES[index]}
@@ -60,13 +54,20 @@ export function RiskChart({ debrief, hour, ledger }: ChartProps) {
         ))}
         {now === null ? null : <Stroke className="risk-now" d={`M${now} 0V100`} />}
       </svg>
-      <Dates turns={drawn} overAt={overAt} />
+      <Dates turns={riskByTurn} overAt={overAt} />
     </div>
   );
 }
 
 const reckonedBy = ({ riskByTurn }: Debrief, side: Side): readonly RiskPoint[] =>
   riskByTurn.map(({ hour, reckoned }) => ({ hour, total: reckoned[side].total }));
+
+const Curve = ({ corners }: { readonly corners: string }) => (
+  <>
+    <path className="risk-area" d={`M${corners}L100 100L0 100Z`} />
+    <Stroke className="risk-curve" d={`M${corners}`} />
+  </>
+);
 
 /** A line that stays as thin as it is, however the plot is stretched. */
 const Stroke = ({ className, d }: { readonly className: string; readonly d: string }) => (

@@ -131,7 +131,13 @@ function Days({ days }: { readonly days: readonly Claim[] }) {
   );
 }
 
-function OrdersTable({ turn }: { readonly turn: TurnBeside }) {
+interface OrdersProps {
+  readonly turn: TurnBeside;
+  /** What the orders of 1962 rest on is told with them. */
+  readonly claims?: boolean;
+}
+
+export function OrdersTable({ turn, claims = true }: OrdersProps) {
   const { text } = useWords();
   const sides = SIDES.filter((side) => turn.desks[side].length > 0);
   if (sides.length === 0) return <p className="quiet">{text.say('beside.quiet')}</p>;
@@ -152,7 +158,7 @@ function OrdersTable({ turn }: { readonly turn: TurnBeside }) {
             </th>
           </tr>
           {turn.desks[side].map((desk) => (
-            <DeskRow key={desk.desk} desk={desk} />
+            <DeskRow key={desk.desk} desk={desk} claims={claims} />
           ))}
         </tbody>
       ))}
@@ -160,7 +166,12 @@ function OrdersTable({ turn }: { readonly turn: TurnBeside }) {
   );
 }
 
-function DeskRow({ desk: { desk, given, dated, claim, stand } }: { readonly desk: DeskBeside }) {
+interface DeskProps {
+  readonly desk: DeskBeside;
+  readonly claims: boolean;
+}
+
+function DeskRow({ desk: { desk, given, dated, claim, stand }, claims }: DeskProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -177,7 +188,7 @@ function DeskRow({ desk: { desk, given, dated, claim, stand } }: { readonly desk
           {text.say('beside.then')}
         </span>
         {orderOrNone(words, dated)}
-        {claim === null ? null : <ClaimText claim={claim} />}
+        {claim === null || !claims ? null : <ClaimText claim={claim} />}
       </td>
     </tr>
   );

@@ -1,5 +1,12 @@
 /** The debrief's codes in words: lines, moments and why they mattered, misreadings. */
-import type { Accident, Params as Found, Line, Misreading, TurningPoint } from '../../../debrief/types.ts';
+import type {
+  Accident,
+  Debrief,
+  Params as Found,
+  Line,
+  Misreading,
+  TurningPoint,
+} from '../../../debrief/types.ts';
 import {
   type Driver,
   type NearMiss,
@@ -9,7 +16,7 @@ import {
 } from '../../../scenario/types.ts';
 import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
+import { causeWords, choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
 import { alertWords, orderName, shipList } from '../words/orderWords.ts';
 import { branch, isSide, otherSide, sideParams, type Words } from '../words/words.ts';
@@ -18,12 +25,12 @@ const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly
 
 export const asOrderKind = (value: unknown): OrderKind | undefined => (isOrder(value) ? value : undefined);
 
-/** `…Milli` as whole points, `…Ppm` as a percentage, both without their ending; a side as `who` and `foe` beside its code; orders and ends by name. */
+/** `…Milli` as whole points, `…Ppm` as a percentage or, where it is not known yet, as dots, both without their ending; a side as `who` and `foe` beside its code; orders and ends by name. */
 function worded(words: Words, found: Found): Params {
   const pairs = Object.entries(found).flatMap(
     ([name, value]): readonly (readonly [string, string | number])[] => {
       if (name.endsWith('Milli')) return [[name.slice(0, -5), Math.round(Number(value) / 1000)]];
-      if (name.endsWith('Ppm')) return [[name.slice(0, -3), percentWords(words, Number(value))]];
+      if (name.endsWith('Ppm')) return [[name.slice(0, -3), knownWords(words, value)]];
       if (name === 'kind') return [['order', isOrder(value) ? orderName(words, value) : String(value)]];
       if (name === 'end') return [['end', endWords(words, String(value))]];
       if (name !== 'side' || !isSide(value))
@@ -38,6 +45,20 @@ export const percentWords = ({ text }: Words, ppm: number): string =>
   ppm <= 0
     ? text.say('meter.percent', { percent: text.number(0) })
     : text.say('meter.percent', { percent: text.percent(ppm) });
+
+/** A figure among parameters, which may be a blank. */
+export const knownWords = (words: Words, ppm: string | number | undefined): string =>
+  ppm === '' ? words.text.say('debrief.risk.pending') : percentWords(words, Number(ppm ?? 0));
+
+/** A figure of risk of the debrief: dots while it is being worked out. */
+export const runWords = (words: Words, { riskFrom }: Pick<Debrief, 'riskFrom'>, ppm: number): string =>
+  knownWords(words, riskFrom === 'pending' ? '' : ppm);
+
+/** What risk came from, named by the ledger or by the rules. */
+export function riskCauseWords(words: Words, cause: string): string {
+  const key = `luck.cause.${cause}`;
+  return words.text.has(key) ? words.text.say(key) : causeWords(words, cause);
+}
 
 const sideOf = (found: Found): Side => (found.side === 'ussr' ? 'ussr' : 'us');
 
@@ -109,8 +130,7 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
 }
 
 /** What followed in that turn, and the risk then run. */
-export const ledToWords = (words: Words, { ledTo }: Misreading, ppm: number): string => {
-  const run = percentWords(words, ppm);
+export const ledToWords = (words: Words, { ledTo }: Misreading, run: string): string => {
   return ledTo === null
     ? words.text.say('debrief.misreading.led.nothing', { run })
     : words.text.say('debrief.misreading.led', { what: turningWords(words, ledTo), run });

@@ -8,19 +8,24 @@ import { levelCount, levelRefusal, type Setting } from '../model/clauseChoices.t
 import { clauseDiffers } from '../model/comparison.ts';
 import { levelWords, publicityWords } from '../words/offerWords.ts';
 import { PublicityChoice } from './PublicityChoice.tsx';
+import { type Column, type Held, usePickUp } from './slips.ts';
 
-interface ClauseProps {
+export interface ClauseProps {
   readonly issue: number;
+  readonly column: Column;
   readonly bundle: Bundle;
   /** The offer that is being countered. */
   readonly theirs: Bundle | null;
   readonly setting: Setting;
+  /** A slip has been picked up, or let go. */
+  readonly onHold: (held: Held | null) => void;
   /** 0 strikes the clause out. */
   readonly onLevel: (level: number) => void;
   readonly onPublicity: (publicity: Publicity) => void;
 }
 
-export function Clause({ issue, bundle, theirs, setting, onLevel, onPublicity }: ClauseProps) {
+export function Clause(props: ClauseProps) {
+  const { issue, column, bundle, theirs, setting, onHold, onLevel, onPublicity } = props;
   const words = useWords();
   const { text } = words;
   const level = bundle.terms[issue] ?? 0;
@@ -41,8 +46,10 @@ export function Clause({ issue, bundle, theirs, setting, onLevel, onPublicity }:
           <Slip
             key={LEVELS[ISSUES[issue] ?? 'weapons'][at + 1]}
             issue={issue}
+            column={column}
             level={at + 1}
             setting={setting}
+            onHold={onHold}
             onLevel={onLevel}
           />
         ))}
@@ -62,13 +69,16 @@ export function Clause({ issue, bundle, theirs, setting, onLevel, onPublicity }:
   );
 }
 
-interface SlipProps extends Pick<ClauseProps, 'issue' | 'setting' | 'onLevel'> {
+interface SlipProps extends Pick<ClauseProps, 'issue' | 'column' | 'setting' | 'onHold' | 'onLevel'> {
   readonly level: number;
 }
 
-function Slip({ issue, level, setting, onLevel }: SlipProps) {
+function Slip({ issue, column, level, setting, onHold, onLevel }: SlipProps) {
   const words = useWords();
   const refused = levelRefusal(setting, issue, level);
+  const { dragProps, isDragging } = usePickUp({ kind: 'slip', column, issue, level }, refused !== null, {
+    onHold,
+  });
   const byDigit = (event: KeyboardEvent) => {
     const digit = Number(event.key);
     const named = event.key.trim() !== '' && digit >= 0 && digit <= levelCount(issue);
@@ -76,23 +86,25 @@ function Slip({ issue, level, setting, onLevel }: SlipProps) {
     if (levelRefusal(setting, issue, digit) === null) onLevel(digit);
   };
   return (
-    <ToggleButton
-      id={String(level)}
-      className="slip"
-      isDisabled={refused !== null}
-      aria-keyshortcuts={String(level)}
-      onKeyDown={byDigit}
-    >
-      <span className="slip-box" aria-hidden="true">
-        {level}
-      </span>
-      <span className="slip-words">
-        {levelWords(words, issue, level)}
-        {refused === null ? null : (
-          <small className="slip-why"> {words.text.say(`refusal.${refused}`)}</small>
-        )}
-      </span>
-    </ToggleButton>
+    <div {...dragProps} className={isDragging ? 'slip-hold draft-lifted' : 'slip-hold'}>
+      <ToggleButton
+        id={String(level)}
+        className="slip"
+        isDisabled={refused !== null}
+        aria-keyshortcuts={String(level)}
+        onKeyDown={byDigit}
+      >
+        <span className="slip-box" aria-hidden="true">
+          {level}
+        </span>
+        <span className="slip-words">
+          {levelWords(words, issue, level)}
+          {refused === null ? null : (
+            <small className="slip-why"> {words.text.say(`refusal.${refused}`)}</small>
+          )}
+        </span>
+      </ToggleButton>
+    </div>
   );
 }
 

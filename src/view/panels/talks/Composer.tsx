@@ -1,4 +1,5 @@
 /** The offer being written, as a paper in two columns; under it what it is worth, live, and how it travels. */
+import { useState } from 'react';
 import type { Offer } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskActions, DeskProps } from '../desk/actions.ts';
@@ -6,13 +7,13 @@ import { publicityFor, settingOf } from '../model/clauseChoices.ts';
 import { compare } from '../model/comparison.ts';
 import type { Letter } from '../model/letters.ts';
 import { letterName } from '../words/letterWords.ts';
-import { issuesOf } from '../words/offerWords.ts';
 import { otherSide } from '../words/words.ts';
-import { Clause } from './Clause.tsx';
+import { DraftColumn } from './DraftColumn.tsx';
 import { Prices } from './Prices.tsx';
 import { Stamp } from './PublicityMark.tsx';
 import { type Reckoned, Reckoning, ReckoningLine, reckon } from './Reckoning.tsx';
 import { SendRow } from './SendRow.tsx';
+import type { Held } from './slips.ts';
 
 interface ComposerProps extends DeskProps {
   readonly letters: readonly Letter[];
@@ -46,6 +47,7 @@ function Draft({ view, actions, answered, reckoned }: DraftProps) {
   const { text, side } = useWords();
   const { bundle, channel } = view.composer;
   const setting = settingOf(view.update.observation, channel);
+  const [held, setHeld] = useState<Held | null>(null);
   return (
     <div className={`draft letter-${side}`}>
       <header className="draft-head">
@@ -55,20 +57,18 @@ function Draft({ view, actions, answered, reckoned }: DraftProps) {
       {answered === null ? null : <Changed answered={answered} bundle={bundle} />}
       <div className="draft-columns">
         {(['ask', 'give'] as const).map((column) => (
-          <section key={column} className="draft-column" aria-labelledby={`draft-${column}`}>
-            <h4 id={`draft-${column}`}>{text.say(`talks.${column}`)}</h4>
-            {issuesOf(column === 'give' ? side : otherSide(side)).map((issue) => (
-              <Clause
-                key={issue}
-                issue={issue}
-                bundle={bundle}
-                theirs={answered?.bundle ?? null}
-                setting={setting}
-                onLevel={(level) => place(actions, view, issue, level)}
-                onPublicity={(publicity) => actions.setPublicity(issue, publicity)}
-              />
-            ))}
-          </section>
+          <DraftColumn
+            key={column}
+            column={column}
+            giver={column === 'give' ? side : otherSide(side)}
+            held={held}
+            bundle={bundle}
+            theirs={answered?.bundle ?? null}
+            setting={setting}
+            onHold={setHeld}
+            onLevel={(issue, level) => place(actions, view, issue, level)}
+            onPublicity={actions.setPublicity}
+          />
         ))}
       </div>
       <p className="draft-keys">{text.say('offers.keys')}</p>

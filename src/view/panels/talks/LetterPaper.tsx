@@ -9,6 +9,7 @@ import { momentOf, otherSide, type Words } from '../words/words.ts';
 import { Answers } from './Answers.tsx';
 import type { LettersProps } from './Letters.tsx';
 import { PublicityMark, Stamp } from './PublicityMark.tsx';
+import { useWordsIn } from './wordsIn.ts';
 
 interface PaperProps extends Omit<LettersProps, 'letters'> {
   readonly letter: Letter;
@@ -16,6 +17,7 @@ interface PaperProps extends Omit<LettersProps, 'letters'> {
 
 export function LetterPaper({ letter, view, actions, onCounter, onCompare }: PaperProps) {
   const words = useWords();
+  const wordsIn = useWordsIn();
   const { text, side } = words;
   const { offer, slot, crossed } = letter;
   const onTable = isOnTable(letter);
@@ -35,9 +37,11 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
       </summary>
       <div className="letter-body">
         <Stamp bundle={offer.bundle} />
+        {wordsIn(offer, 'letter')}
         <Written words={words} bundle={offer.bundle} giver={offer.from} heading="give" />
         <Written words={words} bundle={offer.bundle} giver={otherSide(offer.from)} heading="ask" />
         <Dates words={words} offer={offer} />
+        {wordsIn(offer, 'answer')}
         <p className="letter-worth">
           {text.say('offers.worth', {
             own: text.change(bundleWorth(words.scenario, offer.bundle, side)),

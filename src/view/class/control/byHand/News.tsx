@@ -29,7 +29,8 @@ export function SideNews({ view, side }: SideNewsProps) {
     offer?.status === 'open' ? [offer] : [],
   );
   const letters = view.papers.filter(
-    ({ kind, from, state }) => kind === 'letter' && from === otherSide(side) && state === 'sent',
+    ({ kind, from, state, come }) =>
+      kind === 'letter' && from === otherSide(side) && state === 'sent' && come === true,
   );
   return (
     <div className="one-news">

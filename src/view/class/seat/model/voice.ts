@@ -31,7 +31,7 @@ export const heardNow = (
     phase: clock.phase,
     paused: clock.pausedLeft !== null,
     mark: left === null ? null : markOf(left),
-    on: line !== 'off',
+    on: line !== 'off' && line !== 'held',
     muted,
   };
 };

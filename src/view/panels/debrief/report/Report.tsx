@@ -7,7 +7,7 @@ import type { Debrief } from '../../../../debrief/types.ts';
 import type { Mode } from '../../../../store/types.ts';
 import { useWords } from '../../context.tsx';
 import { momentOf } from '../../words/words.ts';
-import { percentWords, turningWords, whyWords } from '../debriefWords.ts';
+import { turningWords, whyWords } from '../debriefWords.ts';
 import { RiskChart } from '../RiskChart.tsx';
 import { Key, Verdict } from '../risk/Ledger.tsx';
 import { worksBehind } from './picks.ts';
@@ -23,7 +23,7 @@ export interface ReportProps {
   readonly mode: Mode | null;
   /** Null where two people played. */
   readonly papers: Papers | null;
-  /** Null while it is being worked out: the running estimate of the rules then stands in its place. */
+  /** Null while it is being worked out, and where it could not be. */
   readonly ledger: Ledger | null;
 }
 
@@ -33,7 +33,7 @@ export function Report({ debrief, mode, papers, ledger }: ReportProps) {
       <ReportHead debrief={debrief} mode={mode} papers={papers} />
       <ReportRisk debrief={debrief} ledger={ledger} />
       <ReportMoments debrief={debrief} />
-      <ReportTurns debrief={debrief} ledger={ledger} />
+      <ReportTurns debrief={debrief} />
       <ReportStills debrief={debrief} />
       <ReportErrors debrief={debrief} />
       <ReportQuestions questions={debrief.questions} />
@@ -47,19 +47,13 @@ interface PartProps {
 }
 
 function ReportRisk({ debrief, ledger }: PartProps & Pick<ReportProps, 'ledger'>) {
-  const words = useWords();
-  const { text } = words;
-  const run = percentWords(words, debrief.riskByTurn.at(-1)?.total ?? 0);
+  const { text } = useWords();
   return (
     <section className="report-risk">
       <h3>{text.say('debrief.risk')}</h3>
-      {ledger === null ? (
-        <p>{text.say('report.risk.estimate', { run })}</p>
-      ) : (
-        <Verdict ledger={ledger} debrief={debrief} />
-      )}
-      <RiskChart debrief={debrief} hour={null} ledger={ledger} />
-      {ledger === null ? null : <Key debrief={debrief} />}
+      <Verdict ledger={ledger} debrief={debrief} />
+      <RiskChart debrief={debrief} hour={null} />
+      <Key debrief={debrief} />
       <p>{text.say('report.risk.about')}</p>
     </section>
   );

@@ -1,12 +1,11 @@
 /** Every turn in a line: what both sides ordered, the risk run, and 1962 beside it. Of a game with very many orders only their names. */
-import type { Ledger, LedgerTurn } from '../../../../debrief/lab/types.ts';
 import type { Debrief, TurnPage } from '../../../../debrief/types.ts';
 import { SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { orderTold } from '../../words/orderTold.ts';
 import { orderName } from '../../words/orderWords.ts';
 import { momentOf, type Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
+import { runWords } from '../debriefWords.ts';
 import { claimBeside } from './picks.ts';
 
 /** Orders are told with what they contain while all of them take no more letters than this; more would not leave room for the rest. */
@@ -18,14 +17,9 @@ const lettersOf = (words: Words, turns: readonly TurnPage[]): number =>
     .flatMap(({ orders }) => [...orders.us, ...orders.ussr])
     .reduce((sum, { order }) => sum + orderTold(words, order).length, 0);
 
-interface TurnsProps {
-  readonly debrief: Debrief;
-  /** Null while it is being worked out: the running estimate of the rules then stands in its place. */
-  readonly ledger: Ledger | null;
-}
-
-export function ReportTurns({ debrief: { turns }, ledger }: TurnsProps) {
+export function ReportTurns({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
+  const { turns } = debrief;
   const { text } = words;
   const full = lettersOf(words, turns) <= ROOM;
   return (
@@ -46,17 +40,17 @@ export function ReportTurns({ debrief: { turns }, ledger }: TurnsProps) {
         </thead>
         <tbody>
           {turns.map((page) => (
-            <TurnRow key={page.turn} page={page} risk={ledger?.turns[page.turn] ?? page.risk} full={full} />
+            <TurnRow key={page.turn} debrief={debrief} page={page} full={full} />
           ))}
         </tbody>
       </table>
+      {full ? null : <p>{text.say('report.turns.named')}</p>}
     </section>
   );
 }
 
 interface RowProps extends OrdersProps {
-  /** ppm. */
-  readonly risk: Pick<LedgerTurn, 'ppm' | 'total'>;
+  readonly debrief: Debrief;
 }
 
 interface OrdersProps {
@@ -65,7 +59,7 @@ interface OrdersProps {
   readonly full: boolean;
 }
 
-function TurnRow({ page, risk, full }: RowProps) {
+function TurnRow({ debrief, page, full }: RowProps) {
   const words = useWords();
   const claim = claimBeside(words.scenario, page);
   return (
@@ -80,8 +74,8 @@ function TurnRow({ page, risk, full }: RowProps) {
       ))}
       <td>
         {words.text.say('report.turns.run', {
-          run: percentWords(words, risk.ppm),
-          total: percentWords(words, risk.total),
+          run: runWords(words, debrief, page.risk.ppm),
+          total: runWords(words, debrief, page.risk.total),
         })}
       </td>
       <td>{claim === undefined ? '' : words.names.of(claim.text)}</td>

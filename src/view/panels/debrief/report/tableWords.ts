@@ -1,10 +1,17 @@
 /** What the tables of a debrief say, in the reader's language. */
 import type { TableWords } from '../../../../debrief/tableWords.ts';
-import { causeWords, endWords, eventWords } from '../../words/eventWords.ts';
+import { endWords, eventWords } from '../../words/eventWords.ts';
 import { clauseWords } from '../../words/offerWords.ts';
 import { orderTold } from '../../words/orderTold.ts';
 import { momentOf, type Words } from '../../words/words.ts';
-import { accidentWords, lineWords, misreadingWords, turningWords, whyWords } from '../debriefWords.ts';
+import {
+  accidentWords,
+  lineWords,
+  misreadingWords,
+  riskCauseWords,
+  turningWords,
+  whyWords,
+} from '../debriefWords.ts';
 import { optionWords } from '../paperWords.ts';
 import { questionWords } from './questionWords.ts';
 
@@ -15,7 +22,7 @@ export const openTableWords = (words: Words): TableWords => ({
   line: (line) => lineWords(words, line),
   order: (order) => orderTold(words, order),
   event: (event) => eventWords(words, event),
-  cause: (cause) => causeWords(words, cause),
+  cause: (cause) => riskCauseWords(words, cause),
   clause: (issue, level) => clauseWords(words, issue, level, null),
   point: (point) => `${turningWords(words, point)} ${whyWords(words, point)}`,
   misreading: (misreading) => misreadingWords(words, misreading),

@@ -3,10 +3,12 @@ import type { Ledger as LedgerData, LuckReport } from '../../../../debrief/lab/t
 import type { Debrief } from '../../../../debrief/types.ts';
 import { SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
+import type { Words } from '../../words/words.ts';
 import { percentWords } from '../debriefWords.ts';
 import { RiskChart } from '../RiskChart.tsx';
 import { CauseRows } from './CauseRows.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
+import { laterOf } from './later.ts';
 
 interface LedgerProps {
   readonly debrief: Debrief;
@@ -16,20 +18,14 @@ interface LedgerProps {
 }
 
 export function Ledger({ debrief, hour, luck }: LedgerProps) {
-  const words = useWords();
-  const { text } = words;
-  const ledger = luck?.ledger ?? null;
-  const drawn = percentWords(words, debrief.riskByTurn.at(-1)?.total ?? 0);
+  const { text } = useWords();
+  const ledger = debrief.riskFrom === 'ledger' ? (luck?.ledger ?? null) : null;
   return (
     <section className="debrief-risk" aria-labelledby="debrief-risk-title">
       <h2 id="debrief-risk-title">{text.say('debrief.risk')}</h2>
-      {ledger === null ? (
-        <p>{text.say('luck.drawn', { run: drawn })}</p>
-      ) : (
-        <Verdict ledger={ledger} debrief={debrief} />
-      )}
-      <RiskChart debrief={debrief} hour={hour} ledger={ledger} />
-      {ledger === null ? null : <Key debrief={debrief} />}
+      <Verdict ledger={ledger} debrief={debrief} />
+      <RiskChart debrief={debrief} hour={hour} />
+      <Key debrief={debrief} />
       {ledger === null ? null : <CauseRows debrief={debrief} ledger={ledger} />}
       <details>
         <summary>{text.say('debrief.risk.table')}</summary>
@@ -39,13 +35,16 @@ export function Ledger({ debrief, hour, luck }: LedgerProps) {
   );
 }
 
-/** Which line is which. */
-export function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) {
+/** Which line is which: one of the chance itself, two of what was taken for it at the time. */
+export function Key({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
   const { text } = words;
+  const { riskByTurn, riskFrom } = debrief;
   return (
     <p className="risk-key quiet">
-      <span>{text.say('luck.key.run')}</span>
+      {riskFrom === 'pending' ? null : (
+        <span>{text.say(riskFrom === 'ledger' ? 'luck.key.run' : 'luck.key.estimate')}</span>
+      )}
       {SIDES.map((side) => (
         <span key={side} className={`risk-key-${side}`}>
           {text.say('luck.key.reckoned', {
@@ -58,16 +57,32 @@ export function Key({ debrief: { riskByTurn } }: { readonly debrief: Debrief }) 
   );
 }
 
+/** Smaller than this, ppm, it is not told. */
+const TOLD = 500;
+
+interface VerdictProps {
+  /** Null while it is being worked out, and where it could not be. */
+  readonly ledger: LedgerData | null;
+  readonly debrief: Debrief;
+}
+
 /** What these orders ran, and whether what came was luck. */
-export function Verdict({ ledger, debrief }: { readonly ledger: LedgerData; readonly debrief: Debrief }) {
+export function Verdict({ ledger, debrief }: VerdictProps) {
   const words = useWords();
   const { text } = words;
-  const { total, verdict } = ledger;
+  if (ledger === null || debrief.riskFrom !== 'ledger') return <p>{unknownWords(words, debrief)}</p>;
   const war = debrief.outcome.nuclear === 'none' ? 'no' : 'yes';
+  const later = laterOf(debrief, ledger);
   return (
     <p className="risk-verdict">
-      <b>{text.say('luck.run', { run: percentWords(words, total.ppm) })}</b>{' '}
-      {text.say(`luck.verdict.${verdict}`, { war })}
+      <b>{text.say('luck.run', { run: percentWords(words, ledger.total.ppm) })}</b>{' '}
+      {text.say(`luck.verdict.${ledger.verdict}`, { war })}
+      {later < TOLD ? null : ` ${text.say('luck.later', { run: percentWords(words, later) })}`}
     </p>
   );
 }
+
+const unknownWords = (words: Words, { riskFrom, riskByTurn }: Debrief): string =>
+  riskFrom === 'pending'
+    ? words.text.say('luck.pending')
+    : words.text.say('luck.estimate', { run: percentWords(words, riskByTurn.at(-1)?.total ?? 0) });

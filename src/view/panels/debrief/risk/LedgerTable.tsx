@@ -1,18 +1,19 @@
-/** The ledger in figures, with what was drawn this once and what each side reckoned beside it. */
-import type { Ledger, LedgerTurn } from '../../../../debrief/lab/types.ts';
+/** The risk in figures, with what each side reckoned beside it. */
+import type { Ledger } from '../../../../debrief/lab/types.ts';
 import type { Debrief, RiskTurn } from '../../../../debrief/types.ts';
 import { useWords } from '../../context.tsx';
 import { Scrolling } from '../../Scrolling.tsx';
 import { momentOf, type Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
+import { percentWords, riskCauseWords, runWords } from '../debriefWords.ts';
+import { laterOf } from './later.ts';
 
 interface TableProps {
   readonly debrief: Debrief;
-  /** Null while it is being worked out. */
+  /** Null while it is being worked out, and where it could not be. */
   readonly ledger: Ledger | null;
 }
 
-export function LedgerTable({ debrief: { riskByTurn }, ledger }: TableProps) {
+export function LedgerTable({ debrief, ledger }: TableProps) {
   const words = useWords();
   const { text } = words;
   return (
@@ -20,7 +21,7 @@ export function LedgerTable({ debrief: { riskByTurn }, ledger }: TableProps) {
       <table>
         <thead>
           <tr>
-            {(['when', 'turn', 'total', 'causes', 'drawn', 'us', 'ussr'] as const).map((column) => (
+            {(['when', 'turn', 'total', 'causes', 'us', 'ussr'] as const).map((column) => (
               <th key={column} scope="col">
                 {text.say(`debrief.risk.${column}`)}
               </th>
@@ -28,34 +29,45 @@ export function LedgerTable({ debrief: { riskByTurn }, ledger }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {riskByTurn.map((drawn) => (
-            <Row key={drawn.turn} drawn={drawn} run={ledger?.turns[drawn.turn]} />
+          {debrief.riskByTurn.map((risk) => (
+            <Row key={risk.turn} debrief={debrief} risk={risk} />
           ))}
+          {ledger === null ? null : <Later debrief={debrief} ledger={ledger} />}
         </tbody>
       </table>
     </Scrolling>
   );
 }
 
-function Row({ drawn, run }: { readonly drawn: RiskTurn; readonly run: LedgerTurn | undefined }) {
+function Row({ debrief, risk }: { readonly debrief: Debrief; readonly risk: RiskTurn }) {
   const words = useWords();
-  const percent = (ppm: number): string => percentWords(words, ppm);
   return (
     <tr>
       <th scope="row">
-        {drawn.turn + 1} · {momentOf(words, drawn.hour)}
+        {risk.turn + 1} · {momentOf(words, risk.hour)}
       </th>
-      <td>{run === undefined ? '' : percent(run.ppm)}</td>
-      <td>{run === undefined ? '' : percent(run.total)}</td>
-      <td>{run === undefined ? '' : causesOf(words, run)}</td>
-      <td>{percent(drawn.total)}</td>
-      <td>{percent(drawn.reckoned.us.total)}</td>
-      <td>{percent(drawn.reckoned.ussr.total)}</td>
+      <td>{runWords(words, debrief, risk.ppm)}</td>
+      <td>{runWords(words, debrief, risk.total)}</td>
+      <td>{debrief.riskFrom === 'pending' ? '' : causesOf(words, risk)}</td>
+      <td>{percentWords(words, risk.reckoned.us.total)}</td>
+      <td>{percentWords(words, risk.reckoned.ussr.total)}</td>
     </tr>
   );
 }
 
-const causesOf = (words: Words, { causes }: LedgerTurn): string =>
-  causes
-    .map(({ cause, ppm }) => `${words.text.say(`luck.cause.${cause}`)} ${percentWords(words, ppm)}`)
-    .join(', ');
+/** What makes up the whole figure beside the turns of this game. */
+function Later({ debrief, ledger }: { readonly debrief: Debrief; readonly ledger: Ledger }) {
+  const words = useWords();
+  const later = laterOf(debrief, ledger);
+  return later === 0 ? null : (
+    <tr>
+      <th scope="row">{words.text.say('debrief.risk.later')}</th>
+      <td>{percentWords(words, later)}</td>
+      <td>{percentWords(words, ledger.total.ppm)}</td>
+      <td colSpan={3} />
+    </tr>
+  );
+}
+
+const causesOf = (words: Words, { causes }: RiskTurn): string =>
+  causes.map(({ cause, ppm }) => `${riskCauseWords(words, cause)} ${percentWords(words, ppm)}`).join(', ');

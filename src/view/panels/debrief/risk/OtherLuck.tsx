@@ -22,7 +22,12 @@ export function OtherLuck({ luck, state, own, onOpen, onStop, onAgain }: OtherLu
       <h2 id="luck-title">
         {text.say('luck.title', { games: state === 'done' ? (luck?.spread?.games ?? 1000) : 1000 })}
       </h2>
-      {luck?.spread == null ? null : <SpreadBars spread={luck.spread} own={own} />}
+      {luck?.spread == null ? null : (
+        <>
+          <SpreadBars spread={luck.spread} own={own} />
+          <p className="quiet">{text.say('luck.counted')}</p>
+        </>
+      )}
       <Progress state={state} report={luck} onStop={onStop} onAgain={onAgain} />
       {luck === null ? null : (
         <Futures futures={luck.futures} title={text.say('luck.futures')} onOpen={onOpen} />

@@ -40,6 +40,7 @@ export function BranchCard({ debrief, branch: { id, question, state, report, ref
         title={text.say('luck.futures')}
         onOpen={({ episode }) => void page.openFuture(episode)}
       />
+      <p className="quiet">{text.say(mode === 'hot-seat' ? 'whatif.playOn.pair' : 'whatif.playOn.alone')}</p>
       <p className="row">
         <button
           type="button"
