@@ -70,6 +70,7 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.own.leave': 'Leave the desk alone',
   'classDebrief.own.taken': 'taken',
   'classDebrief.own.left': 'not taken',
+  'classDebrief.onPaper': 'On paper',
   'classDebrief.own.reason': 'My reason: {reason}',
   'classDebrief.own.knew': 'What my side then held true, and was not',
   'classDebrief.own.pair': '{believed} In truth: {truth}',

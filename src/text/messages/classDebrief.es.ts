@@ -76,6 +76,7 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.leave': 'No ordenar nada',
   'classDebrief.own.taken': 'aceptada',
   'classDebrief.own.left': 'no aceptada',
+  'classDebrief.onPaper': 'En papel',
   'classDebrief.own.reason': 'Mi razón: {reason}',
   'classDebrief.own.knew': 'Lo que mi parte creía entonces y no era así',
   'classDebrief.own.pair': '{believed} En realidad: {truth}',

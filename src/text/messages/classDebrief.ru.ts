@@ -77,6 +77,7 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.leave': 'Ничего не приказывать',
   'classDebrief.own.taken': 'принято',
   'classDebrief.own.left': 'не принято',
+  'classDebrief.onPaper': 'На бумаге',
   'classDebrief.own.reason': 'Мой довод: {reason}',
   'classDebrief.own.knew': 'Что моя сторона тогда считала верным, а это было не так',
   'classDebrief.own.pair': '{believed} На самом деле: {truth}',

@@ -191,6 +191,7 @@ export const DESK_EN = {
   'picker.title.target': 'Orders: {what}',
   'picker.list': 'Orders',
   'picker.none': 'No order concerns this now.',
+  'picker.propose': 'Choose for my proposal',
   'picker.seal': 'Seal this order',
   'picker.replace': 'Replaces “{order}”',
   'picker.close': 'Close',

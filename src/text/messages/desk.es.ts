@@ -200,6 +200,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.title.target': 'Órdenes: {what}',
   'picker.list': 'Órdenes',
   'picker.none': 'Ninguna orden tiene que ver con esto ahora.',
+  'picker.propose': 'Elegir para mi propuesta',
   'picker.seal': 'Sellar esta orden',
   'picker.replace': 'Sustituye a «{order}»',
   'picker.close': 'Cerrar',

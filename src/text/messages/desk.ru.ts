@@ -202,6 +202,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.title.target': 'Приказы: {what}',
   'picker.list': 'Приказы',
   'picker.none': 'Сейчас сюда не относится ни один приказ.',
+  'picker.propose': 'Выбрать для предложения',
   'picker.seal': 'Запечатать приказ',
   'picker.replace': 'Заменит приказ: {order}',
   'picker.close': 'Закрыть',

@@ -9,7 +9,7 @@ import type { PeriodProps } from './PeriodBar.tsx';
 import { TalkList } from './TalkList.tsx';
 import { Truths } from './Truths.tsx';
 
-const FLAGS = ['idle', 'stuck', 'lost', 'filled'] as const;
+const FLAGS = ['idle', 'stuck', 'lost', 'filled', 'glance'] as const;
 
 export interface SeatsPanelProps extends PeriodProps {
   readonly onPrint: () => void;
