@@ -2,6 +2,7 @@
 import { CLASS_CONTROL_EN } from './classControl.en.ts';
 import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
 import { CLASS_DOOR_EN } from './classDoor.en.ts';
+import { CLASS_FORMS_EN } from './classForms.en.ts';
 import { CLASS_GUIDE_EN } from './classGuide.en.ts';
 import { CLASS_LETTERS_EN } from './classLetters.en.ts';
 import { CLASS_PRINT_EN } from './classPrint.en.ts';
@@ -13,6 +14,7 @@ export const CLASS_EN = {
   ...CLASS_CONTROL_EN,
   ...CLASS_DEBRIEF_EN,
   ...CLASS_DOOR_EN,
+  ...CLASS_FORMS_EN,
   ...CLASS_GUIDE_EN,
   ...CLASS_LETTERS_EN,
   ...CLASS_PRINT_EN,

@@ -4,6 +4,7 @@ import type { CLASS_EN } from './class.en.ts';
 import { CLASS_CONTROL_RU } from './classControl.ru.ts';
 import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
 import { CLASS_DOOR_RU } from './classDoor.ru.ts';
+import { CLASS_FORMS_RU } from './classForms.ru.ts';
 import { CLASS_GUIDE_RU } from './classGuide.ru.ts';
 import { CLASS_LETTERS_RU } from './classLetters.ru.ts';
 import { CLASS_PRINT_RU } from './classPrint.ru.ts';
@@ -15,6 +16,7 @@ export const CLASS_RU: Translated<typeof CLASS_EN> = {
   ...CLASS_CONTROL_RU,
   ...CLASS_DEBRIEF_RU,
   ...CLASS_DOOR_RU,
+  ...CLASS_FORMS_RU,
   ...CLASS_GUIDE_RU,
   ...CLASS_LETTERS_RU,
   ...CLASS_PRINT_RU,
