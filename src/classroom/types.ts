@@ -189,7 +189,10 @@ export type Move =
     }
   | Exclude<Request, { readonly kind: 'act' | 'key-in' | 'begin' | 'next' | 'end' }>;
 
-/** One line of a room's record. `ply` counts from 0 without a gap; `command` is the asker's own id for it, '' for the room's. */
+/**
+ * One line of a room's record. `ply` counts from 0 without a gap; `command` is the asker's own id for it; of a join it stands for
+ * the device's secret, and of what the room does by itself it is ''.
+ */
 export interface Entry {
   readonly ply: number;
   readonly at: number;

@@ -67,6 +67,7 @@ it.each([
     ];
     const named = new Map<string, string>();
     for (let stirs = 0; stirs < 200; stirs++) {
+      if (stirs === 190) ask(room, 'control', { kind: 'pause', on: false });
       if (stirs === 190 && phaseOf(room) !== 'closed') passTo(room, 'debrief');
       else if (phaseOf(room) !== 'closed') stir(rng, room);
       for (const one of readers) {

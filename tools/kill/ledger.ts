@@ -38,7 +38,8 @@ export const ledgerFaults = (
   askers: readonly Asker[],
 ): readonly string[] => {
   const byKey = Map.groupBy(
-    record.filter(({ command }) => command !== ''),
+    // Those who join do so before there is a line that keeps what it asked.
+    record.filter(({ command, move }) => command !== '' && move.kind !== 'join'),
     ({ command }) => command,
   );
   const known = new Set(askers.flatMap(({ by, asked }) => asked.map(({ command }) => keyOf(by, command))));

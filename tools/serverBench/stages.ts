@@ -8,7 +8,7 @@ import { measureOurs, type Ours } from './ours.ts';
 import { connectEcho, connectToy, type Roster } from './peers.ts';
 import { memoryOf, onFirstCore, startEcho, startToy } from './processes.ts';
 import { closeRooms, openRooms, type Room } from './rooms.ts';
-import { type Highest, highestRate, runStep, type Search, type Step } from './step.ts';
+import { type Highest, highestRate, holds, runStep, type Search, type Step } from './step.ts';
 
 export interface Plan {
   readonly scenario: Scenario;
@@ -168,6 +168,8 @@ export interface Ratios {
   readonly rateToEcho: number;
   /** Processor time of an order of ours to theirs, each at its highest rate, and at a rate that both hold. */
   readonly cpuToEcho: number | null;
+  /** Processor time of an order of ours to bare ws, at each rate that both held. */
+  readonly cpuAtEqualRates: readonly { readonly rate: number; readonly times: number }[];
   readonly cpuToToy: number | null;
 }
 
@@ -178,8 +180,16 @@ export const ratiosOf = (ours: OursResult, echo: Highest, toy: Highest | null): 
   rateToToy: toy === null ? null : share(ours.highest.rate, toy.rate),
   rateToEcho: share(ours.highest.rate, echo.rate) ?? 0,
   cpuToEcho: share(ours.highest.best?.cpuAnOrder, cpuAt(echo, ours.highest.rate)),
+  cpuAtEqualRates: atEqualRates(ours.highest, echo),
   cpuToToy: share(ours.highest.best?.cpuAnOrder, toy?.best?.cpuAnOrder),
 });
+
+const atEqualRates = (one: Highest, other: Highest): Ratios['cpuAtEqualRates'] =>
+  one.steps.filter(holds).flatMap(({ rate, cpuAnOrder }) => {
+    const theirs = other.steps.find((step) => step.rate === rate && holds(step));
+    const times = share(cpuAnOrder, theirs?.cpuAnOrder);
+    return times === null ? [] : [{ rate, times }];
+  });
 
 /** Processor time of an order at the rate that was tried nearest to one. */
 const cpuAt = ({ steps }: Highest, rate: number): number | undefined =>

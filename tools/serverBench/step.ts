@@ -102,7 +102,8 @@ export const runStep = async (subject: Subject, rate: number, seconds: number): 
   };
 };
 
-const holds = ({ p99, done }: Step): boolean => p99 !== null && p99 < LIMIT_MILLISECONDS && done > 0.99;
+export const holds = ({ p99, done }: Step): boolean =>
+  p99 !== null && p99 < LIMIT_MILLISECONDS && done > 0.99;
 
 export interface Search {
   readonly from: number;

@@ -37,14 +37,14 @@ const makeChoose = (children: readonly Child[]): Choose => {
 
 type PassOn = (incoming: IncomingMessage) => IncomingHttpHeaders;
 
-/** What only a proxy may say. The processes take this front for one, so it must not hand on what a browser has made up. */
-const OF_PROXIES: ReadonlySet<string> = new Set(['forwarded', 'x-forwarded-host', 'x-forwarded-proto']);
+/** Which host was asked for is a proxy's to say. The processes take this front for one, so it must not hand on what a browser has made up. */
+const OF_PROXIES = 'x-forwarded-host';
 
 /** Adds who is connected here to those that the request has come by. */
 const passingOn =
   (trustProxy: number): PassOn =>
   ({ headers, socket }) => {
-    const said = Object.entries(headers).filter(([name]) => trustProxy > 0 || !OF_PROXIES.has(name));
+    const said = Object.entries(headers).filter(([name]) => trustProxy > 0 || name !== OF_PROXIES);
     const before = headers['x-forwarded-for'];
     const path = [...(before === undefined ? [] : [String(before)]), socket.remoteAddress ?? ''];
     return { ...Object.fromEntries(said), 'x-forwarded-for': path.join(', ') };
