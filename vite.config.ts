@@ -75,6 +75,7 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    globalSetup: 'tests/folder.ts',
     // By itself the runner leaves one core to the developer; on two that is half of them.
     maxWorkers: '100%',
     testTimeout: 30_000,

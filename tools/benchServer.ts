@@ -27,6 +27,8 @@ const DEFAULTS = {
 const options = readOptions(DEFAULTS);
 const only = readOneOf('only', options.only, ['all', 'ours', 'beside', 'many']);
 const dataDir = mkdtempSync(join(tmpdir(), 'knot-bench-'));
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
 const plan: Plan = {
   scenario: (await loadScenario(usualSetup(0).scenario)).scenario,
   rooms: readWhole('rooms', options.rooms, 1, 1_000),
@@ -64,5 +66,4 @@ if (isWhole && ours !== null && beside !== null && ratios !== null && many !== n
     new URL('../docs/CLASSROOM-BENCH.md', import.meta.url),
     writeDocument({ plan, ours, ...beside, ratios, many }),
   );
-rmSync(dataDir, { recursive: true, force: true });
 process.exit(0);

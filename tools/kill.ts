@@ -23,6 +23,8 @@ const { plan, remove } = await planOnDisk({
   longest: readWhole('longest', options.longest, 1, 60_000),
   retryMilliseconds: readWhole('retry', options.retry, 1, 10_000),
 });
+process.once('exit', remove);
+process.once('SIGINT', () => process.exit(130));
 const run = await startRun(plan);
 const lines: RoundLine[] = [];
 for (let round = 1; round <= rounds; round++) {
@@ -45,5 +47,4 @@ console.log(
     faults: faults.length,
   }),
 );
-remove();
 process.exit(faults.length === 0 ? 0 : 1);

@@ -113,14 +113,21 @@ const show = (cls: Class, request: Of<'show'>): Admission => {
   return cls.clock.phase.kind === 'debrief' ? success(request) : refuse('not-now');
 };
 
-const keyIn = (cls: Class, { world: index, action, letter }: Of<'key-in'>): Admission => {
+const keyIn = (cls: Class, { world: index, action, letter, reason }: Of<'key-in'>): Admission => {
   const world = cls.worlds[index];
   if (world === undefined) return refuse('no-such-seat');
   if (action.kind === 'chance') return refuse('not-yours');
   if (!isAtHand(cls, world)) return refuse('not-now');
   const { observation } = factsFor(cls.scenario, world, `${action.side} leader`).game;
   const refused = refusal(cls.scenario, observation, action);
-  return refused === null ? withLetter(cls, world, action, letter) : refuse('order', refused.code);
+  if (refused !== null) return refuse('order', refused.code);
+  const line = plainLine(reason ?? '');
+  if (line !== '' && action.kind !== 'order') return refuse('not-yours', 'reason');
+  if (line.length > REASON_LENGTH) return refuse('too-long', String(REASON_LENGTH));
+  const given = withLetter(cls, world, action, letter);
+  return given.ok && line !== '' && given.value.kind === 'act'
+    ? success({ ...given.value, reason: line })
+    : given;
 };
 
 const rubric = ({ lines }: Of<'rubric'>): Admission => {

@@ -13,6 +13,7 @@ import type {
   Clock,
   DebriefPlace,
   Instruction,
+  KeyedOrder,
   Outsider,
   Paper,
   Participant,
@@ -126,6 +127,7 @@ export interface Class extends Ground {
   readonly keeping: 'for-now' | 'kept' | 'wiped';
   readonly worlds: readonly World[];
   readonly papers: readonly Filed[];
+  readonly keyed: readonly KeyedOrder[];
   readonly part: ClassPart;
 }
 

@@ -6,16 +6,18 @@ import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
 import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
-import type { Mover } from './types.ts';
+import type { KeyedOrder, Mover } from './types.ts';
 
 interface Act {
   readonly world: number;
   readonly action: Action;
   readonly letter: string | null;
+  readonly reason?: string;
 }
 
 /** What the teacher has keyed in they have read: such a letter does not wait for them. */
-export const act = (cls: Class, { world: index, action, letter }: Act, by: Mover, at: number): Class => {
+export const act = (cls: Class, deed: Act, by: Mover, at: number): Class => {
+  const { world: index, action, letter } = deed;
   const before = cls.worlds[index];
   if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
   const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
@@ -24,7 +26,16 @@ export const act = (cls: Class, { world: index, action, letter }: Act, by: Mover
   const after = playIn(cls.scenario, before, action, at);
   const happened = after.position.events.slice(before.position.events.length);
   const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);
-  return { ...withWorld(noted, after), papers };
+  const keyed = by === 'control' ? withKeyed(cls, deed, before.position.state.pub.turn) : cls.keyed;
+  return { ...withWorld(noted, after), papers, keyed };
+};
+
+/** What a desk on paper did is kept beside what people at devices did. */
+const withKeyed = ({ keyed }: Class, { world, action, reason }: Act, turn: number): Class['keyed'] => {
+  if (action.kind !== 'order') return keyed;
+  const { side, desk, order } = action;
+  const one: KeyedOrder = { world, side, turn, desk, order, reason: reason ?? '' };
+  return [...keyed, one];
 };
 
 /** Talks begin anew, at the earliest turn that some world stands at: the others wait for it. The letters of what was taken back are gone; notices were said and stay. */
@@ -36,6 +47,7 @@ export const undo = (cls: Class, index: number, at: number): Class => {
   const back = untake(withWorld(cls, taken), index, turn);
   const papers = carriedAnew(back.papers, index, turn, taken.position.events);
   const phase = { kind: 'talks', turn: turnAtHand(back.worlds) ?? turn } as const;
-  const fresh = { ...back, papers, clock: { ...back.clock, startedAt: at } };
+  const keyed = back.keyed.filter((one) => one.world !== index || one.turn < turn);
+  const fresh = { ...back, papers, keyed, clock: { ...back.clock, startedAt: at } };
   return beginPhase(fresh, phase, endOf(periodOf(cls), phase, at), at);
 };

@@ -54,6 +54,7 @@ const emptyRoom = ({ scenario }: Ground, setup: ClassSetup, { at, command }: Ent
   keeping: 'for-now',
   worlds: Array.from({ length: setup.worlds }, (_, index) => openWorld(scenario, setup, index)),
   papers: [],
+  keyed: [],
 });
 
 /** The class that its first entry opens. Throws for any other entry. */

@@ -161,11 +161,11 @@ const READERS: Readers = {
     const place = readDebriefPlace(given['place']);
     return place === null ? null : { kind: 'show', place };
   },
-  'key-in': ({ world, action, letter }) => {
+  'key-in': ({ world, action, letter, reason }) => {
     const wanted = readAction(action);
-    return isWorld(world) && wanted !== undefined && isLetter(letter)
-      ? { kind: 'key-in', world, action: wanted, letter }
-      : null;
+    if (!isWorld(world) || wanted === undefined || !isLetter(letter)) return null;
+    if (reason === undefined) return { kind: 'key-in', world, action: wanted, letter };
+    return isText(reason) ? { kind: 'key-in', world, action: wanted, letter, reason } : null;
   },
   rubric: ({ lines }) =>
     Array.isArray(lines) && lines.length <= 40 && lines.every(isText)

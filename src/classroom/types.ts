@@ -147,6 +147,8 @@ export type ControlRequest =
       readonly world: number;
       readonly action: Action;
       readonly letter: string | null;
+      /** The desk's reason, as its paper form has it: at most REASON_LENGTH characters. */
+      readonly reason?: string;
     }
   | { readonly kind: 'rubric'; readonly lines: readonly string[] }
   | { readonly kind: 'end' }
@@ -169,7 +171,14 @@ export type Move =
     }
   | { readonly kind: 'join'; readonly name: string; readonly token: string; readonly seat: Seat }
   | { readonly kind: 'phase'; readonly phase: Phase; readonly endsAt: number | null }
-  | { readonly kind: 'act'; readonly world: number; readonly action: Action; readonly letter: string | null }
+  | {
+      readonly kind: 'act';
+      readonly world: number;
+      readonly action: Action;
+      readonly letter: string | null;
+      /** Only of an order that was keyed in. */
+      readonly reason?: string;
+    }
   /** The room's own proposal at a desk that it fills. */
   | {
       readonly kind: 'advise';
@@ -349,6 +358,17 @@ export interface DebriefPart {
   readonly rubric: readonly string[];
 }
 
+/** An order of a desk that the teacher keyed in for it. */
+export interface KeyedOrder {
+  readonly world: number;
+  readonly side: Side;
+  readonly turn: number;
+  readonly desk: Desk;
+  readonly order: Order;
+  /** '' where the form gave none. */
+  readonly reason: string;
+}
+
 /** A row of the control room. Flags are the server's: `away` since the last connection went, `idle` since the last request. */
 export interface Watched extends Participant {
   readonly connected: boolean;
@@ -371,6 +391,8 @@ export interface ControlView {
   readonly worlds: readonly WorldPart[];
   /** Every letter, notice and inject of every world. */
   readonly papers: readonly WorldPaper[];
+  /** Oldest first. */
+  readonly keyed: readonly KeyedOrder[];
   readonly locked: boolean;
   readonly holdLetters: boolean;
   readonly filterWords: boolean;

@@ -98,6 +98,7 @@ export const controlView = (cls: Class, connections: Connections): ControlView =
   people: cls.people.map((one) => watched(one, connections.get(one.id) ?? NEVER)),
   worlds: sameWorlds(cls.worlds.map((world) => worldPart(cls, world))),
   papers: papersOfAll(cls.papers),
+  keyed: cls.keyed,
   locked: cls.locked,
   holdLetters: cls.holdLetters,
   filterWords: cls.filterWords,

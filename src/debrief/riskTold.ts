@@ -74,6 +74,10 @@ const withoutRisk = (debrief: Debrief): Debrief => ({
   ),
 });
 
+/** All games of the ledger are played. */
+export const isWhole = (ledger: Ledger | null): ledger is Ledger =>
+  ledger !== null && ledger.total.games >= LUCK_GAMES;
+
 /**
  * A debrief as `openDebrief` gives it, with what the lab has found: the ledger once all its games are played, or those there were when
  * the work was `over`; nothing before that, so that no figure is told that will be another in a moment.
@@ -84,7 +88,6 @@ export const tellRisk = (
   ledger: Ledger | null,
   over: boolean,
 ): Debrief => {
-  if (ledger !== null && (over || ledger.total.games >= LUCK_GAMES))
-    return withLedger(scenario, debrief, ledger);
+  if (isWhole(ledger) || (ledger !== null && over)) return withLedger(scenario, debrief, ledger);
   return over ? debrief : withoutRisk(debrief);
 };

@@ -3,9 +3,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { ForecastReport } from '../debrief/forecastTypes.ts';
 import type { Ledger } from '../debrief/lab/types.ts';
 import { type Papers, papersOf } from '../debrief/papers.ts';
-import { tellRisk } from '../debrief/riskTold.ts';
 import type { Theory } from '../debrief/theoryTypes.ts';
-import { openDebrief } from '../debrief/timeline.ts';
 import type { Debrief } from '../debrief/types.ts';
 import type { Episode, Settings } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
@@ -17,7 +15,7 @@ import type { Departure, GhostScript } from '../policy/ghostScript.ts';
 import { type Opponent, readOpponent } from '../policy/opponent.ts';
 import { isScenarioId } from '../scenario/catalogue.ts';
 import { hashScenario } from '../scenario/hash.ts';
-import { isGuided, type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import { isGuided, SIDES, type Side } from '../scenario/types.ts';
 import type { Autosave } from '../session/autosave.ts';
 import { formatLink } from '../session/link.ts';
 import type { Policy } from '../session/policySeat.ts';
@@ -33,6 +31,7 @@ import { type Notebook, openNotebook } from './notebook.ts';
 import { type Loaded, loadScenario, type Reader } from './scenario.ts';
 import { theoryOf } from './theory.ts';
 import { startThread } from './thread.ts';
+import { openTold } from './told.ts';
 
 export { offerTables } from './exports.ts';
 export { againstGhost } from './ghost.ts';
@@ -148,12 +147,6 @@ const computerPolicy =
     }
   };
 
-const debriefOf = (scenario: Scenario, episode: Episode): Debrief => {
-  const opened = openDebrief(scenario, episode);
-  if (!opened.ok) throw new Error(`a finished game has no debrief: ${opened.error.code}`);
-  return opened.value;
-};
-
 /** What a game and its session both need: who thinks, what was thought, and the side that thinks, if one does. */
 interface Thinking {
   readonly thinker: Thinker;
@@ -203,7 +196,6 @@ export const openGame = (opening: Opening): Game => {
   const thinker = openThinker(scenario, startThread);
   const thinking: Thinking = { thinker, notebook, computer };
   const session = startSession(opening, thinking);
-  let told: Debrief | null = null;
   const lab = labDoor(scenario, () => session.episode());
   const thinks = computer !== undefined && thinksIn(opening) && opening.supposed !== true;
   const papersFor = (debrief: Debrief, side: Side): Papers => {
@@ -225,10 +217,7 @@ export const openGame = (opening: Opening): Game => {
         ...(computer === undefined ? {} : { opponent }),
       }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
-    debrief: (ledger, over) => {
-      told ??= debriefOf(scenario, session.episode());
-      return tellRisk(scenario, told, ledger, over);
-    },
+    debrief: openTold(scenario, () => session.episode()),
     theory: theoryOf(scenario, session),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>

@@ -84,9 +84,11 @@ export const showLuck = (
 ): void => {
   setLab(store, found);
   const { luck, luckState, debrief } = store.getState();
+  // The games that come after those of the ledger change nothing in it.
+  if (luckState === 'running' && debrief?.riskFrom === 'ledger') return;
   const over = luckState !== 'waiting' && luckState !== 'running';
   const told = game.debrief(luck?.ledger ?? null, over);
-  if (told.riskFrom !== debrief?.riskFrom) retellDebrief(store, told);
+  if (told !== debrief) retellDebrief(store, told);
 };
 
 const runLuck = (asking: Asking): void => {

@@ -64,6 +64,10 @@ function announce(host: string | undefined, port: number): void {
   console.log(`Knot of War is at http://${host ?? 'localhost'}:${port}/`);
   const others = addressesForOthers(host, port);
   if (others.length > 0) console.log(`For a class, open one of these: ${others.join('  ')}`);
+  else if (host === undefined)
+    console.log(
+      'This machine is in no network, so no other device reaches it. For a class with devices join a network or open a hotspot, and start again; a class on one screen needs neither.',
+    );
 }
 
 async function main(): Promise<void> {

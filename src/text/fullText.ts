@@ -1,11 +1,11 @@
-/** The whole catalogue, in ICU messages. Each message is parsed when it is first said. */
+/** The catalogue, in ICU messages. Each message is parsed when it is first said. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { openClock } from './clock.ts';
 import type { MessageKey } from './keys.ts';
 import { type Language, type Offered, tagOf } from './languages.ts';
 import type { Reading, Text } from './text.ts';
 
-type Catalogue = { readonly [key in MessageKey]: string };
+type Catalogue = { readonly [key in MessageKey]?: string };
 
 const CATALOGUES: { readonly [language in Offered]: () => Promise<Catalogue> } = {
   en: async () => ({
@@ -22,23 +22,34 @@ const CATALOGUES: { readonly [language in Offered]: () => Promise<Catalogue> } =
   }),
 };
 
+/** What only the pages of a class say. */
+const OF_CLASS: { readonly [language in Offered]: () => Promise<Catalogue> } = {
+  en: async () => (await import('./messages/class.en.ts')).CLASS_EN,
+  es: async () => (await import('./messages/class.es.ts')).CLASS_ES,
+  ru: async () => (await import('./messages/class.ru.ts')).CLASS_RU,
+};
+
 /** Plain words for some of the messages. */
-const PLAIN: { readonly [language in Offered]: () => Promise<Partial<Catalogue>> } = {
+const PLAIN: { readonly [language in Offered]: () => Promise<Catalogue> } = {
   en: async () => (await import('./messages/plain.en.ts')).PLAIN_EN,
   es: async () => (await import('./messages/plain.es.ts')).PLAIN_ES,
   ru: async () => (await import('./messages/plain.ru.ts')).PLAIN_RU,
 };
 
-export async function openFullText(language: Language, reading: Reading): Promise<Text> {
+/** Without those of a class a message that only a class says throws. */
+export async function openFullText(language: Language, reading: Reading, withClass: boolean): Promise<Text> {
   const bend = language === 'qps' ? (await import('./pseudo.ts')).pseudoMessage : (source: string) => source;
   const tag = tagOf(language);
-  const full = await CATALOGUES[tag]();
+  const [game, ofClass] = await Promise.all([CATALOGUES[tag](), withClass ? OF_CLASS[tag]() : {}]);
+  const full: Catalogue = { ...game, ...ofClass };
   const catalogue: Catalogue = reading === 'plain' ? { ...full, ...(await PLAIN[tag]()) } : full;
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
     const known = parsed.get(key);
     if (known !== undefined) return known;
-    const message = new IntlMessageFormat(bend(catalogue[key]), tag);
+    const source = catalogue[key];
+    if (source === undefined) throw new Error(`The message ${key} is not loaded on this page.`);
+    const message = new IntlMessageFormat(bend(source), tag);
     parsed.set(key, message);
     return message;
   };

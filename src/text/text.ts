@@ -44,10 +44,16 @@ export async function openTitleText(language: Language): Promise<TitleText> {
   };
 }
 
-/** Every word of the game. Loads the message parser and the rest of the catalogue. */
+/** Every word. Loads the message parser and the rest of the catalogue. */
 export async function openText(language: Language, reading: Reading = 'full'): Promise<Text> {
   const { openFullText } = await import('./fullText.ts');
-  return openFullText(language, reading);
+  return openFullText(language, reading, true);
+}
+
+/** The same without the words of a class, for a page that says none of them. */
+export async function openGameText(language: Language, reading: Reading): Promise<Text> {
+  const { openFullText } = await import('./fullText.ts');
+  return openFullText(language, reading, false);
 }
 
 /** `{name}` holes only; what is richer than that belongs in the part of the catalogue that is loaded with the desk. */

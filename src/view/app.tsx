@@ -5,7 +5,7 @@ import type { Side } from '../scenario/types.ts';
 import type { Page } from '../store/page.ts';
 import type { Notice } from '../store/types.ts';
 import { dismissNotice } from '../store/view.ts';
-import { openText, openTitleText, type Text, type TitleText } from '../text/text.ts';
+import { openGameText, openTitleText, type Text, type TitleText } from '../text/text.ts';
 import { keepRope } from './panels/title/KeptRope.tsx';
 import { Notices } from './panels/title/Notices.tsx';
 import { TitleScreen } from './panels/title/TitleScreen.tsx';
@@ -57,7 +57,7 @@ export function App({ page, first, rope, onReady }: AppProps) {
   const openSettings = useCallback(() => setSettingsOpen(true), []);
   const { language, reading } = preferences;
   const text = useWordsOf(openTitleText, { language, reading: 'full' }, true, first) ?? first;
-  const full = useWordsOf(openText, { language, reading }, screen !== 'title' || settingsOpen, null);
+  const full = useWordsOf(openGameText, { language, reading }, screen !== 'title' || settingsOpen, null);
   useEffect(() => wearPreferences(document.documentElement, preferences), [preferences]);
   useEffect(() => onReady?.(), [onReady]);
   const loading = <Loading text={text} />;

@@ -25,8 +25,6 @@ const key = (room: Room, side: Side, desk: Desk, order: Order) =>
     action: { kind: 'order', side, desk, order },
     letter: null,
   });
-const keySeal = (room: Room, side: Side, world = 0) =>
-  ask(room, 'control', { kind: 'key-in', world, action: { kind: 'seal', side }, letter: null });
 
 describe('undo', () => {
   it('takes a world back to the beginning of its last resolved turn, and talks begin anew', () => {
@@ -112,39 +110,6 @@ describe('what the teacher tells', () => {
 });
 
 describe('a class without devices', () => {
-  it('is keyed in from paper, five turns, to its debrief', () => {
-    const room = talking(0, { preset: 'one-screen' });
-    const week: readonly (readonly [Side, Desk, Order])[][] = [
-      [
-        ['us', 'military', { kind: 'B1' }],
-        ['us', 'public', { kind: 'U1' }],
-        ['ussr', 'public', { kind: 'P4' }],
-      ],
-      [
-        ['us', 'intelligence', { kind: 'I2' }],
-        ['ussr', 'military', { kind: 'B8', ships: ['grozny'], instruction: 'stop' }],
-      ],
-      [['ussr', 'intelligence', { kind: 'I5' }]],
-      [['us', 'intelligence', { kind: 'I2' }]],
-      [],
-    ];
-    for (const [turn, orders] of week.entries()) {
-      passTo(room, 'talks');
-      expect(room.cls.clock.phase).toEqual({ kind: 'talks', turn });
-      for (const [side, desk, order] of orders)
-        expect([turn, key(room, side, desk, order)]).toEqual([turn, null]);
-      expect(keySeal(room, 'us')).toBe(null);
-      expect(keySeal(room, 'ussr')).toBe(null);
-      settle(room);
-      while (phaseOf(room) === 'talks') pass(room);
-      expect(projectorView(room.cls).worlds[0]?.game.observation.own).toBe(null);
-    }
-    passTo(room, 'debrief');
-    expect(controlView(room.cls, new Map()).debrief?.episodes[0]?.actions.length).toBeGreaterThan(20);
-    const advised = room.entries.filter(({ move }) => move.kind === 'advise');
-    expect(advised).toEqual([]);
-  });
-
   it('may leave a side to the room', () => {
     const room = talking(0, { preset: 'one-screen' });
     for (const chair of ['leader', 'military', 'public', 'intelligence', 'private'] as const)

@@ -136,7 +136,7 @@ const keyIn = async (page: Page): Promise<void> => {
     .last()
     .selectOption('C1');
   await sheet.getByRole('combobox', { name: text.say('issue.quarantine') }).selectOption({ index: 1 });
-  await sheet.getByRole('textbox').fill('Stop your ships and we can talk.');
+  await sheet.getByRole('textbox', { name: text.say('key.letter') }).fill('Stop your ships and we can talk.');
   await button(page, text.say('key.give')).click();
   await expect(sheet.getByText(/^Given: /)).toBeVisible();
   await expect(sheet.getByRole('combobox', { name: text.say('key.code') })).toHaveCount(3);

@@ -10,12 +10,14 @@ import { answer } from './table/turn.ts';
 
 const [FIRST, SECOND] = [0, 1];
 const DEPUTY: Seat = { world: 0, side: 'us', chair: 'leader', deputy: true };
+const MUCH_TIME = { kind: 'extend', milliseconds: 20 * 60_000 } as const;
 const ROUGH = 'Give in, or else.';
 const BETTER = 'Let us not pull at the ends of the rope.';
 const REASON = 'Would you answer this yourself?';
 
-const isAsked = (room: Room): boolean =>
-  room.view().worlds[0]?.game.observation.truth?.ussr.reaction !== null;
+/** What Moscow is asked now; null for nothing. */
+const askedOf = (room: Room): string | null =>
+  room.view().worlds[0]?.game.observation.truth?.ussr.reaction?.subject ?? null;
 
 /** Answers at this seat whatever its side is asked before its first orders. */
 const answerAll = async (room: Room, table: Table): Promise<void> => {
@@ -23,9 +25,21 @@ const answerAll = async (room: Room, table: Table): Promise<void> => {
   await expect(page.getByRole('alertdialog').getByText(text.say('seat.answer'))).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   let answered = 0;
-  for (; isAsked(room); answered++) await answer(table);
+  for (let asked = askedOf(room); asked !== null; asked = askedOf(room)) {
+    const before = asked;
+    await answer(table);
+    await expect.poll(() => askedOf(room)).not.toBe(before);
+    answered += 1;
+  }
   expect(answered).toBeGreaterThan(1);
   await expect(page.getByRole('alertdialog')).toBeHidden();
+};
+
+/** The turn is told for as long as the test may need. */
+const closeTalks = async (room: Room): Promise<void> => {
+  await room.ask({ kind: 'next' });
+  await expect.poll(() => room.view().class.clock.phase.kind).toBe('watching');
+  await room.ask(MUCH_TIME);
 };
 
 const openTalks = (table: Table): Promise<void> =>
@@ -53,7 +67,6 @@ const comeBack = async (room: Room, { page, text }: Table): Promise<void> => {
   await room.ask({ kind: 'judge', paper: onlyPaper(room).id, verdict: 'rewrite', reason: REASON });
   const notice = page.getByRole('alert').filter({ hasText: text.say('letters.back', { kind: 'letter' }) });
   await expect(notice).toContainText(text.say('letters.back.reason', { reason: REASON }));
-  expect(await barriers(page)).toEqual([]);
   await notice.getByRole('button', { name: text.say('letters.back.write') }).click();
   const field = page.getByLabel(text.say('seat.letter.words'));
   await expect(field).toHaveValue(ROUGH);
@@ -109,10 +122,11 @@ test('a question is answered, a letter rewritten, a line lost and found, a turn 
   await answerAll(room, other);
 
   await writeOffer(leader);
-  await room.ask({ kind: 'next' });
+  await expect.poll(() => room.view().worlds[0]?.game.observation.pub.sealed.us).toBe(true);
+  await closeTalks(room);
   await comeBack(room, leader);
   await room.ask({ kind: 'next' });
-  await room.ask({ kind: 'extend', milliseconds: 20 * 60_000 });
+  await room.ask(MUCH_TIME);
   const turns = room.view().class.turns;
   for (const seat of [leader, other]) {
     await expectTurn(seat, 2, turns);

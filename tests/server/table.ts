@@ -1,6 +1,6 @@
 /** A server of a test's own and clients that speak to it as pages do. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
@@ -38,17 +38,12 @@ export const SETUP: GivenSetup = {
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'knot-rooms-'));
 
 /** A built page of one line. */
-const makeDist = (): string => {
-  const dist = join(makeFolder(), 'dist');
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Knot of War</title>');
-  return dist;
-};
+const DIST = `${import.meta.dirname}/page`;
 
 export const startAt = (dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<Running> =>
   startServer(
     readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...env }),
-    makeDist(),
+    DIST,
   );
 
 /** A page: what it was told is merged as pages merge it, and nothing it was told is forgotten. */

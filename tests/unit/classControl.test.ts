@@ -5,8 +5,8 @@ import { isScenarioId } from '../../src/scenario/catalogue.ts';
 import { DANGERS, SIDES } from '../../src/scenario/types.ts';
 import {
   bundleOf,
-  carriesLetter,
   emptyBundle,
+  mayOffer,
   withBundle,
   withLevel,
   withPublicity,
@@ -166,7 +166,7 @@ describe('orders keyed in', () => {
   it('may have clauses of their own, which the engine takes', () => {
     const { observation, choices } = leaderUpdate(scenario, playedTo(scenario, 0), 'us');
     const letter = choices.find(({ kind }) => kind === 'C1')?.orders[0];
-    if (letter === undefined || !carriesLetter(letter)) throw new Error('no letter can be written');
+    if (letter === undefined || !mayOffer(letter)) throw new Error('no letter can be written');
     const asked = withPublicity(withLevel(withLevel(emptyBundle(letter), 0, 2), 2, 2), 2, 0);
     const order = withBundle(letter, asked);
     expect(bundleOf(order)).toEqual(asked);

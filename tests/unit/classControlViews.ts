@@ -216,6 +216,7 @@ export const controlView = (scenario: Scenario, position: Position, students = 2
         world: 0,
       },
     ],
+    keyed: [],
     locked: true,
     holdLetters: true,
     filterWords: true,

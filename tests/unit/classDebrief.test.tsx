@@ -216,7 +216,7 @@ describe('the table of the seats', () => {
     expect(body?.endsWith(',0,0,3,,,')).toBe(true);
   });
 
-  it('and the file to keep hold every participant', () => {
+  it('and the file to keep hold every participant, and every desk on paper', () => {
     const people = [
       { id: 0, name: 'Amber Finch', seat: null, muted: false },
       { id: 1, name: 'Blue Heron', seat, muted: false },
@@ -231,12 +231,17 @@ describe('the table of the seats', () => {
       },
       people,
       evidence: [{ ...evidence, participant: 1 }],
+      keyed: [
+        { world: 0, side: 'ussr', turn: 0, desk: 'military', order: { kind: 'M3' }, reason: 'Just in case.' },
+      ],
     } as unknown as ControlView;
     const rows = rowsOf(words, view);
     expect(rows.map(({ name, proposals }) => [name, proposals.length])).toEqual([
       ['Amber Finch', 0],
       ['Blue Heron', 2],
+      ['On paper', 1],
     ]);
+    expect(rows.at(-1)?.proposals[0]).toMatchObject({ turn: 1, reason: 'Just in case.', taken: true });
     const kept = keptOf(words, view, { episodes: [whole], pulse: [0, 1, 0, 0, 0], rubric: [] });
     expect(kept.episodes).toEqual([whole]);
     expect(kept.rubric).toEqual(usualRubric(text));

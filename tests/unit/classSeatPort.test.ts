@@ -73,6 +73,19 @@ describe('the port over the room', () => {
     expect(room.position().actions).toContainEqual({ kind: 'seal', side: 'us' });
   });
 
+  it('is content where the room has sealed first, and says so of an order that came too late', async () => {
+    const port = openAskPort({
+      viewer: { side: 'us' },
+      first: leaderAt(start),
+      ask: async () => ({ code: 'not-now', detail: '' }),
+      letterOf: () => null,
+      patience: 10,
+    });
+    expect(await port.submit(0, { kind: 'seal', side: 'us' })).toBe(null);
+    const order = { kind: 'order', side: 'us', desk: 'military', order: { kind: 'B1' } } as const;
+    expect(await port.submit(0, order)).toEqual(asRefusal({ code: 'not-now', detail: '' }));
+  });
+
   it('keeps the room’s own code in a refusal', () => {
     for (const code of CLASS_REFUSALS) {
       const refusal = asRefusal({ code, detail: 'sealed' });

@@ -6,6 +6,7 @@ import { openScenario } from '../../src/scenario/catalogue.ts';
 import { plainTexts } from '../../src/scenario/plain.ts';
 import { GUIDED, SIDES } from '../../src/scenario/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
+import { CLASS_EN } from '../../src/text/messages/class.en.ts';
 import { GAME_EN } from '../../src/text/messages/game.en.ts';
 import { PLAIN_EN } from '../../src/text/messages/plain.en.ts';
 import { PLAIN_ES } from '../../src/text/messages/plain.es.ts';
@@ -13,7 +14,7 @@ import { PLAIN_RU } from '../../src/text/messages/plain.ru.ts';
 import { openText } from '../../src/text/text.ts';
 
 const PLAIN = { en: PLAIN_EN, es: PLAIN_ES, ru: PLAIN_RU } as const;
-const FULL: { readonly [key: string]: string } = GAME_EN;
+const FULL: { readonly [key: string]: string } = { ...GAME_EN, ...CLASS_EN };
 
 /** Names of the holes of a message, wherever in it they stand. */
 const holes = (message: string): ReadonlySet<string> =>

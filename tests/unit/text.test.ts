@@ -27,11 +27,12 @@ import {
 } from '../../src/scenario/types.ts';
 import { RECORD_FAULT_CODES } from '../../src/session/port.ts';
 import { asLanguage } from '../../src/text/languages.ts';
+import { CLASS_EN } from '../../src/text/messages/class.en.ts';
 import { GAME_EN } from '../../src/text/messages/game.en.ts';
 import { TITLE_EN } from '../../src/text/messages/title.en.ts';
 import { openText, openTitleText, type Text } from '../../src/text/text.ts';
 
-const CATALOGUE: { readonly [key: string]: string } = { ...TITLE_EN, ...GAME_EN };
+const CATALOGUE: { readonly [key: string]: string } = { ...TITLE_EN, ...GAME_EN, ...CLASS_EN };
 const KEYS = Object.keys(CATALOGUE);
 const OFFERS = ['sent', 'open', 'accepted', 'countered', 'refused', 'expired', 'unheard'];
 const PLEDGES = ['made', 'in-progress', 'verified', 'broken'];
@@ -88,20 +89,34 @@ describe('the catalogue', () => {
   });
 
   it('has no key twice', () => {
-    expect(KEYS.length).toBe(Object.keys(TITLE_EN).length + Object.keys(GAME_EN).length);
+    const parts = [TITLE_EN, GAME_EN, CLASS_EN].map((part) => Object.keys(part).length);
+    expect(KEYS.length).toBe(parts.reduce((sum, part) => sum + part, 0));
   });
 
   it('has no key that nothing says', () => {
     const source = globSync('src/{view,debrief,server,main}/**/*.{ts,tsx}')
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-    const patterns = [...source.matchAll(/`([a-zA-Z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) =>
-      asPattern(template),
-    );
+    const patterns = templatesIn(source);
     const unsaid = KEYS.filter(
       (key) => !source.includes(`'${key}'`) && !patterns.some((pattern) => pattern.test(key)),
     );
     expect(unsaid).toEqual([]);
+  });
+
+  it('has the words of a class apart, and no other page says them', () => {
+    const paths = globSync('src/{view,main,store}/**/*.{ts,tsx}').filter(
+      (path) => !/^src\/(?:view\/class|main\/classroom)/.test(path),
+    );
+    expect(paths.length).toBeGreaterThan(100);
+    const source = paths.map((path) => readFileSync(path, 'utf8')).join('\n');
+    expect(Object.keys(CLASS_EN).filter((key) => source.includes(`'${key}'`))).toEqual([]);
+    const ofGame = Object.keys({ ...TITLE_EN, ...GAME_EN });
+    const stray = templatesIn(source).filter(
+      (pattern) =>
+        Object.keys(CLASS_EN).some((key) => pattern.test(key)) && !ofGame.some((key) => pattern.test(key)),
+    );
+    expect(stray).toEqual([]);
   });
 
   it('speaks plainly: no raw code, no double space, no straight apostrophe', () => {
@@ -117,6 +132,9 @@ const asPattern = (template: string): RegExp =>
       .replace(/[.*+?^()|[\]\\]/g, '\\$&')
       .replaceAll('\u0000', '[^ ]+')}$`,
   );
+
+const templatesIn = (source: string): readonly RegExp[] =>
+  [...source.matchAll(/`([a-zA-Z]+\.[^`\n]*\$\{[^`\n]*)`/g)].map(([, template = '']) => asPattern(template));
 
 describe('the languages', () => {
   let english: Text;

@@ -1,6 +1,6 @@
-/** Several processes over one database, one of which is killed in every round; the others go on, and it is started again. */
-import { drawBelow, openRng } from '../../src/base/random.ts';
-import type { Entry } from '../../src/classroom/types.ts';
+/** Several processes over one database, one of which is killed in every turn of its classes; the others go on, and it is started again. */
+import { drawBelow, openRng, type Rng } from '../../src/base/random.ts';
+import type { Entry, Phase, Request } from '../../src/classroom/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import type { Line } from '../room/line.ts';
 import { linesOf, openSchool, usualSetup } from '../room/school.ts';
@@ -8,7 +8,7 @@ import { until } from '../room/until.ts';
 import { ledgerFaults } from './ledger.ts';
 import { BACK_MILLISECONDS } from './rounds.ts';
 import { viewFaults } from './views.ts';
-import { askersOf, countsOf, nowShownTo, stir, type Watched, workFor } from './watched.ts';
+import { askersOf, countsOf, isOver, nowShownTo, stirSeats, type Watched, workFor } from './watched.ts';
 
 /** Processes that are started again when they end. */
 export interface Fleet {
@@ -31,7 +31,7 @@ export interface FleetPlan {
 }
 
 export interface FleetLine {
-  readonly round: number;
+  readonly turn: number;
   readonly killed: number;
   readonly acknowledged: number;
   readonly entries: number;
@@ -81,27 +81,93 @@ const lookInto = async (plan: FleetPlan, classes: readonly Watched[]): Promise<r
   return faults;
 };
 
-/** Waits until all processes are up, works, kills one in the middle of it, works on, and looks at records and views when all is answered. */
-export const playFleetRound = async (
+const phaseOf = ({ school }: Watched): Phase | undefined => school.control.view()?.class.clock.phase;
+
+const isTalking =
+  (turn: number) =>
+  (one: Watched): boolean => {
+    const phase = phaseOf(one);
+    return phase?.kind === 'talks' && phase.turn === turn;
+  };
+
+const hasTalked =
+  (turn: number) =>
+  (one: Watched): boolean =>
+    phaseOf(one) !== undefined && !isTalking(turn)(one);
+
+const ask = ({ school: { control } }: Watched, request: Request): void =>
+  control.ask(`t${control.asked().length}`, request);
+
+/** The teacher does what leads on, once for what is seen, until every class has come to where it should. */
+const leadTo = async (
   plan: FleetPlan,
   classes: readonly Watched[],
-  round: number,
-): Promise<FleetLine> => {
-  const rng = openRng(plan.seed, round);
-  const { fleet } = plan;
-  const killed = round % fleet.size;
-  const isWhole = await until(() => fleet.isWhole(), START_MILLISECONDS);
-  if (!isWhole) throw new Error('a process that was killed did not come up again');
-  await workFor(classes, plan.scenario, rng, drawBelow(rng, WORK_MILLISECONDS));
-  for (let count = 0; count < fleet.size; count++) stir(classes, plan.scenario, rng);
+  rng: Rng,
+  isThere: (one: Watched) => boolean,
+): Promise<boolean> => {
+  const led = new Map<Watched, string>();
+  return until(async () => {
+    const behind = classes.filter((one) => !isThere(one));
+    for (const one of behind) {
+      const seen = JSON.stringify(phaseOf(one));
+      if (one.school.control.open() > 0 || phaseOf(one) === undefined || led.get(one) === seen) continue;
+      led.set(one, seen);
+      ask(one, { kind: 'pause', on: false });
+      ask(one, phaseOf(one)?.kind === 'door' ? { kind: 'begin' } : { kind: 'next' });
+    }
+    // What cannot wait is answered by whoever is asked.
+    stirSeats(behind, plan.scenario, rng);
+    return behind.length === 0;
+  }, BACK_MILLISECONDS);
+};
+
+/** Works in the talks of a turn, kills a process in the middle of it, and works on until everybody is back and answered. */
+const killInTalks = async (
+  plan: FleetPlan,
+  classes: readonly Watched[],
+  rng: Rng,
+  killed: number,
+): Promise<Pick<FleetLine, 'backMilliseconds' | 'faults'>> => {
+  const { fleet, scenario } = plan;
+  const work = (): Promise<void> =>
+    workFor(classes, scenario, rng, drawBelow(rng, WORK_MILLISECONDS), stirSeats);
+  await work();
+  for (let count = 0; count < fleet.size; count++) stirSeats(classes, scenario, rng);
   const start = performance.now();
   fleet.kill(killed);
-  await workFor(classes, plan.scenario, rng, drawBelow(rng, WORK_MILLISECONDS));
+  await work();
   const lines = classes.flatMap(({ school }) => linesOf(school));
   const areBack = await until(() => lines.every(isSettled), BACK_MILLISECONDS);
-  const backMilliseconds = Math.round(performance.now() - start);
   const missing = areBack ? [] : [`${lines.filter((line) => !isSettled(line)).length} lines are not back`];
-  const faults = [...missing, ...(await lookInto(plan, classes))];
+  return { backMilliseconds: Math.round(performance.now() - start), faults: missing };
+};
+
+/** One turn of every class from its talks to where it is told; records and views are looked at when all is answered. */
+export const playFleetTurn = async (
+  plan: FleetPlan,
+  classes: readonly Watched[],
+  turn: number,
+): Promise<FleetLine> => {
+  const rng = openRng(plan.seed, turn);
+  const { fleet } = plan;
+  const killed = turn % fleet.size;
+  if (!(await until(() => fleet.isWhole(), START_MILLISECONDS)))
+    throw new Error('a process that was killed did not come up again');
+  const began = await leadTo(plan, classes, rng, isTalking(turn));
+  const { backMilliseconds, faults } = await killInTalks(plan, classes, rng, killed);
+  const told = await leadTo(plan, classes, rng, hasTalked(turn));
+  const stuck = began && told ? [] : [`turn ${turn} came to no end`];
+  const found = await lookInto(plan, classes);
   const { acknowledged, entries } = countsOf(classes);
-  return { round, killed, acknowledged, entries, backMilliseconds, faults };
+  return { turn, killed, acknowledged, entries, backMilliseconds, faults: [...faults, ...stuck, ...found] };
+};
+
+/** From the last turn to the debrief, and whether everybody was shown it. */
+export const endFleetRun = async (
+  plan: FleetPlan,
+  classes: readonly Watched[],
+): Promise<readonly string[]> => {
+  const ended = await leadTo(plan, classes, openRng(plan.seed, plan.scenario.calendar.length), isOver);
+  const stuck = ended ? [] : ['a class came to no debrief'];
+  return [...stuck, ...(await lookInto(plan, classes))];
 };

@@ -54,10 +54,24 @@ export const isOver = ({ school }: Watched): boolean => {
 const isTurnOf = (line: Line, { control }: School, rng: Rng): boolean =>
   line.open() < OPEN_AT_MOST && (line !== control || drawBelow(rng, 6) === 0);
 
-/** One line of each class asks for something. */
-export const stir = (classes: readonly Watched[], scenario: Scenario, rng: Rng): void => {
+/** Somebody asks for something. */
+export type Stir = (classes: readonly Watched[], scenario: Scenario, rng: Rng) => void;
+
+/** One line of each class. */
+export const stir: Stir = (classes, scenario, rng) => stirAmong(linesOf, classes, scenario, rng);
+
+/** One student of each class. */
+export const stirSeats: Stir = (classes, scenario, rng) =>
+  stirAmong(({ seats }) => seats, classes, scenario, rng);
+
+const stirAmong = (
+  linesIn: (school: School) => readonly Line[],
+  classes: readonly Watched[],
+  scenario: Scenario,
+  rng: Rng,
+): void => {
   for (const { school } of classes) {
-    const lines = linesOf(school);
+    const lines = linesIn(school);
     const line = lines[drawBelow(rng, lines.length)];
     const view = line?.view() ?? null;
     if (line === undefined || view === null || !isTurnOf(line, school, rng)) continue;
@@ -71,10 +85,11 @@ export const workFor = async (
   scenario: Scenario,
   rng: Rng,
   milliseconds: number,
+  stirring: Stir = stir,
 ): Promise<void> => {
   const end = performance.now() + milliseconds;
   while (performance.now() < end) {
-    stir(classes, scenario, rng);
+    stirring(classes, scenario, rng);
     await wait(TICK_MILLISECONDS);
   }
 };

@@ -31,6 +31,8 @@ export const CLASS_CONTROL_EN = {
   'control.outside': 'Outside both governments',
   'control.unseated': 'Without a seat',
   'control.talk': 'Talk in {who}',
+  'control.talk.world': 'Talk in {who}, world {n}',
+  'control.talk.all': 'What the cabinets say',
   'control.talk.none': 'Nothing has been written.',
   'control.menu.seat': '{name}, {chair}: {state}. Open the menu of the seat',
   'control.menu.mute': 'Mute: may read, not write',
@@ -50,6 +52,8 @@ export const CLASS_CONTROL_EN = {
   'control.flags.lost':
     'Lost: the device has no connection. It comes back to the same seat by itself. Meanwhile you can let the game fill the seat.',
   'control.flags.filled': 'Filled: the game acts for this chair by a stated default, until you give it back.',
+  'control.flags.glance':
+    'Beside a capital: its alert, its leader’s support at home (0 to 100; at 10 the leader falls), and the chance of nuclear war run so far, on its own estimate.',
   'control.close': 'Close',
   'control.cancel': 'No, go back',
   'control.truths': 'Both truths',
@@ -141,12 +145,17 @@ export const CLASS_CONTROL_EN = {
   'key.own': 'Own clauses',
   'key.publicity': 'Who may know: {issue}',
   'key.ships': 'Ships',
+  'key.way': 'By which way',
+  'key.reason': 'Reason, in one line (may stay empty)',
   'key.letter': 'Letter in the students’ words (may stay empty)',
   'key.give': 'Give the order',
   'key.given': 'Given: {order}',
+  'key.given.reason': 'Reason: {reason}',
   'key.done': 'All four desks have their order.',
   'key.seal': 'Seal {who}',
   'key.sealed': '{who} has sealed. The other side is next.',
+  'key.told':
+    'Both sides have sealed and the turn has been told. Orders are keyed in again when the next turn begins.',
   'key.skip': 'A desk without an order does nothing this turn.',
   'key.answer': 'It cannot wait: {who} must answer',
   'one.curtain': '{foe}, turn your heads',
@@ -164,7 +173,7 @@ export const CLASS_CONTROL_EN = {
   'setup.again': 'Open as last time: {preset}',
   'setup.preset': 'How long, and how',
   'setup.preset.minutes-30': '30 minutes',
-  'setup.preset.minutes-30.line': 'Join, two turns, ten minutes to talk it over.',
+  'setup.preset.minutes-30.line': 'Join, read, two turns, thirteen minutes to talk it over.',
   'setup.preset.minutes-45': '45 minutes',
   'setup.preset.minutes-45.line': 'Join, read, five turns, thirteen minutes to talk it over.',
   'setup.preset.minutes-60': '60 minutes',
@@ -192,7 +201,7 @@ export const CLASS_CONTROL_EN = {
   'setup.open': 'Open the class',
   'setup.check': 'This device',
   'setup.check.line':
-    '{found, select, good {Connected, with sockets.} poor {Connected. Sockets are blocked here; pages ask again instead, which works.} other {The server is not reached. Check the network.}}',
+    '{found, select, good {Connected.} poor {Connected by the slower way: this network blocks the usual one. It works all the same.} other {The server is not reached. Check the network.}}',
   'setup.check.clock':
     '{found, select, good {The clock is right.} poor {The clocks of this device and of the server differ by more than a minute: the bell rings by the server’s.} other {The clock could not be checked.}}',
   'setup.check.screen':

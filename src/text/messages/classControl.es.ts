@@ -34,6 +34,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.outside': 'Fuera de los dos gobiernos',
   'control.unseated': 'Sin puesto',
   'control.talk': 'Conversación en {who}',
+  'control.talk.world': 'Conversación en {who}, mundo {n}',
+  'control.talk.all': 'Lo que dicen los gabinetes',
   'control.talk.none': 'No se ha escrito nada.',
   'control.menu.seat': '{name}, {chair}: {state}. Abrir el menú del puesto',
   'control.menu.mute': 'Silenciar: puede leer, no escribir',
@@ -54,6 +56,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     'Perdido: el dispositivo no tiene conexión. Vuelve solo al mismo puesto. Mientras tanto, puede dejar que lo lleve el juego.',
   'control.flags.filled':
     'Lo lleva el juego: actúa por ese puesto según una regla conocida, hasta que usted lo devuelva.',
+  'control.flags.glance':
+    'Junto a cada capital: su alerta, el apoyo a su líder en casa (de 0 a 100; con 10, cae) y el riesgo de guerra nuclear corrido hasta ahora, según su propia estimación.',
   'control.close': 'Cerrar',
   'control.cancel': 'No, volver',
   'control.truths': 'Las dos verdades',
@@ -146,12 +150,17 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.own': 'Cláusulas propias',
   'key.publicity': 'Quién puede saberlo: {issue}',
   'key.ships': 'Barcos',
+  'key.way': 'Por qué vía',
+  'key.reason': 'Razón, en una línea (puede quedar vacía)',
   'key.letter': 'Carta con las palabras de los alumnos (puede quedar vacía)',
   'key.give': 'Dar la orden',
   'key.given': 'Dada: {order}',
+  'key.given.reason': 'Razón: {reason}',
   'key.done': 'Las cuatro mesas tienen su orden.',
   'key.seal': 'Sellar {who}',
   'key.sealed': '{who} ha sellado. Ahora le toca al otro lado.',
+  'key.told':
+    'Los dos lados han sellado y el turno ya se ha contado. Se vuelven a teclear órdenes cuando empiece el siguiente.',
   'key.skip': 'Una mesa sin orden no hace nada en este turno.',
   'key.answer': 'No puede esperar: {who} debe responder',
   'one.curtain': '{foe}, vuelvan la cabeza',
@@ -169,7 +178,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.again': 'Abrir como la última vez: {preset}',
   'setup.preset': 'Cuánto dura y cómo',
   'setup.preset.minutes-30': '30 minutos',
-  'setup.preset.minutes-30.line': 'Entrar, dos turnos y diez minutos para comentar.',
+  'setup.preset.minutes-30.line': 'Entrar, leer, dos turnos y trece minutos para comentar.',
   'setup.preset.minutes-45': '45 minutos',
   'setup.preset.minutes-45.line': 'Entrar, leer, cinco turnos y trece minutos para comentar.',
   'setup.preset.minutes-60': '60 minutos',
@@ -200,7 +209,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.open': 'Abrir la clase',
   'setup.check': 'Este dispositivo',
   'setup.check.line':
-    '{found, select, good {Conectado, con sockets.} poor {Conectado. Aquí los sockets están bloqueados; las páginas preguntan de nuevo, y así funciona.} other {No se llega al servidor. Revise la red.}}',
+    '{found, select, good {Conectado.} poor {Conectado por la vía lenta: esta red bloquea la habitual. Funciona igual.} other {No se llega al servidor. Revise la red.}}',
   'setup.check.clock':
     '{found, select, good {El reloj está en hora.} poor {Los relojes de este dispositivo y del servidor difieren en más de un minuto: el timbre suena según el del servidor.} other {No se pudo comprobar el reloj.}}',
   'setup.check.screen':

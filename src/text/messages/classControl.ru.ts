@@ -35,6 +35,8 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.outside': 'Вне обоих правительств',
   'control.unseated': 'Без места',
   'control.talk': 'Разговор: {who}',
+  'control.talk.world': 'Разговор: {who}, мир {n}',
+  'control.talk.all': 'Что говорят кабинеты',
   'control.talk.none': 'Ничего не написано.',
   'control.menu.seat': '{name}, {chair}: {state}. Открыть меню места',
   'control.menu.mute': 'Лишить слова: может читать, но не писать',
@@ -55,6 +57,8 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
     'Нет связи: устройство отключилось. Оно само вернётся на то же место. А пока место может вести игра.',
   'control.flags.filled':
     'Ведёт игра: она действует за это место по известному правилу, пока вы не вернёте его.',
+  'control.flags.glance':
+    'Рядом со столицей: её готовность, поддержка лидера дома (от 0 до 100; при 10 его снимают) и риск ядерной войны до сих пор, по её собственной оценке.',
   'control.close': 'Закрыть',
   'control.cancel': 'Нет, назад',
   'control.truths': 'Обе правды',
@@ -145,12 +149,17 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'key.own': 'Свои условия',
   'key.publicity': 'Кто может знать: {issue}',
   'key.ships': 'Суда',
+  'key.way': 'Каким путём',
+  'key.reason': 'Довод, одной строкой (можно не заполнять)',
   'key.letter': 'Письмо словами учеников (можно не заполнять)',
   'key.give': 'Отдать приказ',
   'key.given': 'Отдан: {order}',
+  'key.given.reason': 'Довод: {reason}',
   'key.done': 'У всех четырёх столов есть приказ.',
   'key.seal': 'Запечатать: {who}',
   'key.sealed': '{who}: запечатано. Очередь другой стороны.',
+  'key.told':
+    'Обе стороны запечатали приказы, ход рассказан. Вводить приказы можно, когда начнётся следующий ход.',
   'key.skip': 'Стол без приказа в этот ход ничего не делает.',
   'key.answer': 'Ждать нельзя, должен ответить: {who}',
   'one.curtain': '{foe}, отвернитесь',
@@ -168,7 +177,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.again': 'Открыть как в прошлый раз: {preset}',
   'setup.preset': 'Сколько и как',
   'setup.preset.minutes-30': '30 минут',
-  'setup.preset.minutes-30.line': 'Вход, два хода, десять минут на разговор.',
+  'setup.preset.minutes-30.line': 'Вход, чтение, два хода, тринадцать минут на разговор.',
   'setup.preset.minutes-45': '45 минут',
   'setup.preset.minutes-45.line': 'Вход, чтение, пять ходов, тринадцать минут на разговор.',
   'setup.preset.minutes-60': '60 минут',
@@ -197,7 +206,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.open': 'Открыть урок',
   'setup.check': 'Это устройство',
   'setup.check.line':
-    '{found, select, good {Связь есть, сокеты работают.} poor {Связь есть. Сокеты здесь закрыты; страницы спрашивают снова и снова, так тоже работает.} other {Сервер недоступен. Проверьте сеть.}}',
+    '{found, select, good {Связь есть.} poor {Связь есть, но медленнее: обычный путь в этой сети закрыт. Работать можно.} other {Сервер недоступен. Проверьте сеть.}}',
   'setup.check.clock':
     '{found, select, good {Часы идут верно.} poor {Часы этого устройства и сервера расходятся больше чем на минуту: звонок звенит по часам сервера.} other {Часы проверить не удалось.}}',
   'setup.check.screen':

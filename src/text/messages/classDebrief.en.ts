@@ -51,7 +51,6 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.talk.place': 'Question {n} of {count}',
   'classDebrief.talk.next': 'Next question',
   'classDebrief.panes.next': 'Next moment',
-  'classDebrief.risk.reckoned': 'In the end Washington itself put it at {us}, and Moscow at {ussr}.',
   'classDebrief.wall.shows':
     'On the wall: {step}{part, select, turn {, turn {n}} question {, question {n}} other {}}{world, select, none {} other {, world {world}}}.',
   'classDebrief.wall.code': 'The wall shows the code. “Wall: debrief” below brings the debrief there.',
@@ -71,6 +70,7 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.own.leave': 'Leave the desk alone',
   'classDebrief.own.taken': 'taken',
   'classDebrief.own.left': 'not taken',
+  'classDebrief.onPaper': 'On paper',
   'classDebrief.own.reason': 'My reason: {reason}',
   'classDebrief.own.knew': 'What my side then held true, and was not',
   'classDebrief.own.pair': '{believed} In truth: {truth}',

@@ -55,7 +55,6 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.talk.place': 'Pregunta {n} de {count}',
   'classDebrief.talk.next': 'Pregunta siguiente',
   'classDebrief.panes.next': 'Momento siguiente',
-  'classDebrief.risk.reckoned': 'Al final, Washington mismo la calculaba en {us} y Moscú en {ussr}.',
   'classDebrief.wall.shows':
     'En la pantalla del aula: {step}{part, select, turn {, turno {n}} question {, pregunta {n}} other {}}{world, select, none {} other {, mundo {world}}}.',
   'classDebrief.wall.code':
@@ -77,6 +76,7 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.leave': 'No ordenar nada',
   'classDebrief.own.taken': 'aceptada',
   'classDebrief.own.left': 'no aceptada',
+  'classDebrief.onPaper': 'En papel',
   'classDebrief.own.reason': 'Mi razón: {reason}',
   'classDebrief.own.knew': 'Lo que mi parte creía entonces y no era así',
   'classDebrief.own.pair': '{believed} En realidad: {truth}',

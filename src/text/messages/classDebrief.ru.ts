@@ -57,7 +57,6 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.talk.place': 'Вопрос {n} из {count}',
   'classDebrief.talk.next': 'Следующий вопрос',
   'classDebrief.panes.next': 'Следующий момент',
-  'classDebrief.risk.reckoned': 'Под конец сам Вашингтон оценивал её в {us}, а Москва — в {ussr}.',
   'classDebrief.wall.shows':
     'На экране класса: {step}{part, select, turn {, ход {n}} question {, вопрос {n}} other {}}{world, select, none {} other {, мир {world}}}.',
   'classDebrief.wall.code': 'На экране класса код. Выберите внизу «Экран: разбор», и там появится разбор.',
@@ -78,6 +77,7 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.leave': 'Ничего не приказывать',
   'classDebrief.own.taken': 'принято',
   'classDebrief.own.left': 'не принято',
+  'classDebrief.onPaper': 'На бумаге',
   'classDebrief.own.reason': 'Мой довод: {reason}',
   'classDebrief.own.knew': 'Что моя сторона тогда считала верным, а это было не так',
   'classDebrief.own.pair': '{believed} На самом деле: {truth}',

@@ -7,6 +7,7 @@ export const CLASS_DOOR_EN = {
   'door.join': 'Join',
   'door.back': 'Back to your seat',
   'door.wait': 'Asking for the room…',
+  'door.wiped': 'The class you were in is over, and its record has been wiped.',
   'door.next': 'What happens then',
   'door.name': 'You are dealt a name. Do not use your own.',
   'door.seat': 'You are dealt a seat: at a desk of Washington or Moscow, or outside both.',

@@ -10,6 +10,7 @@ export const CLASS_DOOR_ES: Translated<typeof CLASS_DOOR_EN> = {
   'door.join': 'Entrar',
   'door.back': 'Volver a su puesto',
   'door.wait': 'Buscando la sala…',
+  'door.wiped': 'La clase en la que estaba ha terminado y su registro se ha borrado.',
   'door.next': 'Qué pasa después',
   'door.name': 'Recibe un nombre. No use el suyo.',
   'door.seat': 'Recibe un puesto: en Washington, en Moscú o fuera de los dos gobiernos.',

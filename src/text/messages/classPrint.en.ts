@@ -9,7 +9,7 @@ export const CLASS_PRINT_EN = {
   'classPrint.pack.codes.about': 'Code, address and a picture to scan, eight on a page.',
   'classPrint.pack.forms': 'Paper forms',
   'classPrint.pack.forms.about':
-    'For days without devices: orders by code, and a form a side and turn to key in.',
+    'For a class opened as “One screen”: orders by code, and a form a side and turn to key in.',
   'classPrint.pack.report': 'Report',
   'classPrint.pack.report.about': 'Each game on up to four pages, with questions.',
   'classPrint.pack.evidence': 'Evidence sheets',
@@ -31,7 +31,4 @@ export const CLASS_PRINT_EN = {
   'classPrint.forms.code': 'Code',
   'classPrint.forms.details': 'Which, whom, how far',
   'classPrint.forms.reason': 'Reason, in one line',
-  'classPrint.forms.offer': 'Only with an offer (C1, C2, C3, K2, P5): tick a level, and who may know',
-  'classPrint.forms.letter': 'Letter that goes with it, in your own words',
-  'classPrint.forms.seal': 'Sealed by the leader at ________ (time)',
 } as const;

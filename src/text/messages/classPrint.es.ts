@@ -12,7 +12,7 @@ export const CLASS_PRINT_ES: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.pack.codes.about': 'Código, dirección e imagen para escanear, ocho por página.',
   'classPrint.pack.forms': 'Formularios de papel',
   'classPrint.pack.forms.about':
-    'Para días sin dispositivos: órdenes por código y un formulario por parte y turno, para teclear.',
+    'Para una clase abierta como «Una pantalla»: órdenes por código y un formulario por parte y turno, para teclear.',
   'classPrint.pack.report': 'Informe',
   'classPrint.pack.report.about': 'Cada partida en cuatro páginas como máximo, con preguntas.',
   'classPrint.pack.evidence': 'Hojas por puesto',
@@ -34,7 +34,4 @@ export const CLASS_PRINT_ES: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.forms.code': 'Código',
   'classPrint.forms.details': 'Cuál, a quién, hasta dónde',
   'classPrint.forms.reason': 'Razón, en una línea',
-  'classPrint.forms.offer': 'Solo con una oferta (C1, C2, C3, K2, P5): marque un nivel y quién puede saberlo',
-  'classPrint.forms.letter': 'Carta que la acompaña, con sus propias palabras',
-  'classPrint.forms.seal': 'Sellado por el líder a las ________ (hora)',
 };

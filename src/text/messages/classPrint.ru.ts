@@ -13,7 +13,7 @@ export const CLASS_PRINT_RU: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.pack.codes.about': 'Код, адрес и картинка для камеры, восемь на странице.',
   'classPrint.pack.forms': 'Бумажные бланки',
   'classPrint.pack.forms.about':
-    'Для дней без устройств: приказы по кодам и бланк на каждую сторону и ход, который вводит учитель.',
+    'Для класса, открытого как «Один экран»: приказы по кодам и бланк на каждую сторону и ход, его вводит учитель.',
   'classPrint.pack.report': 'Отчёт',
   'classPrint.pack.report.about': 'Каждая игра на четырёх страницах или меньше, с вопросами.',
   'classPrint.pack.evidence': 'Листы мест',
@@ -35,7 +35,4 @@ export const CLASS_PRINT_RU: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.forms.code': 'Код',
   'classPrint.forms.details': 'Какой, кому, насколько',
   'classPrint.forms.reason': 'Довод, одной строкой',
-  'classPrint.forms.offer': 'Только с предложением (C1, C2, C3, K2, P5): отметьте уровень и кто может знать',
-  'classPrint.forms.letter': 'Письмо к нему, своими словами',
-  'classPrint.forms.seal': 'Запечатано лидером в ________ (время)',
 };

@@ -35,7 +35,6 @@ export const CLASS_SEAT_EN = {
   'seat.default': 'the game',
   'seat.hold': 'Leave this desk alone',
   'seat.proposals.none': 'Nothing proposed yet.',
-  'seat.proposals.count': '{count, plural, =0 {Nothing proposed.} one {# proposal.} other {# proposals.}}',
   'seat.proposals.title': 'Proposed: {desk}',
   'seat.choose': 'Choose an order yourself',
   'seat.take': 'Take it',

@@ -38,7 +38,6 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.default': 'el juego',
   'seat.hold': 'No dar ninguna orden',
   'seat.proposals.none': 'Aún no se ha propuesto nada.',
-  'seat.proposals.count': '{count, plural, =0 {Nada propuesto.} one {# propuesta.} other {# propuestas.}}',
   'seat.proposals.title': 'Propuesto: {desk}',
   'seat.choose': 'Elegir otra orden',
   'seat.take': 'Aceptar',

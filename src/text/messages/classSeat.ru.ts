@@ -37,8 +37,6 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.default': 'игра',
   'seat.hold': 'Не отдавать приказа',
   'seat.proposals.none': 'Пока ничего не предложено.',
-  'seat.proposals.count':
-    '{count, plural, =0 {Предложений нет.} one {# предложение.} few {# предложения.} many {# предложений.} other {# предложения.}}',
   'seat.proposals.title': 'Предложено: {desk}',
   'seat.choose': 'Выбрать приказ самому',
   'seat.take': 'Принять',

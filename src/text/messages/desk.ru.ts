@@ -184,6 +184,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.ordersShort': 'Приказы',
   'log.turn': 'Ход {turn} · {when}',
   'log.none': 'Ещё ничего не произошло.',
+  'orders.proposals':
+    '{count, plural, =0 {Предложений нет.} one {# предложение.} few {# предложения.} many {# предложений.} other {# предложения.}}',
   'orders.title': 'Приказы',
   'orders.sealed': '{count} из 4',
   'orders.hold': 'Ждать',
@@ -200,6 +202,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.title.target': 'Приказы: {what}',
   'picker.list': 'Приказы',
   'picker.none': 'Сейчас сюда не относится ни один приказ.',
+  'picker.propose': 'Выбрать для предложения',
   'picker.seal': 'Запечатать приказ',
   'picker.replace': 'Заменит приказ: {order}',
   'picker.close': 'Закрыть',

@@ -3,15 +3,6 @@ import { ADVISERS_EN } from './advisers.en.ts';
 import { ARCHIVE_EN } from './archive.en.ts';
 import { BESIDE_EN } from './beside.en.ts';
 import { BOOK_EN } from './book.en.ts';
-import { CLASS_CONTROL_EN } from './classControl.en.ts';
-import { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
-import { CLASS_DOOR_EN } from './classDoor.en.ts';
-import { CLASS_GUIDE_EN } from './classGuide.en.ts';
-import { CLASS_LETTERS_EN } from './classLetters.en.ts';
-import { CLASS_PRINT_EN } from './classPrint.en.ts';
-import { CLASS_ROLES_EN } from './classRoles.en.ts';
-import { CLASS_SEAT_EN } from './classSeat.en.ts';
-import { CLASS_WALL_EN } from './classWall.en.ts';
 import { DEBRIEF_EN } from './debrief.en.ts';
 import { DESK_EN } from './desk.en.ts';
 import { DOCUMENTS_EN } from './documents.en.ts';
@@ -43,15 +34,6 @@ export const GAME_EN = {
   ...ARCHIVE_EN,
   ...BESIDE_EN,
   ...BOOK_EN,
-  ...CLASS_DOOR_EN,
-  ...CLASS_DEBRIEF_EN,
-  ...CLASS_GUIDE_EN,
-  ...CLASS_LETTERS_EN,
-  ...CLASS_PRINT_EN,
-  ...CLASS_ROLES_EN,
-  ...CLASS_SEAT_EN,
-  ...CLASS_CONTROL_EN,
-  ...CLASS_WALL_EN,
   ...DEBRIEF_EN,
   ...DESK_EN,
   ...DOCUMENTS_EN,

@@ -4,15 +4,6 @@ import { ADVISERS_ES } from './advisers.es.ts';
 import { ARCHIVE_ES } from './archive.es.ts';
 import { BESIDE_ES } from './beside.es.ts';
 import { BOOK_ES } from './book.es.ts';
-import { CLASS_CONTROL_ES } from './classControl.es.ts';
-import { CLASS_DEBRIEF_ES } from './classDebrief.es.ts';
-import { CLASS_DOOR_ES } from './classDoor.es.ts';
-import { CLASS_GUIDE_ES } from './classGuide.es.ts';
-import { CLASS_LETTERS_ES } from './classLetters.es.ts';
-import { CLASS_PRINT_ES } from './classPrint.es.ts';
-import { CLASS_ROLES_ES } from './classRoles.es.ts';
-import { CLASS_SEAT_ES } from './classSeat.es.ts';
-import { CLASS_WALL_ES } from './classWall.es.ts';
 import { DEBRIEF_ES } from './debrief.es.ts';
 import { DESK_ES } from './desk.es.ts';
 import { DOCUMENTS_ES } from './documents.es.ts';
@@ -45,15 +36,6 @@ export const GAME_ES: Translated<typeof GAME_EN> = {
   ...ARCHIVE_ES,
   ...BESIDE_ES,
   ...BOOK_ES,
-  ...CLASS_DOOR_ES,
-  ...CLASS_DEBRIEF_ES,
-  ...CLASS_GUIDE_ES,
-  ...CLASS_LETTERS_ES,
-  ...CLASS_PRINT_ES,
-  ...CLASS_ROLES_ES,
-  ...CLASS_SEAT_ES,
-  ...CLASS_CONTROL_ES,
-  ...CLASS_WALL_ES,
   ...DEBRIEF_ES,
   ...DESK_ES,
   ...EVENTS_ES,

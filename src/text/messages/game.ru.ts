@@ -4,15 +4,6 @@ import { ADVISERS_RU } from './advisers.ru.ts';
 import { ARCHIVE_RU } from './archive.ru.ts';
 import { BESIDE_RU } from './beside.ru.ts';
 import { BOOK_RU } from './book.ru.ts';
-import { CLASS_CONTROL_RU } from './classControl.ru.ts';
-import { CLASS_DEBRIEF_RU } from './classDebrief.ru.ts';
-import { CLASS_DOOR_RU } from './classDoor.ru.ts';
-import { CLASS_GUIDE_RU } from './classGuide.ru.ts';
-import { CLASS_LETTERS_RU } from './classLetters.ru.ts';
-import { CLASS_PRINT_RU } from './classPrint.ru.ts';
-import { CLASS_ROLES_RU } from './classRoles.ru.ts';
-import { CLASS_SEAT_RU } from './classSeat.ru.ts';
-import { CLASS_WALL_RU } from './classWall.ru.ts';
 import { DEBRIEF_RU } from './debrief.ru.ts';
 import { DESK_RU } from './desk.ru.ts';
 import { DOCUMENTS_RU } from './documents.ru.ts';
@@ -45,15 +36,6 @@ export const GAME_RU: Translated<typeof GAME_EN> = {
   ...ARCHIVE_RU,
   ...BESIDE_RU,
   ...BOOK_RU,
-  ...CLASS_DOOR_RU,
-  ...CLASS_DEBRIEF_RU,
-  ...CLASS_GUIDE_RU,
-  ...CLASS_LETTERS_RU,
-  ...CLASS_PRINT_RU,
-  ...CLASS_ROLES_RU,
-  ...CLASS_SEAT_RU,
-  ...CLASS_CONTROL_RU,
-  ...CLASS_WALL_RU,
   ...DEBRIEF_RU,
   ...DESK_RU,
   ...DOCUMENTS_RU,

@@ -1,10 +1,9 @@
 /** English: long messages again, in short sentences and everyday words. What is not here is read in full. */
-import type { Translated } from '../keys.ts';
+import type { MessageKey } from '../keys.ts';
 import { CLASS_DEBRIEF_PLAIN_EN } from './classDebriefPlain.en.ts';
 import { CLASS_ROLES_PLAIN_EN } from './classRolesPlain.en.ts';
-import type { GAME_EN } from './game.en.ts';
 
-export const PLAIN_EN: Partial<Translated<typeof GAME_EN>> = {
+export const PLAIN_EN: { readonly [key in MessageKey]?: string } = {
   'advisers.note':
     'Each man sees what you see. His advice is worked out by the game. At the end you see who guessed well.',
   'forecasts.about':

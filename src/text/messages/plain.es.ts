@@ -1,10 +1,9 @@
 /** Spanish: long messages again, in short sentences and everyday words. What is not here is read in full. */
-import type { Translated } from '../keys.ts';
+import type { MessageKey } from '../keys.ts';
 import { CLASS_DEBRIEF_PLAIN_ES } from './classDebriefPlain.es.ts';
 import { CLASS_ROLES_PLAIN_ES } from './classRolesPlain.es.ts';
-import type { GAME_EN } from './game.en.ts';
 
-export const PLAIN_ES: Partial<Translated<typeof GAME_EN>> = {
+export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'advisers.note':
     'Cada uno ve lo mismo que usted. El juego calcula sus consejos. Al final se sabe quién acertó más.',
   'forecasts.about':

@@ -1,10 +1,9 @@
 /** Russian: long messages again, in short sentences and everyday words. What is not here is read in full. */
-import type { Translated } from '../keys.ts';
+import type { MessageKey } from '../keys.ts';
 import { CLASS_DEBRIEF_PLAIN_RU } from './classDebriefPlain.ru.ts';
 import { CLASS_ROLES_PLAIN_RU } from './classRolesPlain.ru.ts';
-import type { GAME_EN } from './game.en.ts';
 
-export const PLAIN_RU: Partial<Translated<typeof GAME_EN>> = {
+export const PLAIN_RU: { readonly [key in MessageKey]?: string } = {
   'advisers.note':
     'Каждый видит то же, что и вы. Его советы рассчитывает игра. В конце станет ясно, кто угадывал лучше.',
   'forecasts.about':

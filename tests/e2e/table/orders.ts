@@ -29,7 +29,9 @@ const seal = async (table: Table, kind: OrderKind): Promise<boolean> => {
   if (!(await pick.isVisible())) return false;
   await pick.click();
   await expect(page.getByRole('dialog').getByRole('heading', { name, exact: true })).toBeVisible();
-  const button = page.getByRole('button', { name: text.say('picker.seal') });
+  const button = page
+    .getByRole('button', { name: text.say('picker.seal') })
+    .or(page.getByRole('button', { name: text.say('picker.propose') }));
   if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
   await button.click();
   return true;

@@ -59,6 +59,7 @@ function Room({ view, page, ahead }: RoomProps) {
   const [printing, setPrinting] = useState(false);
   const { phase } = view.class.clock;
   const ending = phase.kind === 'debrief' || phase.kind === 'closed';
+  const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const alone = view.class.preset === 'one-screen' && !ending;
   return (
     <>
@@ -85,7 +86,7 @@ function Room({ view, page, ahead }: RoomProps) {
         </main>
       )}
       <Foot view={view} now={now} onKey={() => setKeying(true)} />
-      {keying ? <KeySheet view={view} onClose={() => setKeying(false)} /> : null}
+      {keying && plays ? <KeySheet view={view} onClose={() => setKeying(false)} /> : null}
     </>
   );
 }

@@ -74,7 +74,9 @@ export function Foot({ view, now, onKey }: FootProps) {
             </button>
           </>
         ) : null}
-        <WallChoice wall={view.class.wall} debriefs={phase.kind === 'debrief'} />
+        {phase.kind === 'closed' ? null : (
+          <WallChoice wall={view.class.wall} debriefs={phase.kind === 'debrief'} />
+        )}
         {phase.kind === 'closed' ? null : (
           <button type="button" className="button" onClick={() => ask({ kind: 'lock', on: !view.locked })}>
             {text.say('control.lock', { on: view.locked ? 'yes' : 'no' })}

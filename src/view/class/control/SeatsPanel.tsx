@@ -9,7 +9,7 @@ import type { PeriodProps } from './PeriodBar.tsx';
 import { TalkList } from './TalkList.tsx';
 import { Truths } from './Truths.tsx';
 
-const FLAGS = ['idle', 'stuck', 'lost', 'filled'] as const;
+const FLAGS = ['idle', 'stuck', 'lost', 'filled', 'glance'] as const;
 
 export interface SeatsPanelProps extends PeriodProps {
   readonly onPrint: () => void;
@@ -17,7 +17,7 @@ export interface SeatsPanelProps extends PeriodProps {
 
 export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
   const { text } = useWords();
-  const [open, setOpen] = useState<'truths' | 'flags' | null>(null);
+  const [open, setOpen] = useState<'truths' | 'flags' | 'talk' | null>(null);
   const several = view.worlds.length > 1;
   return (
     <div className={several ? 'seats-panel seats-panel-dense' : 'seats-panel'}>
@@ -26,7 +26,7 @@ export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
           {SIDES.map((side) => (
             <div key={side} className="cabinet-column">
               <Cabinet view={view} world={world} side={side} now={now} />
-              {several ? null : <TalkList view={view} world={world} side={side} />}
+              <TalkList view={view} world={world} side={side} />
             </div>
           ))}
         </div>
@@ -36,6 +36,11 @@ export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
         <button type="button" className="button button-small" onClick={() => setOpen('truths')}>
           {text.say('control.truths')}
         </button>
+        {several ? (
+          <button type="button" className="button button-small seats-talk" onClick={() => setOpen('talk')}>
+            {text.say('control.talk.all')}
+          </button>
+        ) : null}
         <button type="button" className="button button-small" onClick={() => setOpen('flags')}>
           {text.say('control.flags')}
         </button>
@@ -44,6 +49,11 @@ export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
         </button>
       </div>
       {open === 'truths' ? <Truths view={view} onClose={() => setOpen(null)} /> : null}
+      {open === 'talk' ? (
+        <ControlSheet title={text.say('control.talk.all')} wide onClose={() => setOpen(null)}>
+          <Talks view={view} />
+        </ControlSheet>
+      ) : null}
       {open === 'flags' ? (
         <ControlSheet title={text.say('control.flags')} onClose={() => setOpen(null)}>
           <ul className="flags">
@@ -53,6 +63,17 @@ export function SeatsPanel({ view, now, onPrint }: SeatsPanelProps) {
           </ul>
         </ControlSheet>
       ) : null}
+    </div>
+  );
+}
+
+/** Where two worlds leave no room for it beside the seats. */
+function Talks({ view }: Pick<SeatsPanelProps, 'view'>) {
+  return (
+    <div className="talks-all">
+      {[...view.worlds.keys()].map((world) =>
+        SIDES.map((side) => <TalkList key={`${world} ${side}`} view={view} world={world} side={side} />),
+      )}
     </div>
   );
 }

@@ -20,7 +20,11 @@ export function TalkList({ view, world, side }: TalkProps) {
   useEffect(() => {
     if (latest !== undefined) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [latest]);
-  const label = text.say('control.talk', { who: text.say(`side.${side}`) });
+  const who = text.say(`side.${side}`);
+  const label =
+    view.worlds.length < 2
+      ? text.say('control.talk', { who })
+      : text.say('control.talk.world', { who, n: world + 1 });
   return (
     <Scrolling ref={list} className="talk" label={label}>
       <h3 className="label">{label}</h3>

@@ -1,9 +1,10 @@
 /** What chance of war the game ran, lucky or not. */
+import '../../styles/luck.css';
 import type { Debrief } from '../../../debrief/types.ts';
-import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { percentWords, riskCauseWords } from '../../panels/debrief/debriefWords.ts';
 import { RiskChart } from '../../panels/debrief/RiskChart.tsx';
+import { Key } from '../../panels/debrief/risk/Ledger.tsx';
 import { riskiestOf } from './picks.ts';
 
 /** Less than this, ppm, is hardly any. */
@@ -14,8 +15,6 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
   const { text } = words;
   const total = debrief.riskByTurn.at(-1)?.total ?? 0;
   const most = riskiestOf(debrief);
-  const reckoned = (side: Side): string =>
-    percentWords(words, debrief.riskByTurn.at(-1)?.reckoned[side].total ?? 0);
   return (
     <div className="debrief-risk">
       <p className="class-lead">
@@ -32,9 +31,7 @@ export function RiskStep({ debrief }: { readonly debrief: Debrief }) {
         </p>
       )}
       <RiskChart debrief={debrief} hour={null} />
-      <p className="quiet">
-        {text.say('classDebrief.risk.reckoned', { us: reckoned('us'), ussr: reckoned('ussr') })}
-      </p>
+      <Key debrief={debrief} />
       <p className="class-question">{text.say('classDebrief.risk.ask')}</p>
       <p className="quiet">{text.say('classDebrief.risk.model')}</p>
     </div>

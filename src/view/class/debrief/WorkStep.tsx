@@ -4,6 +4,7 @@ import type { ControlView } from '../../../classroom/types.ts';
 import type { Ask } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Scrolling } from '../../panels/Scrolling.tsx';
+import { everySeat } from './everySeat.ts';
 import { RubricForm } from './RubricForm.tsx';
 import { seatWords } from './seatWords.ts';
 
@@ -28,10 +29,11 @@ export function WorkStep({ view, rubric, ask }: WorkProps) {
 
 const COLUMNS = ['name', 'seat', 'proposed', 'taken', 'remarks', 'answers'] as const;
 
-function SeatTable({ view: { people, evidence, worlds } }: Pick<WorkProps, 'view'>) {
+function SeatTable({ view }: Pick<WorkProps, 'view'>) {
   const words = useWords();
   const { text } = words;
-  if (people.length === 0) return <p className="quiet">{text.say('classDebrief.work.none')}</p>;
+  const seats = everySeat(words, view);
+  if (seats.length === 0) return <p className="quiet">{text.say('classDebrief.work.none')}</p>;
   return (
     <table>
       <thead>
@@ -44,13 +46,12 @@ function SeatTable({ view: { people, evidence, worlds } }: Pick<WorkProps, 'view
         </tr>
       </thead>
       <tbody>
-        {people.map(({ id, name, seat }) => {
-          const own = evidence.find(({ participant }) => participant === id);
+        {seats.map(({ key, name, seat, evidence: own }) => {
           const proposals = own?.proposals ?? [];
           return (
-            <tr key={id}>
+            <tr key={key}>
               <th scope="row">{name}</th>
-              <td>{seatWords(words, seat, worlds.length)}</td>
+              <td>{seatWords(words, seat, view.worlds.length)}</td>
               <td>{text.number(proposals.length)}</td>
               <td>{text.number(proposals.filter(({ taken }) => taken).length)}</td>
               <td>{text.number(own?.remarks ?? 0)}</td>

@@ -4,13 +4,13 @@ import type { ClassRow } from '../../../debrief/classTypes.ts';
 import type { KeptClass } from '../../../store/afterClass.ts';
 import { orderTold } from '../../panels/words/orderTold.ts';
 import type { Words } from '../../panels/words/words.ts';
+import { everySeat } from './everySeat.ts';
 import { rubricOf } from './rubric.ts';
 import { seatWords } from './seatWords.ts';
 
-/** One row a participant, in the order in which they joined. */
-export const rowsOf = (words: Words, { people, evidence }: ControlView): readonly ClassRow[] =>
-  people.map(({ id, name, seat }) => {
-    const own = evidence.find(({ participant }) => participant === id);
+/** One row a seat: participants in the order in which they joined, then desks on paper. */
+export const rowsOf = (words: Words, view: ControlView): readonly ClassRow[] =>
+  everySeat(words, view).map(({ name, seat, evidence: own }) => {
     return {
       name,
       world: seat === null ? null : seat.world + 1,

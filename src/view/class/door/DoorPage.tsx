@@ -2,6 +2,7 @@
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import '../../styles/classDoor.css';
 import type { ClassRefusal } from '../../../classroom/types.ts';
+import type { Text } from '../../../text/text.ts';
 import type { ClassProps } from '../../classApp.tsx';
 
 const Guides = lazy(async () => ({ default: (await import('../print/ClassGuides.tsx')).ClassGuides }));
@@ -48,7 +49,12 @@ function Door({ text, page, state, onTeach }: DoorProps) {
     setBusy(false);
   };
   const [reading, setReading] = useState(false);
-  const why = refused ?? gone;
+  const why =
+    refused === null
+      ? gone === null
+        ? ''
+        : goneWords(text, gone)
+      : text.say(`class.refusal.${refused.code}`);
   return (
     <main className="door" data-theme="washington">
       <h1>{text.say('door.title')}</h1>
@@ -78,7 +84,7 @@ function Door({ text, page, state, onTeach }: DoorProps) {
           {text.say(isBack ? 'door.back' : 'door.join')}
         </button>
         <p className="seat-refused" role="alert">
-          {why === null ? '' : text.say(`class.refusal.${why.code}`)}
+          {why}
         </p>
         <p className="quiet" role="status">
           {line === 'held' ? text.say('seat.line.held') : ''}
@@ -112,3 +118,7 @@ function Door({ text, page, state, onTeach }: DoorProps) {
     </main>
   );
 }
+
+/** Whoever had a place here typed no wrong code. */
+const goneWords = (text: Text, { code }: ClassRefusal): string =>
+  text.say(code === 'no-such-room' ? 'door.wiped' : `class.refusal.${code}`);

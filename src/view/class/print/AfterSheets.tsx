@@ -1,12 +1,13 @@
 /** What is printed after a class: the report of each game, and a sheet a seat with its evidence beside the rubric. */
 import type { ReactNode } from 'react';
-import type { ControlView, DebriefPart, Participant } from '../../../classroom/types.ts';
+import type { DebriefPart } from '../../../classroom/types.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import type { Episode } from '../../../engine/types.ts';
 import type { AfterClass } from '../../../store/afterClass.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Report } from '../../panels/debrief/report/Report.tsx';
 import { EvidenceList } from '../debrief/EvidenceList.tsx';
+import { everySeat, type Seated } from '../debrief/everySeat.ts';
 import { rubricOf } from '../debrief/rubric.ts';
 import { seatWords } from '../debrief/seatWords.ts';
 import { useStory } from '../debrief/useStory.ts';
@@ -17,8 +18,7 @@ interface AfterProps {
 }
 
 interface EvidenceProps extends AfterProps {
-  readonly people: readonly Participant[];
-  readonly evidence: ControlView['evidence'];
+  readonly seated: Seated;
 }
 
 /** Nothing until a game has been told, and a line where it cannot be. */
@@ -53,23 +53,19 @@ export function ReportSheets({ debrief, after }: AfterProps) {
   ));
 }
 
-export function EvidenceSheets({ debrief, after, people, evidence }: EvidenceProps) {
+export function EvidenceSheets({ debrief, after, seated }: EvidenceProps) {
   const words = useWords();
   const worlds = debrief.episodes.length;
   return debrief.episodes.map((episode, world) => (
     <WithStory key={episode.seed} episode={episode} after={after}>
       {(story) =>
-        people
+        everySeat(words, seated)
           .filter(({ seat }) => seat?.world === world)
-          .map(({ id, name, seat }) => (
-            <section key={id} className="class-page evidence-sheet">
+          .map(({ key, name, seat, evidence }) => (
+            <section key={key} className="class-page evidence-sheet">
               <h2>{name}</h2>
               <p>{seatWords(words, seat, worlds)}</p>
-              <EvidenceList
-                debrief={story.debrief}
-                seat={seat}
-                evidence={evidence.find(({ participant }) => participant === id) ?? null}
-              />
+              <EvidenceList debrief={story.debrief} seat={seat} evidence={evidence} />
               <RubricBoxes lines={debrief.rubric} />
             </section>
           ))

@@ -18,6 +18,7 @@ export interface Printed {
   readonly code: string | null;
   readonly people: readonly Participant[];
   readonly evidence: ControlView['evidence'];
+  readonly keyed: ControlView['keyed'];
   /** Null before the debrief: there are no reports then. */
   readonly debrief: DebriefPart | null;
 }
@@ -27,6 +28,7 @@ export const printedOf = (view: ControlView): Printed => ({
   code: view.class.code,
   people: view.people,
   evidence: view.evidence,
+  keyed: view.keyed,
   debrief: view.debrief,
 });
 
@@ -145,9 +147,7 @@ function Sheets({ printed, page, chosen, level, readings }: SheetsProps) {
     forms: () => <PaperForms turns={turns} />,
     report: () => (debrief === null ? null : <ReportSheets debrief={debrief} after={page.after} />),
     evidence: () =>
-      debrief === null ? null : (
-        <EvidenceSheets debrief={debrief} after={page.after} people={people} evidence={printed.evidence} />
-      ),
+      debrief === null ? null : <EvidenceSheets debrief={debrief} after={page.after} seated={printed} />,
   };
   return (
     <WordsProvider words={words}>

@@ -28,7 +28,7 @@ export function OrderCard({ desk, order, seen, why, onOpen, proposals, children 
     order === null
       ? text.say('orders.choose', { desk: name })
       : text.say('orders.change', { desk: name, order: orderName(words, order.kind) });
-  const more = proposals === undefined ? '' : `. ${text.say('seat.proposals.count', { count: proposals })}`;
+  const more = proposals === undefined ? '' : `. ${text.say('orders.proposals', { count: proposals })}`;
   return (
     <WhyButton className="card-open" why={why} aria-label={`${label}${more}`} onPress={onOpen}>
       <span className="card-desk">

@@ -104,7 +104,7 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
         <p className="refused">{text.say('picker.why', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}
       <WhyButton className="button button-main" why={whyNot()} onPress={onSeal}>
-        {text.say('picker.seal')}
+        {text.say(view.update.observation.desk === 'leader' ? 'picker.seal' : 'picker.propose')}
       </WhyButton>
       {isTalk(choice.kind) ? (
         <button type="button" className="button" onClick={compose}>

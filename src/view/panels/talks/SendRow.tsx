@@ -4,11 +4,10 @@ import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
+import { STANDS_FOR } from '../model/standsFor.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { channelWords } from '../words/channelWords.ts';
 import { Word } from './Word.tsx';
-
-const STANDS_FOR = [12, 24, 36, 48, 72, 96] as const;
 
 export function SendRow({ view, actions }: DeskProps) {
   const words = useWords();

@@ -4,8 +4,8 @@ import { SHIP_INSTRUCTIONS } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { orderPick } from '../../../panels/words/orderWords.ts';
 import { branch } from '../../../panels/words/words.ts';
-import { BundleFields } from './BundleFields.tsx';
-import { bundleOf, carriesLetter, emptyBundle, withBundle } from './keyed.ts';
+import { bundleOf, emptyBundle, mayOffer, withBundle } from './keyed.ts';
+import { OfferFields } from './OfferFields.tsx';
 
 export interface ArgumentsProps {
   readonly choice: OrderChoice;
@@ -17,7 +17,7 @@ export interface ArgumentsProps {
 export function Arguments(props: ArgumentsProps) {
   const { choice, order } = props;
   if (order.kind === 'B8') return <Ships {...props} order={order} />;
-  if (choice.orders.length < 2 && !carriesLetter(order)) return null;
+  if (choice.orders.length < 2 && !mayOffer(order)) return null;
   return <Variant {...props} />;
 }
 
@@ -28,15 +28,14 @@ function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
   const words = useWords();
   const { text } = words;
   const at = choice.orders.findIndex((each) => same(each, order));
-  const bundle = bundleOf(order);
   const choose = (value: string) => {
     const listed = choice.orders[Number(value)];
-    if (value === OWN && carriesLetter(order)) onOrder(withBundle(order, bundle ?? emptyBundle(order)));
+    if (value === OWN && mayOffer(order)) onOrder(withBundle(order, bundleOf(order) ?? emptyBundle(order)));
     else if (listed !== undefined) onOrder(listed);
   };
   return (
     <>
-      <label className="control-field">
+      <label className="control-field" data-form="details">
         <span className="label">{text.say('key.variant')}</span>
         <select value={at < 0 ? OWN : String(at)} onChange={({ target }) => choose(target.value)}>
           {choice.orders.map((each, n) => (
@@ -47,13 +46,7 @@ function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
           {at < 0 ? <option value={OWN}>{text.say('key.own')}</option> : null}
         </select>
       </label>
-      {bundle === null || !carriesLetter(order) ? null : (
-        <BundleFields
-          bundle={bundle}
-          isPublic={order.kind === 'P5'}
-          onBundle={(changed) => onOrder(withBundle(order, changed))}
-        />
-      )}
+      {mayOffer(order) ? <OfferFields order={order} onOrder={onOrder} /> : null}
     </>
   );
 }
@@ -69,7 +62,7 @@ function Ships({ order, onOrder }: ShipsProps) {
     onOrder({ ...order, ships: soviet.filter((each) => (each === id ? on : order.ships.includes(each))) });
   return (
     <>
-      <label className="control-field">
+      <label className="control-field" data-form="details">
         <span className="label">{text.say('picker.instruction')}</span>
         <select
           value={order.instruction}

@@ -22,7 +22,7 @@ export function BundleFields({ bundle, onBundle, isPublic }: BundleFieldsProps) 
         const name = text.say(`issue.${issue}`);
         return (
           <div key={issue} className="key-clause">
-            <label className="control-field">
+            <label className="control-field" data-form={issue}>
               <span className="label">{name}</span>
               <select
                 value={level}
@@ -37,6 +37,7 @@ export function BundleFields({ bundle, onBundle, isPublic }: BundleFieldsProps) 
             </label>
             {level === 0 || isPublic ? null : (
               <select
+                data-form={`${issue} publicity`}
                 aria-label={text.say('key.publicity', { issue: name })}
                 value={bundle.publicity[at] ?? 1}
                 onChange={({ target }) => onBundle(withPublicity(bundle, at, Number(target.value)))}

@@ -1,6 +1,6 @@
 /** One desk's order as a paper form has it: its code, what it needs to be told, and a letter where it carries one. */
 import { useState } from 'react';
-import { LETTER_LENGTH } from '../../../../classroom/types.ts';
+import { LETTER_LENGTH, REASON_LENGTH } from '../../../../classroom/types.ts';
 import { refusal } from '../../../../engine/legal.ts';
 import type { Observation, Order, OrderChoice } from '../../../../engine/types.ts';
 import type { Desk, OrderKind } from '../../../../scenario/types.ts';
@@ -9,14 +9,21 @@ import { Confirm } from '../../../panels/desk/Confirm.tsx';
 import { confirmations } from '../../../panels/model/targets.ts';
 import { WhyButton } from '../../../panels/WhyButton.tsx';
 import { orderAbout, orderName } from '../../../panels/words/orderWords.ts';
+import { carriesWords } from '../../seat/model/proposals.ts';
 import { Arguments } from './Arguments.tsx';
-import { carriesLetter } from './keyed.ts';
+
+/** What a form says of one desk. */
+export interface Given {
+  readonly order: Order;
+  readonly letter: string | null;
+  readonly reason: string;
+}
 
 export interface DeskFormProps {
   readonly desk: Desk;
   readonly seen: Observation;
   readonly choices: readonly OrderChoice[];
-  readonly onGive: (desk: Desk, order: Order, letter: string | null) => void;
+  readonly onGive: (desk: Desk, given: Given) => void;
 }
 
 export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
@@ -25,13 +32,15 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
   const mine = choices.filter((choice) => choice.desk === desk);
   const [order, setOrder] = useState<Order | null>(null);
   const [letter, setLetter] = useState('');
+  const [reason, setReason] = useState('');
   const [asking, setAsking] = useState(0);
   const choice = mine.find(({ kind }) => kind === order?.kind);
   const refused = order === null ? null : refusal(scenario, seen, { kind: 'order', side, desk, order });
   const needed = order === null ? 0 : confirmations(order.kind);
   const give = () => {
     if (order === null) return;
-    onGive(desk, order, carriesLetter(order) && letter.trim() !== '' ? letter.trim() : null);
+    const written = carriesWords(order) && letter.trim() !== '' ? letter.trim() : null;
+    onGive(desk, { order, letter: written, reason: reason.trim() });
   };
   if (asking > 0 && order !== null)
     return (
@@ -54,7 +63,8 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
         <>
           <p className="quiet">{orderAbout(words, order.kind)}</p>
           <Arguments choice={choice} order={order} seen={seen} onOrder={setOrder} />
-          {carriesLetter(order) ? <LetterField letter={letter} onLetter={setLetter} /> : null}
+          <ReasonField reason={reason} onReason={setReason} />
+          {carriesWords(order) ? <LetterField letter={letter} onLetter={setLetter} /> : null}
           {why === null ? null : <p className="refused">{why}</p>}
           <WhyButton
             className="button button-main"
@@ -80,7 +90,7 @@ function OrderSelect({ choices, kind, onKind }: OrderSelectProps) {
   const words = useWords();
   const { text } = words;
   return (
-    <label className="control-field">
+    <label className="control-field" data-form="code">
       <span className="label">{text.say('key.code')}</span>
       <select value={kind ?? ''} onChange={({ target }) => onKind(target.value)}>
         <option value="">{text.say('key.code.none')}</option>
@@ -95,6 +105,26 @@ function OrderSelect({ choices, kind, onKind }: OrderSelectProps) {
   );
 }
 
+interface ReasonFieldProps {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+function ReasonField({ reason, onReason }: ReasonFieldProps) {
+  const { text } = useWords();
+  return (
+    <label className="control-field" data-form="reason">
+      <span className="label">{text.say('key.reason')}</span>
+      <input
+        type="text"
+        maxLength={REASON_LENGTH}
+        value={reason}
+        onChange={({ target }) => onReason(target.value)}
+      />
+    </label>
+  );
+}
+
 interface LetterFieldProps {
   readonly letter: string;
   readonly onLetter: (letter: string) => void;
@@ -103,7 +133,7 @@ interface LetterFieldProps {
 function LetterField({ letter, onLetter }: LetterFieldProps) {
   const { text } = useWords();
   return (
-    <label className="control-field">
+    <label className="control-field" data-form="letter">
       <span className="label">{text.say('key.letter')}</span>
       <textarea
         rows={3}

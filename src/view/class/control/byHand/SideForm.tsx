@@ -2,14 +2,14 @@
 import { useMemo } from 'react';
 import type { ControlView } from '../../../../classroom/types.ts';
 import type { Action, Reaction } from '../../../../engine/types.ts';
-import { DESKS, type Side } from '../../../../scenario/types.ts';
+import { DESKS, type Desk, type Side } from '../../../../scenario/types.ts';
 import { useWords, WordsProvider } from '../../../panels/context.tsx';
 import { choiceWords } from '../../../panels/words/eventWords.ts';
 import { orderTold } from '../../../panels/words/orderTold.ts';
 import { reactionWords } from '../../../panels/words/reactionWords.ts';
 import { useAsk } from '../ask.ts';
 import { sideDue, sideUpdate } from '../sides.ts';
-import { DeskForm } from './DeskForm.tsx';
+import { DeskForm, type Given } from './DeskForm.tsx';
 import { Votes } from './Votes.tsx';
 
 export interface SideFormProps {
@@ -40,9 +40,12 @@ export function SideForm(props: SideFormProps) {
   );
 }
 
+const NOTHING_WRITTEN = { letter: null, reason: '' };
+
 function useKeyIn(world: number) {
   const ask = useAsk();
-  return (action: Action, letter: string | null = null) => ask({ kind: 'key-in', world, action, letter });
+  return (action: Action, { letter, reason }: Omit<Given, 'order'> = NOTHING_WRITTEN) =>
+    ask({ kind: 'key-in', world, action, letter, reason });
 }
 
 function OrdersForm({ view, world, side, votes }: SideFormProps) {
@@ -73,24 +76,48 @@ function OrdersForm({ view, world, side, votes }: SideFormProps) {
                   desk={desk}
                   seen={update.observation}
                   choices={update.choices}
-                  onGive={(at, chosen, letter) =>
-                    keyIn({ kind: 'order', side, desk: at, order: chosen }, letter)
-                  }
+                  onGive={(at, given) => keyIn({ kind: 'order', side, desk: at, order: given.order }, given)}
                 />
               </>
             ) : (
-              <p>{text.say('key.given', { order: orderTold(words, order) })}</p>
+              <GivenOrder order={order} reason={reasonOf(view, world, side, desk)} />
             )}
           </section>
         );
       })}
       <footer className="control-row key-seal">
-        <button type="button" className="button button-main" onClick={() => keyIn({ kind: 'seal', side })}>
+        <button
+          type="button"
+          className="button button-main"
+          data-form="seal"
+          onClick={() => keyIn({ kind: 'seal', side })}
+        >
           {text.say('key.seal', { who: text.say(`side.${side}`) })}
         </button>
         <p className="quiet">{text.say(done ? 'key.done' : 'key.skip')}</p>
       </footer>
     </div>
+  );
+}
+
+/** The reason keyed in with the order that a desk has in this turn. */
+const reasonOf = ({ keyed, worlds }: ControlView, world: number, side: Side, desk: Desk): string =>
+  keyed.find(
+    (one) =>
+      one.world === world &&
+      one.side === side &&
+      one.desk === desk &&
+      one.turn === worlds[world]?.game.observation.pub.turn,
+  )?.reason ?? '';
+
+function GivenOrder({ order, reason }: Pick<Given, 'order' | 'reason'>) {
+  const words = useWords();
+  const { text } = words;
+  return (
+    <>
+      <p>{text.say('key.given', { order: orderTold(words, order) })}</p>
+      {reason === '' ? null : <p dir="auto">{text.say('key.given.reason', { reason })}</p>}
+    </>
   );
 }
 
@@ -111,7 +138,7 @@ function AnswerForm({ world, side, reaction }: AnswerProps) {
         {text.say('key.answer', { who: text.say(`side.${side}`) })}: {title}
       </h3>
       <p>{opening === undefined ? scene : names.of(opening.claim.text)}</p>
-      <div className="control-row">
+      <div className="control-row" data-form="answer">
         {reaction.choices.map((choice) => (
           <button
             key={choice}

@@ -1,16 +1,16 @@
-/** Orders as they are keyed in: which carry a letter, and clauses of one's own in place of listed ones. Pure. */
+/** Orders as they are keyed in: clauses, hours and a way of their own in place of listed ones. Pure. */
 import type { Bundle, Order } from '../../../../engine/types.ts';
-import type { OrderKind } from '../../../../scenario/types.ts';
+import type { Channel, OrderKind } from '../../../../scenario/types.ts';
 
-const TALKS = ['C1', 'C2', 'C3', 'P5', 'K2'] as const satisfies readonly OrderKind[];
-type TalkOrder = Extract<Order, { readonly kind: (typeof TALKS)[number] }>;
+const OFFERS = ['C1', 'C2', 'C3', 'P5', 'K2'] as const satisfies readonly OrderKind[];
+export type OfferOrder = Extract<Order, { readonly kind: (typeof OFFERS)[number] }>;
 
-/** Whether students may write words of their own around it. */
-export const carriesLetter = (order: Order): order is TalkOrder => TALKS.some((kind) => kind === order.kind);
+/** Whether it may make an offer. */
+export const mayOffer = (order: Order): order is OfferOrder => OFFERS.some((kind) => kind === order.kind);
 
 /** The clauses of an order that makes an offer; null for every other. */
 export function bundleOf(order: Order): Bundle | null {
-  if (!carriesLetter(order)) return null;
+  if (!mayOffer(order)) return null;
   if ('bundle' in order) return order.bundle;
   return order.message.act === 'offer' ? order.message.bundle : null;
 }
@@ -18,11 +18,28 @@ export function bundleOf(order: Order): Bundle | null {
 /** Hours for which an offer stands where the form does not say. */
 const USUAL_HOURS = 48;
 
-/** The same order with these clauses; a message that was none becomes an offer. */
-export function withBundle(order: TalkOrder, bundle: Bundle): Order {
-  if ('bundle' in order) return { ...order, bundle };
-  return { kind: order.kind, message: { act: 'offer', bundle, hours: USUAL_HOURS } };
+export function hoursOf(order: OfferOrder): number {
+  if ('bundle' in order) return order.hours;
+  return order.message.act === 'offer' ? order.message.hours : USUAL_HOURS;
 }
+
+/** The same order with these clauses; a message that was none becomes an offer. */
+export function withBundle(order: OfferOrder, bundle: Bundle): Order {
+  if ('bundle' in order) return { ...order, bundle };
+  return { kind: order.kind, message: { act: 'offer', bundle, hours: hoursOf(order) } };
+}
+
+/** The same offer, standing for so long; what is no offer stays as it is. */
+export function withHours(order: OfferOrder, hours: number): Order {
+  if ('bundle' in order) return { ...order, hours };
+  return order.message.act === 'offer' ? { ...order, message: { ...order.message, hours } } : order;
+}
+
+/** A counter-offer by another way. */
+export const withChannel = (order: Extract<Order, { readonly kind: 'K2' }>, channel: Channel): Order => ({
+  ...order,
+  channel,
+});
 
 export const withLevel = ({ terms, publicity }: Bundle, issue: number, level: number): Bundle => ({
   terms: terms.with(issue, level),

@@ -57,15 +57,19 @@ export const openAskPort = ({ viewer, first, ask, letterOf, patience }: AskPortS
     });
   const submit = async (ply: number, action: Action): Promise<Refusal | null> => {
     const { turn } = latest.observation.pub;
+    // Once the clock or the teacher has closed the talks, the room itself has sealed.
+    const isMoot = ({ code }: ClassRefusal): boolean =>
+      action.kind === 'seal' && (code === 'not-now' || latest.observation.pub.turn !== turn);
+    const end = (refused: ClassRefusal): Refusal | null => (isMoot(refused) ? null : asRefusal(refused));
     let at = ply;
     for (let tries = 1; ; tries += 1) {
       const refused = await ask({ kind: 'act', ply: at, action, letter: letterOf(action) });
       if (refused === null || refused.code === 'stale') {
         const has = await moved(at);
         if (refused === null) return null;
-        if (!has || tries === TRIES || latest.observation.pub.turn !== turn) return asRefusal(refused);
+        if (!has || tries === TRIES || latest.observation.pub.turn !== turn) return end(refused);
         at = latest.ply;
-      } else return asRefusal(refused);
+      } else return end(refused);
     }
   };
   return {

@@ -1,0 +1,38 @@
+/** Russian: paper forms of a class without devices. */
+import type { Translated } from '../keys.ts';
+import type { CLASS_FORMS_EN } from './classForms.en.ts';
+
+export const CLASS_FORMS_RU: Translated<typeof CLASS_FORMS_EN> = {
+  'classForms.offer': 'Только с предложением (C1, C2, C3, K2, P5): отметьте уровень и кто может знать',
+  'classForms.hours': 'Действует',
+  'classForms.way': 'Передать (только K2)',
+  'classForms.letter': 'Письмо к приказу ______ (код: C1, C2, C3, K1, K2 или P5), своими словами',
+  'classForms.answer': 'Если что-то не может ждать (об этом спросит учитель): о чём речь и ваш ответ',
+  'classForms.seal': 'Запечатано лидером: на бланке больше ничего не меняют',
+  'classForms.needs.M1': 'выше или ниже',
+  'classForms.needs.M2': 'удар с воздуха или десант; всерьёз или для вида',
+  'classForms.needs.M5': 'мягче или строже',
+  'classForms.needs.M8': 'выше или ниже',
+  'classForms.needs.M9': 'круглые сутки или днём; тайно: продолжать или прекратить',
+  'classForms.needs.M11': 'на шаг свободнее или строже',
+  'classForms.needs.M12': 'огонь разрешён или не стрелять',
+  'classForms.needs.M15': 'охота за лодками: прекратить или начать снова; воздушная операция: прекратить',
+  'classForms.needs.I7': 'отменить или снова летать',
+  'classForms.needs.B4': 'танкеры, нейтральные суда или суда с оружием; окликать или досматривать',
+  'classForms.needs.B5': 'танкеры, нейтральные суда или суда с оружием',
+  'classForms.needs.B8': 'какие суда; идти, стоять, повернуть или согласиться на досмотр',
+  'classForms.needs.B9': 'следить за линией или отойти',
+  'classForms.needs.P2': '24 или 48 часов',
+  'classForms.needs.P5': 'заполните предложение',
+  'classForms.needs.P8': 'одно условие и насколько',
+  'classForms.needs.C1': 'предложение, предостережение, заверение или о чём вы заявляете',
+  'classForms.needs.C2': 'предложение, предостережение, заверение или о чём вы заявляете',
+  'classForms.needs.C3': 'предложение, предостережение, заверение или о чём вы заявляете',
+  'classForms.needs.C4': '24 или 48 часов',
+  'classForms.needs.K1': 'какое предложение; вслух: целиком или часть, а остальное лично',
+  'classForms.needs.K2': 'какое предложение; заполните своё',
+  'classForms.needs.K3': 'какое предложение',
+  'classForms.needs.K4': 'одно условие, насколько, кто может знать; при каком условии',
+  'classForms.needs.K5': 'какое обязательство',
+  'classForms.needs.K6': 'какое тайное условие',
+};
