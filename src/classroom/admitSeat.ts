@@ -12,12 +12,12 @@ import { plainLine, plainText } from './text.ts';
 import {
   type ControlRequest,
   LETTER_LENGTH,
-  type Participant,
   REASON_LENGTH,
   type Request,
   type Seat,
   TALK_LENGTH,
 } from './types.ts';
+import type { Participant } from './viewTypes.ts';
 import { isUnfit } from './words.ts';
 
 type Asked = Exclude<Request, ControlRequest>;

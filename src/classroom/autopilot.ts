@@ -2,7 +2,8 @@
  * How the minutes of a period are dealt out: what each phase has by itself, and how all of them shrink or stretch so that the class
  * is at its debrief before the bell.
  */
-import type { Clock, Phase, PlannedPhase, Preset } from './types.ts';
+import type { Clock, Phase, Preset } from './types.ts';
+import type { PlannedPhase } from './viewTypes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,7 +3,8 @@ import type { Order } from '../engine/types.ts';
 import type { Desk, Side } from '../scenario/types.ts';
 import { type Cabinet, type Class, type World, withCabinet, withWorld } from './class.ts';
 import { markTaken, rememberProposal, rememberRemark } from './people.ts';
-import { type Chair, type Proposal, ROOM, TALK_KEPT } from './types.ts';
+import type { Chair } from './types.ts';
+import { type Proposal, ROOM, TALK_KEPT } from './viewTypes.ts';
 
 interface Place {
   readonly world: number;

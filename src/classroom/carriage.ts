@@ -2,7 +2,7 @@
 import type { Order } from '../engine/types.ts';
 import type { Desk, Side } from '../scenario/types.ts';
 import type { Carriage, World } from './class.ts';
-import type { OfferName } from './types.ts';
+import type { OfferName } from './viewTypes.ts';
 
 /** Said aloud: heard by everybody when the orders are opened. */
 export const ALOUD = 'aloud';

@@ -6,21 +6,8 @@ import type { BySide, Scenario, Side } from '../scenario/types.ts';
 import type { Position } from '../session/position.ts';
 import type { Period } from './autopilot.ts';
 import type { Commands } from './commands.ts';
-import type {
-  Chair,
-  ClassPart,
-  ClassSetup,
-  Clock,
-  DebriefPlace,
-  Instruction,
-  KeyedOrder,
-  Outsider,
-  Paper,
-  Participant,
-  Proposal,
-  Remark,
-  Wall,
-} from './types.ts';
+import type { Chair, ClassSetup, Clock, DebriefPlace, Instruction, Outsider, Wall } from './types.ts';
+import type { ClassPart, KeyedOrder, Paper, Participant, Proposal, Remark } from './viewTypes.ts';
 
 /** What a room stands on besides its record. */
 export interface Ground {

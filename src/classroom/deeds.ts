@@ -6,7 +6,8 @@ import { type Class, periodOf, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
 import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
-import type { KeyedOrder, Mover } from './types.ts';
+import type { Mover } from './types.ts';
+import type { KeyedOrder } from './viewTypes.ts';
 
 interface Act {
   readonly world: number;

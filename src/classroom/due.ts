@@ -8,7 +8,8 @@ import { roomAction, roomProposal, roomReaction } from './defaults.ts';
 import { askedSide, turnAtHand } from './games.ts';
 import { once, oncePair } from './memo.ts';
 import { chairsOf } from './seating.ts';
-import type { Chair, ChairState, Move, Participant, Phase, Preset } from './types.ts';
+import type { Chair, Move, Phase, Preset } from './types.ts';
+import type { ChairState, Participant } from './viewTypes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -9,7 +9,8 @@ import { openWorld } from './games.ts';
 import { inject, judge, publish, rewrite } from './papers.ts';
 import { answer, feel, instruct, join, mute } from './people.ts';
 import { reseat } from './seating.ts';
-import { type ClassPart, type ClassSetup, type Entry, type Move, ROOM } from './types.ts';
+import type { ClassSetup, Entry, Move } from './types.ts';
+import { type ClassPart, ROOM } from './viewTypes.ts';
 
 /** What can be said of a class to everybody in it, kept while it stays as it is. */
 const partOf = (cls: Omit<Class, 'part'>): ClassPart => ({

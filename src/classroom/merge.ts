@@ -1,7 +1,7 @@
 /** What a page knows of its room, brought up to date by what the room sends. What is not new stays the same object. */
 import { type Fields, isFields } from '../base/fields.ts';
 import { type Shape, shapeOf } from './pieces.ts';
-import type { AnyView } from './types.ts';
+import type { AnyView } from './viewTypes.ts';
 import type { LogTail, News } from './wire.ts';
 
 /** A view with the number it goes by; numbers of one connection only grow. */

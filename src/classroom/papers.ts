@@ -3,7 +3,8 @@ import { hashText } from '../base/hash.ts';
 import type { Action, Event } from '../engine/types.ts';
 import { ALOUD, carriageOf, offerOf } from './carriage.ts';
 import type { Carriage, Class, Filed, Reach, World } from './class.ts';
-import type { Outsider, Paper } from './types.ts';
+import type { Outsider } from './types.ts';
+import type { Paper } from './viewTypes.ts';
 
 /** The slot of a letter that is lost on its way. */
 const LOST = -2;

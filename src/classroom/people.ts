@@ -2,7 +2,8 @@
 import type { Class, OwnLines } from './class.ts';
 import { withWorld } from './class.ts';
 import { dealName } from './names.ts';
-import type { Instruction, Outsider, Proposal, Seat } from './types.ts';
+import type { Instruction, Outsider, Seat } from './types.ts';
+import type { Proposal } from './viewTypes.ts';
 
 /** Somebody's own proposals that are kept for the debrief, the latest. */
 const PROPOSALS_KEPT = 40;

@@ -2,14 +2,8 @@
 import { DESKS, SIDES, type Side } from '../scenario/types.ts';
 import { takesAnother } from './capacity.ts';
 import type { Class } from './class.ts';
-import {
-  type Chair,
-  type ChairState,
-  type OUTSIDERS,
-  type Participant,
-  ROOM_SIZE,
-  type Seat,
-} from './types.ts';
+import { type Chair, type OUTSIDERS, ROOM_SIZE, type Seat } from './types.ts';
+import type { ChairState, Participant } from './viewTypes.ts';
 
 export const CHAIRS: readonly Chair[] = ['leader', ...DESKS];
 /** Desks that matter most from the first turn come first. */

@@ -7,7 +7,8 @@ import { heardBy, type Listener } from '../session/audience.ts';
 import type { Position } from '../session/position.ts';
 import type { World } from './class.ts';
 import { onceNamed, oncePair } from './memo.ts';
-import type { GamePart, Seat } from './types.ts';
+import type { Seat } from './types.ts';
+import type { GamePart } from './viewTypes.ts';
 
 /** Where somebody stands towards a game, by name: `us leader`, `ussr private`, `public`, `all`. */
 export type Standing = `${Side} ${Desk | 'leader'}` | 'public' | 'all';

@@ -5,22 +5,21 @@ import type { Class, Filed, OwnLines, World } from './class.ts';
 import { answerBy, chairsIn } from './due.ts';
 import { askedSide, episodeOf } from './games.ts';
 import { keptUnder, once, oncePair } from './memo.ts';
+import type { Instruction, Seat } from './types.ts';
 import type {
   CabinetPart,
   ChairState,
   ControlView,
   DebriefPart,
   EvidencePart,
-  Instruction,
   OfferName,
   Paper,
   Participant,
   Proposal,
   Remark,
-  Seat,
   SeatView,
   WorldPaper,
-} from './types.ts';
+} from './viewTypes.ts';
 
 const instructionOf = ({ instructions }: World, seat: Seat | null): Instruction =>
   seat !== null && 'outsider' in seat ? instructions[seat.outsider] : 'chance';

@@ -4,16 +4,7 @@ import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
 import { keptUnder, once, onceNamed, oncePair, sameList } from './memo.ts';
 import { type Facts, factsFor, positionFor, standingOf } from './seen.ts';
-import type {
-  CabinetPart,
-  Clock,
-  ControlView,
-  Participant,
-  ProjectorView,
-  SeatView,
-  Watched,
-  WorldPart,
-} from './types.ts';
+import type { Clock } from './types.ts';
 import {
   cabinetPart,
   debriefPart,
@@ -24,6 +15,15 @@ import {
   papersOfAll,
   papersOnWall,
 } from './viewParts.ts';
+import type {
+  CabinetPart,
+  ControlView,
+  Participant,
+  ProjectorView,
+  SeatView,
+  Watched,
+  WorldPart,
+} from './viewTypes.ts';
 
 /** What the server knows of connections; somebody who is missing has none. */
 export type Connections = ReadonlyMap<number, Connection>;

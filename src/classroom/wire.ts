@@ -1,16 +1,14 @@
 /** What goes over the socket. Every message from a client is checked by its shape on the server before anything else. */
+import type { ClassRefusal, ClassSetup, Request } from './types.ts';
 import type {
   AnyView,
   CabinetPart,
-  ClassRefusal,
-  ClassSetup,
   ControlView,
   ProjectorView,
-  Request,
   SeatView,
   Watched,
   WorldPart,
-} from './types.ts';
+} from './viewTypes.ts';
 
 /** Path of the socket on the server's own address. */
 export const SOCKET_PATH = '/rooms';

@@ -1,6 +1,7 @@
 /** What a page of a class shows: where it stands, and the latest that its room has told it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClassRefusal, ControlView, ProjectorView, Request, SeatView } from '../classroom/types.ts';
+import type { ClassRefusal, Request } from '../classroom/types.ts';
+import type { ControlView, ProjectorView, SeatView } from '../classroom/viewTypes.ts';
 import type { Answer, FromClient, Opened } from '../classroom/wire.ts';
 import type { Scenario, ScenarioTexts } from '../scenario/types.ts';
 import type { AfterClass } from './afterClass.ts';

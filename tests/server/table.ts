@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../src/classroom/merge.ts';
-import type { ControlView, ProjectorView, Request, SeatView } from '../../src/classroom/types.ts';
+import type { Request } from '../../src/classroom/types.ts';
+import type { ControlView, ProjectorView, SeatView } from '../../src/classroom/viewTypes.ts';
 import type {
   Answer,
   Events,

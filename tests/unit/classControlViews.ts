@@ -1,11 +1,6 @@
 /** Views of a class made from the engine, for tests of the teacher's pages: a drill played by the heuristic, with people at the desks. */
-import type {
-  Seat as ClassSeat,
-  ControlView,
-  ProjectorView,
-  Watched,
-  WorldPart,
-} from '../../src/classroom/types.ts';
+import type { Seat as ClassSeat } from '../../src/classroom/types.ts';
+import type { ControlView, ProjectorView, Watched, WorldPart } from '../../src/classroom/viewTypes.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { choiceSeed, choose } from '../../src/policy/choose.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';

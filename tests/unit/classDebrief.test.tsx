@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type ControlView, REASON_LENGTH, type Seat } from '../../src/classroom/types.ts';
+import { REASON_LENGTH, type Seat } from '../../src/classroom/types.ts';
+import type { ControlView } from '../../src/classroom/viewTypes.ts';
 import { openClassStory } from '../../src/debrief/classStory.ts';
 import { classTable } from '../../src/debrief/classTable.ts';
 import type { ClassRow } from '../../src/debrief/classTypes.ts';

@@ -1,7 +1,8 @@
 /** The words of students inside the letters of the talks: which belong where, and how they are shown. */
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Paper, Seat } from '../../src/classroom/types.ts';
+import type { Seat } from '../../src/classroom/types.ts';
+import type { Paper } from '../../src/classroom/viewTypes.ts';
 import type { Offer } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { LetterWords } from '../../src/view/class/LetterWords.tsx';

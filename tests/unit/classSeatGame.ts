@@ -1,5 +1,5 @@
 /** A class's game played a turn without a room, and what its seats are sent of it. */
-import type { SeatView } from '../../src/classroom/types.ts';
+import type { SeatView } from '../../src/classroom/viewTypes.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Action, Viewer } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';

@@ -1,6 +1,7 @@
 /** Small pure parts of a student's page: proposals, the clock and its voice, a code that is typed. */
 import { describe, expect, it } from 'vitest';
-import type { Phase, Proposal } from '../../src/classroom/types.ts';
+import type { Phase } from '../../src/classroom/types.ts';
+import type { Proposal } from '../../src/classroom/viewTypes.ts';
 import { codeIn } from '../../src/view/class/door/DoorPage.tsx';
 import { figures, leftOf, markOf } from '../../src/view/class/seat/model/clock.ts';
 import { latestBy, proposalsAt } from '../../src/view/class/seat/model/proposals.ts';

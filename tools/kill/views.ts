@@ -2,8 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Class } from '../../src/classroom/class.ts';
 import { foldEntry, openClass } from '../../src/classroom/fold.ts';
-import type { AnyView, ControlView, Entry, Mover } from '../../src/classroom/types.ts';
+import type { Entry, Mover } from '../../src/classroom/types.ts';
 import { controlView, seatView } from '../../src/classroom/views.ts';
+import type { AnyView, ControlView } from '../../src/classroom/viewTypes.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import { isControlView } from '../room/players.ts';
 

@@ -1,7 +1,8 @@
 /** A class at work during a run of kills: what it asks, what of it was answered, and whether it has come to its end. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { drawBelow, type Rng } from '../../src/base/random.ts';
-import type { AnyView, Entry } from '../../src/classroom/types.ts';
+import type { Entry } from '../../src/classroom/types.ts';
+import type { AnyView } from '../../src/classroom/viewTypes.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import type { Line } from '../room/line.ts';
 import { nextRequest } from '../room/players.ts';

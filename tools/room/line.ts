@@ -1,7 +1,8 @@
 /** A page's line to its room, without the page: it keeps the view, comes back by itself after a break and asks again what was not answered. */
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../src/classroom/merge.ts';
-import type { AnyView, ClassRefusal, Request } from '../../src/classroom/types.ts';
+import type { ClassRefusal, Request } from '../../src/classroom/types.ts';
+import type { AnyView } from '../../src/classroom/viewTypes.ts';
 import {
   type Answer,
   type Events,

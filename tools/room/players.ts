@@ -1,6 +1,7 @@
 /** What people in a room might ask for next, drawn from what they see. All of it is asked in good faith; some comes too late. */
 import { drawBelow, drawFrom, type Rng } from '../../src/base/random.ts';
-import type { AnyView, ControlView, Request, SeatView } from '../../src/classroom/types.ts';
+import type { Request } from '../../src/classroom/types.ts';
+import type { AnyView, ControlView, SeatView } from '../../src/classroom/viewTypes.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import type { Action, Order } from '../../src/engine/types.ts';
 import type { Desk, Scenario } from '../../src/scenario/types.ts';

@@ -19,6 +19,7 @@ export const WINDOW = [
   'policy/opponent',
   'session/port',
   'classroom/types',
+  'classroom/viewTypes',
   'classroom/capacity',
   'classroom/injects',
   'classroom/wire',

@@ -1,7 +1,8 @@
 /** Rooms of light clients: a teacher who opened it and students who joined. */
 import { randomUUID } from 'node:crypto';
 import { mergeNews } from '../../src/classroom/merge.ts';
-import type { AnyView, Chair, Request } from '../../src/classroom/types.ts';
+import type { Chair, Request } from '../../src/classroom/types.ts';
+import type { AnyView } from '../../src/classroom/viewTypes.ts';
 import type { Answer, News, Opened } from '../../src/classroom/wire.ts';
 import type { Order } from '../../src/engine/types.ts';
 import type { Side } from '../../src/scenario/types.ts';

@@ -1,7 +1,7 @@
 /** What of a view is new to somebody who has another, written out as it is sent. */
 import { type Fields, isFields } from '../../base/fields.ts';
 import { type Shape, shapeOf } from '../../classroom/pieces.ts';
-import type { AnyView } from '../../classroom/types.ts';
+import type { AnyView } from '../../classroom/viewTypes.ts';
 
 /** What is new, and a name that is equal where it is: it need be written out only once for all who are told the same. */
 export interface Difference {

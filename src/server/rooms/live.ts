@@ -2,7 +2,8 @@
 import type { Result } from '../../base/result.ts';
 import type { Class, Ground } from '../../classroom/class.ts';
 import { foldEntry, foldRecord } from '../../classroom/fold.ts';
-import type { AnyView, ClassRefusal, Entry, Move, Mover } from '../../classroom/types.ts';
+import type { ClassRefusal, Entry, Move, Mover } from '../../classroom/types.ts';
+import type { AnyView } from '../../classroom/viewTypes.ts';
 import type { Role } from '../../classroom/wire.ts';
 
 /** Who somebody is in a room. */

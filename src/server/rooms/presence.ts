@@ -1,5 +1,5 @@
 /** Who is connected to a room, through this process or another that serves it as well. */
-import type { Watched } from '../../classroom/types.ts';
+import type { Watched } from '../../classroom/viewTypes.ts';
 import type { Live } from './live.ts';
 
 export type Seen = Pick<Watched, 'connected' | 'lastSeen' | 'lastAct'>;

@@ -1,5 +1,5 @@
 /** Tells those who listen to a room what is new to each of them: at once after a rest, and then at a modest pace. */
-import type { AnyView } from '../../classroom/types.ts';
+import type { AnyView } from '../../classroom/viewTypes.ts';
 import { differenceOf } from './diff.ts';
 import { type Listener, type Live, roleOf } from './live.ts';
 

@@ -1,6 +1,7 @@
 /** What a listener may see of a room. */
-import type { AnyView } from '../../classroom/types.ts';
+
 import { controlView, projectorView, seatFooting, seatView } from '../../classroom/views.ts';
+import type { AnyView } from '../../classroom/viewTypes.ts';
 import type { Listener, Live } from './live.ts';
 import { presenceIn } from './presence.ts';
 

@@ -1,6 +1,6 @@
 /** What students wrote with an offer or with the answer to it, shown as text and set apart from the clauses. */
 import type { ReactNode } from 'react';
-import type { Paper } from '../../classroom/types.ts';
+import type { Paper } from '../../classroom/viewTypes.ts';
 import { useWords } from '../panels/context.tsx';
 import type { WordsIn } from '../panels/talks/wordsIn.ts';
 import { isSide } from '../panels/words/words.ts';

@@ -1,5 +1,5 @@
 /** Which of the papers that lie before a reader hold the words of an offer, or of the answer to it. */
-import type { OfferName, Paper } from '../../classroom/types.ts';
+import type { OfferName, Paper } from '../../classroom/viewTypes.ts';
 
 /** Null where nobody wrote any, or the reader may not read them. */
 export const paperOn = <Read extends Paper>(

@@ -1,6 +1,6 @@
 /** The scenario of a room with its words in the reader's language. */
 import { useCallback } from 'react';
-import type { ClassPart } from '../../classroom/types.ts';
+import type { ClassPart } from '../../classroom/viewTypes.ts';
 import type { ClassPage } from '../../store/classroom.ts';
 import type { Preferences } from '../../store/preferences.ts';
 import { useFetched } from './useFetched.ts';

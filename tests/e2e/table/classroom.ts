@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { type Known, mergeNews } from '../../../src/classroom/merge.ts';
-import type { ControlRequest, ControlView, Seat } from '../../../src/classroom/types.ts';
+import type { ControlRequest, Seat } from '../../../src/classroom/types.ts';
+import type { ControlView } from '../../../src/classroom/viewTypes.ts';
 import {
   type Answer,
   type GivenSetup,

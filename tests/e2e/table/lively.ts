@@ -1,5 +1,6 @@
 /** A class in which something is going on, for its pictures: students who talk, propose, write and publish. */
-import type { Seat, SeatView } from '../../../src/classroom/types.ts';
+import type { Seat } from '../../../src/classroom/types.ts';
+import type { SeatView } from '../../../src/classroom/viewTypes.ts';
 import { legalActions } from '../../../src/engine/legal.ts';
 import type { Action, Order } from '../../../src/engine/types.ts';
 import { openScenario } from '../../../src/scenario/catalogue.ts';

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import type { SeatView } from '../../../src/classroom/types.ts';
+import type { SeatView } from '../../../src/classroom/viewTypes.ts';
 import { readConfig } from '../../../src/server/config.ts';
 import { type Running, startServer } from '../../../src/server/start.ts';
 import { granted, makeFolder, type SeatedClient } from '../../server/table.ts';

@@ -1,5 +1,5 @@
 /** One cabinet: how it stands as a whole, then chair by chair who sits there, what was decided and what is the matter. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { orderTold } from '../../panels/words/orderTold.ts';

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import '../../styles/game.css';
 import '../../styles/classControl.css';
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';

@@ -1,6 +1,6 @@
 /** After the game: the debrief step by step; what becomes of the record is its last step, and comes first once the class is over. */
 import { useState } from 'react';
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';
 import { ControlDebrief } from '../debrief/pages.tsx';

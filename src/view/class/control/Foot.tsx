@@ -1,7 +1,8 @@
 /** What the teacher can do with the running class, and where the autopilot's pace leads. */
 import { useState } from 'react';
-import type { ControlView, Wall } from '../../../classroom/types.ts';
+import type { Wall } from '../../../classroom/types.ts';
 import { WALLS } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import { BellSheet } from './BellSheet.tsx';

@@ -1,6 +1,6 @@
 /** What could be brought in now, by its titles; opens the sheet to do it. */
 import { useState } from 'react';
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { InjectSheet } from './InjectSheet.tsx';
 import { injectsLeft } from './injects.ts';

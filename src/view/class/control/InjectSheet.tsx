@@ -1,7 +1,7 @@
 /** News that the teacher brings into the game: from the scenario's list, or in the teacher's own words. */
 import { useId, useState } from 'react';
-import type { ControlView } from '../../../classroom/types.ts';
 import { LETTER_LENGTH } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import { Choices } from './Choices.tsx';

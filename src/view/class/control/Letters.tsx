@@ -1,5 +1,5 @@
 /** What students have written for others, to read before it goes or afterwards. */
-import type { ControlView, WorldPaper } from '../../../classroom/types.ts';
+import type { ControlView, WorldPaper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { otherSide, type Words } from '../../panels/words/words.ts';
 import { injectWords } from '../seat/injectWords.ts';

@@ -1,5 +1,6 @@
 /** Where a student could sit instead: every chair with room, and who is there now. */
-import type { ControlView, Seat, Watched } from '../../../classroom/types.ts';
+import type { Seat } from '../../../classroom/types.ts';
+import type { ControlView, Watched } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { seatKey } from '../seat/model/seats.ts';
 import { useAsk } from './ask.ts';

@@ -1,5 +1,5 @@
 /** The offers that lie on the table, each with the words that students wrote around it. */
-import type { WorldPaper } from '../../../classroom/types.ts';
+import type { WorldPaper } from '../../../classroom/viewTypes.ts';
 import type { Observation, Offer } from '../../../engine/types.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import { letterTitle } from '../../panels/words/letterWords.ts';

@@ -1,5 +1,5 @@
 /** Those outside both governments, and those who have no seat. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { isLost, outsiderRows, unseated } from './chairs.ts';
 import { stateWords } from './chairWords.ts';

@@ -1,5 +1,5 @@
 /** The period from joining to the bell, the present part of it with its clock. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { figures, leftOf } from '../seat/model/clock.ts';
 import { type Stretch, stretchesOf } from './period.ts';

@@ -1,7 +1,7 @@
 /** A student's name that opens what the teacher may do with the seat. */
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { ControlView, Watched } from '../../../classroom/types.ts';
+import type { ControlView, Watched } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import type { ChairRow } from './chairs.ts';

@@ -1,6 +1,6 @@
 /** What a cabinet has written to itself, the newest last and in sight. */
 import { useEffect, useRef } from 'react';
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Scrolling } from '../../panels/Scrolling.tsx';

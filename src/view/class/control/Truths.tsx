@@ -1,6 +1,6 @@
 /** What each side sees and what is true, in words: meters, orders of the turn, letters, what happened last. */
 import { useMemo, useState } from 'react';
-import type { ControlView, WorldPaper } from '../../../classroom/types.ts';
+import type { ControlView, WorldPaper } from '../../../classroom/viewTypes.ts';
 import { DESKS, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../../panels/context.tsx';

@@ -1,5 +1,5 @@
 /** The question before a turn is taken back: in the game of the class, or in which of two. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import { ControlSheet } from './ControlSheet.tsx';

@@ -1,6 +1,7 @@
 /** What the teacher decides about a paper: it goes, it waits, or it goes back to its writers with a reason. */
 import { useState } from 'react';
-import { REASON_LENGTH, type WorldPaper } from '../../../classroom/types.ts';
+import { REASON_LENGTH } from '../../../classroom/types.ts';
+import type { WorldPaper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { useAsk } from './ask.ts';
 import { ControlSheet } from './ControlSheet.tsx';

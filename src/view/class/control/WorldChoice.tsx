@@ -1,5 +1,5 @@
 /** Which of two worlds is meant; nothing where there is only one. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Choices } from './Choices.tsx';
 

@@ -1,6 +1,7 @@
 /** Seats, states and who somebody is, in words. */
-import type { Chair, ControlView, Paper, Seat } from '../../../classroom/types.ts';
+import type { Chair, Seat } from '../../../classroom/types.ts';
 import { OUTSIDERS } from '../../../classroom/types.ts';
+import type { ControlView, Paper } from '../../../classroom/viewTypes.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { isSide, type Words } from '../../panels/words/words.ts';
 import { figures } from '../seat/model/clock.ts';

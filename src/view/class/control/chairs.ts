@@ -1,6 +1,7 @@
 /** The seats of a world as the control room lists them: who sits where, and how each stands in one word. Pure. */
-import type { Chair, ChairState, ControlView, Outsider, Watched } from '../../../classroom/types.ts';
+import type { Chair, Outsider } from '../../../classroom/types.ts';
 import { OUTSIDERS } from '../../../classroom/types.ts';
+import type { ChairState, ControlView, Watched } from '../../../classroom/viewTypes.ts';
 import { DESKS, type Side } from '../../../scenario/types.ts';
 
 /** Milliseconds without a request in talks after which somebody is called idle; a leader who holds everybody up, stuck. */

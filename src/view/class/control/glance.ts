@@ -1,5 +1,5 @@
 /** A side's meters in one short line, and in full. */
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { meterName } from '../../panels/words/eventWords.ts';
 import { alertWords } from '../../panels/words/orderWords.ts';
 import type { Words } from '../../panels/words/words.ts';

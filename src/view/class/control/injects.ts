@@ -1,6 +1,6 @@
 /** News of the scenario's list that a teacher may still bring in: what nobody has been told yet. Pure. */
 import { type Inject, injectsOf } from '../../../classroom/injects.ts';
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 
 export function injectsLeft(scenario: Scenario, { papers, worlds }: ControlView): readonly Inject[] {

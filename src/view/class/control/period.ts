@@ -1,5 +1,6 @@
 /** The period as a bar, and where the autopilot's plan leads. Pure; times in milliseconds of the server's clock. */
-import type { ClassPart, ControlView, Phase, PlannedPhase } from '../../../classroom/types.ts';
+import type { Phase } from '../../../classroom/types.ts';
+import type { ClassPart, ControlView, PlannedPhase } from '../../../classroom/viewTypes.ts';
 
 export interface Stretch {
   readonly kind: 'join' | 'reading' | 'turns' | 'debrief';

@@ -1,7 +1,8 @@
 /** The seats a student could be moved to. Pure. */
 import { takesAnother } from '../../../classroom/capacity.ts';
-import type { ControlView, Participant, Seat } from '../../../classroom/types.ts';
+import type { Seat } from '../../../classroom/types.ts';
 import { OUTSIDERS } from '../../../classroom/types.ts';
+import type { ControlView, Participant } from '../../../classroom/viewTypes.ts';
 import { SIDES } from '../../../scenario/types.ts';
 import { seatKey } from '../seat/model/seats.ts';
 

@@ -1,5 +1,5 @@
 /** What can be taken back. Pure. */
-import type { WorldPart } from '../../../classroom/types.ts';
+import type { WorldPart } from '../../../classroom/viewTypes.ts';
 
 /** The turn, from 0, to whose beginning a world can be taken back, as the room itself counts; null where none was resolved. */
 export const turnBack = ({ game: { observation } }: Pick<WorldPart, 'game'>): number | null => {

@@ -2,7 +2,7 @@
 import { Activity, type ReactNode, useEffect, useRef } from 'react';
 import '../../styles/debrief.css';
 import '../../styles/classDebrief.css';
-import type { DebriefPart } from '../../../classroom/types.ts';
+import type { DebriefPart } from '../../../classroom/viewTypes.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';

@@ -1,5 +1,6 @@
 /** What a seat proposed, whether it was taken, what its side then had wrong, and what came of that turn; then its answers. */
-import type { EvidencePart, Seat } from '../../../classroom/types.ts';
+import type { Seat } from '../../../classroom/types.ts';
+import type { EvidencePart } from '../../../classroom/viewTypes.ts';
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { lineWords, percentWords, turningWords } from '../../panels/debrief/debriefWords.ts';

@@ -1,7 +1,7 @@
 /** What the teacher takes along: a table, one file, paper, and the way to each whole game. */
 import { useCallback } from 'react';
 import '../../styles/report.css';
-import type { ControlView, DebriefPart } from '../../../classroom/types.ts';
+import type { ControlView, DebriefPart } from '../../../classroom/viewTypes.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import type { Episode } from '../../../engine/types.ts';
 import type { AfterClass } from '../../../store/afterClass.ts';

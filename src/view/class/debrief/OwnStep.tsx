@@ -1,5 +1,6 @@
 /** A seat's own part of the game, beside the lines by which it is read. */
-import type { EvidencePart, Seat } from '../../../classroom/types.ts';
+import type { Seat } from '../../../classroom/types.ts';
+import type { EvidencePart } from '../../../classroom/viewTypes.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { EvidenceList } from './EvidenceList.tsx';

@@ -1,6 +1,6 @@
 /** Every seat's part at a glance for the teacher, and the lines by which work is read. */
 
-import type { ControlView } from '../../../classroom/types.ts';
+import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { Ask } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Scrolling } from '../../panels/Scrolling.tsx';

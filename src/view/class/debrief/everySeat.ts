@@ -1,12 +1,12 @@
 /** Every seat of a class with what it did: those of people, then desks whose orders were keyed in from paper. Pure. */
+import type { Seat } from '../../../classroom/types.ts';
 import {
   type ControlView,
   type EvidencePart,
   type KeyedOrder,
   type Participant,
   ROOM,
-  type Seat,
-} from '../../../classroom/types.ts';
+} from '../../../classroom/viewTypes.ts';
 import { DESKS, SIDES } from '../../../scenario/types.ts';
 import type { Words } from '../../panels/words/words.ts';
 

@@ -1,5 +1,6 @@
 /** A seat's own part: what it proposed, what its side then knew, and what came of it. Pure. */
-import type { EvidencePart, Proposal, Seat } from '../../../classroom/types.ts';
+import type { Seat } from '../../../classroom/types.ts';
+import type { EvidencePart, Proposal } from '../../../classroom/viewTypes.ts';
 import type { Debrief, Line, TurningPoint, TurnPage } from '../../../debrief/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { partingsOf } from '../../panels/debrief/report/picks.ts';

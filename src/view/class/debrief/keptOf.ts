@@ -1,5 +1,5 @@
 /** What a teacher takes along, from what the control room sees. Pure. */
-import type { ControlView, DebriefPart } from '../../../classroom/types.ts';
+import type { ControlView, DebriefPart } from '../../../classroom/viewTypes.ts';
 import type { ClassRow } from '../../../debrief/classTypes.ts';
 import type { KeptClass } from '../../../store/afterClass.ts';
 import { orderTold } from '../../panels/words/orderTold.ts';

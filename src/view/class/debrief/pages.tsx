@@ -1,6 +1,6 @@
 /** The debrief as a seat and the control room show it. */
 import { Activity, type ReactNode, useState } from 'react';
-import type { ControlView, SeatView } from '../../../classroom/types.ts';
+import type { ControlView, SeatView } from '../../../classroom/viewTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import { useAsk } from '../control/ask.ts';
 import { ClassPrint, printedOf } from '../print/ClassPrint.tsx';

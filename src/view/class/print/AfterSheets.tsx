@@ -1,6 +1,6 @@
 /** What is printed after a class: the report of each game, and a sheet a seat with its evidence beside the rubric. */
 import type { ReactNode } from 'react';
-import type { DebriefPart } from '../../../classroom/types.ts';
+import type { DebriefPart } from '../../../classroom/viewTypes.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import type { Episode } from '../../../engine/types.ts';
 import type { AfterClass } from '../../../store/afterClass.ts';

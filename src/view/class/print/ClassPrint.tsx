@@ -1,7 +1,7 @@
 /** What a teacher prints before and after a class: a choice of packs, and the sheets as they will come out of the printer. */
 import { type ReactNode, useState } from 'react';
 import '../../styles/classPrint.css';
-import type { ControlView, DebriefPart, Participant } from '../../../classroom/types.ts';
+import type { ControlView, DebriefPart, Participant } from '../../../classroom/viewTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import { useWords, WordsProvider } from '../../panels/context.tsx';
 import type { Words } from '../../panels/words/words.ts';

@@ -1,5 +1,6 @@
 /** Cards with the code of the room, its address and a picture to scan; for whoever has joined also code-name and seat. */
-import { type Participant, ROOM_SIZE } from '../../../classroom/types.ts';
+import { ROOM_SIZE } from '../../../classroom/types.ts';
+import type { Participant } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { seatWords } from '../debrief/seatWords.ts';
 import { joinAddress, shortAddress } from '../open/addresses.ts';

@@ -1,6 +1,6 @@
 /** A paper has come back to whoever can write it anew: said above the page, until it is put away or written. */
 import { useState } from 'react';
-import type { Paper } from '../../../classroom/types.ts';
+import type { Paper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { mayRewrite } from './model/papers.ts';
 import type { Overlays } from './overlays.ts';

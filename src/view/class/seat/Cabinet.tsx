@@ -1,5 +1,6 @@
 /** The cabinet: who sits in which chair, what the desks propose, and what is said. */
-import type { CabinetPart, Chair, ChairState } from '../../../classroom/types.ts';
+import type { Chair } from '../../../classroom/types.ts';
+import type { CabinetPart, ChairState } from '../../../classroom/viewTypes.ts';
 import type { Observation } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';

@@ -1,5 +1,6 @@
 /** What is left of the phase, or of the time for an answer. Figures are for the eye; the room's voice says the time now and then. */
-import type { ClassPart, Clock } from '../../../classroom/types.ts';
+import type { Clock } from '../../../classroom/types.ts';
+import type { ClassPart } from '../../../classroom/viewTypes.ts';
 import type { Text } from '../../../text/text.ts';
 import { useNow } from '../control/useNow.ts';
 import { figures, isShort, leftOf } from './model/clock.ts';

@@ -1,6 +1,6 @@
 /** One desk as the leader opens it: everything proposed there, and the way to an order of his own. */
 import { Heading } from 'react-aria-components';
-import type { CabinetPart } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import type { Observation } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';

@@ -1,6 +1,6 @@
 /** The leader's four orders: what stands at each desk, what is proposed there, the words of a letter, and the seal. */
 import { useState } from 'react';
-import type { CabinetPart } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';

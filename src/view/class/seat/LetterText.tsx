@@ -1,6 +1,6 @@
 /** The words of students inside a letter of the talks, with how their own stand. */
 import { useCallback } from 'react';
-import type { Paper } from '../../../classroom/types.ts';
+import type { Paper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { WordsIn } from '../../panels/talks/wordsIn.ts';
 import { LetterWords } from '../LetterWords.tsx';

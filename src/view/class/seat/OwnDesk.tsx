@@ -1,6 +1,7 @@
 /** An adviser's place: the order of his own desk, one line of reason, and how the leader has answered. */
 import { useState } from 'react';
-import { type CabinetPart, REASON_LENGTH } from '../../../classroom/types.ts';
+import { REASON_LENGTH } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import type { Order } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import type { Text } from '../../../text/text.ts';

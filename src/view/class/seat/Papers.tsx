@@ -1,5 +1,5 @@
 /** Words of people: letters that have come and own ones with how they stand, notices, and news the teacher has put in. */
-import type { Paper } from '../../../classroom/types.ts';
+import type { Paper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { Words } from '../../panels/words/words.ts';
 import { isSide } from '../../panels/words/words.ts';

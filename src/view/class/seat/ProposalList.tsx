@@ -1,5 +1,5 @@
 /** What was proposed for a desk this turn: the order, why, and by whom; whoever gives the orders may take one. */
-import type { CabinetPart, Proposal } from '../../../classroom/types.ts';
+import type { CabinetPart, Proposal } from '../../../classroom/viewTypes.ts';
 import type { Observation, Order, Refusal } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';

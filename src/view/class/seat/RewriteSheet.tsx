@@ -1,7 +1,8 @@
 /** Other words for a letter or a notice that has come back. They go to the teacher's tray; the order itself is not touched. */
 import { useState } from 'react';
 import { Heading } from 'react-aria-components';
-import { LETTER_LENGTH, type Paper, TALK_LENGTH } from '../../../classroom/types.ts';
+import { LETTER_LENGTH, TALK_LENGTH } from '../../../classroom/types.ts';
+import type { Paper } from '../../../classroom/viewTypes.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { Sheet } from '../../panels/Sheet.tsx';
 import { mayRewrite } from './model/papers.ts';

@@ -1,6 +1,6 @@
 /** The desk of a seat: the map and the papers of the game as that seat sees them, the cabinet, and the own orders. */
 import { type ReactNode, useMemo, useState } from 'react';
-import type { CabinetPart } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
 import { Meters } from '../../panels/desk/Meters.tsx';

@@ -1,6 +1,6 @@
 /** A student's page: the seat, its game and its cabinet, by the clock of the class. */
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { SeatView } from '../../../classroom/types.ts';
+import type { SeatView } from '../../../classroom/viewTypes.ts';
 import '../../styles/rope.css';
 import '../../styles/game.css';
 import '../../styles/classSeat.css';

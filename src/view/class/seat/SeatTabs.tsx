@@ -1,7 +1,7 @@
 /** The tabs beside the map: the cabinet, the papers, the talks with the other side, the situation and the log. */
 import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { CabinetPart } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import type { Panel } from '../../../store/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';

@@ -1,5 +1,5 @@
 /** A paper that the teacher has given back: why, and the way to other words for whoever may write them. */
-import type { Paper } from '../../../classroom/types.ts';
+import type { Paper } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { mayRewrite } from './model/papers.ts';
 import type { Overlays } from './overlays.ts';

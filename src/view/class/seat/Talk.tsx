@@ -1,6 +1,6 @@
 /** The side's own channel: what the cabinet says to each other. New lines are read out politely; it can be folded away. */
 import { useEffect, useRef } from 'react';
-import type { CabinetPart } from '../../../classroom/types.ts';
+import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Scrolling } from '../../panels/Scrolling.tsx';
 import { nameIn } from './model/proposals.ts';

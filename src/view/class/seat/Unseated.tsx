@@ -1,5 +1,5 @@
 /** A student who has a name and, for now, no seat. */
-import type { SeatView } from '../../../classroom/types.ts';
+import type { SeatView } from '../../../classroom/viewTypes.ts';
 import type { ClassState } from '../../../store/classroom.ts';
 import type { Text } from '../../../text/text.ts';
 import { ClassClock } from './ClassClock.tsx';

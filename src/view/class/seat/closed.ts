@@ -1,5 +1,5 @@
 /** Why no orders are given at a side's desks now. */
-import type { ClassPart } from '../../../classroom/types.ts';
+import type { ClassPart } from '../../../classroom/viewTypes.ts';
 import type { Text } from '../../../text/text.ts';
 import type { DeskProps } from '../../panels/desk/actions.ts';
 

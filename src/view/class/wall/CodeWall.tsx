@@ -1,5 +1,5 @@
 /** While students join: the code as large as it can be, the picture to scan, and how many are there. */
-import type { ProjectorView } from '../../../classroom/types.ts';
+import type { ProjectorView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { joinAddress, shortAddress } from '../open/addresses.ts';
 import { QrPicture } from '../open/QrPicture.tsx';

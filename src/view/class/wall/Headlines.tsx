@@ -1,5 +1,5 @@
 /** What the world knows since the last turn, and the papers that are out. */
-import type { Paper, ProjectorView } from '../../../classroom/types.ts';
+import type { Paper, ProjectorView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { type Headline, headlinesOf, paperHeadlines } from './publicNews.ts';
 

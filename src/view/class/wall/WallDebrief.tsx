@@ -2,7 +2,8 @@
 import '../../styles/debrief.css';
 import '../../styles/classDebrief.css';
 import '../../styles/wallDebrief.css';
-import { DEBRIEF_STEPS, type DebriefPart, type DebriefPlace } from '../../../classroom/types.ts';
+import { DEBRIEF_STEPS, type DebriefPlace } from '../../../classroom/types.ts';
+import type { DebriefPart } from '../../../classroom/viewTypes.ts';
 import type { ClassStory } from '../../../debrief/classTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';

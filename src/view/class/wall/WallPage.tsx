@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import '../../styles/game.css';
 import '../../styles/classWall.css';
-import type { DebriefPart, ProjectorView } from '../../../classroom/types.ts';
+import type { DebriefPart, ProjectorView } from '../../../classroom/viewTypes.ts';
 import type { ClassPage } from '../../../store/classroom.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { useWords, WordsProvider } from '../../panels/context.tsx';

@@ -1,5 +1,5 @@
 /** The rope between the capitals as the world sees it, with what it means. */
-import type { ProjectorView } from '../../../classroom/types.ts';
+import type { ProjectorView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Rope } from '../../panels/rope/Rope.tsx';
 import { publicRope } from './rope.ts';

@@ -1,6 +1,6 @@
 /** What the world knows of the last turn, and the papers that are out, as headlines. Pure. */
 import { injectsOf } from '../../../classroom/injects.ts';
-import type { Paper, ProjectorView } from '../../../classroom/types.ts';
+import type { Paper, ProjectorView } from '../../../classroom/viewTypes.ts';
 import { papersOf } from '../../panels/model/cables.ts';
 import { linesOf } from '../../panels/model/lines.ts';
 import type { Words } from '../../panels/words/words.ts';

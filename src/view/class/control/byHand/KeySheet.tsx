@@ -1,6 +1,6 @@
 /** Orders keyed in from paper, for either side of any world. */
 import { useState } from 'react';
-import type { ControlView } from '../../../../classroom/types.ts';
+import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import { SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { useAsk } from '../ask.ts';

@@ -1,6 +1,6 @@
 /** What a side knows before it decides, and what the whole room may know, in large letters. */
 import { useMemo } from 'react';
-import type { ControlView } from '../../../../classroom/types.ts';
+import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import type { Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { papersOf } from '../../../panels/model/cables.ts';

@@ -1,6 +1,6 @@
 /** What one side has to choose now, keyed in for it: an answer that cannot wait, or four desks and the seal. */
 import { useMemo } from 'react';
-import type { ControlView } from '../../../../classroom/types.ts';
+import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import type { Action, Reaction } from '../../../../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../../../../scenario/types.ts';
 import { useWords, WordsProvider } from '../../../panels/context.tsx';

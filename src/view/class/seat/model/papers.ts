@@ -1,5 +1,6 @@
 /** Whose words a paper holds, and who may find others. */
-import type { Paper, Seat } from '../../../../classroom/types.ts';
+import type { Seat } from '../../../../classroom/types.ts';
+import type { Paper } from '../../../../classroom/viewTypes.ts';
 import { placeOf, sideOf } from './seats.ts';
 
 /** Of the own side's letters and the own office's notices; an inject is nobody's. */

@@ -1,5 +1,5 @@
 /** What the desks have proposed this turn, as whoever gives the orders reads it. */
-import type { CabinetPart, Proposal } from '../../../../classroom/types.ts';
+import type { CabinetPart, Proposal } from '../../../../classroom/viewTypes.ts';
 import type { Order } from '../../../../engine/types.ts';
 import { DESKS, type Desk } from '../../../../scenario/types.ts';
 

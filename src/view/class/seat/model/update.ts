@@ -1,5 +1,5 @@
 /** From what the room sends a seat to the update that the panels of a game read: what can be worked out is, by the engine's own rules. */
-import type { ClassPart, SeatView } from '../../../../classroom/types.ts';
+import type { ClassPart, SeatView } from '../../../../classroom/viewTypes.ts';
 import { legalActions, orderChoices } from '../../../../engine/legal.ts';
 import type { Scenario } from '../../../../scenario/types.ts';
 import type { Update } from '../../../../session/port.ts';

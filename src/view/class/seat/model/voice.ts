@@ -1,5 +1,6 @@
 /** What the room says aloud by itself: one thing at a time, the weightiest first, and the time only at a few marks. */
-import type { ClassPart, Phase } from '../../../../classroom/types.ts';
+import type { Phase } from '../../../../classroom/types.ts';
+import type { ClassPart } from '../../../../classroom/viewTypes.ts';
 import { leftOf, markOf } from './clock.ts';
 
 /** What can be heard to change. */
