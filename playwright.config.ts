@@ -33,15 +33,15 @@ export default defineConfig({
   },
   projects: [
     {
-      name: 'canvas',
-      testIgnore: '**/webgl.spec.ts',
-      use: { browserName: 'chromium', launchOptions: drawing('--disable-gpu') },
-    },
-    {
-      // Everything on the page goes through an emulated card; that takes twice as long.
+      // Everything on the page goes through an emulated card; that takes twice as long, so it begins first.
       name: 'webgl',
       testMatch: '**/webgl.spec.ts',
       use: { browserName: 'chromium', launchOptions: drawing('--use-angle=swiftshader') },
+    },
+    {
+      name: 'canvas',
+      testIgnore: '**/webgl.spec.ts',
+      use: { browserName: 'chromium', launchOptions: drawing('--disable-gpu') },
     },
   ],
   webServer: {

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { FETCH_CHUNK, PHASER_CHUNK, REACT_CHUNK, TITLE_CHUNK } from './tools/chunks.ts';
+import { LongFirst } from './tools/longFirst.ts';
 import { offline, SERVICE_WORKER } from './tools/offline.ts';
 import { phaserParts } from './tools/phaserParts.ts';
 import { precompress } from './tools/precompress.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
     globalSetup: 'tests/folder.ts',
     // By itself the runner leaves one core to the developer; on two that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },

@@ -112,10 +112,9 @@ describe('the lab at the end of a game', () => {
     const port = page.port();
     if (port === null) throw new Error('nobody sits there');
     await sendOrders(page.store, port);
+    await expect.poll(() => view().update?.observation.pub.turn).not.toBe(1);
     expect(view().notices).toEqual([]);
-    expect(view().update?.observation.pub.turn).not.toBe(1);
-    await until(() => true);
-    expect(kept.size).toBe(saves + 1);
+    await expect.poll(() => kept.size).toBe(saves + 1);
   });
 
   it('says why a branch cannot be played on, and stays where it is', async () => {

@@ -90,6 +90,12 @@ const isTalking =
     return phase?.kind === 'talks' && phase.turn === turn;
   };
 
+/** A game can end before its last turn; its class then waits at the debrief. */
+const isTalkingOrOver =
+  (turn: number) =>
+  (one: Watched): boolean =>
+    isTalking(turn)(one) || isOver(one);
+
 const hasTalked =
   (turn: number) =>
   (one: Watched): boolean =>
@@ -142,7 +148,7 @@ const killInTalks = async (
   return { backMilliseconds: Math.round(performance.now() - start), faults: missing };
 };
 
-/** One turn of every class from its talks to where it is told; records and views are looked at when all is answered. */
+/** One turn of every class that is not over from its talks to where it is told; records and views are looked at when all is answered. */
 export const playFleetTurn = async (
   plan: FleetPlan,
   classes: readonly Watched[],
@@ -153,10 +159,13 @@ export const playFleetTurn = async (
   const killed = turn % fleet.size;
   if (!(await until(() => fleet.isWhole(), START_MILLISECONDS)))
     throw new Error('a process that was killed did not come up again');
-  const began = await leadTo(plan, classes, rng, isTalking(turn));
+  const began = await leadTo(plan, classes, rng, isTalkingOrOver(turn));
   const { backMilliseconds, faults } = await killInTalks(plan, classes, rng, killed);
   const told = await leadTo(plan, classes, rng, hasTalked(turn));
-  const stuck = began && told ? [] : [`turn ${turn} came to no end`];
+  const stuck = [
+    ...(began ? [] : [`turn ${turn} did not begin`]),
+    ...(told ? [] : [`turn ${turn} came to no end`]),
+  ];
   const found = await lookInto(plan, classes);
   const { acknowledged, entries } = countsOf(classes);
   return { turn, killed, acknowledged, entries, backMilliseconds, faults: [...faults, ...stuck, ...found] };
