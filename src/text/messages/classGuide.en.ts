@@ -35,7 +35,7 @@ export const CLASS_GUIDE_EN = {
   'classGuide.student.4':
     'The leader chooses and seals before the clock ends. Then both sides’ orders are opened at once.',
   'classGuide.student.5':
-    'A letter may take hours, and cross another. Write it so that the other side can say yes.',
+    'A letter may take hours, and cross another. Write it so that the other side can say yes. Sent back? Find other words.',
   'classGuide.student.6':
     'Afterwards: say how you feel, see who was wrong, read your own part, hand in two answers that name something from the record.',
   'classGuide.student.7':

@@ -38,7 +38,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.student.4':
     'El líder elige y sella antes de que acabe el tiempo. Después se abren a la vez las órdenes de ambas partes.',
   'classGuide.student.5':
-    'Una carta puede tardar horas y cruzarse con otra. Escríbala para que la otra parte pueda decir que sí.',
+    'Una carta puede tardar horas y cruzarse con otra. Escríbala para que la otra parte pueda decir que sí. ¿Se la devuelven? Busque otras palabras.',
   'classGuide.student.6':
     'Después: diga cómo se siente, vea quién se equivocaba, lea su parte y entregue dos respuestas que nombren algo del registro.',
   'classGuide.student.7':
