@@ -1,6 +1,6 @@
 /** What a letter of students rides with: the engine's message that carries it, and the offer that it is about. */
 import type { Order } from '../engine/types.ts';
-import type { Desk, Side } from '../scenario/types.ts';
+import { type Desk, otherSide, type Side } from '../scenario/types.ts';
 import type { Carriage, World } from './class.ts';
 import type { OfferName } from './viewTypes.ts';
 
@@ -41,7 +41,7 @@ export const offerOf = ({ position: { state } }: World, order: Order, from: Side
     case 'K2':
       return { ...made, channel: order.channel };
     case 'K1': {
-      const offer = offers[from === 'us' ? 'ussr' : 'us'][order.slot] ?? null;
+      const offer = offers[otherSide(from)][order.slot] ?? null;
       return offer && { from: offer.from, sentHour: offer.sentHour, channel: offer.channel };
     }
     default:

@@ -2,7 +2,7 @@
 import { observe } from '../engine/observe.ts';
 import type { State } from '../engine/state.ts';
 import type { Event, PublicFacts } from '../engine/types.ts';
-import { type BySide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import { type BySide, otherSide, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { heardBy } from './chapters.ts';
 import { countArms, countBoats, likeliest, sideLines } from './sideLines.ts';
 import { trueLines } from './trueLines.ts';
@@ -15,8 +15,6 @@ const ONE_LAUNCHER = 1000;
 
 /** A temper is taken for granted from this belief on, ppm; below it the likeliest is only a guess. */
 const TAKEN_FOR = 500_000;
-
-const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 const alertOf = (state: State, reader: Side): AlertReading => {
   const foe = otherSide(reader);

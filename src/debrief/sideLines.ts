@@ -12,12 +12,10 @@ import type {
   UssrIntelligence,
   UssrMilitary,
 } from '../engine/types.ts';
-import type { Scenario, Side } from '../scenario/types.ts';
+import { otherSide, type Scenario, type Side } from '../scenario/types.ts';
 import type { Line, LineCode, Params, Topic } from './types.ts';
 
 export const line = (topic: Topic, code: LineCode, params: Params = {}): Line => ({ topic, code, params });
-
-const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 /** Arms ships by what may still become of them: on course for Cuba, stopped or turned, through the line or in port. */
 export const countArms = (

@@ -1,10 +1,9 @@
 /** Seats the ghost of another game at the computer's place, and finds it in a record. */
 import { followScript, ghostCourse, ghostOf } from '../policy/ghost.ts';
 import type { Departure, GhostScript } from '../policy/ghostScript.ts';
-import type { Side } from '../scenario/types.ts';
+import { otherSide, type Side } from '../scenario/types.ts';
 import type { Policy } from '../session/policySeat.ts';
 import type { GhostGame } from '../store/types.ts';
-import { otherSide } from '../store/view.ts';
 import type { Opening, ReadRecord } from './game.ts';
 
 type Haunted = Pick<Opening, 'scenario' | 'episode' | 'ghost' | 'onGhostLeft'>;

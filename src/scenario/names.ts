@@ -2,6 +2,8 @@
 
 export const SIDES = ['us', 'ussr'] as const;
 export type Side = (typeof SIDES)[number];
+/** Whoever the side plays against. */
+export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 export type BySide<T> = { readonly [side in Side]: T };
 export const bySide = <T>(of: (side: Side) => T): BySide<T> => ({ us: of('us'), ussr: of('ussr') });
 

@@ -2,11 +2,11 @@
  * Who sits at the screen, and which screen an update brings. In a hot seat the other side's update is never kept: when a side
  * has nothing more to choose the curtain falls, its update is dropped and its door is let go.
  */
-import type { Side } from '../scenario/types.ts';
+import { otherSide, type Side } from '../scenario/types.ts';
 import type { Port, Update } from '../session/port.ts';
 import type { ViewStore } from './page.ts';
 import type { Screen, View } from './types.ts';
-import { BLANK_DESK, otherSide } from './view.ts';
+import { BLANK_DESK } from './view.ts';
 
 /** A side sits down and follows its door until the curtain falls. Returns how to get up earlier. */
 export const sitDown = (store: ViewStore, port: Port, side: Side): (() => void) => {

@@ -122,8 +122,6 @@ export const selectTarget = (store: ViewStore, target: Target): void =>
 export const selectDesk = (store: ViewStore, desk: Desk): void => select(store, { kind: 'desk', desk });
 export const selectNothing = (store: ViewStore): void => select(store, { kind: 'none' });
 
-export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
-
 /** How far the computer has come with its thinking, ppm; null when it has nothing to think about. */
 export const setThinking = (store: ViewStore, thinking: number | null): void => store.setState({ thinking });
 

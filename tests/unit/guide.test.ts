@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Order } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
-import { GUIDED, SIDES, type Side } from '../../src/scenario/types.ts';
+import { GUIDED, otherSide, SIDES, type Side } from '../../src/scenario/types.ts';
 import type { Port } from '../../src/session/port.ts';
 import { openSession, type Session } from '../../src/session/session.ts';
 import { setPublicity, setTerm } from '../../src/store/composer.ts';
@@ -11,14 +11,7 @@ import { chooseComposed, chooseOrder, react, sendOrders } from '../../src/store/
 import type { ViewStore } from '../../src/store/page.ts';
 import { finishBriefing, finishResolution, sitDown } from '../../src/store/seating.ts';
 import type { View } from '../../src/store/types.ts';
-import {
-  createViewStore,
-  openPanel,
-  otherSide,
-  selectNothing,
-  selectTarget,
-  showGame,
-} from '../../src/store/view.ts';
+import { createViewStore, openPanel, selectNothing, selectTarget, showGame } from '../../src/store/view.ts';
 import { beginGuide, follow, type Progress, turnPage } from '../../src/view/panels/guide/progress.ts';
 import { STEP_CODES, STEPS, type StepCode } from '../../src/view/panels/guide/steps.ts';
 import { computer } from './sessionGame.ts';

@@ -1,7 +1,9 @@
 /** What students have written for others, to read before it goes or afterwards. */
+
 import type { ControlView, WorldPaper } from '../../../classroom/viewTypes.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { otherSide, type Words } from '../../panels/words/words.ts';
+import type { Words } from '../../panels/words/words.ts';
 import { injectWords } from '../seat/injectWords.ts';
 import { useAsk } from './ask.ts';
 import { authorName } from './chairWords.ts';

@@ -1,10 +1,9 @@
 /** The words of a letter, in one's own hand: they travel with the order, and the other side reads them when the letter has come. */
 import { Heading } from 'react-aria-components';
 import { LETTER_LENGTH } from '../../../classroom/types.ts';
-import type { Desk } from '../../../scenario/types.ts';
+import { type Desk, otherSide } from '../../../scenario/types.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { Sheet } from '../../panels/Sheet.tsx';
-import { otherSide } from '../../panels/words/words.ts';
 import type { LetterWords } from './useSeatGame.ts';
 import { Written } from './Written.tsx';
 

@@ -12,6 +12,7 @@ import {
   type NearMiss,
   ORDER_KINDS,
   type OrderKind,
+  otherSide,
   type Side,
 } from '../../../scenario/types.ts';
 import type { CodeOf } from '../../../text/keys.ts';
@@ -19,7 +20,7 @@ import type { Params } from '../../../text/text.ts';
 import { causeWords, choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
 import { alertWords, orderName, shipList } from '../words/orderWords.ts';
-import { branch, isSide, otherSide, sideParams, type Words } from '../words/words.ts';
+import { branch, isSide, sideParams, type Words } from '../words/words.ts';
 
 const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
 

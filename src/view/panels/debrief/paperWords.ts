@@ -1,9 +1,11 @@
 /** What the computer thought, in sentences. */
+
 import type { Decision, Papers } from '../../../debrief/papers.ts';
 import type { Note, Option, Weighed } from '../../../policy/note.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { choiceWords } from '../words/eventWords.ts';
 import { orderTold } from '../words/orderTold.ts';
-import { otherSide, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { percentWords } from './debriefWords.ts';
 
 const LEAST_SHOWN_MILLI = 50;

@@ -1,12 +1,14 @@
 /** One paper: a telegram, a letter, a form of the analysts, news, or a sheet of positions. */
+
 import type { Observation } from '../../../engine/types.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import type { Count, Estimate, Message, Paper } from '../model/cables.ts';
 import { dateTimeGroup } from '../model/clock.ts';
 import { clausesOf, clauseWords, publicityWords } from '../words/offerWords.ts';
-import { momentOf, otherSide } from '../words/words.ts';
+import { momentOf } from '../words/words.ts';
 
 export interface DocumentProps {
   readonly paper: Paper;

@@ -1,14 +1,13 @@
 /** One kind of order: what it does, which variant, and the seal; what begins a war is asked again. */
 import { useState } from 'react';
 import type { Order, OrderChoice } from '../../../engine/types.ts';
-import type { OrderRule } from '../../../scenario/types.ts';
+import { type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
-import { otherSide } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
 import { Variants } from './Variants.tsx';

@@ -1,8 +1,7 @@
 /** The four sealed orders and the button that sends them. */
-import { DESKS, type Desk } from '../../../scenario/types.ts';
+import { DESKS, type Desk, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { WhyButton } from '../WhyButton.tsx';
-import { otherSide } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { EmptyCard, OrderCard } from './OrderCard.tsx';
 

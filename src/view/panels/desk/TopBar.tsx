@@ -1,13 +1,14 @@
 /** Name, date, both capitals' time, turn, alert, menu. */
+
 import { useDeferredValue, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { otherSide } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
 import { themeOf, useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
 import { otherSound } from '../model/sound.ts';
 import { ALERT_STEPS } from '../words/orderWords.ts';
-import { otherSide } from '../words/words.ts';
 import { MeterButton } from './Meters.tsx';
 
 export interface TopBarProps {

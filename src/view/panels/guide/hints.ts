@@ -1,11 +1,10 @@
 /** Hints for the first meeting of a thing: which there are, when each is due, and which comes next. */
 import type { Event, Observation } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { View } from '../../../store/types.ts';
 import { knotSeen } from '../model/knot.ts';
 import { usMilitary } from '../model/situation.ts';
-import { otherSide } from '../words/words.ts';
 
 export const HINTS = [
   'cable',

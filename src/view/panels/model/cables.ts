@@ -1,8 +1,14 @@
 /** What lies on the desk as paper: what happened, on the kind of paper such news comes on. Newest first. */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import type { Claim, Confidence, Scenario, ScenarioEvent } from '../../../scenario/types.ts';
+import {
+  type Claim,
+  type Confidence,
+  otherSide,
+  type Scenario,
+  type ScenarioEvent,
+} from '../../../scenario/types.ts';
 import { eventWords } from '../words/eventWords.ts';
-import { otherSide, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
 import { FULL_LAUNCHERS } from './meters.ts';
 

@@ -1,7 +1,6 @@
 /** The next thing that happens by itself, and in how many hours. */
 import type { Observation } from '../../../engine/types.ts';
-import type { Scenario, Side } from '../../../scenario/types.ts';
-import { otherSide } from '../words/words.ts';
+import { otherSide, type Scenario, type Side } from '../../../scenario/types.ts';
 
 export interface NextClock {
   readonly kind: 'line' | 'deadline.own' | 'deadline.other' | 'offer.own' | 'offer.other' | 'pause' | 'end';

@@ -1,7 +1,6 @@
 /** Two offers side by side, clause by clause, with what each is worth to the side that compares. Milli-points. */
 import type { Bundle } from '../../../engine/types.ts';
-import { ISSUES, type Issue, type Scenario, type Side } from '../../../scenario/types.ts';
-import { otherSide } from '../words/words.ts';
+import { ISSUES, type Issue, otherSide, type Scenario, type Side } from '../../../scenario/types.ts';
 import { clauseWorths } from './worths.ts';
 
 export interface ComparedClause {

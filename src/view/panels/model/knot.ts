@@ -1,9 +1,8 @@
 /** The knot as the desk shows it: its state, how it stood before the latest resolution, and who moved it last. */
 import type { Event, Observation } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { type KnotLevel, levelOf } from '../rope/levels.ts';
-import { otherSide } from '../words/words.ts';
 
 /** Milli-points, 0 to 100,000 each. */
 export interface Pulls {

@@ -1,9 +1,9 @@
 /** The map in words: every thing on it, what is known of it and how old that is. */
 import type { Observation, ShipStatus, UsMilitary, UssrMilitary } from '../../../engine/types.ts';
-import type { Scenario, Ship, ShipInstruction } from '../../../scenario/types.ts';
+import { otherSide, type Scenario, type Ship, type ShipInstruction } from '../../../scenario/types.ts';
 import type { Target } from '../../../store/types.ts';
 import { alertWords } from '../words/orderWords.ts';
-import { branch, momentOf, otherSide, type Words } from '../words/words.ts';
+import { branch, momentOf, type Words } from '../words/words.ts';
 
 export interface Row {
   readonly key: string;

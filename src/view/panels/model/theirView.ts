@@ -4,8 +4,7 @@
  */
 import type { Bundle, Observation, Offer } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
-import type { Scenario, Side } from '../../../scenario/types.ts';
-import { otherSide } from '../words/words.ts';
+import { otherSide, type Scenario, type Side } from '../../../scenario/types.ts';
 import { endHour } from './clock.ts';
 import type { Letter } from './letters.ts';
 import { clauseWorths, heaviest, hopeOf } from './worths.ts';

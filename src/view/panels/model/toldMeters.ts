@@ -1,8 +1,8 @@
 /** The meters as they stood when a resolution had been told up to some point: each moves with the line that moved it. */
 import type { Event, Observation, OwnSeen } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
-import { otherSide, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { Effect, Line } from './lines.ts';
 import { type MeterId, type MeterView, metersOf } from './meters.ts';
 

@@ -1,8 +1,7 @@
 /** What an offer is worth to a side, clause by clause, and how far that is from the best it could hope for. Milli-points of score. */
 import type { Bundle } from '../../../engine/types.ts';
 import { bundleWorth, efficientBundles } from '../../../engine/worth.ts';
-import type { Scenario, Side } from '../../../scenario/types.ts';
-import { otherSide } from '../words/words.ts';
+import { otherSide, type Scenario, type Side } from '../../../scenario/types.ts';
 
 /** The first clauses of a bundle, the rest as if nothing were said of them. */
 const upTo = ({ terms, publicity }: Bundle, count: number): Bundle => ({

@@ -1,13 +1,14 @@
 /** The offer being written, as a paper in two columns; under it what it is worth, live, and how it travels. */
+
 import { useState } from 'react';
 import type { Offer } from '../../../engine/types.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskActions, DeskProps } from '../desk/actions.ts';
 import { publicityFor, settingOf } from '../model/clauseChoices.ts';
 import { compare } from '../model/comparison.ts';
 import type { Letter } from '../model/letters.ts';
 import { letterName } from '../words/letterWords.ts';
-import { otherSide } from '../words/words.ts';
 import { DraftColumn } from './DraftColumn.tsx';
 import { Prices } from './Prices.tsx';
 import { Stamp } from './PublicityMark.tsx';

@@ -1,11 +1,13 @@
 /** One letter as a paper of its time, each capital's in its own way. */
+
 import type { Bundle, Offer } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { isOnTable, type Letter } from '../model/letters.ts';
 import { letterName, writtenClauses } from '../words/letterWords.ts';
 import { offerState } from '../words/offerWords.ts';
-import { momentOf, otherSide, type Words } from '../words/words.ts';
+import { momentOf, type Words } from '../words/words.ts';
 import { Answers } from './Answers.tsx';
 import type { LettersProps } from './Letters.tsx';
 import { PublicityMark, Stamp } from './PublicityMark.tsx';

@@ -1,10 +1,11 @@
 /** What the draft costs beyond its worth: on signing, and if what it hides comes out, clause by clause and in all. */
+
 import type { Bundle, Observation } from '../../../engine/types.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import { type Prices as Found, pricesOf } from '../model/prices.ts';
 import { clausesOf, clauseWords } from '../words/offerWords.ts';
-import { otherSide } from '../words/words.ts';
 
 interface PricesProps {
   readonly seen: Observation;

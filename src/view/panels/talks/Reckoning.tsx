@@ -1,13 +1,15 @@
 /** What the draft is worth: ours exactly, theirs as we think they see it, as two scales and in words. */
+
 import type { Bundle, Observation } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { Letter } from '../model/letters.ts';
 import { type TheirView, theirView } from '../model/theirView.ts';
 import { hopeOf } from '../model/worths.ts';
 import { clausesOf } from '../words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../words/reckoningWords.ts';
-import { otherSide, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { Scale } from './Scale.tsx';
 
 /** Both sides' gain by the draft. */

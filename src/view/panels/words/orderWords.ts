@@ -2,11 +2,11 @@
 import { claimHolds } from '../../../engine/claims.ts';
 import { secretLevel } from '../../../engine/secrets.ts';
 import type { ClaimSubject, Observation, Order } from '../../../engine/types.ts';
-import type { OrderKind } from '../../../scenario/types.ts';
+import { type OrderKind, otherSide } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { bundleWords, claimWords, clauseWords, publicityWords } from './offerWords.ts';
-import { branch, otherSide, type Words } from './words.ts';
+import { branch, type Words } from './words.ts';
 
 type PickKind = MessageKey extends infer Key
   ? Key extends `order.${infer Kind}.pick`

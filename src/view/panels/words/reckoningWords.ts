@@ -1,9 +1,11 @@
 /** How the other side is thought to see an offer, in sentences. */
+
 import type { Bundle } from '../../../engine/types.ts';
+import { otherSide } from '../../../scenario/types.ts';
 import type { TheirView } from '../model/theirView.ts';
 import { clauseWorths } from '../model/worths.ts';
 import { clauseWords } from './offerWords.ts';
-import { momentOf, otherSide, type Words } from './words.ts';
+import { momentOf, type Words } from './words.ts';
 
 /** Which clause gives them most, and which costs them most. */
 export function weightWords(

@@ -1,5 +1,5 @@
 /** What every panel needs to put a code into words: the catalogue, the scenario, its names, and who is reading. */
-import type { Scenario, ScenarioTexts, Side } from '../../../scenario/types.ts';
+import { otherSide, type Scenario, type ScenarioTexts, type Side } from '../../../scenario/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { type Names, openNames } from './names.ts';
 
@@ -17,8 +17,6 @@ export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, 
   names: openNames(text, scenario, texts),
   side,
 });
-
-export const otherSide = (side: Side): Side => (side === 'us' ? 'ussr' : 'us');
 
 export const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 

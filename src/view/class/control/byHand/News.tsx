@@ -1,12 +1,11 @@
 /** What a side knows before it decides, and what the whole room may know, in large letters. */
 import { useMemo } from 'react';
 import type { ControlView } from '../../../../classroom/viewTypes.ts';
-import type { Side } from '../../../../scenario/types.ts';
+import { otherSide, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { papersOf } from '../../../panels/model/cables.ts';
 import { linesOf } from '../../../panels/model/lines.ts';
 import { bundleWords } from '../../../panels/words/offerWords.ts';
-import { otherSide } from '../../../panels/words/words.ts';
 import { sideUpdate } from '../sides.ts';
 
 export interface SideNewsProps {

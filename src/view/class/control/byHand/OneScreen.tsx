@@ -1,9 +1,8 @@
 /** A class on one screen: a side is called, reads and decides while the other looks away; then the turn is told to everybody. */
 import { useState } from 'react';
 import type { ControlView } from '../../../../classroom/viewTypes.ts';
-import { SIDES, type Side } from '../../../../scenario/types.ts';
+import { otherSide, SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
-import { otherSide } from '../../../panels/words/words.ts';
 import { useAsk } from '../ask.ts';
 import { sideDue } from '../sides.ts';
 import { RoomNews, SideNews } from './News.tsx';

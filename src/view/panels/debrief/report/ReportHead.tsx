@@ -1,9 +1,9 @@
 /** The head of the report: what was played, by whom and how set; how it ended, and what was agreed. */
 import { changedSettings } from '../../../../engine/settings.ts';
-import { SIDES } from '../../../../scenario/types.ts';
+import { otherSide, SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { type OtherSetting, settingWords } from '../../title/settingWords.ts';
-import { otherSide, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { Agreed } from '../Agreed.tsx';
 import { facedWords } from '../paperWords.ts';
 import type { ReportProps } from './Report.tsx';
