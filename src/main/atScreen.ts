@@ -11,7 +11,7 @@ import type { View } from '../store/types.ts';
 import { layOrders, NO_DRAFTS, notify, setThinking, showForecasts, showGame } from '../store/view.ts';
 import { keepForecasts, type OwnForecasts } from './forecasts.ts';
 import type { Game, Opening } from './game.ts';
-import type { Address } from './options.ts';
+import { type Address, newSeed } from './options.ts';
 import type { Loaded } from './scenario.ts';
 
 /** The run from which the lab's futures are looked at: its slot, its text, and what its lab had found. */
@@ -39,7 +39,6 @@ export interface Wiring {
 export const loadGameRoom = () => import('./game.ts');
 
 export const newSlot = (): string => `${new Date().toISOString()}-${newSeed()}`;
-export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 export const readerOf = ({ store }: Wiring): Preferences => store.getState().preferences;
 

@@ -10,7 +10,7 @@ export interface Address {
   readonly options: PageOptions;
   /** What the reader shall have on this visit, whatever was stored. */
   readonly preferred: Partial<Preferences>;
-  /** The seed of the next new game; null for one that chance gives. */
+  /** The seed of the next game or class; null for one that chance gives. */
   readonly seed: number | null;
 }
 
@@ -19,6 +19,12 @@ const seedOf = (asked: string | null): number | null => {
   const seed = Number(asked);
   return seed < SEEDS ? seed : null;
 };
+
+/** An unsigned 32-bit number that chance gives. */
+export const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** The seed of the next game or class that this page opens. */
+export const nextSeed = ({ seed }: Address): number => seed ?? newSeed();
 
 /** `search` is the address from its question mark: `?r=canvas&motion=none&hints=none&lang=en&seed=7&probe`. */
 export const readAddress = (search: string): Address => {

@@ -20,7 +20,6 @@ import {
   closeGame,
   enter,
   loadGameRoom,
-  newSeed,
   newSlot,
   openingOf,
   openText,
@@ -32,7 +31,7 @@ import { offerFile } from './files.ts';
 import { keepForecasts } from './forecasts.ts';
 import { keepSeenHints } from './hints.ts';
 import { labDoings } from './lab.ts';
-import type { Address } from './options.ts';
+import { type Address, nextSeed } from './options.ts';
 import { keepPreferences } from './preferences.ts';
 import { listSaves } from './saveList.ts';
 import { watchForAdvice, watchForEnd } from './watching.ts';
@@ -138,12 +137,11 @@ const translate = async (wiring: Wiring): Promise<void> => {
 };
 
 const start = async (wiring: Wiring, { scenario, mode, settings, opponent }: NewGame): Promise<void> => {
-  const { seed } = wiring.address;
   const room = await loadGameRoom();
   const loaded = await room.loadScenario(scenario, readerOf(wiring));
   const slot = newSlot();
   const opening = openingOf(wiring, { ...loaded, mode, opponent, forecasts: keepForecasts() }, slot);
-  enter(wiring, room.openGame({ ...opening, settings, seed: seed ?? newSeed() }), slot, false);
+  enter(wiring, room.openGame({ ...opening, settings, seed: nextSeed(wiring.address) }), slot, false);
 };
 
 const startGhost = async (wiring: Wiring, asked: GhostGame): Promise<void> => {
@@ -152,7 +150,7 @@ const startGhost = async (wiring: Wiring, asked: GhostGame): Promise<void> => {
   if (!read.ok) return notify(wiring.store, { kind: 'record-refused', fault: read.error });
   const haunted = room.againstGhost(read.value, asked);
   const { settings, ghost } = haunted;
-  const seed = haunted.seed ?? wiring.address.seed ?? newSeed();
+  const seed = haunted.seed ?? nextSeed(wiring.address);
   const slot = newSlot();
   const opening = openingOf(wiring, { ...haunted, forecasts: keepForecasts() }, slot);
   enter(wiring, room.openGame({ ...opening, settings, seed, ghost }), slot, false);

@@ -12,7 +12,6 @@ import { notify } from '../store/view.ts';
 import {
   enter,
   loadGameRoom,
-  newSeed,
   newSlot,
   type Origin,
   openingOf,
@@ -23,6 +22,7 @@ import {
 import { keepForecasts } from './forecasts.ts';
 import type { Game } from './game.ts';
 import { showLuck } from './lab.ts';
+import { nextSeed } from './options.ts';
 
 const settled = (state: LabState): LabState =>
   state === 'waiting' || state === 'running' ? 'stopped' : state;
@@ -92,7 +92,7 @@ export const playBranch = async (wiring: Wiring, change: BranchChange, mode: Mod
   if (game === null || store.getState().debrief === null) return;
   const lab = await game.lab();
   const players = SIDES.filter((side) => mode === 'hot-seat' || mode === side);
-  const started = lab.start(change, newSeed(), players);
+  const started = lab.start(change, nextSeed(wiring.address), players);
   if (!started.ok) return notify(store, { kind: 'refused', refusal: started.error, desk: null });
   const room = await loadGameRoom();
   const slot = newSlot();

@@ -44,7 +44,8 @@ export const createClassStore = (preferences = DEFAULT_PREFERENCES): ClassStore 
     gone: null,
   }));
 
-export type WantedClass = Parameters<FromClient['open']>[0];
+/** A class as its teacher wants it; its seed is the page's to find. */
+export type WantedClass = Omit<Parameters<FromClient['open']>[0], 'seed'>;
 export type Ask = (request: Request) => Promise<ClassRefusal | null>;
 
 /** What the pages of a class may ask of the wiring. Nothing rejects: a server that cannot be reached is the refusal `server`. */

@@ -182,7 +182,7 @@ describe('the set-up', () => {
   it('suggests a bell in whole fives, and none for homework', () => {
     expect(timeOfDay(usualBell('minutes-45', NOW) ?? 0)).toBe('11:20');
     expect(usualBell('homework', NOW)).toBeNull();
-    expect(wantedClass({ ...usualForm('en'), preset: 'homework' }, BELL, 1).bell).toBeNull();
+    expect(wantedClass({ ...usualForm('en'), preset: 'homework' }, BELL).bell).toBeNull();
   });
 
   it('plays two worlds for many, and one on one screen', () => {

@@ -102,7 +102,7 @@ describe('a game against the orders of a file', () => {
   it('goes on with its ghost when it is resumed or opened from a file', async () => {
     await page.startGhost(FROM_FILE);
     await playUntil(atTurn(2));
-    await vi.waitFor(() => expect(turnsIn(kept().actions)).toBe(2));
+    await expect.poll(() => turnsIn(kept().actions)).toBe(2);
     const record = texts.at(-1) ?? '';
     const { ghost } = kept();
     for (const open of [() => page.resume('any'), () => page.importGame(record)]) {

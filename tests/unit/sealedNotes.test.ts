@@ -110,7 +110,7 @@ describe('what the computer thinks', () => {
   it('is kept with the record from the first turn on, and comes back with it', async () => {
     await start(DEFAULT_OPPONENT);
     await playUntil(() => view().update?.observation.pub.turn === 2);
-    await vi.waitFor(() => expect(JSON.parse(lastText()).notes).toHaveLength(2));
+    await expect.poll(() => JSON.parse(lastText()).notes).toHaveLength(2);
     const stored = firstText();
     page.leave();
     await page.importGame(stored);
@@ -121,7 +121,7 @@ describe('what the computer thinks', () => {
   it('may be bad in a file, and the game goes on', async () => {
     await start(DEFAULT_OPPONENT);
     await playUntil(() => view().update?.observation.pub.turn === 2);
-    await vi.waitFor(() => expect(JSON.parse(lastText()).notes).toHaveLength(2));
+    await expect.poll(() => JSON.parse(lastText()).notes).toHaveLength(2);
     const bad = { ...JSON.parse(lastText()), notes: [{ ply: 'one' }, 7], opponent: 'nobody' };
     page.leave();
     await page.importGame(JSON.stringify(bad));
@@ -154,7 +154,7 @@ describe('the opponent', () => {
   it('is the one that was chosen, also after a resumed or imported game', async () => {
     await start(chosen);
     await playUntil(() => view().update?.observation.pub.turn === 1);
-    await vi.waitFor(() => expect(JSON.parse(lastText()).opponent).toEqual(chosen));
+    await expect.poll(() => JSON.parse(lastText()).opponent).toEqual(chosen);
     const [slot] = shelf.texts.keys();
     const record = lastText();
     for (const open of [() => page.resume(slot ?? ''), () => page.importGame(record)]) {

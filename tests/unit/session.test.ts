@@ -260,7 +260,7 @@ describe('autosave', () => {
       },
     });
     await sealThrough(session, ['us', 'ussr']);
-    await vi.waitFor(() => expect(kept.at(-1)?.text).toBe(formatEpisode(session.episode())));
+    await expect.poll(() => kept.at(-1)?.text).toBe(formatEpisode(session.episode()));
     expect([...new Set(kept.map(({ turn }) => turn))]).toEqual([0, 1, 2, 3, 4]);
     const scenario = session.episode().scenario;
     for (const { text } of kept) {
@@ -275,7 +275,7 @@ describe('autosave', () => {
     const keep = vi.fn(() => Promise.reject(new Error('the disk is full')));
     const session = openDrill({ autosave: { keep, failed } });
     await sealThrough(session, ['us', 'ussr']);
-    await vi.waitFor(() => expect(keep.mock.calls.length).toBeGreaterThan(1));
+    await expect.poll(() => keep.mock.calls.length).toBeGreaterThan(1);
     expect(failed).toHaveBeenCalledTimes(1);
   });
 
@@ -294,7 +294,7 @@ describe('autosave', () => {
     await sealThrough(session, ['us', 'ussr']);
     expect(kept).toHaveLength(1);
     release.shift()?.();
-    await vi.waitFor(() => expect(kept).toEqual([kept[0], session.episode().actions.length]));
+    await expect.poll(() => kept).toEqual([kept[0], session.episode().actions.length]);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ClassRefusal } from '../../classroom/types.ts';
 import type { Answer } from '../../classroom/wire.ts';
 import type { ClassPage, ClassShown, ClassStore } from '../../store/classroom.ts';
-import type { PageOptions } from '../../store/page.ts';
+import { type Address, nextSeed } from '../options.ts';
 import { keepPreferences } from '../preferences.ts';
 import {
   type Arrival,
@@ -26,7 +26,7 @@ interface Wiring {
 const refusalOf = (answer: Answer<unknown>): ClassRefusal | null => (answer.ok ? null : answer);
 
 /** Follows the address: a control room or a wall at once, a kept seat at once, else the door. */
-export const openClassPage = (store: ClassStore, options: PageOptions): ClassPage => {
+export const openClassPage = (store: ClassStore, address: Address): ClassPage => {
   const line = openLine({
     onLine: (state) => store.setState({ line: state }),
     onView: (role, { view }, now) =>
@@ -42,10 +42,11 @@ export const openClassPage = (store: ClassStore, options: PageOptions): ClassPag
   arrive(wiring, arrivalOf(location.hash));
   return {
     store,
-    options,
+    options: address.options,
     after: afterClass,
     scenario: async ({ id, hash }, reader) => (await import('../scenario.ts')).loadScenario(id, reader, hash),
-    open: (wanted) => line.call((socket, answer) => socket.emit('open', wanted, answer)),
+    open: (wanted) =>
+      line.call((socket, answer) => socket.emit('open', { ...wanted, seed: nextSeed(address) }, answer)),
     takeControl: (token) => {
       history.replaceState(null, '', `#control=${token}`);
       void line.enter(token);

@@ -13,4 +13,4 @@ addEventListener('hashchange', () => location.reload());
 
 const address = readAddress(location.search);
 const store = createClassStore(openPreferences(address.preferred));
-showClass(root, openClassPage(store, address.options));
+showClass(root, openClassPage(store, address));

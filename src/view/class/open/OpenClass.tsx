@@ -37,8 +37,6 @@ interface SetupProps extends Pick<OpenClassProps, 'text' | 'page'> {
   readonly onOpened: (opened: Opened) => void;
 }
 
-const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-
 /** Opens one room at a time, and keeps the form of the last that was opened. */
 function useOpening({ page, onOpened }: SetupProps) {
   const [busy, setBusy] = useState(false);
@@ -47,7 +45,7 @@ function useOpening({ page, onOpened }: SetupProps) {
     if (busy) return;
     setBusy(true);
     setRefused(null);
-    const answer = await page.open(wantedClass(form, bell, randomSeed()));
+    const answer = await page.open(wantedClass(form, bell));
     setBusy(false);
     if (!answer.ok) return setRefused(answer);
     keepForm(form);

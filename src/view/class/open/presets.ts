@@ -61,11 +61,10 @@ export const usualBell = (preset: Preset, now: number): number | null => {
 };
 
 /** What the server is asked to open. */
-export const wantedClass = (form: SetupForm, bell: number | null, seed: number): WantedClass => ({
+export const wantedClass = (form: SetupForm, bell: number | null): WantedClass => ({
   preset: form.preset,
   scenario: WAYS[form.preset].scenario,
   settings: { ...DEFAULT_SETTINGS, danger: form.danger },
-  seed,
   worlds: worldsFor(form),
   bell: WAYS[form.preset].minutes === null ? null : bell,
   holdLetters: form.holdLetters,
