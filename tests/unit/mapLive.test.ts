@@ -1,4 +1,4 @@
-/** When the open map paints: in the next frame, once, whatever was told it before then. Screen and thread are stand-ins. */
+/** When the open map paints: in the frame after its layout, once, whatever was told it before then. Screen and thread are stand-ins. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveMap as Live } from '../../src/view/map/liveMap.ts';
 import type { Scenery } from '../../src/view/map/paintMoment.ts';
@@ -19,6 +19,9 @@ const nextFrame = (): void => {
   frames = new Map();
   for (const callback of asked) callback();
 };
+
+/** The layout is made in a task of its own. */
+const laidOut = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 vi.mock('../../src/view/map/scene.ts', () => ({
   pixelDensity: () => 1,
@@ -114,6 +117,7 @@ describe('an open map', () => {
     map.show({ ...WASHINGTON_PICTURE, selected: { kind: 'line', id: 'line' } });
     map.pan(10, 0);
     map.zoom(1.5, { x: 100, y: 100 });
+    await laidOut();
     expect(seen.painted).toEqual([]);
     nextFrame();
     expect(seen.painted.length).toBe(1);
@@ -126,6 +130,7 @@ describe('an open map', () => {
     const map = await opened();
     Object.assign(parent, { clientWidth: 700, clientHeight: 400 });
     map.resize();
+    await laidOut();
     expect(seen.sizes).toEqual([]);
     nextFrame();
     expect([seen.sizes, seen.painted.length]).toEqual([['700x400'], 1]);
@@ -139,6 +144,8 @@ describe('an open map', () => {
     if (first === undefined) throw new Error('The picture has no ship.');
     const to = { ...WASHINGTON_PICTURE, ships: [{ ...first, lon: first.lon - 1 }, ...others] };
     const over = map.animate(to, 1);
+    expect(seen.run).toBeNull();
+    await laidOut();
     for (const now of [0, 500]) seen.run?.(now);
     expect(seen.painted.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);
     Object.assign(parent, { clientWidth: 700, clientHeight: 400 });

@@ -71,21 +71,24 @@ export function setAlong(
 ): readonly Glyph[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const lengths = cumulative(run);
-  const end = lengths.at(-1) ?? 0;
-  let best: readonly Glyph[] = [];
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let start = 0; start + total <= end; start += 9) {
+  const room = Math.floor(((lengths.at(-1) ?? 0) - total) / APART);
+  const half = widths.length >> 1;
+  const toMiddle = widths.slice(0, half).reduce((sum, width) => sum + width, (widths[half] ?? 0) / 2);
+  const starts = Array.from({ length: Math.max(0, room + 1) }, (_, step) => {
+    const start = step * APART;
+    return { start, cost: Math.abs(slopeAt(run, lengths, start + toMiddle) - WISHED) };
+  });
+  // The best slope first: the first place that is free is the one.
+  for (const { start } of starts.sort((one, other) => one.cost - other.cost)) {
     const glyphs = glyphsFrom(run, lengths, widths, start, height);
-    const middle = glyphs[glyphs.length >> 1];
-    if (middle === undefined) break;
-    const cost = Math.abs(middle.angle - WISHED);
-    if (cost < lowest && glyphs.every((glyph) => fits(glyph, height, bounds, hard)))
-      [best, lowest] = [glyphs, cost];
+    if (glyphs.every((glyph) => fits(glyph, height, bounds, hard))) return glyphs;
   }
-  return best;
+  return [];
 }
 
 const WISHED = 0.62;
+/** CSS pixels from one place that is tried to the next. */
+const APART = 9;
 
 export const glyphBox = ({ x, y }: Glyph, height: number): Box => ({
   x: x - height * 0.5,
@@ -109,6 +112,19 @@ function cumulative(run: readonly Point[]): readonly number[] {
     sum += Math.hypot(point.x - before.x, point.y - before.y);
     return sum;
   });
+}
+
+/** The slope of the run so far along it, in radians. */
+function slopeAt(run: readonly Point[], lengths: readonly number[], at: number): number {
+  const index = Math.min(
+    run.length - 1,
+    Math.max(
+      1,
+      lengths.findIndex((length) => length >= at),
+    ),
+  );
+  const [from, to] = [run[index - 1], run[index]];
+  return from === undefined || to === undefined ? Math.PI : Math.atan2(to.y - from.y, to.x - from.x);
 }
 
 function glyphsFrom(

@@ -55,7 +55,7 @@ export class LiveMap {
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
-  /** Where the next layout is being made, a little before the frame that paints by it. */
+  /** The task in which the next layout will be made, before the frame that paints by it. */
   #laying = 0;
   /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
   #fits = true;
@@ -82,7 +82,7 @@ export class LiveMap {
     this.#layout = null;
     await Promise.race([this.#ground.laid(this.#order()), patience(GROUND_PATIENCE)]);
     if (this.#closed) return;
-    this.#redraw();
+    this.#layAhead();
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
@@ -107,7 +107,7 @@ export class LiveMap {
       this.#end();
       this.#take(picture);
       this.#movement = movement;
-      screen.run((now) => this.#frame(now));
+      this.#redraw();
     });
   }
 
@@ -215,22 +215,28 @@ export class LiveMap {
     this.#redraw();
   }
 
-  /** Whatever changed is seen in the next frame: nobody who tells the map of it has to wait. */
+  /** Whatever changed is seen in the next frame, or in the one after its layout: nobody who tells the map of it has to wait. */
   #redraw(): void {
-    const screen = this.#screen;
-    if (screen === null) return;
+    if (this.#screen === null) return;
+    if (this.#layout !== null) this.#ask(this.#screen);
+    else if (this.#laying === 0) this.#laying = window.setTimeout(() => this.#layAhead());
+  }
+
+  /** In a task of its own, so that the frame has less to do. */
+  #layAhead(): void {
+    clearTimeout(this.#laying);
+    this.#laying = 0;
+    this.#followParent();
+    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
+    if (this.#screen !== null) this.#ask(this.#screen);
+  }
+
+  #ask(screen: Screen): void {
+    if (this.#movement !== null) return screen.run((now) => this.#frame(now));
     screen.draw(() => {
       this.#followParent();
       this.#paint(screen);
     });
-    if (this.#layout === null && this.#laying === 0) this.#laying = window.setTimeout(() => this.#layAhead());
-  }
-
-  /** In a task of its own, so that the frame has less to do; a frame that comes first makes the layout itself. */
-  #layAhead(): void {
-    this.#laying = 0;
-    this.#followParent();
-    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
   }
 
   #paint(screen: Screen): void {

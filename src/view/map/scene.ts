@@ -9,7 +9,7 @@ export interface Screen {
   readonly stage: Stage;
   /** Paints and renders in the next frame, once, however often it is asked before then; not at all while frames run. */
   draw(paint: () => void): void;
-  /** Runs frames until sleep() is called; each calls `frame` with the time in milliseconds. */
+  /** Runs frames from the next one on until sleep() is called; each calls `frame` with the time in milliseconds. */
   run(frame: (now: number) => void): void;
   sleep(): void;
   resize(width: number, height: number): void;
@@ -82,6 +82,7 @@ function quickest(): typeof CANVAS | typeof WEBGL {
 function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
   let density = startDensity;
   let asked = 0;
+  let waking = 0;
   const camera = scene.cameras.main.setOrigin(0, 0).setZoom(density);
   const stage = buildStage(scene, () => density);
   game.canvas.style.display = 'block';
@@ -89,6 +90,7 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
   game.canvas.setAttribute('aria-hidden', 'true');
   const sleep = (): void => {
     scene.frame = null;
+    cancelAnimationFrame(waking);
     game.loop.sleep();
   };
   sleep();
@@ -97,17 +99,17 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
     stage,
     density: () => density,
     draw(paint) {
-      if (asked !== 0 || game.loop.running) return;
+      if (asked !== 0 || scene.frame !== null) return;
       asked = requestAnimationFrame(() => {
         asked = 0;
-        if (game.loop.running) return;
+        if (scene.frame !== null) return;
         paint();
         game.loop.tick();
       });
     },
     run(frame) {
+      if (scene.frame === null) waking = requestAnimationFrame(() => game.loop.wake());
       scene.frame = frame;
-      game.loop.wake();
     },
     sleep,
     resize(width, height) {
@@ -121,6 +123,7 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
     },
     close() {
       cancelAnimationFrame(asked);
+      cancelAnimationFrame(waking);
       scene.frame = null;
       game.destroy(true);
       if (!game.loop.running) game.loop.tick();
