@@ -27,12 +27,12 @@ export const follow = (store: ViewStore, draw: () => void): (() => void) => {
 };
 
 /**
- * What changes on a screen is drawn at once. Another screen is drawn in small steps, and the one before it stays until then: a
- * weak machine would else hold still for a moment.
+ * What changes on a screen is drawn at once. Another screen, and what changes while a turn is under way, is drawn in small steps,
+ * and what was there stays until then: a weak machine would else hold still for a moment.
  */
 export const useView = (store: ViewStore): View => {
   const subscribe = useCallback((draw: () => void) => follow(store, draw), [store]);
   const now = useSyncExternalStore(subscribe, store.getState, store.getInitialState);
   const drawn = useDeferredValue(now);
-  return now.screen === drawn.screen ? now : drawn;
+  return now.screen === drawn.screen && !isUnderWay(now) ? now : drawn;
 };
