@@ -3,6 +3,7 @@
  * it writes are committed). The rope of the title over its two grounds. A maskable icon keeps the knot in the inner four fifths,
  * which every mask leaves to be seen; grounds and ends of the rope run to the edge.
  */
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { courseOf } from '../src/view/panels/rope/course.ts';
@@ -12,7 +13,8 @@ const FOLDER = new URL('../assets/site/', import.meta.url);
 const ICONS = [
   // For the tab: a picture costs a browser less than a drawing of so many strokes.
   { name: 'icon-48', size: 48, maskable: false },
-  { name: 'icon-192', size: 192, maskable: false },
+  // Fetched on the first visit, before the title is painted: as small as it can be.
+  { name: 'icon-192', size: 192, maskable: false, form: 'webp' },
   { name: 'icon-512', size: 512, maskable: false },
   { name: 'icon-maskable-192', size: 192, maskable: true },
   { name: 'icon-maskable-512', size: 512, maskable: true },
@@ -57,13 +59,29 @@ const svgOf = ({ share, corner }) => {
 const WHOLE = { share: 1, corner: 0.18 };
 const MASKABLE = { share: 0.8, corner: 0 };
 
+/** A PNG as WebP, written by the browser. */
+const toWebp = (page, png) =>
+  page.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      canvas.getContext('2d').drawImage(image, 0, 0);
+      return canvas.toDataURL('image/webp', 0.85).split(',')[1];
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+
 const executablePath = process.env.CHROMIUM_PATH;
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
-for (const { name, size, maskable } of ICONS) {
+for (const { name, size, maskable, form = 'png' } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<body style="margin:0">${svgOf(maskable ? MASKABLE : WHOLE)}`);
-  const path = fileURLToPath(new URL(`${name}.png`, FOLDER));
-  await page.screenshot({ path, omitBackground: true });
+  const png = await page.screenshot({ omitBackground: true });
+  const bytes = form === 'webp' ? Buffer.from(await toWebp(page, png), 'base64') : png;
+  writeFileSync(fileURLToPath(new URL(`${name}.${form}`, FOLDER)), bytes);
   await page.close();
 }
 await browser.close();
