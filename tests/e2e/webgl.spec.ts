@@ -5,7 +5,7 @@ import { closeList } from './table/orders.ts';
 import { atTurn, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
 import { openTable } from './table/table.ts';
-import { expect, test } from './table/test.ts';
+import { expect, test, WHOLE_GAME } from './table/test.ts';
 import { TURNS } from './table/title.ts';
 import { sendAndWatch } from './table/turn.ts';
 
@@ -26,6 +26,7 @@ const coloursOf = async (element: Locator): Promise<number> => {
 };
 
 test('WebGL draws the map, and a ship on it can be clicked', async ({ page }) => {
+  test.setTimeout(WHOLE_GAME);
   const table = await openTable(page, { renderer: 'webgl' });
   await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
   await mapDrawn(table);

@@ -12,9 +12,9 @@ type Point = { readonly x: number; readonly y: number };
 const pointOf = ({ page }: Table, { kind, id }: Target): Promise<Point | null> =>
   page.evaluate(([kind, id]) => window.__map?.point(kind, id) ?? null, [kind, id] as const);
 
-/** Waits until the map is drawn: both capitals are always on it. */
+/** Waits until the map is drawn, for as long as an emulated graphics card needs: both capitals are always on it. */
 export const mapDrawn = (table: Table): Promise<void> =>
-  expect.poll(() => pointOf(table, { kind: 'capital', id: 'us' })).not.toBeNull();
+  expect.poll(() => pointOf(table, { kind: 'capital', id: 'us' }), { timeout: 120_000 }).not.toBeNull();
 
 /** Clicks a target that is in sight; the list of its orders must open, and no other one. */
 export const clickOnMap = async (table: Table, target: Target): Promise<void> => {

@@ -27,6 +27,8 @@ export const openTable = async (page: Page, address: Address = {}): Promise<Tabl
   const { fragment = '', moving = false } = address;
   const motion = moving ? '' : '&motion=none';
   await page.goto(`/?r=${renderer}${motion}&lang=${language}&seed=${seed}&probe${fragment}`);
+  // A click on what does not answer yet is tried again with the page scrolled.
+  await page.locator('#root:not([inert])').waitFor();
   return { page, text: await openText(language), hand };
 };
 
