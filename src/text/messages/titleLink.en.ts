@@ -1,6 +1,6 @@
 /** English: opening a game from a link, and what may be wrong with one. */
 export const TITLE_LINK_EN = {
-  'title.ways': 'A link, or recorded orders to play against',
+  'title.ways': 'Other ways to begin',
   'title.class': 'A class of students',
   'title.link': 'Link to a game',
   'title.link.open': 'Open the link',

@@ -3,7 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { TITLE_LINK_EN } from './titleLink.en.ts';
 
 export const TITLE_LINK_ES: Translated<typeof TITLE_LINK_EN> = {
-  'title.ways': 'Un enlace, u órdenes grabadas como rival',
+  'title.ways': 'Otras formas de empezar',
   'title.class': 'Una clase',
   'title.link': 'Enlace a una partida',
   'title.link.open': 'Abrir el enlace',

@@ -3,7 +3,7 @@ import type { Translated } from '../keys.ts';
 import type { TITLE_LINK_EN } from './titleLink.en.ts';
 
 export const TITLE_LINK_RU: Translated<typeof TITLE_LINK_EN> = {
-  'title.ways': 'Ссылка или записанные приказы противника',
+  'title.ways': 'Другие способы начать',
   'title.class': 'Класс',
   'title.link': 'Ссылка на игру',
   'title.link.open': 'Открыть ссылку',
