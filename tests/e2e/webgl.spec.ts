@@ -1,10 +1,10 @@
 /** The map as most players see it: drawn by the graphics card, here by an emulated one. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clickOnMap, firstInSight, MERCHANTS, mapDrawn } from './table/map.ts';
 import { closeList } from './table/orders.ts';
 import { atTurn, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
-import { openTable } from './table/table.ts';
+import { openTable, type Table } from './table/table.ts';
 import { expect, test, WHOLE_GAME } from './table/test.ts';
 import { TURNS } from './table/title.ts';
 import { sendAndWatch } from './table/turn.ts';
@@ -25,11 +25,17 @@ const coloursOf = async (element: Locator): Promise<number> => {
   }, picture);
 };
 
-test('WebGL draws the map, and a ship on it can be clicked', async ({ page }) => {
+/** Late in the crisis, with the map drawn by an emulated card. */
+const openLate = async (page: Page): Promise<Table> => {
   test.setTimeout(WHOLE_GAME);
   const table = await openTable(page, { renderer: 'webgl' });
   await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
   await mapDrawn(table);
+  return table;
+};
+
+test('WebGL draws the map, and a ship on it can be clicked', async ({ page }) => {
+  const table = await openLate(page);
   const canvas = page.locator('canvas');
   expect(await drawnByWebgl(canvas)).toBe(true);
   // Sea and land alone have more; a flat surface with the buttons over it has a few dozen.
@@ -38,5 +44,10 @@ test('WebGL draws the map, and a ship on it can be clicked', async ({ page }) =>
   if (ship === null) throw new Error('no ship is in sight');
   await clickOnMap(table, ship);
   await closeList(table);
+});
+
+test('WebGL draws a turn, and the desk after it', { tag: '@whole' }, async ({ page }) => {
+  const table = await openLate(page);
   expect(await sendAndWatch(table, { turn: 13, of: TURNS.full })).toBe('desk');
+  await mapDrawn(table);
 });
