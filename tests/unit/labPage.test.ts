@@ -68,6 +68,12 @@ describe('the lab at the end of a game', () => {
     expect(view().branches).toEqual(branches);
   });
 
+  it('tells the figure of risk before the advisers are scored', async () => {
+    await until(() => view().forecastReport !== null);
+    expect(view().debrief?.riskFrom).toBe('ledger');
+    page.stopLuck();
+  });
+
   it('stops what it is told to stop, and can begin again', async () => {
     page.stopLuck();
     expect(view().luckState).toBe('stopped');
