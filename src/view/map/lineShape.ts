@@ -74,13 +74,12 @@ export function setAlong(
   const room = Math.floor(((lengths.at(-1) ?? 0) - total) / APART);
   const half = widths.length >> 1;
   const toMiddle = widths.slice(0, half).reduce((sum, width) => sum + width, (widths[half] ?? 0) / 2);
-  const starts = Array.from({ length: Math.max(0, room + 1) }, (_, step) => {
-    const start = step * APART;
-    return { start, cost: Math.abs(slopeAt(run, lengths, start + toMiddle) - WISHED) };
-  });
+  const starts = Array.from({ length: Math.max(0, room + 1) }, (_, step) => step * APART);
+  const middles = starts.map((start) => start + toMiddle);
+  const costs = slopesAt(run, lengths, middles).map((slope) => Math.abs(slope - WISHED));
   // The best slope first: the first place that is free is the one.
-  for (const { start } of starts.sort((one, other) => one.cost - other.cost)) {
-    const glyphs = glyphsFrom(run, lengths, widths, start, height);
+  for (const step of [...costs.keys()].sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0))) {
+    const glyphs = glyphsFrom(run, lengths, widths, starts[step] ?? 0, height);
     if (glyphs.every((glyph) => fits(glyph, height, bounds, hard))) return glyphs;
   }
   return [];
@@ -114,17 +113,18 @@ function cumulative(run: readonly Point[]): readonly number[] {
   });
 }
 
-/** The slope of the run so far along it, in radians. */
-function slopeAt(run: readonly Point[], lengths: readonly number[], at: number): number {
-  const index = Math.min(
-    run.length - 1,
-    Math.max(
-      1,
-      lengths.findIndex((length) => length >= at),
-    ),
-  );
-  const [from, to] = [run[index - 1], run[index]];
-  return from === undefined || to === undefined ? Math.PI : Math.atan2(to.y - from.y, to.x - from.x);
+/** The slopes of the run so far along it, in radians; each place is further than the one before. */
+function slopesAt(
+  run: readonly Point[],
+  lengths: readonly number[],
+  places: readonly number[],
+): readonly number[] {
+  let index = 1;
+  return places.map((at) => {
+    while (index < run.length - 1 && (lengths[index] ?? 0) < at) index++;
+    const [from, to] = [run[index - 1], run[index]];
+    return from === undefined || to === undefined ? Math.PI : Math.atan2(to.y - from.y, to.x - from.x);
+  });
 }
 
 function glyphsFrom(
