@@ -88,6 +88,7 @@ export const PACKAGES: readonly (readonly [pattern: RegExp, places: readonly str
   [/^(?:react|react-dom|react-aria|react-aria-components|react-stately)(?:\/|$)/, BROWSER],
   [/^@(?:internationalized|fontsource)\//, BROWSER],
   [/^(?:idb-keyval|workbox-precaching)$/, ['main']],
+  [/^obscenity$/, ['classroom/words']],
   [/^valibot$/, ['scenario', 'session', 'server']],
   [/^fflate$/, ['session', 'main']],
   [/^intl-messageformat$/, ['text']],
