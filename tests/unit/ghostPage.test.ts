@@ -42,7 +42,8 @@ beforeEach(() => {
   page = openPage(createViewStore(), shelf, {
     options: { renderer: 'auto', probe: false },
     preferred: {},
-    seed: null,
+    // With it nothing ends a drill early in which both sides hold still.
+    seed: 7,
   });
 });
 
