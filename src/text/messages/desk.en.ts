@@ -251,6 +251,7 @@ export const DESK_EN = {
   'resolution.standing': 'How things stand',
   'resolution.toEnd': 'See how it ended',
   'resolution.progress': '{shown} of {all}',
+  'resolution.hours': 'Hours pass.',
   'resolution.quiet': 'Nothing that you know of.',
   'resolution.announce':
     'Turn {turn}. {count, plural, one {One thing happened} other {# things happened}}. {first}',

@@ -263,6 +263,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'resolution.standing': 'Cómo están las cosas',
   'resolution.toEnd': 'Ver cómo terminó',
   'resolution.progress': '{shown} de {all}',
+  'resolution.hours': 'Pasan las horas.',
   'resolution.quiet': 'Nada que usted sepa.',
   'resolution.announce':
     'Turno {turn}. {count, plural, one {Ocurrió una cosa} other {Ocurrieron # cosas}}. {first}',

@@ -264,6 +264,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'resolution.standing': 'Положение дел',
   'resolution.toEnd': 'Чем всё кончилось',
   'resolution.progress': '{shown} из {all}',
+  'resolution.hours': 'Проходят часы.',
   'resolution.quiet': 'Ничего, о чём вы знали бы.',
   'resolution.announce':
     'Ход {turn}. {count, plural, one {Произошло # событие} few {Произошло # события} many {Произошло # событий} other {Произошло # события}}. {first}',

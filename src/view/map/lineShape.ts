@@ -113,16 +113,25 @@ function cumulative(run: readonly Point[]): readonly number[] {
   });
 }
 
+/** Which point ends the piece of a run that far along it; to be asked for places each further than the one before. */
+function walkAlong(lengths: readonly number[]): (at: number) => number {
+  let end = 1;
+  return (at) => {
+    while (end < lengths.length - 1 && (lengths[end] ?? 0) < at) end++;
+    return end;
+  };
+}
+
 /** The slopes of the run so far along it, in radians; each place is further than the one before. */
 function slopesAt(
   run: readonly Point[],
   lengths: readonly number[],
   places: readonly number[],
 ): readonly number[] {
-  let index = 1;
+  const endAt = walkAlong(lengths);
   return places.map((at) => {
-    while (index < run.length - 1 && (lengths[index] ?? 0) < at) index++;
-    const [from, to] = [run[index - 1], run[index]];
+    const end = endAt(at);
+    const [from, to] = [run[end - 1], run[end]];
     return from === undefined || to === undefined ? Math.PI : Math.atan2(to.y - from.y, to.x - from.x);
   });
 }
@@ -135,11 +144,11 @@ function glyphsFrom(
   height: number,
 ): readonly Glyph[] {
   let at = start;
-  let index = 1;
+  const endAt = walkAlong(lengths);
   return widths.map((width) => {
     const middle = at + width / 2;
     at += width;
-    while (index < run.length - 1 && (lengths[index] ?? 0) < middle) index++;
+    const index = endAt(middle);
     const [from, to] = [run[index - 1], run[index]];
     if (from === undefined || to === undefined) return { x: 0, y: 0, angle: Math.PI };
     const angle = Math.atan2(to.y - from.y, to.x - from.x);

@@ -107,6 +107,7 @@ function ToldSheet({ turn: { lines, shown, still, playback, typing, turn }, isNe
   return (
     <Scrolling main ref={sheet} className="resolution-sheet" label={text.say('resolution.title')}>
       {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
+      {lines.length > 0 && shown.length === 0 ? <p>{text.say('resolution.hours')}</p> : null}
       <TurnLines lines={shown} seconds={typing} />
       <Announce lines={lines} done={playback.done && isNew} turn={turn} />
     </Scrolling>
