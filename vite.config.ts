@@ -12,7 +12,9 @@ import { widgetWords } from './tools/widgetWords.ts';
  * What is drawn again at every change of a running game: there React's compiler keeps what has not changed. Elsewhere what it
  * adds to the files would not pay.
  */
-const REDRAWN = ['Game.tsx', 'desk', 'story', 'talks'].map((part) => `/src/view/panels/${part}`);
+const REDRAWN = ['Game.tsx', 'useScene.tsx', 'desk', 'guide', 'map', 'story', 'talks'].map(
+  (part) => `/src/view/panels/${part}`,
+);
 
 const TESTS = ['tests/**/*.test.{ts,tsx}'];
 const NO_TESTS = ['tests/e2e/**', 'node_modules/**'];

@@ -39,9 +39,10 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const { update } = view;
   const meters = useMemo(() => metersOf(words, update), [words, update]);
   const later = useDeferredValue(view);
-  const { advice, forecasts, panel, composer, sending, preferences, opponent, seenHints } = view;
+  const { advice, forecasts, composer, sending, preferences, opponent, seenHints } = view;
   const { drafts } = later;
-  const { thinking, selection } = AT_REST;
+  const { thinking, selection, panel } = AT_REST;
+  const asked = isTab(view.panel) ? view.panel : 'cables';
   return (
     <div className={`desk desk-${sheet}`} data-theme={themeOf(side)}>
       <a className="skip" href="#panel">
@@ -72,9 +73,16 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
         <section className="desk-map" aria-label={text.say('map.label')}>
           {map}
         </section>
-        <section id="panel" className="panel" tabIndex={-1} aria-label={text.say('tabs.label')}>
+        <section
+          id="panel"
+          className="panel"
+          data-asked={asked}
+          tabIndex={-1}
+          aria-label={text.say('tabs.label')}
+        >
           <Hint view={view} actions={actions} />
           <PanelTabs
+            asked={asked}
             view={{
               update,
               advice,
@@ -113,12 +121,18 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
 }
 
 /** What no tab shows: a change of it draws none of them again. */
-const AT_REST = { thinking: null, selection: { kind: 'none' } } as const;
+const AT_REST = { thinking: null, selection: { kind: 'none' }, panel: 'cables' } as const;
 
 const TABS = ['cables', 'advisers', 'talks', 'situation', 'log'] as const satisfies readonly Panel[];
-const isTab = (panel: Panel): panel is (typeof TABS)[number] => (TABS as readonly Panel[]).includes(panel);
+type TabId = (typeof TABS)[number];
+const isTab = (panel: Panel): panel is TabId => (TABS as readonly Panel[]).includes(panel);
 
-function PanelTabs({ view, actions }: DeskProps) {
+interface PanelTabsProps extends DeskProps {
+  /** The tab that was pressed. */
+  readonly asked: TabId;
+}
+
+function PanelTabs({ asked, view, actions }: PanelTabsProps) {
   const words = useWords();
   const { text, side } = words;
   const { update } = view;
@@ -126,14 +140,13 @@ function PanelTabs({ view, actions }: DeskProps) {
   const fresh = pile.fresh.length;
   const openTalks = useCallback(() => actions.openPanel('talks'), [actions]);
   const openAdvisers = useCallback(() => actions.openPanel('advisers'), [actions]);
-  const asked = isTab(view.panel) ? view.panel : 'cables';
-  // The tab is marked at once; what it holds may take a weak machine a moment.
+  // The panel's own mark tells the tab at once; what it holds may take a weak machine a moment.
   const shown = useDeferredValue(asked);
   return (
     <Tabs className="tabs" selectedKey={shown} onSelectionChange={(key) => actions.openPanel(key as Panel)}>
       <TabList className="tab-list" aria-label={text.say('tabs.label')}>
         {TABS.map((tab) => (
-          <Tab key={tab} id={tab} className={tab === asked ? 'tab tab-asked' : 'tab'}>
+          <Tab key={tab} id={tab} className="tab">
             {text.say(`tabs.${tab}`, { side })}
             {tab === 'cables' && fresh > 0 ? (
               <span className="badge">

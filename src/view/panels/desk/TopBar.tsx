@@ -103,14 +103,14 @@ function BarMenu({
 }: Omit<TopBarProps, 'update' | 'alert'>) {
   const { text, side } = useWords();
   const [asked, setAsked] = useState(false);
-  // The button is seen to be pressed at once; the list follows when it is drawn, and goes at once.
+  // The button is seen to be pressed at once, and the list to be gone; that the page is given back and taken away may take longer.
   const drawn = useDeferredValue(asked);
   return (
-    <MenuTrigger isOpen={asked && drawn} onOpenChange={setAsked}>
+    <MenuTrigger isOpen={drawn} onOpenChange={setAsked}>
       <Button className={`button button-small bar-menu${asked ? ' bar-menu-asked' : ''}`}>
         {text.say('bar.menu')}
       </Button>
-      <Popover className="popover" data-theme={themeOf(side)}>
+      <Popover className={asked ? 'popover' : 'popover popover-gone'} data-theme={themeOf(side)}>
         <Menu className="menu" aria-label={text.say('bar.menu')}>
           <MenuItem className="menu-item" onAction={onBriefing}>
             {text.say('bar.menu.briefing')}
