@@ -102,7 +102,9 @@ export const showGame = (store: ViewStore, opened: OpenedGame): void => {
 };
 
 export const setBusy = (store: ViewStore, busy: boolean): void => store.setState({ busy });
-export const setSaves = (store: ViewStore, saves: readonly SaveLine[]): void => store.setState({ saves });
+/** The stored games. To hear of none where none are shown is no change: nothing is drawn again for a first visitor. */
+export const setSaves = (store: ViewStore, saves: readonly SaveLine[]): void =>
+  store.setState((view) => (saves.length === 0 && view.saves.length === 0 ? view : { saves }));
 
 /** Adds a notice at the end. */
 export const notify = (store: ViewStore, body: NoticeBody): void =>
