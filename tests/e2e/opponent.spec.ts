@@ -53,6 +53,7 @@ test('a leader is chosen, goes with the game into a file, and is read in the deb
   const there = await openTable(await elsewhere.newPage());
   await importGame(there, record);
   await expectOpponent(there);
+  expect(await exportGame(there)).toEqual(record);
   await there.page.close();
 
   await page.getByRole('button', { name: text.say('notice.close') }).click();

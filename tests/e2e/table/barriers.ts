@@ -1,28 +1,16 @@
 /** What bars the way for people who use a screen reader, as far as a program can tell. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
-type Axe = {
-  readonly run: (
-    where: Document | Element,
-    options: { readonly resultTypes: readonly string[] },
-  ) => Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly unknown[]; readonly html: string }[];
-    }[];
-  }>;
-};
 declare global {
   interface Window {
-    axe?: Axe;
+    axe?: Pick<typeof axe, 'run'>;
   }
 }
 
-/** Bringing the checker to the page takes longer than a check, so it is brought once for as long as the page lives. */
+/** The checker is brought once for as long as the page lives: that is half a megabyte of script. */
 const bringAxe = async (page: Page): Promise<void> => {
-  if (await page.evaluate(() => window.axe !== undefined)) return;
-  await new AxeBuilder({ page }).setLegacyMode().withRules('document-title').analyze();
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source);
 };
 
 /**

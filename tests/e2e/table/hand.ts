@@ -1,5 +1,5 @@
 /** How a player works the page: with the mouse, or with nothing but the keyboard. */
-import type { Locator } from '@playwright/test';
+import type { ElementHandle, Locator } from '@playwright/test';
 
 export interface Hand {
   /** Presses a button. */
@@ -29,8 +29,11 @@ export const KEYBOARD: Hand = {
 /** More than any screen has stops. */
 const MOST_STOPS = 200;
 
-const hasFocus = (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement);
+type Found = ElementHandle<SVGElement | HTMLElement>;
+
+/** Null once the page has put another element in the place of this one. */
+const hasFocus = (found: Found): Promise<boolean | null> =>
+  found.evaluate((element) => (element.isConnected ? element === document.activeElement : null));
 
 export const tabTo = (locator: Locator): Promise<void> => goTo(locator, 'Tab');
 
@@ -38,10 +41,20 @@ export const tabTo = (locator: Locator): Promise<void> => goTo(locator, 'Tab');
 export const arrowTo = (locator: Locator, arrow: 'ArrowDown' | 'ArrowRight'): Promise<void> =>
   goTo(locator, arrow);
 
+const elementOf = async (locator: Locator): Promise<Found> => {
+  const found = await locator.elementHandle();
+  if (found === null) throw new Error(`there is no ${locator}`);
+  return found;
+};
+
+/** To find a thing by its name costs the page many times what a key does, so it is found once for as long as it is there. */
 const goTo = async (locator: Locator, key: string): Promise<void> => {
+  let found = await elementOf(locator);
   for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await hasFocus(locator)) return;
-    await locator.page().keyboard.press(key);
+    const reached = await hasFocus(found);
+    if (reached === true) return;
+    if (reached === null) found = await elementOf(locator);
+    else await locator.page().keyboard.press(key);
   }
   throw new Error(`${key} does not lead to ${locator}`);
 };
