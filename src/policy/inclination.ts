@@ -20,7 +20,12 @@ type UssrSeen = OwnSeen & { readonly military: UssrFacts['military'] | null };
 
 const DAY = 24;
 const SPEECH_NOT_BEFORE_TURN = 4;
-const LAST_TURNS = 3;
+/** The last two days. */
+const LAST_TURNS = 4;
+/** Readiness, milli-points, for the strike on the sites, the air campaign and the landing (RULES 4.7). */
+const STRIKE_ENOUGH = 60_000;
+const CAMPAIGN_ENOUGH = 70_000;
+const LANDING_ENOUGH = 100_000;
 /** Castro's pressure, milli-points, above which Moscow takes trouble to calm him. */
 const CASTRO_RESTLESS = 50_000;
 
@@ -31,7 +36,6 @@ const ageOf = (seen: Observation): number => {
 
 const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: number): number => {
   const { pub } = seen;
-  const military = own.military;
   const disclosed = pub.disclosed !== 'no';
   switch (order.kind) {
     case 'I1':
@@ -41,13 +45,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'I6':
       return 60;
     case 'M2':
-      return order.force === 'air'
-        ? (military?.strike ?? 0) < 60_000
-          ? 500
-          : -300
-        : (military?.invasion ?? 0) < 100_000
-          ? 350
-          : -300;
+      return readinessInclination(own, order.force);
     case 'I3':
       return disclosed ? 300 : 0;
     case 'M3':
@@ -79,7 +77,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'U3':
       return -400;
     case 'B7':
-      return -4000;
+      return pub.pauseHours > 0 ? -1500 : -4000;
     case 'B5':
       return order.shipClass === 'arms' ? -3000 : 250;
     case 'B4':
@@ -88,11 +86,23 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
       return own.common.temper === 2 ? -300 : -40_000;
     case 'S1':
     case 'S3':
+      return forceInclination(own.common.temper, turnsLeft);
     case 'S4':
-      return turnsLeft <= LAST_TURNS && own.common.temper === 2 ? -1000 : -40_000;
+      return pub.struck ? forceInclination(own.common.temper, turnsLeft) : -40_000;
     default:
       return common(seen, own.common.temper, order);
   }
+};
+
+/** Force is for the last two days, and for hawks. */
+const forceInclination = (temper: number, turnsLeft: number): number =>
+  turnsLeft <= LAST_TURNS && temper === 2 ? -1000 : -40_000;
+
+/** The air campaign asks for more readiness than the strike on the sites: hawks go on to it. */
+const readinessInclination = (own: UsSeen, force: 'air' | 'landing'): number => {
+  const { strike = 0, invasion = 0 } = own.military ?? {};
+  if (force === 'landing') return invasion < LANDING_ENOUGH ? 100 : -300;
+  return strike < (own.common.temper === 2 ? CAMPAIGN_ENOUGH : STRIKE_ENOUGH) ? 150 : -300;
 };
 
 /** Checks are worth an order once the forces stand close and alert. */
@@ -114,7 +124,7 @@ const ussrInclination = (seen: Observation, own: UssrSeen, order: Order): number
     pub.blockade === 'proclaimed' || pub.blockade === 'in-force' || pub.blockade === 'extended';
   switch (order.kind) {
     case 'I4':
-      return ageOf(seen) >= 2 * DAY ? 400 : -100;
+      return ageOf(seen) >= 2 * DAY ? 280 : -150;
     case 'I5':
       return military?.camouflage === true ? -200 : 300;
     case 'I6':

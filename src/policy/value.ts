@@ -16,7 +16,7 @@ import {
 } from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
-import type { Bundle, Offer } from '../engine/types.ts';
+import type { Bundle, EndCode, Offer } from '../engine/types.ts';
 import { bundleOf, bundleWorth } from '../engine/worth.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 
@@ -68,29 +68,63 @@ export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side
     side,
   );
 
+/** Hours of the turns that are still to come, the present one with them. */
+const turnHoursLeft = (scenario: Scenario, { pub }: State): number =>
+  scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
+
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
 const FEAR: readonly number[] = [1000, 700, 200];
 
-/** Chance that Washington strikes or lands in the end if nothing is signed, ppm (RULES 12.2). */
-export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
+/** Readiness that Washington's end of the crisis asks for, and what orders bring in an hour, milli-points (RULES 4.4, 12.2). */
+const READY = { air: 60_000, landing: 100_000 } as const;
+const PER_HOUR = { air: 10_000 / 24, landing: 20_000 / 12 } as const;
+
+/** Chance, ppm, that work of so many hours is done in the hours left: none where it would take them all. */
+const doneInTime = (hours: number, left: number): number => {
+  if (hours <= 0) return PPM;
+  return left <= hours ? 0 : Math.floor((PPM * (left - hours)) / left);
+};
+
+/** How it may end with nothing signed, ppm: by a strike alone, by a landing; else the missiles stay. */
+interface Unsigned {
+  readonly strike: number;
+  readonly landing: number;
+}
+
+/** What a leader in Washington of a temper would do in the end (RULES 12.2). */
+const unsignedUnder = (scenario: Scenario, state: State, temper: number): Unsigned => {
+  if (temper === 0) return { strike: 0, landing: 0 };
+  const left = turnHoursLeft(scenario, state);
   const { strike, invasion } = state.us.military;
-  const left = scenario.calendar.length - state.pub.turn;
-  const airReady = strike + 2500 * left >= 60_000;
-  const landingReady = invasion + 5000 * left >= 100_000;
-  if (side === 'us') {
-    if (state.us.common.temper === 0) return 0;
-    return state.us.common.temper === 2 ? (airReady ? PPM : 0) : airReady && landingReady ? PPM : 0;
-  }
+  const airHours = (READY.air - strike) / PER_HOUR.air;
+  const landingHours = (READY.landing - invasion) / PER_HOUR.landing;
+  const landing = doneInTime(Math.max(0, airHours) + Math.max(0, landingHours), left);
+  return { strike: temper === 2 ? doneInTime(airHours, left) - landing : 0, landing };
+};
+
+/** The same as a side expects it: Washington knows its own temper, Moscow has its belief, and fears it by its own temper. */
+const unsigned = (scenario: Scenario, state: State, side: Side): Unsigned => {
+  if (side === 'us') return unsignedUnder(scenario, state, state.us.common.temper);
   const [, moderate = 0, hawk = 0] = state.ussr.common.belief;
-  const feared = (airReady ? hawk : 0) + (airReady && landingReady ? moderate : 0);
-  return Math.floor((feared * (FEAR[state.ussr.common.temper] ?? 1000)) / 1000);
+  const fear = FEAR[state.ussr.common.temper] ?? 1000;
+  const byModerate = unsignedUnder(scenario, state, 1);
+  const byHawk = unsignedUnder(scenario, state, 2);
+  const weighed = (of: 'strike' | 'landing'): number =>
+    Math.floor((((moderate * byModerate[of] + hawk * byHawk[of]) / PPM) * fear) / 1000);
+  return { strike: weighed('strike'), landing: weighed('landing') };
+};
+
+/** Chance that Washington strikes or lands in the end if nothing is signed, ppm, as a side expects it. */
+export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
+  const { strike, landing } = unsigned(scenario, state, side);
+  return strike + landing;
 };
 
 const noDealScore = (scenario: Scenario, state: State, side: Side): number => {
-  const force = forceInTheEnd(scenario, state, side);
-  const quiet = scoreIf(scenario, state, 'E6', null, side);
-  const forced = scoreIf(scenario, state, 'E9', null, side);
-  return Math.floor((quiet * (PPM - force) + forced * force) / PPM);
+  const { strike, landing } = unsigned(scenario, state, side);
+  const score = (end: EndCode): number => scoreIf(scenario, state, end, null, side);
+  const stays = PPM - strike - landing;
+  return Math.floor((score('E6') * stays + score('E8') * strike + score('E9') * landing) / PPM);
 };
 
 /** Incidents to be expected in so many hours if things stay as they are, ppm. */
@@ -110,7 +144,7 @@ export const incidentsAhead = (scenario: Scenario, state: State, hours: number):
 /** Chance of nuclear war over the rest of the calendar if things stay as they are, ppm. */
 export const hazardAhead = (scenario: Scenario, state: State): number => {
   const { pub, us, ussr } = state;
-  const hours = scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
+  const hours = turnHoursLeft(scenario, state);
   const chance = nuclearChance(
     kappaPpb(scenario, state.settings),
     usSteps(us.common.alert) + ussr.common.alert,

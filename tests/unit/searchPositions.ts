@@ -12,7 +12,7 @@ import type { Side } from '../../src/scenario/types.ts';
 
 export const { scenario } = await loadScenario('october-1962');
 
-const LATE = 14;
+const LATE = 12;
 
 /** The state in which a side's orders of a turn are due, none given yet. */
 export const stateAt = (side: Side, turn: number, seed = 7): State => {

@@ -27,6 +27,8 @@ export interface Doctrine {
   readonly stance: {
     readonly ask: number;
     readonly floor: number;
+    /** How much less it would sign at last if it were sure of force without a deal. Moscow's alone: Washington decides on force. */
+    readonly yields?: number;
     /** Gives way late or evenly. */
     readonly pace: 'late' | 'even';
   };

@@ -10,6 +10,7 @@ import type { Observation, Offer } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { drawDoctrine } from '../doctrines/named.ts';
+import { forceInTheEnd } from '../value.ts';
 import { guessedMind, insistsOn, type Mind, mindOf, riskRunAsSeen } from './mind.ts';
 import { supposeForces } from './supposed.ts';
 
@@ -61,9 +62,31 @@ const oneSample = (scenario: Scenario, seen: Observation, side: Side, learning: 
   const world = side === 'ussr' ? supposeForces(scenario, seen, drawn, rng) : drawn;
   const rival = other(side);
   const temper = world[rival].common.temper;
-  const known = mindOf(scenario, seen.settings.secrecy, drawDoctrine(rival, temper, rng), temper);
+  const doctrine = drawDoctrine(rival, temper, rng);
+  const known = mindOf(
+    scenario,
+    seen.settings.secrecy,
+    doctrine,
+    temper,
+    forceFeared(scenario, world, rival),
+  );
   const mind = guessedMind(known, SPREAD, rng);
   return { world, mind, weight: weigh(scenario, seen, mind, learning) };
+};
+
+/** The chance of force in the end that a side has to fear in a world, ppm: Moscow alone has. */
+const forceFeared = (scenario: Scenario, world: State, side: Side): number =>
+  side === 'ussr' ? forceInTheEnd(scenario, world, side) : 0;
+
+/** The same over all the worlds that the side believes in. */
+export const forceExpected = (scenario: Scenario, samples: readonly Sample[], side: Side): number => {
+  let sum = 0;
+  let all = 0;
+  for (const { world, weight } of samples) {
+    sum += weight * forceFeared(scenario, world, side);
+    all += weight;
+  }
+  return all === 0 ? 0 : Math.floor(sum / all);
 };
 
 /** So many samples behind what `side`'s leader sees. `learning` (thousandths) makes more of the evidence. */

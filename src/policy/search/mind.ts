@@ -29,6 +29,8 @@ export interface Deal {
   readonly ussr: number;
 }
 
+const PPM = 1_000_000;
+
 const known = {
   secret: new WeakMap<Scenario, readonly Deal[]>(),
   open: new WeakMap<Scenario, readonly Deal[]>(),
@@ -59,10 +61,20 @@ export const hopeOf = (scenario: Scenario, secrecy: boolean, side: Side): number
 /** What a temper adds to the least a leader takes, thousandths of its hope a step. */
 const TEMPER_SHARE = 60;
 
-/** The mind of a leader whose stance is known. */
-export const mindOf = (scenario: Scenario, secrecy: boolean, doctrine: Doctrine, temper: number): Mind => {
+/**
+ * The mind of a leader whose stance is known. `force` is the chance (ppm) that it comes to force if nothing is signed, as that leader
+ * thinks: the likelier, the less it would sign at the end (a reservation is worth what no deal is worth; Ellsberg's critical risk).
+ */
+export const mindOf = (
+  scenario: Scenario,
+  secrecy: boolean,
+  doctrine: Doctrine,
+  temper: number,
+  force: number,
+): Mind => {
   const hope = hopeOf(scenario, secrecy, doctrine.side);
-  const { ask, floor } = doctrine.stance;
+  const { ask, yields = 0 } = doctrine.stance;
+  const floor = doctrine.stance.floor - Math.floor((yields * force) / PPM);
   const share = (thousandths: number): number => Math.floor((hope * thousandths) / 1000);
   return {
     side: doctrine.side,

@@ -11,7 +11,7 @@ import type { Doctrine } from '../doctrines/doctrine.ts';
 import { dealtDoctrine, doctrineNamed } from '../doctrines/named.ts';
 import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
-import { believe } from './belief.ts';
+import { believe, forceExpected } from './belief.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
 import { type DeskNodes, type Looking, openLooking, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
@@ -60,7 +60,8 @@ const open = (asked: Asked, what: number): Looking => {
   const doctrine = doctrineOf(asked);
   const seed = seedOf(asked, what);
   const samples = believe(scenario, seen, side, doctrine.learning, SAMPLES, openRng(seed, 1));
-  const mind = mindOf(scenario, seen.settings.secrecy, doctrine, own.common.temper);
+  const force = forceExpected(scenario, samples, side);
+  const mind = mindOf(scenario, seen.settings.secrecy, doctrine, own.common.temper, force);
   return openLooking(scenario, mind, samples, firstWord(seed, 2), leader.rule ?? RULE);
 };
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { copyState } from '../../src/engine/copy.ts';
+import type { State } from '../../src/engine/state.ts';
+import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
+import { mindOf } from '../../src/policy/search/mind.ts';
+import { forceInTheEnd, peaceValue } from '../../src/policy/value.ts';
+import { scenario, stateAt } from './searchPositions.ts';
+
+const CERTAIN = 1_000_000;
+const MODERATE = 1;
+const HAWK = 2;
+
+/** A late position with Washington led by a temper and so ready, points. */
+const ready = (temper: number, strike: number, invasion: number): State => {
+  const state = copyState(stateAt('us', 16));
+  state.us.common.temper = temper;
+  state.us.military.strike = 1000 * strike;
+  state.us.military.invasion = 1000 * invasion;
+  return state as State;
+};
+
+describe('force in the end', () => {
+  it('is certain of a hawk whose bombers are ready, and of a moderate whose landing is ready too', () => {
+    expect(forceInTheEnd(scenario, ready(HAWK, 60, 0), 'us')).toBe(CERTAIN);
+    expect(forceInTheEnd(scenario, ready(MODERATE, 60, 100), 'us')).toBe(CERTAIN);
+  });
+
+  it('never comes from a dove', () => expect(forceInTheEnd(scenario, ready(0, 100, 100), 'us')).toBe(0));
+
+  it('is the likelier the less is missing, and out of the question where time is too short', () => {
+    const chances = [0, 45, 55, 59].map((strike) => forceInTheEnd(scenario, ready(HAWK, strike, 0), 'us'));
+    expect(chances[0]).toBe(0);
+    expect([...new Set(chances)].sort((one, two) => one - two)).toEqual(chances);
+  });
+
+  it('is a strike by a hawk without a landing force, which leaves Washington better off than a landing', () => {
+    const strike = peaceValue(scenario, ready(HAWK, 60, 0), 'us');
+    expect(strike).toBeGreaterThan(peaceValue(scenario, ready(HAWK, 60, 100), 'us'));
+  });
+});
+
+describe('the least a leader would sign', () => {
+  const floorOf = (id: 'historical' | 'hawk', force: number): number =>
+    mindOf(scenario, true, doctrineNamed('ussr', id), MODERATE, force).floor;
+
+  it('falls as Moscow comes to expect force without a deal', () => {
+    const floors = [0, CERTAIN / 2, CERTAIN].map((force) => floorOf('historical', force));
+    expect([...new Set(floors)].sort((one, two) => two - one)).toEqual(floors);
+  });
+
+  it('falls less for a hawk than for the man of 1962', () => {
+    const fallen = (id: 'historical' | 'hawk'): number => floorOf(id, 0) - floorOf(id, CERTAIN);
+    expect(fallen('hawk')).toBeLessThan(fallen('historical'));
+  });
+});
