@@ -8,7 +8,7 @@ export const US_DOCTRINES: readonly Doctrine[] = [
     tempers: [300, 500, 150],
     values: { war: -12_000, home: 0, prestige: 0, other: 0 },
     stance: { ask: 980, floor: 700, pace: 'late' },
-    habits: { P1: 500, B1: 600, U1: 400, P6: 300, U2: 200, I2: 200, C2: 300, S1: -6000, S3: -6000, P2: -500 },
+    habits: { P1: 500, B1: 600, U1: 400, P6: 300, U2: 200, I2: 200, C2: 80, S1: -6000, S3: -6000, P2: -500 },
     patience: 0,
     mood: 200,
     learning: 0,
