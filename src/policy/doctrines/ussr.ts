@@ -18,7 +18,7 @@ export const USSR_DOCTRINES: readonly Doctrine[] = [
     side: 'ussr',
     tempers: [0, 100, 450],
     values: { war: 1000, home: 50, prestige: 150, other: -150 },
-    stance: { ask: 1100, floor: 790, yields: 100, pace: 'late' },
+    stance: { ask: 1100, floor: 790, yields: 250, pace: 'late' },
     habits: { M8: 900, M9: 500, M12: 600, M13: 500, P4: 400, B8: -400, U3: -600, K4: -800 },
     patience: -100,
     mood: 250,
@@ -52,7 +52,7 @@ export const USSR_DOCTRINES: readonly Doctrine[] = [
     side: 'ussr',
     tempers: [50, 200, 350],
     values: { war: 3000, home: 0, prestige: 100, other: 0 },
-    stance: { ask: 1150, floor: 640, yields: 200, pace: 'late' },
+    stance: { ask: 1150, floor: 640, yields: 350, pace: 'late' },
     habits: {
       K5: 6500,
       K6: 2800,
