@@ -15,8 +15,9 @@ import {
   ussrMilitary,
 } from './seen.ts';
 
+/** Readiness for a strike on the sites, the air campaign and the landing, milli-points (RULES 4.7). */
 export const STRIKE_READY = 60_000;
-const CAMPAIGN_READY = 70_000;
+export const CAMPAIGN_READY = 70_000;
 export const LANDING_READY = 100_000;
 const EXTEND_AFTER_HOURS = 24;
 export const FULL_ALERT = 4;

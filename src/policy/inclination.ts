@@ -3,6 +3,7 @@
  * ships that will reach the line, orders that only make sense after others. Modelling choices of this policy alone.
  */
 
+import { CAMPAIGN_READY, LANDING_READY, STRIKE_READY } from '../engine/needs.ts';
 import type {
   Observation,
   Order,
@@ -22,10 +23,6 @@ const DAY = 24;
 const SPEECH_NOT_BEFORE_TURN = 4;
 /** The last two days. */
 const LAST_TURNS = 4;
-/** Readiness, milli-points, for the strike on the sites, the air campaign and the landing (RULES 4.7). */
-const STRIKE_ENOUGH = 60_000;
-const CAMPAIGN_ENOUGH = 70_000;
-const LANDING_ENOUGH = 100_000;
 /** Castro's pressure, milli-points, above which Moscow takes trouble to calm him. */
 const CASTRO_RESTLESS = 50_000;
 
@@ -101,8 +98,8 @@ const forceInclination = (temper: number, turnsLeft: number): number =>
 /** The air campaign asks for more readiness than the strike on the sites: hawks go on to it. */
 const readinessInclination = (own: UsSeen, force: 'air' | 'landing'): number => {
   const { strike = 0, invasion = 0 } = own.military ?? {};
-  if (force === 'landing') return invasion < LANDING_ENOUGH ? 100 : -300;
-  return strike < (own.common.temper === 2 ? CAMPAIGN_ENOUGH : STRIKE_ENOUGH) ? 150 : -300;
+  if (force === 'landing') return invasion < LANDING_READY ? 100 : -300;
+  return strike < (own.common.temper === 2 ? CAMPAIGN_READY : STRIKE_READY) ? 150 : -300;
 };
 
 /** Checks are worth an order once the forces stand close and alert. */

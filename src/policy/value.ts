@@ -4,6 +4,7 @@
  */
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
+import { LANDING_READY, STRIKE_READY } from '../engine/needs.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import {
   checkedRate,
@@ -14,6 +15,7 @@ import {
   tiredHours,
   usSteps,
 } from '../engine/rules/hazard.ts';
+import { AIR_PER_HOUR, LANDING_PER_HOUR } from '../engine/rules/posture.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
 import type { Bundle, EndCode, Offer } from '../engine/types.ts';
@@ -75,10 +77,6 @@ const turnHoursLeft = (scenario: Scenario, { pub }: State): number =>
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
 const FEAR: readonly number[] = [1000, 700, 200];
 
-/** Readiness that Washington's end of the crisis asks for, and what orders bring in an hour, milli-points (RULES 4.4, 12.2). */
-const READY = { air: 60_000, landing: 100_000 } as const;
-const PER_HOUR = { air: 10_000 / 24, landing: 20_000 / 12 } as const;
-
 /** Chance, ppm, that work of so many hours is done in the hours left: none where it would take them all. */
 const doneInTime = (hours: number, left: number): number => {
   if (hours <= 0) return PPM;
@@ -96,8 +94,8 @@ const unsignedUnder = (scenario: Scenario, state: State, temper: number): Unsign
   if (temper === 0) return { strike: 0, landing: 0 };
   const left = turnHoursLeft(scenario, state);
   const { strike, invasion } = state.us.military;
-  const airHours = (READY.air - strike) / PER_HOUR.air;
-  const landingHours = (READY.landing - invasion) / PER_HOUR.landing;
+  const airHours = (STRIKE_READY - strike) / AIR_PER_HOUR;
+  const landingHours = (LANDING_READY - invasion) / LANDING_PER_HOUR;
   const landing = doneInTime(Math.max(0, airHours) + Math.max(0, landingHours), left);
   return { strike: temper === 2 ? doneInTime(airHours, left) - landing : 0, landing };
 };
@@ -122,9 +120,9 @@ export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): num
 
 const noDealScore = (scenario: Scenario, state: State, side: Side): number => {
   const { strike, landing } = unsigned(scenario, state, side);
-  const score = (end: EndCode): number => scoreIf(scenario, state, end, null, side);
-  const stays = PPM - strike - landing;
-  return Math.floor((score('E6') * stays + score('E8') * strike + score('E9') * landing) / PPM);
+  const share = (end: EndCode, chance: number): number =>
+    chance === 0 ? 0 : chance * scoreIf(scenario, state, end, null, side);
+  return Math.floor((share('E6', PPM - strike - landing) + share('E8', strike) + share('E9', landing)) / PPM);
 };
 
 /** Incidents to be expected in so many hours if things stay as they are, ppm. */

@@ -9,8 +9,9 @@ import { breakOwnPledge } from './pledges.ts';
 import { setRoutine } from './routines.ts';
 
 /** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
-const LANDING_PER_HOUR = 20_000 / 12;
-const AIR_PER_HOUR = 10_000 / 24;
+/** What M2 brings in an hour, milli-points (RULES 4.4). */
+export const LANDING_PER_HOUR = 20_000 / 12;
+export const AIR_PER_HOUR = 10_000 / 24;
 const CHECKED_HOURS = 24;
 /** What a step of M11 moves at home, milli-points. */
 const TACTICAL_HOME = 1500;

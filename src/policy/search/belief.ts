@@ -68,22 +68,18 @@ const oneSample = (scenario: Scenario, seen: Observation, side: Side, learning: 
     seen.settings.secrecy,
     doctrine,
     temper,
-    forceFeared(scenario, world, rival),
+    forceInTheEnd(scenario, world, rival),
   );
   const mind = guessedMind(known, SPREAD, rng);
   return { world, mind, weight: weigh(scenario, seen, mind, learning) };
 };
 
-/** The chance of force in the end that a side has to fear in a world, ppm: Moscow alone has. */
-const forceFeared = (scenario: Scenario, world: State, side: Side): number =>
-  side === 'ussr' ? forceInTheEnd(scenario, world, side) : 0;
-
-/** The same over all the worlds that the side believes in. */
+/** The chance of force in the end over all the worlds that a side believes in, ppm. */
 export const forceExpected = (scenario: Scenario, samples: readonly Sample[], side: Side): number => {
   let sum = 0;
   let all = 0;
   for (const { world, weight } of samples) {
-    sum += weight * forceFeared(scenario, world, side);
+    sum += weight * forceInTheEnd(scenario, world, side);
     all += weight;
   }
   return all === 0 ? 0 : Math.floor(sum / all);

@@ -3,6 +3,7 @@ import { POLICIES } from '../../../policy/choose.ts';
 import { isReference, REFERENCES, sideOfReference } from '../../../policy/reference/named.ts';
 import { SIDES, type Side } from '../../../scenario/types.ts';
 import { type Estimate, mean } from '../../calibrate/statistics.ts';
+import { canPlay } from '../../player.ts';
 import { DEFAULT_SEARCH } from '../budgets.ts';
 import { differences, playPairs, playSeat, seedsFrom } from '../pairs.ts';
 import { numberText, type Section, tableOf } from '../section.ts';
@@ -49,9 +50,8 @@ export const seatsOf = async (
   policy: string,
   seeds: readonly number[],
 ): Promise<readonly Seat[]> => {
-  const only = isReference(policy) ? sideOfReference(policy) : null;
   const seats: Seat[] = [];
-  for (const side of only === null ? SIDES : [only]) {
+  for (const side of SIDES.filter((one) => canPlay(policy, one))) {
     const theirs = await playSeat(table, side, policy, search, seeds);
     const own = await playSeat(table, side, search, search, seeds);
     seats.push({ policy, side, above: mean(differences(theirs, own)) });
