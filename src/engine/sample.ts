@@ -6,6 +6,7 @@ import { drawBelow, drawWeighted, type Rng } from '../base/random.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import { RESOLUTION } from './agenda.ts';
 import { clamp, task } from './game.ts';
+import { LANDING_READY } from './needs.ts';
 import { certainty } from './rules/beliefs.ts';
 import { epilogueAfter } from './rules/epilogue.ts';
 import { isBinding } from './seen.ts';
@@ -171,14 +172,20 @@ const fillOwn = <F extends UsFacts | UssrFacts>(initial: F, own: OwnSeen): F =>
 const tail = (after: TaskCode): Task[] =>
   RESOLUTION.slice(RESOLUTION.indexOf(after) + 1).map((code) => task(code));
 
+/** What follows Moscow's answer to a strike: the turn it was ordered in, or the end that it belongs to (RULES 12.2). */
+const afterStrike = ({ calendar }: Scenario, { pub }: Observation, us: UsFacts): Task[] => {
+  if (pub.turn < calendar.length) return tail('force');
+  return [...(us.military.invasion >= LANDING_READY ? [task('landing')] : []), task('finish')];
+};
+
 /** What of the turn is still to come, as far as this viewer can tell. */
-const remaining = (seen: Observation): Task[] => {
+const remaining = (scenario: Scenario, seen: Observation, us: UsFacts): Task[] => {
   const reaction = seen.own?.reaction ?? null;
   if (seen.phase === 'orders' || seen.phase === 'over') return [];
   if (seen.pub.epilogue > 0) return [...epilogueAfter(seen.pub.epilogue)];
   if (reaction?.code === 'opening') return [task('open')];
   if (reaction?.code === 'ship-refuses') return [task('plot'), task('contact'), ...tail('ships')];
-  if (reaction?.code === 'strike') return tail('force');
+  if (reaction?.code === 'strike') return afterStrike(scenario, seen, us);
   return [...(reaction === null ? [task('plot')] : []), ...tail('incidents')];
 };
 
@@ -204,7 +211,7 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
     us,
     ussr,
     dark: {
-      agenda: remaining(seen),
+      agenda: remaining(scenario, seen, us),
       reacted: {
         us: side === 'us' && own?.reaction === null,
         ussr: side === 'ussr' && own?.reaction === null,

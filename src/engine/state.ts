@@ -68,6 +68,7 @@ export const TASK_CODES = [
   'jupiter-leak',
   'jupiters',
   'kept',
+  'landing',
 ] as const;
 export type TaskCode = (typeof TASK_CODES)[number];
 

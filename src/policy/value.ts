@@ -4,7 +4,6 @@
  */
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
-import { LANDING_READY, STRIKE_READY } from '../engine/needs.ts';
 import { scoreIf } from '../engine/outcome.ts';
 import {
   checkedRate,
@@ -15,12 +14,12 @@ import {
   tiredHours,
   usSteps,
 } from '../engine/rules/hazard.ts';
-import { AIR_PER_HOUR, LANDING_PER_HOUR } from '../engine/rules/posture.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';
-import type { Bundle, EndCode, Offer } from '../engine/types.ts';
+import type { Bundle, Offer } from '../engine/types.ts';
 import { bundleOf, bundleWorth } from '../engine/worth.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
+import { noDealScore, turnHoursLeft } from './unsigned.ts';
 
 /** What either side feels of a war, beside the score itself: raised for doves, lowered for hawks (RULES 4). */
 const WAR_VALUE: readonly number[] = [-20_000, -8000, 2000];
@@ -70,61 +69,6 @@ export const dealScore = (scenario: Scenario, state: State, bundle: Bundle, side
     side,
   );
 
-/** Hours of the turns that are still to come, the present one with them. */
-const turnHoursLeft = (scenario: Scenario, { pub }: State): number =>
-  scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
-
-/** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
-const FEAR: readonly number[] = [1000, 700, 200];
-
-/** Chance, ppm, that work of so many hours is done in the hours left: none where it would take them all. */
-const doneInTime = (hours: number, left: number): number => {
-  if (hours <= 0) return PPM;
-  return left <= hours ? 0 : Math.floor((PPM * (left - hours)) / left);
-};
-
-/** How it may end with nothing signed, ppm: by a strike alone, by a landing; else the missiles stay. */
-interface Unsigned {
-  readonly strike: number;
-  readonly landing: number;
-}
-
-/** What a leader in Washington of a temper would do in the end (RULES 12.2). */
-const unsignedUnder = (scenario: Scenario, state: State, temper: number): Unsigned => {
-  if (temper === 0) return { strike: 0, landing: 0 };
-  const left = turnHoursLeft(scenario, state);
-  const { strike, invasion } = state.us.military;
-  const airHours = (STRIKE_READY - strike) / AIR_PER_HOUR;
-  const landingHours = (LANDING_READY - invasion) / LANDING_PER_HOUR;
-  const landing = doneInTime(Math.max(0, airHours) + Math.max(0, landingHours), left);
-  return { strike: temper === 2 ? doneInTime(airHours, left) - landing : 0, landing };
-};
-
-/** The same as a side expects it: Washington knows its own temper, Moscow has its belief, and fears it by its own temper. */
-const unsigned = (scenario: Scenario, state: State, side: Side): Unsigned => {
-  if (side === 'us') return unsignedUnder(scenario, state, state.us.common.temper);
-  const [, moderate = 0, hawk = 0] = state.ussr.common.belief;
-  const fear = FEAR[state.ussr.common.temper] ?? 1000;
-  const byModerate = unsignedUnder(scenario, state, 1);
-  const byHawk = unsignedUnder(scenario, state, 2);
-  const weighed = (of: 'strike' | 'landing'): number =>
-    Math.floor((((moderate * byModerate[of] + hawk * byHawk[of]) / PPM) * fear) / 1000);
-  return { strike: weighed('strike'), landing: weighed('landing') };
-};
-
-/** Chance that Washington strikes or lands in the end if nothing is signed, ppm, as a side expects it. */
-export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
-  const { strike, landing } = unsigned(scenario, state, side);
-  return strike + landing;
-};
-
-const noDealScore = (scenario: Scenario, state: State, side: Side): number => {
-  const { strike, landing } = unsigned(scenario, state, side);
-  const share = (end: EndCode, chance: number): number =>
-    chance === 0 ? 0 : chance * scoreIf(scenario, state, end, null, side);
-  return Math.floor((share('E6', PPM - strike - landing) + share('E8', strike) + share('E9', landing)) / PPM);
-};
-
 /** Incidents to be expected in so many hours if things stay as they are, ppm. */
 export const incidentsAhead = (scenario: Scenario, state: State, hours: number): number => {
   const { pub, us, ussr } = state;
@@ -161,7 +105,7 @@ interface Prospect {
 }
 
 /** The best that talks promise: an own offer the other may take, an offer of theirs one could take, or hope. */
-const bestProspect = (scenario: Scenario, state: State, side: Side): Prospect => {
+const bestProspect = (scenario: Scenario, state: State, side: Side, noDeal: number): Prospect => {
   const hope = hopeOf(scenario, state, side);
   const own = state.offers[side].filter(isLive).map((offer) => ({
     chance: Math.floor((acceptance(scenario, state, offer.bundle, other(side)) * 9) / 10),
@@ -171,7 +115,6 @@ const bestProspect = (scenario: Scenario, state: State, side: Side): Prospect =>
     chance: 900_000,
     score: dealScore(scenario, state, offer.bundle, side),
   }));
-  const noDeal = noDealScore(scenario, state, side);
   const gain = ({ chance, score }: Prospect): number => (chance * (score - noDeal)) / PPM;
   return [...own, ...theirs].reduce(
     (best, prospect) => (gain(prospect) > gain(best) ? prospect : best),
@@ -199,10 +142,14 @@ const hopeOf = (scenario: Scenario, state: State, side: Side): Prospect => {
   };
 };
 
-/** Expected final score of a state to a side if it comes to no nuclear war, milli-points. The game must not be over. */
-export const peaceValue = (scenario: Scenario, state: State, side: Side): number => {
-  const { chance, score } = bestProspect(scenario, state, side);
-  return Math.floor((chance * score + (PPM - chance) * noDealScore(scenario, state, side)) / PPM);
+/**
+ * Expected final score of a state to a side if no incident brings nuclear war, milli-points. The game must not be over. `war` is what a
+ * nuclear war by force in the end is worth to the side.
+ */
+export const peaceValue = (scenario: Scenario, state: State, side: Side, war: number): number => {
+  const noDeal = noDealScore(scenario, state, side, war);
+  const { chance, score } = bestProspect(scenario, state, side, noDeal);
+  return Math.floor((chance * score + (PPM - chance) * noDeal) / PPM);
 };
 
 /** Expected final score of a state to a side, milli-points. A finished game is its own score. */
@@ -212,5 +159,5 @@ export const positionValue = (scenario: Scenario, state: State, side: Side): num
   if (nuclear !== 'none') return warValue;
   if (end !== null) return scoreIf(scenario, state, end, state.dark.settlement, side);
   const war = hazardAhead(scenario, state);
-  return Math.floor((peaceValue(scenario, state, side) * (PPM - war) + warValue * war) / PPM);
+  return Math.floor((peaceValue(scenario, state, side, warValue) * (PPM - war) + warValue * war) / PPM);
 };

@@ -205,6 +205,7 @@ const nearMiss = v.strictObject({
 const reckoning = v.strictObject({
   midpoints: each(END_CODES, each(SIDES, between(0, 100_000))),
   acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
+  carriesForceOut: v.optional(v.boolean()),
 });
 
 const briefing = v.strictObject({

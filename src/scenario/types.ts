@@ -256,6 +256,8 @@ export interface NearMiss {
 export interface Reckoning {
   readonly midpoints: { readonly [end in EndCode]: BySide<number> };
   readonly acquiescence: { readonly prestige: number; readonly home: number };
+  /** Whether force that comes with nothing signed is carried out with all its chances, or only told (RULES 12.2). Absent is told. */
+  readonly carriesForceOut?: boolean | undefined;
 }
 
 /** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */

@@ -29,7 +29,8 @@ it('knows every record that it means to play', () => expect(chosen).toHaveLength
 
 it.each(chosen)('%s replays byte for byte in QuickJS', async (_, entry) => {
   const text = entryText(entry);
-  const { scenario } = await loadScenario(labelOf(text).scenario);
+  const about = labelOf(text);
+  const { scenario } = await loadScenario(about.scenario, about.hash);
   const call = `replayText(${JSON.stringify(text)}, ${JSON.stringify(JSON.stringify(scenario))})`;
   expect(JSON.parse(evaluate(call))).toEqual({ ok: true, value: entry.replay });
 });

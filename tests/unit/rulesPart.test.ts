@@ -4,18 +4,24 @@ import { openRecord } from '../../src/cli/openRecord.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { replay } from '../../src/engine/replay.ts';
-import { openScenario, type SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
+import { openScenario, SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
+import { KEPT } from '../../src/scenario/kept.ts';
 import { rulesPart } from '../../src/scenario/rulesPart.ts';
 import { type Scenario, SIDES } from '../../src/scenario/types.ts';
 import { replayLine } from '../../src/session/replayLine.ts';
 
 const FORMER = vi.hoisted(() => ({ name: '', scenario: {} }));
-vi.mock('../../src/scenario/kept.ts', () => ({
-  KEPT: {
-    get: (name: string) => (name === FORMER.name ? async () => ({ default: FORMER.scenario }) : undefined),
-  },
-}));
+vi.mock('../../src/scenario/kept.ts', async (importOriginal) => {
+  const { KEPT } = await importOriginal<typeof import('../../src/scenario/kept.ts')>();
+  return {
+    KEPT: {
+      keys: () => KEPT.keys(),
+      get: (name: string) =>
+        name === FORMER.name ? async () => ({ default: FORMER.scenario }) : KEPT.get(name),
+    },
+  };
+});
 
 const load = async (id: (typeof SCENARIO_IDS)[number], hash?: string): Promise<Scenario> => {
   const opened = await openScenario(id, 'en', hash);
@@ -111,5 +117,13 @@ describe('a scenario whose rules’ part has changed', () => {
     expect(former.sources).toEqual(sources);
     expect(await load('october-1962', hash)).toEqual(await load('october-1962'));
     expect(await load('october-1962-short')).toEqual(present);
+  });
+});
+
+describe('a scenario that is kept', () => {
+  it.each([...KEPT.keys()])('%s is still what its name says', async (name) => {
+    const id = SCENARIO_IDS.find((known) => name === `${known}-${name.slice(-16)}`);
+    if (id === undefined) throw new Error(`no scenario of ${name}`);
+    expect(hashScenario(await load(id, name.slice(-16)))).toBe(name.slice(-16));
   });
 });

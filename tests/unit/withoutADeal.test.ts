@@ -3,12 +3,14 @@ import { copyState } from '../../src/engine/copy.ts';
 import type { State } from '../../src/engine/state.ts';
 import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
 import { mindOf } from '../../src/policy/search/mind.ts';
-import { forceInTheEnd, peaceValue } from '../../src/policy/value.ts';
+import { forceInTheEnd, warInTheEnd } from '../../src/policy/unsigned.ts';
+import { peaceValue } from '../../src/policy/value.ts';
 import { scenario, stateAt } from './searchPositions.ts';
 
 const CERTAIN = 1_000_000;
 const MODERATE = 1;
 const HAWK = 2;
+const WAR = -10_000;
 
 /** A late position with Washington led by a temper and so ready, points. */
 const ready = (temper: number, strike: number, invasion: number): State => {
@@ -34,8 +36,25 @@ describe('force in the end', () => {
   });
 
   it('is a strike by a hawk without a landing force, which leaves Washington better off than a landing', () => {
-    const strike = peaceValue(scenario, ready(HAWK, 60, 0), 'us');
-    expect(strike).toBeGreaterThan(peaceValue(scenario, ready(HAWK, 60, 100), 'us'));
+    const strike = peaceValue(scenario, ready(HAWK, 60, 0), 'us', WAR);
+    expect(strike).toBeGreaterThan(peaceValue(scenario, ready(HAWK, 60, 100), 'us', WAR));
+  });
+});
+
+describe('nuclear war by force in the end', () => {
+  it('is expected of no leader who uses none', () => {
+    expect(warInTheEnd(scenario, ready(0, 100, 100), 'us')).toBe(0);
+  });
+
+  it('is likelier of a landing than of a strike', () => {
+    const strike = warInTheEnd(scenario, ready(HAWK, 60, 0), 'us');
+    expect(strike).toBeGreaterThan(0);
+    expect(warInTheEnd(scenario, ready(HAWK, 60, 100), 'us')).toBeGreaterThan(strike);
+  });
+
+  it('is none where force is only told', () => {
+    const told = { ...scenario, reckoning: { ...scenario.reckoning, carriesForceOut: false } };
+    expect(warInTheEnd(told, ready(HAWK, 60, 100), 'us')).toBe(0);
   });
 });
 

@@ -80,7 +80,7 @@ export const flyCampaign = (game: Game): void => {
   if (targets(game.state) > 0) next(game, task('strike', 'us', targets(game.state), 1));
 };
 
-const strike = (game: Game, campaign: boolean): void => {
+export const strike = (game: Game, campaign: boolean): void => {
   const { pub, ussr } = game.state;
   const surprise = pub.disclosed === 'no';
   shift(game, 'world', 'us', surprise ? -25_000 : -12_000, campaign ? 'S3.bombs' : 'S1.bombs');
@@ -175,7 +175,7 @@ export const answerStrike = (game: Game, choice: string): void => {
   } else shift(game, 'home', 'ussr', -3000, 'reaction.hold');
 };
 
-const land = (game: Game): void => {
+export const land = (game: Game): void => {
   const { pub, dark } = game.state;
   pub.invaded = true;
   dark.landingHour = pub.hour;

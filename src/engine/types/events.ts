@@ -23,7 +23,7 @@ export interface Event {
  * assessment {temper} · source-report {temper} · alert {side,from,to} · alert-seen {side,alert} · alert-followed {side,from,to} · force {force,value} · roe {side,roe} ·
  * work {pace} · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
  * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} · routine {routine,on} · held-down {submarine} ·
- * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · speech {side,kind} ·
+ * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · unsigned {force} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
  * floated {issue,level} · observers {side} · allies-sounded {} ·
  * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?} · garbled {side,channel} ·
@@ -70,6 +70,7 @@ export const EVENT_CODES = [
   'landing',
   'reprisal',
   'ceasefire',
+  'unsigned',
   'speech',
   'ultimatum',
   'ultimatum-lapsed',

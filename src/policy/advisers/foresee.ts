@@ -16,7 +16,8 @@ import { chooseInCharacter } from '../reference/character.ts';
 import { DOVE } from '../reference/dove.ts';
 import { GRIT } from '../reference/grit.ts';
 import { HAWK } from '../reference/hawk.ts';
-import { forceInTheEnd, hazardAhead, incidentsAhead, positionValue } from '../value.ts';
+import { forceInTheEnd, warInTheEnd } from '../unsigned.ts';
+import { hazardAhead, incidentsAhead, positionValue } from '../value.ts';
 import { FORECAST_EVENTS, type ForecastEvent } from './advice.ts';
 import { dealAhead } from './dealAhead.ts';
 import { happened } from './events.ts';
@@ -156,9 +157,10 @@ const chanceAhead = (scenario: Scenario, event: ForecastEvent, side: Side, after
   if (event === 'incident') return incidentChance(scenario, after);
   if (happened(scenario, event, side, after, after)) return PPM;
   if (after.pub.end !== null) return 0;
-  const war = hazardAhead(scenario, after);
-  if (event === 'war') return war;
-  const deal = Math.floor((dealAhead(scenario, after) * (PPM - war)) / PPM);
+  const before = hazardAhead(scenario, after);
+  const deal = Math.floor((dealAhead(scenario, after) * (PPM - before)) / PPM);
+  const unsigned = PPM - before - deal;
+  if (event === 'war') return before + Math.floor((warInTheEnd(scenario, after, 'us') * unsigned) / PPM);
   return event === 'force' ? Math.floor((forceInTheEnd(scenario, after, 'us') * (PPM - deal)) / PPM) : deal;
 };
 

@@ -10,7 +10,7 @@ import type { Observation, Offer } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { drawDoctrine } from '../doctrines/named.ts';
-import { forceInTheEnd } from '../value.ts';
+import { forceInTheEnd } from '../unsigned.ts';
 import { guessedMind, insistsOn, type Mind, mindOf, riskRunAsSeen } from './mind.ts';
 import { supposeForces } from './supposed.ts';
 

@@ -8,10 +8,11 @@ import type { State, Working } from '../../engine/state.ts';
 import type { Offer } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
+import { warInTheEnd } from '../unsigned.ts';
 import { hazardAhead } from '../value.ts';
 import { hoursLeft } from './mind.ts';
 
-export const FEATURE_COUNT = 42;
+export const FEATURE_COUNT = 43;
 
 const WORTH = 40_000;
 const HOURS = 156;
@@ -90,4 +91,5 @@ export const fillFeatures = (scenario: Scenario, state: State, into: Float64Arra
   into[39] = flag(pub.observers);
   into[40] = Math.min(1, 12 / Math.max(12, hoursLeft(scenario, pub.hour)));
   into[41] = flag(state.pledges.some((made) => made.signed && made.issue === 0 && made.status !== 'broken'));
+  into[42] = warInTheEnd(scenario, state, 'us') / 1_000_000;
 };

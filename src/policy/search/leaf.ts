@@ -62,16 +62,9 @@ const mixed = (warPpm: number, warValue: number, peace: number): number =>
 export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: Leaf): void => {
   if (state.pub.end !== null) return finished(scenario, state, state.pub.end, minds, leaf);
   const hazard = hazardAhead(scenario, state);
-  const us = peaceValue(scenario, state, 'us');
-  const ussr = peaceValue(scenario, state, 'ussr');
-  leaf.us = mixed(
-    hazard,
-    minds.us.doctrine.values.war,
-    us - removal(scenario, state, 'us') + taste(state, ussr, minds.us),
-  );
-  leaf.ussr = mixed(
-    hazard,
-    minds.ussr.doctrine.values.war,
-    ussr - removal(scenario, state, 'ussr') + taste(state, us, minds.ussr),
-  );
+  const war = { us: minds.us.doctrine.values.war, ussr: minds.ussr.doctrine.values.war };
+  const us = peaceValue(scenario, state, 'us', war.us);
+  const ussr = peaceValue(scenario, state, 'ussr', war.ussr);
+  leaf.us = mixed(hazard, war.us, us - removal(scenario, state, 'us') + taste(state, ussr, minds.us));
+  leaf.ussr = mixed(hazard, war.ussr, ussr - removal(scenario, state, 'ussr') + taste(state, us, minds.ussr));
 };

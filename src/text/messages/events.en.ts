@@ -55,6 +55,8 @@ export const EVENTS_EN = {
   'event.landing': 'American troops landed in Cuba.',
   'event.reprisal': '{who} hit back.',
   'event.ceasefire': 'The shooting stopped.',
+  'event.unsigned':
+    'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
   'event.speech':
     '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and called the quarantine piracy.}}',
   'event.ultimatum': '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public.',

@@ -62,6 +62,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.landing': 'Tropas estadounidenses desembarcaron en Cuba.',
   'event.reprisal': '{who} devolvió el golpe.',
   'event.ceasefire': 'Cesaron los disparos.',
+  'event.unsigned':
+    'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
     '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a la cuarentena.}}',
   'event.ultimatum':

@@ -60,6 +60,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.landing': 'Американские войска высадились на Кубе.',
   'event.reprisal': '{who} {side, select, us {ударил} other {ударила}} в ответ.',
   'event.ceasefire': 'Стрельба прекратилась.',
+  'event.unsigned':
+    'Время вышло, ничего не подписано, и Вашингтон пустил в ход {force, select, landing {авиацию, а за ней и готовый десант} other {авиацию, стоявшую наготове}}.',
   'event.speech':
     '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и назвал} other {отрицала, что ракеты есть, и назвала}} карантин пиратством.}}',
   'event.ultimatum':

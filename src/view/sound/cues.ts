@@ -41,6 +41,7 @@ const CUE_OF: { readonly [code in EventCode]: Cue | null } = {
   landing: 'drum',
   reprisal: 'drum',
   ceasefire: 'silence',
+  unsigned: 'drum',
   speech: null,
   ultimatum: null,
   'ultimatum-lapsed': 'bell',

@@ -36,6 +36,7 @@ const GRAVE: ReadonlySet<EventCode> = new Set([
   'incident',
   'strike',
   'landing',
+  'unsigned',
   'reprisal',
   'nuclear',
   'removed',

@@ -71,6 +71,7 @@ export const STEP_OF: { readonly [code in EventCode]: Step | 'same' | null } = {
   landing: 'force',
   reprisal: 'force',
   ceasefire: 'force',
+  unsigned: 'force',
   speech: null,
   ultimatum: null,
   'ultimatum-lapsed': 'clocks',
