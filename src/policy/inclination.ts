@@ -23,6 +23,9 @@ const DAY = 24;
 const SPEECH_NOT_BEFORE_TURN = 4;
 /** The last two days. */
 const LAST_TURNS = 4;
+const LAST_DAY = 2;
+/** Milli-points that nothing makes up for. */
+const NEVER = -40_000;
 /** Castro's pressure, milli-points, above which Moscow takes trouble to calm him. */
 const CASTRO_RESTLESS = 50_000;
 
@@ -80,20 +83,22 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
     case 'B4':
       return -100;
     case 'S2':
-      return own.common.temper === 2 ? -300 : -40_000;
+      return own.common.temper === 2 ? -300 : NEVER;
     case 'S1':
     case 'S3':
       return forceInclination(own.common.temper, turnsLeft);
     case 'S4':
-      return pub.struck ? forceInclination(own.common.temper, turnsLeft) : -40_000;
+      return pub.struck ? forceInclination(own.common.temper, turnsLeft) : NEVER;
     default:
       return common(seen, own.common.temper, order);
   }
 };
 
-/** Force is for the last two days, and for hawks. */
-const forceInclination = (temper: number, turnsLeft: number): number =>
-  turnsLeft <= LAST_TURNS && temper === 2 ? -1000 : -40_000;
+/** Force is for the last two days, and for hawks; a moderate comes to it on the last. */
+const forceInclination = (temper: number, turnsLeft: number): number => {
+  if (temper === 2) return turnsLeft <= LAST_TURNS ? -1000 : NEVER;
+  return temper === 1 && turnsLeft <= LAST_DAY ? -5000 : NEVER;
+};
 
 /** The air campaign asks for more readiness than the strike on the sites: hawks go on to it. */
 const readinessInclination = (own: UsSeen, force: 'air' | 'landing'): number => {

@@ -17,7 +17,7 @@ export const turnHoursLeft = (scenario: Scenario, { pub }: State): number =>
   scenario.calendar.slice(pub.turn).reduce((sum, turn) => sum + turn.hours, 0);
 
 /** How much of the danger a Soviet leader takes seriously, by temper, thousandths. */
-const FEAR: readonly number[] = [1000, 700, 200];
+const FEAR: readonly number[] = [1000, 800, 500];
 
 /** Chance, ppm, that work of so many hours is done in the hours left: none where it would take them all. */
 const doneInTime = (hours: number, left: number): number => {
@@ -31,15 +31,19 @@ interface Unsigned {
   readonly landing: number;
 }
 
+/** How often a leader of a temper strikes in the end when the air force alone is ready, thousandths: a moderate by its own order. */
+const STRIKES: readonly number[] = [0, 500, 1000];
+
 /** What a leader in Washington of a temper would do in the end. */
 const unsignedUnder = (scenario: Scenario, state: State, temper: number): Unsigned => {
   if (temper === 0) return { strike: 0, landing: 0 };
   const left = turnHoursLeft(scenario, state);
-  const { strike, invasion } = state.us.military;
-  const airHours = (STRIKE_READY - strike) / AIR_PER_HOUR;
-  const landingHours = (LANDING_READY - invasion) / LANDING_PER_HOUR;
+  const { military } = state.us;
+  const airHours = (STRIKE_READY - military.strike) / AIR_PER_HOUR;
+  const landingHours = (LANDING_READY - military.invasion) / LANDING_PER_HOUR;
   const landing = doneInTime(Math.max(0, airHours) + Math.max(0, landingHours), left);
-  return { strike: temper === 2 ? doneInTime(airHours, left) - landing : 0, landing };
+  const strike = Math.floor(((doneInTime(airHours, left) - landing) * (STRIKES[temper] ?? 0)) / 1000);
+  return { strike, landing };
 };
 
 /** The same as a side expects it: Washington knows its own temper, Moscow has its belief, and fears it by its own temper. */

@@ -5,7 +5,7 @@ import { bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
 import { minded } from './manners.ts';
-import { insistsOn, type Mind, riskRunAsSeen } from './mind.ts';
+import { hoursLeft, insistsOn, type Mind, riskRunAsSeen } from './mind.ts';
 
 export interface Candidate {
   /** Null holds still. */
@@ -28,12 +28,16 @@ const offered = (order: Order): Bundle | null => {
 const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
   order.kind === 'K1' ? (seen.offers[other(side)][order.slot]?.bundle ?? null) : null;
 
-/** Milli-points an order that names terms lies below what the leader insists on. */
-const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number =>
-  Math.max(
-    0,
-    insistsOn(scenario, seen.pub.hour, riskRunAsSeen(seen), mind) - bundleWorth(scenario, bundle, mind.side),
-  );
+/** In the last hours a leader clings a third less to what it insists on. */
+const LAST_HOURS = 36;
+
+/** What an order that names terms costs a leader by lying below what it insists on, milli-points. */
+const shortOf = (scenario: Scenario, seen: Observation, mind: Mind, bundle: Bundle): number => {
+  const { hour } = seen.pub;
+  const short =
+    insistsOn(scenario, hour, riskRunAsSeen(seen), mind) - bundleWorth(scenario, bundle, mind.side);
+  return Math.max(0, hoursLeft(scenario, hour) <= LAST_HOURS ? Math.floor((2 * short) / 3) : short);
+};
 
 /** Share of the other leader's possible demands that an offer meets, thousandths. */
 const pleases = (

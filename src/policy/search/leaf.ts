@@ -4,8 +4,9 @@ import { dealOf, scoreIf } from '../../engine/outcome.ts';
 import type { State } from '../../engine/state.ts';
 import type { EndCode } from '../../engine/types.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
-import { hazardAhead, peaceValue } from '../value.ts';
+import { hazardAhead } from '../value.ts';
 import { hoursLeft, type Mind, type Minds } from './mind.ts';
+import { talksValue } from './prospect.ts';
 
 /** Written anew by every `evaluate`. */
 export interface Leaf {
@@ -63,8 +64,9 @@ export const evaluate = (scenario: Scenario, state: State, minds: Minds, leaf: L
   if (state.pub.end !== null) return finished(scenario, state, state.pub.end, minds, leaf);
   const hazard = hazardAhead(scenario, state);
   const war = { us: minds.us.doctrine.values.war, ussr: minds.ussr.doctrine.values.war };
-  const us = peaceValue(scenario, state, 'us', war.us);
-  const ussr = peaceValue(scenario, state, 'ussr', war.ussr);
+  const end = state.pub.hour + hoursLeft(scenario, state.pub.hour);
+  const us = talksValue(scenario, state, 'us', minds, end, war.us);
+  const ussr = talksValue(scenario, state, 'ussr', minds, end, war.ussr);
   leaf.us = mixed(hazard, war.us, us - removal(scenario, state, 'us') + taste(state, ussr, minds.us));
   leaf.ussr = mixed(hazard, war.ussr, ussr - removal(scenario, state, 'ussr') + taste(state, us, minds.ussr));
 };
