@@ -28,6 +28,8 @@ export interface TopBarProps {
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
   const { text, side, scenario } = useWords();
   const { hour, turn } = update.observation.pub;
+  // What cannot wait may come up after the last turn.
+  const turns = scenario.calendar.length;
   const other = otherSide(side);
   return (
     <header className="bar">
@@ -43,7 +45,7 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
           otherPlace: text.say(`side.${other}`),
         })}
       </p>
-      <p className="bar-turn">{text.say('bar.turn', { turn: turn + 1, turns: scenario.calendar.length })}</p>
+      <p className="bar-turn">{text.say('bar.turn', { turn: Math.min(turn + 1, turns), turns })}</p>
       <AlertMeter alert={alert} update={update} />
       <BarMenu {...menu} />
     </header>
