@@ -63,7 +63,8 @@ export const DESK_EN = {
     'Whether your threats and promises are believed, 0 to 100. Words not kept cost it.',
   'meter.knot.about':
     'How hard both sides have pulled: the mean of both commitments, theirs as shown. A concession costs more the tighter it is; at 80 only public acts loosen it.',
-  'meter.clock.about': 'Hours until the next thing that happens by itself.',
+  'meter.clock.about':
+    'Hours until the next thing that happens by itself. When the calendar ends with nothing signed, Washington may use the forces it has made ready.',
   'meter.prestige.about': 'Standing in the eyes of other nations.',
   'meter.trust.about': 'Whether you believe what the other side promises.',
   'meter.world.about': 'Where the opinion of other nations leans.',
@@ -173,6 +174,7 @@ export const DESK_EN = {
   'situation.orders': 'Orders for {what}',
   'situation.ordersShort': 'Orders',
   'log.turn': 'Turn {turn} · {when}',
+  'log.after': 'After the last turn · {when}',
   'log.none': 'Nothing has happened yet.',
   'orders.proposals': '{count, plural, =0 {Nothing proposed.} one {# proposal.} other {# proposals.}}',
   'orders.title': 'Orders',

@@ -69,7 +69,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     'Si se creen sus amenazas y promesas, de 0 a 100. Faltar a la palabra la reduce.',
   'meter.knot.about':
     'Con cuánta fuerza han tirado ambas partes: la media del empeño de ambas; el de la otra, según lo que muestra. Cuanto más apretado está, más cuesta cada concesión; en 80, solo los actos públicos lo aflojan.',
-  'meter.clock.about': 'Horas hasta lo próximo que ocurre por sí solo.',
+  'meter.clock.about':
+    'Horas hasta lo próximo que ocurre por sí solo. Si el calendario se acaba sin nada firmado, Washington puede usar las fuerzas que tenga listas.',
   'meter.prestige.about': 'Posición a los ojos de otras naciones.',
   'meter.trust.about': 'Si usted cree lo que promete la otra parte.',
   'meter.world.about': 'Hacia dónde se inclina la opinión de otras naciones.',
@@ -182,6 +183,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.orders': 'Órdenes: {what}',
   'situation.ordersShort': 'Órdenes',
   'log.turn': 'Turno {turn} · {when}',
+  'log.after': 'Tras el último turno · {when}',
   'log.none': 'Todavía no ha ocurrido nada.',
   'orders.proposals': '{count, plural, =0 {Nada propuesto.} one {# propuesta.} other {# propuestas.}}',
   'orders.title': 'Órdenes',

@@ -42,10 +42,11 @@ interface LogTurnProps {
 function LogTurn({ turn, lines, onAgain }: LogTurnProps) {
   const words = useWords();
   const when = momentOf(words, turnHour(words.scenario, turn));
+  const heading = turn < words.scenario.calendar.length ? 'log.turn' : 'log.after';
   return (
     <section className="log-turn">
       <header className="log-head">
-        <h3>{words.text.say('log.turn', { turn: turn + 1, when })}</h3>
+        <h3>{words.text.say(heading, { turn: turn + 1, when })}</h3>
         {onAgain === null ? null : (
           <button type="button" className="button button-small" onClick={() => onAgain(turn)}>
             {words.text.say('log.again', { turn: turn + 1 })}

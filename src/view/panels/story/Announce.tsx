@@ -14,15 +14,16 @@ export interface AnnounceProps {
 }
 
 export function Announce({ lines, done, turn }: AnnounceProps) {
-  const { text } = useWords();
+  const { text, scenario } = useWords();
   const [over, setOver] = useState(false);
   useEffect(() => {
     if (done) setOver(true);
   }, [done]);
+  const told = Math.min(turn + 1, scenario.calendar.length);
   const first = (lines.find(({ grave }) => grave) ?? lines[0])?.text ?? '';
   return (
     <p className="hidden" role="status">
-      {over ? text.say('resolution.announce', { turn: turn + 1, count: lines.length, first }) : ''}
+      {over ? text.say('resolution.announce', { turn: told, count: lines.length, first }) : ''}
     </p>
   );
 }
