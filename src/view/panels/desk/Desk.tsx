@@ -3,7 +3,6 @@
  * it was made at once; what lies over the desk or in a tab follows when it is drawn, so that a weak machine need not be waited for.
  */
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { Glossary } from '../glossary/Glossary.tsx';
@@ -22,6 +21,7 @@ import { Orders } from './Orders.tsx';
 import { Picker } from './Picker.tsx';
 import { RopePanel } from './RopePanel.tsx';
 import { Situation } from './Situation.tsx';
+import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Voices } from './Voices.tsx';
 
@@ -137,50 +137,47 @@ function PanelTabs({ asked, view, actions }: PanelTabsProps) {
   const { text, side } = words;
   const { update } = view;
   const pile = useMemo(() => pileOf(words, update), [words, update]);
-  const fresh = pile.fresh.length;
   const openTalks = useCallback(() => actions.openPanel('talks'), [actions]);
   const openAdvisers = useCallback(() => actions.openPanel('advisers'), [actions]);
   // The panel's own mark tells the tab at once; what it holds may take a weak machine a moment.
   const shown = useDeferredValue(asked);
   return (
-    <Tabs className="tabs" selectedKey={shown} onSelectionChange={(key) => actions.openPanel(key as Panel)}>
-      <TabList className="tab-list" aria-label={text.say('tabs.label')}>
-        {TABS.map((tab) => (
-          <Tab key={tab} id={tab} className="tab">
-            {text.say(`tabs.${tab}`, { side })}
-            {tab === 'cables' && fresh > 0 ? (
-              <span className="badge">
-                {fresh} <span className="badge-word">{text.say('tabs.new')}</span>
-              </span>
-            ) : null}
-          </Tab>
-        ))}
-      </TabList>
-      <TabPanel id="cables" className="tab-panel">
-        <h2 className="hidden">{text.say('tabs.cables')}</h2>
+    <Tabs
+      label={text.say('tabs.label')}
+      tabs={TABS.map((id) => ({ id, title: <TabTitle id={id} fresh={pile.fresh.length} /> }))}
+      open={shown}
+      onOpen={actions.openPanel}
+    >
+      <h2 className="hidden">{text.say(`tabs.${shown}`, { side })}</h2>
+      {shown === 'cables' ? (
         <Cables pile={pile} seen={update.observation} onAnswer={openTalks}>
           <Voices advice={view.advice} seen={update.observation} onAll={openAdvisers} />
         </Cables>
-      </TabPanel>
-      <TabPanel id="advisers" className="tab-panel">
-        <h2 className="hidden">{text.say('tabs.advisers', { side })}</h2>
-        <Advisers view={view} actions={actions} />
-      </TabPanel>
-      <TabPanel id="talks" className="tab-panel">
-        <h2 className="hidden">{text.say('tabs.talks')}</h2>
-        <Talks view={view} actions={actions} />
-      </TabPanel>
-      <TabPanel id="situation" className="tab-panel">
-        <h2 className="hidden">{text.say('tabs.situation')}</h2>
+      ) : null}
+      {shown === 'advisers' ? <Advisers view={view} actions={actions} /> : null}
+      {shown === 'talks' ? <Talks view={view} actions={actions} /> : null}
+      {shown === 'situation' ? (
         <Situation
           seen={update.observation}
           onOrders={(target) => actions.select({ kind: 'target', target })}
         />
-      </TabPanel>
-      <TabPanel id="log" className="tab-panel">
-        <h2 className="hidden">{text.say('tabs.log')}</h2>
-        <Log update={update} onAgain={actions.watchAgain} />
-      </TabPanel>
+      ) : null}
+      {shown === 'log' ? <Log update={update} onAgain={actions.watchAgain} /> : null}
     </Tabs>
+  );
+}
+
+/** The name of a tab; that of the cables with how many are new. */
+function TabTitle({ id, fresh }: { readonly id: TabId; readonly fresh: number }) {
+  const { text, side } = useWords();
+  return (
+    <>
+      {text.say(`tabs.${id}`, { side })}
+      {id === 'cables' && fresh > 0 ? (
+        <span className="badge">
+          {fresh} <span className="badge-word">{text.say('tabs.new')}</span>
+        </span>
+      ) : null}
+    </>
   );
 }

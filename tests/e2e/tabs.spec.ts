@@ -1,0 +1,33 @@
+/** The desk's row of tabs, by keys and by mouse. */
+import { openTable, startingWith } from './table/table.ts';
+import { expect, test } from './table/test.ts';
+import { goToDesk, startGame } from './table/title.ts';
+
+test('the row of tabs is walked by keys, round its ends, and pressed by mouse', async ({ page }) => {
+  const table = await openTable(page);
+  const { text } = table;
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  const tab = (name: 'cables' | 'talks' | 'log') =>
+    page.getByRole('tab', { name: startingWith(text.say(`tabs.${name}`)) });
+  const opened = async (name: Parameters<typeof tab>[0]): Promise<void> => {
+    await expect(tab(name)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel', { name: startingWith(text.say(`tabs.${name}`)) })).toBeVisible();
+  };
+  await tab('cables').focus();
+  for (const [key, name] of [
+    ['ArrowLeft', 'log'],
+    ['ArrowRight', 'cables'],
+    ['End', 'log'],
+    ['Home', 'cables'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await opened(name);
+    await expect(tab(name)).toBeFocused();
+  }
+  await tab('talks').hover();
+  await page.mouse.down();
+  await opened('talks');
+  await page.mouse.up();
+  await opened('talks');
+});
