@@ -97,7 +97,7 @@ const usInclination = (seen: Observation, own: UsSeen, order: Order, turnsLeft: 
 /** Force is for the last two days, and for hawks; a moderate comes to it on the last. */
 const forceInclination = (temper: number, turnsLeft: number): number => {
   if (temper === 2) return turnsLeft <= LAST_TURNS ? -1000 : NEVER;
-  return temper === 1 && turnsLeft <= LAST_DAY ? -5000 : NEVER;
+  return temper === 1 && turnsLeft <= LAST_DAY ? -2000 : NEVER;
 };
 
 /** The air campaign asks for more readiness than the strike on the sites: hawks go on to it. */

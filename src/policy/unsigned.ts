@@ -32,7 +32,7 @@ interface Unsigned {
 }
 
 /** How often a leader of a temper strikes in the end when the air force alone is ready, thousandths: a moderate by its own order. */
-const STRIKES: readonly number[] = [0, 500, 1000];
+const STRIKES: readonly number[] = [0, 700, 1000];
 
 /** What a leader in Washington of a temper would do in the end. */
 const unsignedUnder = (scenario: Scenario, state: State, temper: number): Unsigned => {

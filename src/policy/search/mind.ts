@@ -18,6 +18,8 @@ export interface Mind {
   /** Worth it insists on as talks begin, and at the very end. */
   readonly ask: number;
   readonly floor: number;
+  /** The chance of force without a deal (ppm) on which the floor was reckoned. */
+  readonly force: number;
 }
 
 export type Minds = BySide<Mind>;
@@ -82,14 +84,15 @@ export const mindOf = (
     temper,
     ask: share(ask),
     floor: share(floor + TEMPER_SHARE * (temper - 1)),
+    force,
   };
 };
 
 /** The same of a leader one can only guess at: its demands lie anywhere within `spread` of its doctrine's. */
 export const guessedMind = (mind: Mind, spread: number, rng: Rng): Mind => {
   const by = drawBelow(rng, 2 * spread + 1) - spread;
-  const { side, doctrine, temper, ask, floor } = mind;
-  return { side, doctrine, temper, ask: ask + by, floor: floor + by };
+  const { side, doctrine, temper, ask, floor, force } = mind;
+  return { side, doctrine, temper, ask: ask + by, floor: floor + by, force };
 };
 
 /** Talks run from the sixth day before the end to the last half day. */
@@ -121,6 +124,14 @@ export const insistsOn = (scenario: Scenario, hour: number, riskRun: number, min
   const fear = (((FEAR[temper] ?? 0) * riskRun) / HUNDREDTH / 1000) * ask;
   return Math.floor(ask + (floor - ask) * progress - fear);
 };
+
+/** How much less a mind would sign at last than it now means to, milli-points, were force without a deal as likely as this, ppm. */
+export const yielding = (
+  scenario: Scenario,
+  secrecy: boolean,
+  { side, doctrine, force }: Mind,
+  to: number,
+): number => ((doctrine.stance.yields ?? 0) * hopeOf(scenario, secrecy, side) * (to - force)) / (1000 * PPM);
 
 /** The efficient deal that is best for the other side among those worth at least `least` to this one; null when there is none. */
 export const fairest = (scenario: Scenario, state: State, side: Side, least: number): Deal | null => {

@@ -8,9 +8,9 @@ import type { State } from '../../engine/state.ts';
 import type { Offer } from '../../engine/types.ts';
 import { bundleWorth, isOnSite } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
-import { noDealScore } from '../unsigned.ts';
+import { forceInTheEnd, noDealScore } from '../unsigned.ts';
 import { dealScore, pressure } from '../value.ts';
-import { type Deal, dealsOf, insistsOn, type Minds } from './mind.ts';
+import { type Deal, dealsOf, insistsOn, type Minds, yielding } from './mind.ts';
 
 const PPM = 1_000_000;
 /** A deal whose worth is just what a mind insists on is signed as often as not; so many milli-points more or less, surely or never. */
@@ -112,7 +112,10 @@ export const talksValue = (
 ): number => {
   const noDeal = noDealScore(scenario, state, side, war);
   const us = insistsOn(scenario, end, state.us.common.riskRun, minds.us);
-  const ussr = insistsOn(scenario, end, state.ussr.common.riskRun, minds.ussr);
+  const force = forceInTheEnd(scenario, state, 'ussr');
+  const ussr =
+    insistsOn(scenario, end, state.ussr.common.riskRun, minds.ussr) -
+    yielding(scenario, state.settings.secrecy, minds.ussr, force);
   const table: Table = { scenario, state, side, minds, end, noDeal, us, ussr };
   const best: Prospect = { chance: 0, score: noDeal };
   const { deal, more } = middle(table);
