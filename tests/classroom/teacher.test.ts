@@ -73,7 +73,7 @@ describe('which turn can be taken back', () => {
       expect(told).toEqual(room.cls.worlds.map(turnToUndo));
       for (const turn of told) turns.add(turn);
     } while (phaseOf(room) !== 'debrief' && pass(room));
-    expect(turns.size).toBeGreaterThan(3);
+    expect(turns.size).toBeGreaterThan(2);
   });
 
   it('is one turn in both worlds at a time, whichever comes first', () => {

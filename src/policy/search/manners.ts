@@ -7,7 +7,7 @@ import type { Observation, Order, ShipFacts, UsIntelligence, UssrMilitary } from
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
-  M2: -270,
+  M2: -60,
   K6: -3000,
   P5: -700,
   U6: -500,

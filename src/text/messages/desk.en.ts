@@ -64,7 +64,7 @@ export const DESK_EN = {
   'meter.knot.about':
     'How hard both sides have pulled: the mean of both commitments, theirs as shown. A concession costs more the tighter it is; at 80 only public acts loosen it.',
   'meter.clock.about':
-    'Hours until the next thing that happens by itself. When the calendar ends with nothing signed, Washington may use the forces it has made ready.',
+    'Hours until the next thing happens by itself. With nothing signed at the end, Washington may use force.',
   'meter.prestige.about': 'Standing in the eyes of other nations.',
   'meter.trust.about': 'Whether you believe what the other side promises.',
   'meter.world.about': 'Where the opinion of other nations leans.',

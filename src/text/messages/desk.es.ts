@@ -70,7 +70,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.knot.about':
     'Con cuánta fuerza han tirado ambas partes: la media del empeño de ambas; el de la otra, según lo que muestra. Cuanto más apretado está, más cuesta cada concesión; en 80, solo los actos públicos lo aflojan.',
   'meter.clock.about':
-    'Horas hasta lo próximo que ocurre por sí solo. Si el calendario se acaba sin nada firmado, Washington puede usar las fuerzas que tenga listas.',
+    'Horas hasta lo próximo que ocurre por sí solo. Sin nada firmado al final, Washington puede usar la fuerza.',
   'meter.prestige.about': 'Posición a los ojos de otras naciones.',
   'meter.trust.about': 'Si usted cree lo que promete la otra parte.',
   'meter.world.about': 'Hacia dónde se inclina la opinión de otras naciones.',
