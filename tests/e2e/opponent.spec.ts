@@ -23,7 +23,7 @@ const chooseOpponent = async ({ page, text }: Table): Promise<void> => {
 const expectOpponent = async ({ page, text }: Table): Promise<void> => {
   await page.getByRole('button', { name: text.say('bar.menu'), exact: true }).click();
   await page.getByRole('menuitem', { name: text.say('bar.menu.about') }).click();
-  const about = page.getByRole('dialog');
+  const about = page.getByRole('dialog', { name: text.say('about.title') });
   const leader = text.say(`title.opponent.${CHOSEN.doctrine}`);
   await expect(about).toContainText(text.say('about.opponent', { leader, nodes: CHOSEN.nodes }));
   await about.getByRole('button', { name: text.say('about.close') }).click();

@@ -21,7 +21,7 @@ test('settings are closed and usual at first; what is changed is told at the des
   await goToDesk(table);
   await page.getByRole('button', { name: text.say('bar.menu'), exact: true }).click();
   await page.getByRole('menuitem', { name: text.say('bar.menu.about') }).click();
-  const about = page.getByRole('dialog');
+  const about = page.getByRole('dialog', { name: text.say('about.title') });
   await expect(about).toContainText(text.say('title.set.secrecy.false'));
   await expect(about).not.toContainText(text.say('title.set.audience.classic'));
   await about.getByRole('button', { name: text.say('about.close') }).click();
