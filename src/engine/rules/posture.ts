@@ -8,8 +8,7 @@ import { showAlert } from './orders.ts';
 import { breakOwnPledge } from './pledges.ts';
 import { setRoutine } from './routines.ts';
 
-/** Readiness gained, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
-/** What M2 brings in an hour, milli-points (RULES 4.4). */
+/** Readiness that M2 brings, milli-points an hour: landing 20 points per 12 h, air 10 points a day (RULES 4.4). */
 export const LANDING_PER_HOUR = 20_000 / 12;
 export const AIR_PER_HOUR = 10_000 / 24;
 const CHECKED_HOURS = 24;

@@ -3,7 +3,7 @@
  * last, or an offer that stands. Every number here is a modelling choice.
  */
 import { clamp, other } from '../../engine/game.ts';
-import { isStanding } from '../../engine/seen.ts';
+import { isAnswerable, isStanding } from '../../engine/seen.ts';
 import type { State } from '../../engine/state.ts';
 import type { Offer } from '../../engine/types.ts';
 import { bundleWorth, isOnSite } from '../../engine/worth.ts';
@@ -70,8 +70,7 @@ const standing = (table: Table, best: Prospect): void => {
     better(best, noDeal, Math.floor((signs(more) * HEARD_IN_TIME) / 1000), worthTaking(table, offer));
   }
   for (const offer of state.offers[rival])
-    if (isStanding(offer) && offer.status !== 'sent')
-      better(best, noDeal, IN_HAND, worthTaking(table, offer));
+    if (isAnswerable(offer)) better(best, noDeal, IN_HAND, worthTaking(table, offer));
 };
 
 /** The deal that leaves the worse served of both furthest above what it insists on. */
