@@ -21,7 +21,7 @@ const HISTORY: Cell = {
 const RANDOM: Cell = { choose: randomChooser(scenario), games: 600 };
 const HEURISTIC: Cell = {
   choose: chooserOf(scenario, { us: 'heuristic', ussr: 'heuristic' }, NODES),
-  games: 40,
+  games: 120,
 };
 
 interface Played {
@@ -131,7 +131,7 @@ describe('no secret terms', () => {
 
   it('make up for them by announced Jupiters and by the pledge alone', () => {
     expect(share(none, 'E2')).toBeGreaterThan(share(kept, 'E2') + 0.2);
-    expect(share(none, 'E3')).toBeGreaterThan(share(kept, 'E3'));
+    expect(share(none, 'E3')).toBeGreaterThan(share(kept, 'E3') + 0.1);
   });
 
   it('leave settlement the usual end, within fifteen in a hundred', () => {

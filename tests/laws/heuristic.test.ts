@@ -14,7 +14,7 @@ import { aspiration } from '../../src/policy/inclination.ts';
 import { dealScore, positionValue } from '../../src/policy/value.ts';
 import { SIDES, type Side } from '../../src/scenario/types.ts';
 
-const GAMES = 24;
+const GAMES = 120;
 const { scenario } = await loadScenario('october-1962');
 const TURNS = scenario.calendar.length;
 /** 24 October, 08:00: the line of 1962 took force, and from here both sides talk. */
@@ -123,7 +123,7 @@ describe(`${GAMES} games of the heuristic against itself`, () => {
         (one) => one.side === side && isAnswer(one) && one.turn >= turn && one.turn <= turn + WITHIN,
       );
     });
-    expect(due.length).toBeGreaterThan(0);
+    expect(due.length).toBeGreaterThan(8);
     expect(late.map(({ side, turn }) => ({ side, turn }))).toEqual([]);
   });
 });
