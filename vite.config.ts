@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { FETCH_CHUNK, PHASER_CHUNK, REACT_CHUNK, TITLE_CHUNK } from './tools/chunks.ts';
 import { LongFirst } from './tools/longFirst.ts';
 import { offline, SERVICE_WORKER } from './tools/offline.ts';
+import { paintFirst } from './tools/paintFirst.ts';
 import { phaserParts } from './tools/phaserParts.ts';
 import { precompress } from './tools/precompress.ts';
-import { paintFirst, prerender } from './tools/prerender.ts';
+import { prerender } from './tools/prerender.ts';
 import { widgetWords } from './tools/widgetWords.ts';
 
 /**

@@ -35,28 +35,3 @@ export function prerender(): Plugin {
     },
   };
 }
-
-const STYLES = /\n\s*<link rel="stylesheet"[^>]*>/g;
-const SCRIPTS = /<script type="module"|<link rel="modulepreload"/g;
-
-/**
- * Puts what is painted before what is run: a browser opens six connections at most, paints nothing without styles, and would
- * else fetch scripts with the same haste.
- */
-export function paintFirst(): Plugin {
-  return {
-    name: 'paint-first',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { path }) {
-        if (path !== TITLE_PAGE) return html;
-        const styles = html.match(STYLES)?.join('') ?? '';
-        return html
-          .replace(STYLES, '')
-          .replace(/\n\s*<link rel="preload"/, (first) => styles + first)
-          .replace(SCRIPTS, (tag) => `${tag} fetchpriority="low"`);
-      },
-    },
-  };
-}

@@ -16,7 +16,9 @@ test('the title opens under the content policy, with little script and without P
     if (response.request().resourceType() === 'script') scripts.push(response);
   });
   const answer = await page.goto('/');
-  expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
+  expect(answer?.headers()['content-security-policy']).toContain(
+    "default-src 'none'; script-src 'self' 'sha256-",
+  );
   await expect(page).toHaveTitle(/Knot of War/);
   // What the page comes with cannot be used before the script is there.
   await expect(page.getByRole('button').first()).toBeEnabled();

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, openerPolicy } from '../../src/server/headers.ts';
 import { parsePort } from '../../src/server/port.ts';
 import { createSite } from '../../src/server/site.ts';
+import { AFTER_PAINT } from '../../tools/paintFirst.ts';
 
 const PAGE = '<!doctype html><title>Knot of War</title>';
 let folder = '';
@@ -105,8 +106,8 @@ describe('the security headers', () => {
     },
   );
 
-  it('allow no inline or evaluated code and no other host', () => {
-    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; script-src 'self'; /);
+  it('allow no evaluated code, no inline script but one, and no other host', () => {
+    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']*'; /);
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|\*|https?:/);
   });
 
@@ -122,6 +123,11 @@ describe('the security headers', () => {
     expect(openerPolicy('knot.school.example', 'https')).toEqual(policy);
     for (const host of ['192.168.1.7:8080', 'localhost.example', undefined])
       expect(openerPolicy(host, 'http')).toEqual({});
+  });
+
+  it('name the script that waits for the first painting', () => {
+    const hash = createHash('sha256').update(AFTER_PAINT).digest('base64');
+    expect(CONTENT_SECURITY_POLICY).toContain(`script-src 'self' 'sha256-${hash}'`);
   });
 
   it.each(['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs'])(
