@@ -5,6 +5,7 @@ import { type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { confirmations, isTalk } from '../model/targets.ts';
+import { firstChoice } from '../model/termsIn.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
@@ -23,7 +24,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
   const { text, scenario } = words;
   const drafted = view.drafts[choice.desk];
   const [order, setOrder] = useState<Order | null>(
-    drafted?.kind === choice.kind ? drafted : (choice.orders[0] ?? null),
+    drafted?.kind === choice.kind ? drafted : firstChoice(choice),
   );
   const [asking, setAsking] = useState(0);
   const rule = scenario.orders[choice.kind];
