@@ -4,7 +4,8 @@ import { KEYBOARD, tabTo } from './table/hand.ts';
 import { openDesk } from './table/orders.ts';
 import { openTable, startingWith, type Table } from './table/table.ts';
 import { expect, test } from './table/test.ts';
-import { goToDesk, startGame } from './table/title.ts';
+import { goToDesk, startGame, TURNS } from './table/title.ts';
+import { sendAndWatch } from './table/turn.ts';
 
 const openOrder = async ({ page, text, hand }: Table, kind: 'C2' | 'C4' | 'P2'): Promise<void> => {
   const list = page.getByRole('navigation', { name: text.say('picker.list') });
@@ -38,4 +39,22 @@ test('nothing is chosen among offers until somebody chooses, also by keys', asyn
   await expect(radios(page).first()).toBeChecked();
   await table.hand.press(seal);
   await expect(page.getByText(text.say('orders.sealed', { count: 1 }))).toBeVisible();
+});
+
+test('an ultimatum says what it demands, what follows and how long they have', async ({ page }) => {
+  const table = await openTable(page);
+  const { text } = table;
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  await openDesk(table, 'private');
+  await openOrder(table, 'C4');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(text.say('ultimatum.demand', { side: 'us' }));
+  await expect(dialog).toContainText(text.say('ultimatum.way', { least: 0, most: 12 }));
+  await expect(dialog).toContainText(text.say('ultimatum.turns.late', { turns: 1, late: 0, hours: 12 }));
+  await table.hand.press(page.getByRole('button', { name: text.say('picker.seal') }));
+  const warning = page.getByText(text.say('ultimatum.last', { kind: 'private', change: '' }));
+  await expect(warning).toHaveCount(0);
+  expect(await sendAndWatch(table, { turn: 1, of: TURNS.short })).toBe('desk');
+  await expect(warning).toBeVisible();
 });

@@ -6,11 +6,13 @@ import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
+import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
+import { UltimatumFacts } from './Ultimatum.tsx';
 import { Variants } from './Variants.tsx';
 
 export interface OrderDetailProps extends DeskProps {
@@ -53,6 +55,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
       <p>
         <Terms text={orderAbout(words, choice.kind)} />
       </p>
+      {isUltimatum(choice.kind) ? <UltimatumFacts kind={choice.kind} seen={view.update.observation} /> : null}
       {rule === undefined ? null : <Effects rule={rule} />}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />

@@ -8,6 +8,7 @@ import { orderPick } from '../words/orderWords.ts';
 import { branch } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { OfferWorth } from './OfferWorth.tsx';
+import { AnswerTurns } from './Ultimatum.tsx';
 
 export interface VariantsProps extends DeskProps {
   readonly choice: OrderChoice;
@@ -68,6 +69,7 @@ function VariantWords({ order, seen }: { readonly order: Order; readonly seen: O
   return (
     <span>
       {orderPick(words, seen, order)} {bundle === null ? null : <OfferWorth bundle={bundle} />}
+      {order.kind === 'P2' || order.kind === 'C4' ? <AnswerTurns order={order} seen={seen} /> : null}
     </span>
   );
 }
