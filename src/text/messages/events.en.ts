@@ -36,7 +36,7 @@ export const EVENTS_EN = {
     'The quarantine {to, select, proclaimed {was proclaimed} in_force {took force} extended {was extended to fuel} suspended {was suspended} other {was lifted}}.',
   'event.line-moved': 'The line now ran {radius} nautical miles from Cape Maisi.',
   'event.line-rule':
-    'The line’s orders for {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}: {instruction, select, pass {let them through} hail {hail} other {board and search}}.',
+    'The line’s orders for {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}}: {instruction, select, pass {let them through} hail {hail} other {board and search}}.',
   'event.ships-ordered':
     '{count, plural, one {A ship was} other {# ships were}} told by radio to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
   'event.ship':
@@ -91,7 +91,7 @@ export const EVENTS_EN = {
   'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
+    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',
   'event.escaped': 'It went no further: {incident}.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
@@ -159,7 +159,8 @@ export const EVENTS_EN = {
   'incident.opening': 'A choice before the crisis',
   'severity.absorbed': 'absorbed',
   'severity.crisis': 'nobody is hurt yet',
-  'severity.bloodshed': 'blood was shed',
+  'severity.bloodshed':
+    '{kind, select, false_alarm {men died in the haste of the alert} stray_flight {men have died} shoot_down {a pilot died} other {blood was shed}}',
   'rung.quiet': 'quiet',
   'rung.crisis': 'open crisis',
   'rung.contact': 'forces in contact',

@@ -42,7 +42,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     'La cuarentena {to, select, proclaimed {fue proclamada} in_force {entró en vigor} extended {se amplió al combustible} suspended {quedó suspendida} other {se levantó}}.',
   'event.line-moved': 'La línea pasó a estar a {radius} millas náuticas del cabo Maisí.',
   'event.line-rule':
-    'Órdenes de la línea para los {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}: {instruction, select, pass {dejarlos pasar} hail {darles el alto} other {abordarlos y registrarlos}}.',
+    'Órdenes de la línea para los {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}: {instruction, select, pass {dejarlos pasar} hail {darles el alto} other {abordarlos y registrarlos}}.',
   'event.ships-ordered':
     'Por radio, {count, plural, one {un barco recibió} other {# barcos recibieron}} la orden de {instruction, select, run {seguir adelante} stop {detenerse} turn_back {dar la vuelta} other {aceptar la inspección}}.',
   'event.ship':
@@ -100,7 +100,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
+    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: no podía esperar}}.',
   'event.reaction': '{who} eligió: «{choice}».',
   'event.escaped': 'No pasó de ahí: «{incident}».',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
@@ -169,7 +169,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.opening': 'Una decisión antes de la crisis',
   'severity.absorbed': 'sin consecuencias',
   'severity.crisis': 'aún sin víctimas',
-  'severity.bloodshed': 'se ha derramado sangre',
+  'severity.bloodshed':
+    '{kind, select, false_alarm {hubo muertos con las prisas de la alerta} stray_flight {ya hay muertos} shoot_down {murió un piloto} other {se ha derramado sangre}}',
   'rung.quiet': 'calma',
   'rung.crisis': 'crisis abierta',
   'rung.contact': 'fuerzas en contacto',

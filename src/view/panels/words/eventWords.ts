@@ -107,7 +107,10 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       };
     case 'incident':
     case 'escaped':
-      return { incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')) };
+      return {
+        incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')),
+        kind: branch(String(found.incident)),
+      };
     case 'reaction':
       return {
         choice: choiceWords(
