@@ -76,7 +76,7 @@ export const DESK_EN = {
   'meter.moveOf': '{who} {by}: {cause}',
   'meter.percentMore': '+{percent}%',
   'meter.why': 'Why it moved',
-  'meter.oneIn': '1 in {n}',
+  'meter.oneIn': '1 in {n, number}',
   'meter.none': 'none',
   'meter.spread': '{value}, give or take {spread}',
   'meter.unknown': 'unknown',
@@ -129,8 +129,7 @@ export const DESK_EN = {
   'situation.warships': 'Ships of the line',
   'situation.ship.status':
     '{status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed at the line} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {unknown}}',
-  'situation.ship.class':
-    '{shipClass, select, fuel {tanker} neutral {neutral freighter} other {arms carrier}}',
+  'situation.ship.class': '{shipClass, select, fuel {tanker} neutral {other ship} other {arms carrier}}',
   'situation.ship.toLine': '{nm} nm to the line',
   'situation.ship.toPort': '{nm} nm to port',
   'situation.ship.pastLine': '{nm} nm inside the line',
@@ -155,7 +154,7 @@ export const DESK_EN = {
     '{status, select, none {No quarantine has been proclaimed.} proclaimed {Proclaimed; in force {when}.} in_force {In force.} extended {In force, fuel included.} suspended {Suspended.} other {Lifted.}}',
   'situation.line.radius': '{radius} nautical miles from Cape Maisi',
   'situation.line.rule':
-    '{shipClass, select, fuel {Tankers} neutral {Neutral ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
+    '{shipClass, select, fuel {Tankers} neutral {Other ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
   'situation.capital.own': 'Your own government: alerts, speeches, allies.',
   'situation.capital.other': 'The other side: messages, offers, ultimatums. Seen at {step}.',
   'situation.force.strike': 'Air strike readiness: {value} of 100; 60 needed',
