@@ -254,7 +254,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'briefing.begin': 'Ir al despacho',
   'opening.step': 'Antes de la crisis, {n} de {count}',
   'curtain.title': 'Pase la pantalla a {who}',
-  'curtain.about': 'Lo que ve y ordena la otra parte está guardado. No mire hasta que {who} ocupe este asiento.',
+  'curtain.about':
+    'Lo que ve y ordena la otra parte está guardado. No mire hasta que {who} ocupe este asiento.',
   'curtain.ready': 'Soy {who}',
   'resolution.title': 'Lo que ocurrió',
   'resolution.when': 'Del {from} al {to}',

@@ -255,7 +255,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'briefing.begin': 'К делу',
   'opening.step': 'До кризиса, {n} из {count}',
   'curtain.title': 'Передайте экран: {who}',
-  'curtain.about': 'Всё, что видит и приказывает другая сторона, убрано. Не смотрите, пока за экран не сядет {who}.',
+  'curtain.about':
+    'Всё, что видит и приказывает другая сторона, убрано. Не смотрите, пока за экран не сядет {who}.',
   'curtain.ready': 'Я — {who}',
   'resolution.title': 'Что произошло',
   'resolution.when': '{from} — {to}',
