@@ -43,7 +43,7 @@ export const pause = (cls: Class, on: boolean, at: number): Class => {
   const endsAt = clock.pausedLeft === null ? null : at + clock.pausedLeft;
   const stood = at - cls.pausedAt;
   const worlds = cls.worlds.map((world) => askedLater(world, stood));
-  return { ...cls, worlds, pausedAt: null, clock: { ...clock, endsAt, pausedLeft: null } };
+  return { ...cls, worlds, pausedAt: null, clock: { ...clock, startedAt: at, endsAt, pausedLeft: null } };
 };
 
 const askedLater = (world: World, by: number): World =>
