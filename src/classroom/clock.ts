@@ -56,6 +56,16 @@ export const extend = (cls: Class, milliseconds: number): Class => {
   return { ...cls, clock: { ...clock, endsAt, pausedLeft } };
 };
 
+/** The room goes on by itself. A pause outlasts that: only the teacher ends it. */
+export const goOn = (
+  cls: Class,
+  { phase, endsAt }: { readonly phase: Phase; readonly endsAt: number | null },
+  at: number,
+): Class => {
+  const after = beginPhase(cls, phase, endsAt, at);
+  return cls.pausedAt === null ? after : pause(after, true, at);
+};
+
 /** Another bell; a debrief ends with it. */
 export const ringAt = (cls: Class, bell: number): Class => {
   const { clock } = cls;
