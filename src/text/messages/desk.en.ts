@@ -205,11 +205,11 @@ export const DESK_EN = {
   'picker.instruct':
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.why': 'Not now: {why}',
-  'picker.effect': '{meter}{whose, select, foe { of the other side} other {}} {by}',
+  'picker.effect': '{meter}{whose, select, foe { (the other side’s)} other {}} {by}',
   'picker.delay': 'felt after {hours, plural, one {# hour} other {# hours}}',
   'picker.seen':
     '{kind, select, public {everyone sees it} secret {nobody else sees it} other {the other side notices {percent}% of the time}}',
-  'picker.weight': 'Escalation weight {weight} of 100',
+  'picker.weight': 'How far it escalates: {weight} of 100',
   'picker.compose': 'Compose the offer in Talks',
   'picker.pickOne': 'Choose one to read what it does.',
   'confirm.title': 'This cannot be taken back',
@@ -242,7 +242,7 @@ export const DESK_EN = {
   'briefing.begin': 'Go to the desk',
   'opening.step': 'Before the crisis, {n} of {count}',
   'curtain.title': 'Hand the screen to {who}',
-  'curtain.about': 'The other side’s orders are sealed. Look away until {who} sits here.',
+  'curtain.about': 'What the other side sees and orders is put away. Look away until {who} sits here.',
   'curtain.ready': 'I am {who}',
   'resolution.title': 'What happened',
   'resolution.when': '{from} to {to}',

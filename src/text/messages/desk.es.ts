@@ -218,7 +218,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.delay': 'se nota al cabo de {hours, plural, one {# hora} other {# horas}}',
   'picker.seen':
     '{kind, select, public {lo ve todo el mundo} secret {no lo ve nadie más} other {la otra parte se da cuenta el {percent}\u00a0% de las veces}}',
-  'picker.weight': 'Peso en la escalada: {weight} de 100',
+  'picker.weight': 'Cuánto escala: {weight} de 100',
   'picker.compose': 'Redactar la oferta en Conversaciones',
   'picker.pickOne': 'Elija una orden para leer qué hace.',
   'confirm.title': 'Esto no tiene vuelta atrás',
@@ -254,7 +254,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'briefing.begin': 'Ir al despacho',
   'opening.step': 'Antes de la crisis, {n} de {count}',
   'curtain.title': 'Pase la pantalla a {who}',
-  'curtain.about': 'Las órdenes de la otra parte están selladas. No mire hasta que {who} ocupe este asiento.',
+  'curtain.about':
+    'Lo que ve y ordena la otra parte está guardado. No mire hasta que {who} ocupe este asiento.',
   'curtain.ready': 'Soy {who}',
   'resolution.title': 'Lo que ocurrió',
   'resolution.when': 'Del {from} al {to}',

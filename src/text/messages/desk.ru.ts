@@ -220,7 +220,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.delay': 'скажется через {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'picker.seen':
     '{kind, select, public {это видят все} secret {больше этого не видит никто} other {другая сторона замечает это в {percent}% случаев}}',
-  'picker.weight': 'Вес в эскалации: {weight} из 100',
+  'picker.weight': 'Насколько обостряет: {weight} из 100',
   'picker.compose': 'Составить предложение в «Переговорах»',
   'picker.pickOne': 'Выберите приказ, чтобы прочесть, что он делает.',
   'confirm.title': 'Отменить это будет нельзя',
@@ -255,7 +255,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'briefing.begin': 'К делу',
   'opening.step': 'До кризиса, {n} из {count}',
   'curtain.title': 'Передайте экран: {who}',
-  'curtain.about': 'Приказы другой стороны запечатаны. Не смотрите, пока за экран не сядет {who}.',
+  'curtain.about':
+    'Всё, что видит и приказывает другая сторона, убрано. Не смотрите, пока за экран не сядет {who}.',
   'curtain.ready': 'Я — {who}',
   'resolution.title': 'Что произошло',
   'resolution.when': '{from} — {to}',

@@ -104,7 +104,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.incident':
     '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
   'event.reaction': '{who} eligió: «{choice}».',
-  'event.escaped': 'No pasó de ahí: «{incident}».',
+  'event.escaped': '{incident}. No pasó de ahí.',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
   'event.nuclear':
     '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
@@ -150,12 +150,12 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.ultimatum': 'un ultimátum en privado',
   'cause.reassure': 'un mensaje tranquilizador en privado',
   'cause.exposed': 'una falsedad salió a la luz',
-  'cause.harsher-offer': 'una oferta más dura, con otra más suave aún abierta',
+  'cause.harsher-offer': 'una oferta nueva, más dura que otra aún abierta',
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
-  'cause.reaction': 'la respuesta dada: «{choice}»',
+  'cause.reaction': 'la respuesta «{choice}»',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'una decisión antes de la crisis: {title}',

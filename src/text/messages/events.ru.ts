@@ -152,7 +152,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.ultimatum': 'тайный ультиматум',
   'cause.reassure': 'тайное заверение',
   'cause.exposed': 'ложь вышла наружу',
-  'cause.harsher-offer': 'предложение жёстче прежнего, хотя мягкое ещё в силе',
+  'cause.harsher-offer': 'новое предложение, жёстче того, что ещё в силе',
   'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',

@@ -8,6 +8,6 @@ export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
   'rope.means':
     '{level, select, slack {Хорошее время говорить: уступка дороже всего на {percent} %.} loose {Его ещё можно развязать руками: уступка дороже на {percent} %.} firm {Сам уже не распустится: уступка дороже на {percent} %.} tight {Рвутся нити: уступка дороже на {percent} %.} other {Ослабят только публичные шаги: уступка дороже на {percent} %.}}',
   'rope.last': '{way, select, up {Последнее натяжение} other {Последнее ослабление}} — {who}: {cause} ({by})',
-  'rope.last.none': 'За верёвку ещё никто не тянул.',
+  'rope.last.none': 'Пока ничто её не сдвинуло.',
   'meter.grave': 'под угрозой',
 };
