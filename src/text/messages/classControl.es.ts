@@ -119,10 +119,11 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.pace.none':
     'Esta clase no termina con el timbre. Los turnos les esperan a usted y a los dos líderes.',
   'control.pace':
-    'El timbre suena a las {bell}. A este paso el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
+    'El timbre suena a las {bell}. A este paso{more, select, yes { (unos {each, number} min de conversación por turno)} other {}} el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
   'control.pace.debrief':
     'El timbre suena a las {bell}. {minutes, plural, one {Queda un minuto} other {Quedan # minutos}} para comentar.',
-  'control.pace.short': 'Es poco. Acabe ya o cierre antes los turnos.',
+  'control.pace.short':
+    '{of, select, turns {Los turnos se quedan cortos. Cambie el timbre o acabe ya.} other {Es poco. Acabe ya o cierre antes los turnos.}}',
   'control.pace.paused': 'El reloj está parado.',
   'control.door.title': 'La puerta está abierta',
   'control.door.about':

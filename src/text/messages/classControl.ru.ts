@@ -117,10 +117,11 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.bell.set': 'Поставить',
   'control.pace.none': 'Этот урок не кончается по звонку. Ходы ждут вас и обоих лидеров.',
   'control.pace':
-    'Звонок в {bell}. Если так пойдёт, ход {turn} кончится в {ends}, и на разговор {minutes, plural, one {останется # минута} few {останется # минуты} many {останется # минут} other {останется # минуты}}.',
+    'Звонок в {bell}. Если так пойдёт{more, select, yes { (около {each, number} мин обсуждения на ход)} other {}}, ход {turn} кончится в {ends}, и на разговор {minutes, plural, one {останется # минута} few {останется # минуты} many {останется # минут} other {останется # минуты}}.',
   'control.pace.debrief':
     'Звонок в {bell}. На разговор {minutes, plural, one {остаётся # минута} few {остаётся # минуты} many {остаётся # минут} other {остаётся # минуты}}.',
-  'control.pace.short': 'Это мало. Закончите сейчас или закрывайте ходы раньше.',
+  'control.pace.short':
+    '{of, select, turns {На ход остаётся мало. Измените звонок или закончите сейчас.} other {Это мало. Закончите сейчас или закрывайте ходы раньше.}}',
   'control.pace.paused': 'Часы стоят.',
   'control.door.title': 'Вход открыт',
   'control.door.about':

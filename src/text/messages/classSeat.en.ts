@@ -39,7 +39,8 @@ export const CLASS_SEAT_EN = {
   'seat.choose': 'Choose an order yourself',
   'seat.take': 'Take it',
   'seat.take.desk': 'Take the latest proposal: {desk}',
-  'seat.take.all': '{count, plural, other {Take all # proposals}}',
+  'seat.take.all':
+    '{count, plural, =1 {Take the proposal} =2 {Take both proposals} other {Take all # proposals}}',
   'seat.taken': 'Taken',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'What you propose',

@@ -42,7 +42,8 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Elegir otra orden',
   'seat.take': 'Aceptar',
   'seat.take.desk': 'Aceptar la última propuesta: {desk}',
-  'seat.take.all': '{count, plural, other {Aceptar las # propuestas}}',
+  'seat.take.all':
+    '{count, plural, =1 {Aceptar la propuesta} =2 {Aceptar las dos propuestas} other {Aceptar las # propuestas}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',

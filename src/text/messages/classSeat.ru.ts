@@ -41,7 +41,8 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Выбрать приказ самому',
   'seat.take': 'Принять',
   'seat.take.desk': 'Принять последнее предложение: {desk}',
-  'seat.take.all': '{count, plural, other {Принять все (#)}}',
+  'seat.take.all':
+    '{count, plural, =1 {Принять предложение} =2 {Принять оба предложения} other {Принять все (#)}}',
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',

@@ -84,6 +84,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
     '{act, select, claim {{who} afirmó {channel} que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó {channel}.}}',
+  'event.heard.own':
+    '{act, select, claim {Afirmamos {channel} que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado {channel}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
   'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
   'event.offer':

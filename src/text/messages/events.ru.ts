@@ -84,6 +84,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
     '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}.}}',
+  'event.heard.own':
+    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
   'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
