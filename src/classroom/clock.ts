@@ -43,7 +43,7 @@ export const pause = (cls: Class, on: boolean, at: number): Class => {
   const endsAt = clock.pausedLeft === null ? null : at + clock.pausedLeft;
   const stood = at - cls.pausedAt;
   const worlds = cls.worlds.map((world) => askedLater(world, stood));
-  return { ...cls, worlds, pausedAt: null, clock: { ...clock, endsAt, pausedLeft: null } };
+  return { ...cls, worlds, pausedAt: null, clock: { ...clock, startedAt: at, endsAt, pausedLeft: null } };
 };
 
 const askedLater = (world: World, by: number): World =>
@@ -54,6 +54,16 @@ export const extend = (cls: Class, milliseconds: number): Class => {
   const endsAt = clock.endsAt === null ? null : clock.endsAt + milliseconds;
   const pausedLeft = clock.pausedLeft === null ? null : Math.max(0, clock.pausedLeft + milliseconds);
   return { ...cls, clock: { ...clock, endsAt, pausedLeft } };
+};
+
+/** The room goes on by itself. A pause outlasts that: only the teacher ends it. */
+export const goOn = (
+  cls: Class,
+  { phase, endsAt }: { readonly phase: Phase; readonly endsAt: number | null },
+  at: number,
+): Class => {
+  const after = beginPhase(cls, phase, endsAt, at);
+  return cls.pausedAt === null ? after : pause(after, true, at);
 };
 
 /** Another bell; a debrief ends with it. */

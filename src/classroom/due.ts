@@ -73,7 +73,14 @@ export const due = (cls: Class, now: number): Move | null => {
   const wiped = wipeAt(cls);
   if (cls.keeping === 'wiped') return null;
   if (wiped !== null && now >= wiped) return { kind: 'wipe' };
-  return cls.pausedAt === null ? dueInPhase(cls, now) : null;
+  return cls.pausedAt === null ? dueInPhase(cls, now) : dueInPause(cls, now);
+};
+
+/** Nothing but what has happened already: where every world has resolved its turn, that is told. */
+const dueInPause = (cls: Class, now: number): Move | null => {
+  const { phase } = cls.clock;
+  const isResolved = phase.kind === 'talks' && cls.worlds.every((world) => hasDone(world, phase.turn));
+  return isResolved ? phaseMove(cls, nextPhase(cls), now) : null;
 };
 
 const dueInPhase = (cls: Class, now: number): Move | null => {

@@ -2,7 +2,7 @@
 
 import { proposed, said, withFilled } from './cabinet.ts';
 import type { Class, Ground } from './class.ts';
-import { beginPhase, extend, pause, ringAt } from './clock.ts';
+import { beginPhase, extend, goOn, pause, ringAt } from './clock.ts';
 import { addCommand, NO_COMMANDS } from './commands.ts';
 import { act, undo } from './deeds.ts';
 import { openWorld } from './games.ts';
@@ -91,7 +91,7 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'join':
       return join(cls, move);
     case 'phase':
-      return beginPhase(cls, move.phase, move.endsAt, at);
+      return by === 'room' ? goOn(cls, move, at) : beginPhase(cls, move.phase, move.endsAt, at);
     case 'act':
       return act(cls, move, by, at);
     case 'undo':

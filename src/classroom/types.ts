@@ -57,7 +57,7 @@ export type Phase =
   | { readonly kind: 'debrief' }
   | { readonly kind: 'closed' };
 
-/** A phase with its clock: `endsAt` null where nothing ends it by itself; while paused, `pausedLeft` is what is left of it. */
+/** A phase with its clock: `startedAt` is when it began, or went on after a pause; `endsAt` null where nothing ends it by itself; while paused, `pausedLeft` is what is left of it. */
 export interface Clock {
   readonly phase: Phase;
   readonly startedAt: number;

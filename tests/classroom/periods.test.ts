@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { roomReaction } from '../../src/classroom/defaults.ts';
+import { foldRecord } from '../../src/classroom/fold.ts';
+import { askedSide } from '../../src/classroom/games.ts';
 import type { Preset } from '../../src/classroom/types.ts';
 import { controlView, projectorView, seatView } from '../../src/classroom/views.ts';
-import { ask, groundOf, join, MINUTE, NINE, openRoom, pass, passTo, phaseOf, type Room } from './rooms.ts';
+import type { Action } from '../../src/engine/types.ts';
+import { SIDES } from '../../src/scenario/types.ts';
+import {
+  ask,
+  groundOf,
+  join,
+  MINUTE,
+  NINE,
+  openRoom,
+  pass,
+  passTo,
+  phaseOf,
+  type Room,
+  settle,
+} from './rooms.ts';
 
 const [two, five, seven] = await Promise.all([groundOf('class-2'), groundOf('class-5'), groundOf('class-7')]);
 
@@ -82,6 +99,19 @@ describe('a class that is late', () => {
     return room;
   };
 
+  /** Both sides seal, and answer what cannot wait. */
+  const resolve = (room: Room): void => {
+    const key = (action: Action): void =>
+      expect(ask(room, 'control', { kind: 'key-in', world: 0, action, letter: null })).toBe(null);
+    for (const side of SIDES) key({ kind: 'seal', side });
+    for (;;) {
+      const [world] = room.cls.worlds;
+      const asked = world === undefined ? null : askedSide(world);
+      if (world === undefined || asked === null) return;
+      key(roomReaction(room.ground.scenario, world, asked));
+    }
+  };
+
   it('shrinks what is left when it is given more time', () => {
     const room = begun();
     passTo(room, 'talks');
@@ -109,9 +139,43 @@ describe('a class that is late', () => {
     room.now += 12 * MINUTE;
     expect(room.cls.clock.pausedLeft).toBe((endsAt ?? 0) - (room.now - 12 * MINUTE));
     ask(room, 'control', { kind: 'pause', on: false });
-    expect(room.cls.clock.endsAt).toBe((endsAt ?? 0) + 12 * MINUTE);
+    expect(room.cls.clock).toMatchObject({ startedAt: room.now, endsAt: (endsAt ?? 0) + 12 * MINUTE });
     passTo(room, 'debrief');
     expect(bellOf(45) - room.now).toBeGreaterThanOrEqual(10 * MINUTE);
+  });
+
+  it('tells what happened when both sides seal in a pause, and stands still there', () => {
+    const room = begun();
+    passTo(room, 'talks');
+    ask(room, 'control', { kind: 'pause', on: true });
+    room.now += 12 * MINUTE;
+    settle(room);
+    expect(phaseOf(room)).toBe('talks');
+    resolve(room);
+    settle(room);
+    expect(phaseOf(room)).toBe('watching');
+    const left = room.cls.clock.pausedLeft ?? 0;
+    expect(left).toBeGreaterThan(30_000);
+    room.now += 9 * MINUTE;
+    settle(room);
+    expect([phaseOf(room), room.cls.clock.pausedLeft]).toEqual(['watching', left]);
+    expect(ask(room, 'control', { kind: 'pause', on: false })).toBe(null);
+    expect(room.cls.clock.endsAt).toBe(room.now + left);
+    pass(room);
+    expect(room.cls.clock).toMatchObject({ phase: { kind: 'talks', turn: 1 }, pausedLeft: null });
+    expect(foldRecord(room.ground, room.entries)).toEqual(room.cls);
+  });
+
+  it('replays a record in which the room went on only after the pause', () => {
+    const room = begun();
+    passTo(room, 'talks');
+    ask(room, 'control', { kind: 'pause', on: true });
+    resolve(room);
+    room.now += MINUTE;
+    ask(room, 'control', { kind: 'pause', on: false });
+    settle(room);
+    expect(room.cls.clock).toMatchObject({ phase: { kind: 'watching', turn: 0 }, pausedLeft: null });
+    expect(foldRecord(room.ground, room.entries)).toEqual(room.cls);
   });
 
   it('goes on at a word, and ends at one', () => {

@@ -11,6 +11,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 /** Opens a class of this kind and goes to its control room; resolves with its code and the wall's address. */
 const openClass = async (page: Page, preset: 'minutes-45' | 'one-screen') => {
   await page.goto('/class?seed=7#open');
+  await expect(page.locator('label[lang="ru"]')).toHaveText('Русский');
   await page.getByRole('radio', { name: text.say(`setup.preset.${preset}`) }).check();
   await button(page, text.say('setup.open')).click();
   const code = (await page.locator('.opened-code').textContent()) ?? '';

@@ -67,6 +67,17 @@ describe('the seats', () => {
     expect(ussr.find(({ chair }) => chair === 'public')?.state).toMatch(/^(?:proposed|given|sealed)$/);
   });
 
+  it('call nobody idle while the clock stands', () => {
+    const waits = (pausedLeft: number | null): number => {
+      const clock = { ...view.class.clock, pausedLeft };
+      const still = { ...view, class: { ...view.class, clock } };
+      const rows = SIDES.flatMap((side) => chairRows(still, 0, side, NOW + 600_000));
+      return rows.filter(({ state }) => state === 'idle' || state === 'stuck').length;
+    };
+    expect(waits(null)).toBeGreaterThan(0);
+    expect(waits(160_000)).toBe(0);
+  });
+
   it('call a chair without people empty, and everybody here while the door is open', () => {
     const few = controlView(scenario, playedTo(scenario, 0), 3);
     expect(chairRows(few, 0, 'ussr', NOW).map(({ state }) => state)).toEqual(Array(5).fill('empty'));
@@ -132,6 +143,16 @@ describe('the period', () => {
     expect(pace?.last?.turn).toBe(turn + 1);
     expect(pace?.minutes).toBe(Math.round((BELL - (pace?.last?.endsAt ?? 0)) / 60_000));
     expect(paceOf({ ...view, class: { ...view.class, bell: null } }, NOW)).toBeNull();
+  });
+
+  it('says how long the talks of each turn to come are, also if a pause went on until now', () => {
+    const each = paceOf(view, NOW)?.each ?? 0;
+    expect(each).toBeGreaterThan(2);
+    const paused = { ...view, class: { ...view.class, clock: { ...view.class.clock, pausedLeft: 5_000 } } };
+    const late = BELL - 12 * 60_000;
+    expect(paceOf(paused, late)?.each).toBeLessThan(2);
+    expect(paceOf(paused, late - 5 * 60_000)?.each).toBeGreaterThan(paceOf(paused, late)?.each ?? 99);
+    expect(paceOf({ ...view, plan: view.plan.slice(0, 1) }, NOW)?.each).toBeNull();
   });
 
   it('counts down, also while it is paused', () => {

@@ -8,8 +8,10 @@ import { openClassStory } from '../../src/debrief/classStory.ts';
 import { classTable } from '../../src/debrief/classTable.ts';
 import type { ClassRow } from '../../src/debrief/classTypes.ts';
 import { csvOf } from '../../src/debrief/csv.ts';
+import type { Debrief } from '../../src/debrief/types.ts';
 import type { Episode } from '../../src/engine/types.ts';
 import { tellOnce } from '../../src/main/classroom/tellOnce.ts';
+import { SIDES } from '../../src/scenario/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { partsOf } from '../../src/view/class/debrief/evidence.ts';
 import { keptOf, rowsOf } from '../../src/view/class/debrief/keptOf.ts';
@@ -83,6 +85,9 @@ describe('the story of a class', () => {
   });
 });
 
+const wrongIn = ({ turns }: Debrief, turn: number): number =>
+  (turns[turn]?.wrong.us.length ?? 0) + (turns[turn]?.wrong.ussr.length ?? 0);
+
 describe('the way through the debrief', () => {
   const { debrief } = storyOf(whole);
   const stops = stopsOf(STEPS.projector, debrief);
@@ -90,8 +95,12 @@ describe('the way through the debrief', () => {
   it('stops at every step, moment and question, each of them once', () => {
     expect(stopsOf(STEPS.projector, null).map(({ step }) => step)).toEqual(STEPS.projector);
     expect([...new Set(stops.map(({ step }) => step))]).toEqual(STEPS.projector);
-    const turns = new Set(momentsOf(debrief).map(({ turn }) => turn));
-    expect(stops.filter(({ step }) => step === 'panes').map(({ at }) => at)).toEqual([...turns]);
+    const turns = [...new Set(momentsOf(debrief).map(({ turn }) => turn))];
+    const shown = stops.flatMap(({ step, at }) => (step === 'panes' && at !== null ? [at] : []));
+    expect(shown.toSorted((one, two) => one - two)).toEqual(turns);
+    const wrong = turns.map((turn) => wrongIn(debrief, turn));
+    expect(wrongIn(debrief, shown[0] ?? 0)).toBe(Math.max(...wrong));
+    expect(shown.slice(1)).toEqual(turns.filter((turn) => turn !== shown[0]));
     expect(stops.filter(({ step }) => step === 'talk')).toHaveLength(questionsAsked(debrief).length);
   });
 
@@ -100,14 +109,22 @@ describe('the way through the debrief', () => {
     const panes = stops.filter(({ step }) => step === 'panes');
     const first = stops.findIndex(({ step }) => step === 'panes');
     expect(stopOf(stops, { step: 'panes', at: null })).toBe(first);
-    expect(stopOf(stops, { step: 'panes', at: 99 })).toBe(first + panes.length - 1);
+    const latest = Math.max(...panes.map(({ at }) => at ?? 0));
+    expect(stopOf(stops, { step: 'panes', at: 99 })).toBe(first + panes.findIndex(({ at }) => at === latest));
     expect(stopOf(stops, { step: 'past', at: 2 })).toBe(stops.findIndex(({ step }) => step === 'past'));
   });
 
   it('shows no turn and no question that is not there', () => {
     expect(shownAt({ step: 'panes', at: 99 }, debrief)).toBe(debrief.turns.length);
     expect(shownAt({ step: 'talk', at: 99 }, debrief)).toBe(questionsAsked(debrief).length - 1);
-    expect(shownAt({ step: 'panes', at: null }, debrief)).toBe(momentsOf(debrief)[0]?.turn);
+    expect(shownAt({ step: 'panes', at: null }, debrief)).toBe(
+      stops.find(({ step }) => step === 'panes')?.at,
+    );
+    const left = debrief.beside.turns.findIndex(({ desks }) =>
+      SIDES.some((side) => desks[side].some(({ stand }) => stand !== 'same' && stand !== 'overtaken')),
+    );
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(shownAt({ step: 'past', at: null }, debrief)).toBe(left);
   });
 });
 
@@ -120,6 +137,7 @@ describe('the wall', () => {
     for (const page of told.turns) {
       const topics = topicsOf(page);
       expect(topics.length).toBeGreaterThanOrEqual(4);
+      expect(topics).toContain('submarines');
       for (const topic of [...page.wrong.us, ...page.wrong.ussr]) expect(topics).toContain(topic);
     }
   });

@@ -89,7 +89,23 @@ describe.each(OTHERS)('the catalogue in %s', (language) => {
   it('keeps to the signs of print', () => {
     expect(keys.filter((key) => / {2}|'|"|--/.test(flat(catalogue[key] ?? '')))).toEqual([]);
   });
+
+  it('parts a percent sign from its number by a no-break space', () => {
+    expect(keys.filter((key) => /[\d}#] ?%/.test(catalogue[key] ?? ''))).toEqual([]);
+  });
 });
+
+/** Who may know of a clause is stamped beside it. */
+it.each(Object.entries({ en: ENGLISH, ...CATALOGUES }))(
+  'no degree of the pledge not to invade speaks of publicity in %s',
+  (_, catalogue) => {
+    const degrees = Object.entries(catalogue).filter(([key]) => /^(clause|pick)\.invasion\./.test(key));
+    expect(degrees).toHaveLength(8);
+    expect(degrees.filter(([, words]) => /publi|priva|secre|públi|публич|негласн|тайн/i.test(words))).toEqual(
+      [],
+    );
+  },
+);
 
 /** Sentences of three words and more are put into Russian letters. */
 it('the Russian catalogue is Russian', () => {

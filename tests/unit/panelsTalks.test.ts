@@ -265,7 +265,7 @@ describe('how they see it', () => {
       draft,
     );
     expect(weightWords(words, view, draft)).toEqual([
-      'It gives them most that we pledge in public not to invade (+12).',
+      'It gives them most that we give a written pledge not to invade (+12).',
       expect.stringContaining('It costs them most that they take missiles and bombers out ('),
     ]);
     expect(signingWords(words, { ...view, signing: 'steady', chance: 700_000 })).toContain('30%');

@@ -42,7 +42,7 @@ const turnsOf = (words: Words, log: readonly Event[]): Watched['turns'] =>
   [...new Set(log.map(({ turn }) => turn))].map((turn) => {
     const from = log.findIndex((event) => event.turn === turn);
     const to = log.findLastIndex((event) => event.turn === turn) + 1;
-    return { from, to, lines: linesOf(words, log, from, to) };
+    return { from, to, lines: linesOf(words, log, { from, to, reader: words.side }) };
   });
 
 const watch = async (policy: PolicyName, seed: number, side: Side): Promise<Watched> => {

@@ -113,10 +113,11 @@ export const CLASS_CONTROL_EN = {
   'control.bell.set': 'Set',
   'control.pace.none': 'No bell ends this class. Turns wait for you and for both leaders.',
   'control.pace':
-    'The bell is at {bell}. At this pace turn {turn} ends at {ends} and {minutes, plural, one {one minute is} other {# minutes are}} left to talk.',
+    'The bell is at {bell}. At this pace{more, select, yes { (about {each, number} min of talks a turn)} other {}} turn {turn} ends at {ends} and {minutes, plural, one {one minute is} other {# minutes are}} left to talk.',
   'control.pace.debrief':
     'The bell is at {bell}. {minutes, plural, one {One minute is} other {# minutes are}} left to talk.',
-  'control.pace.short': 'That is little. End now, or close turns early.',
+  'control.pace.short':
+    '{of, select, turns {Turns are getting short. Change the bell, or end now.} other {That is little. End now, or close turns early.}}',
   'control.pace.paused': 'The clock stands still.',
   'control.door.title': 'The door is open',
   'control.door.about':

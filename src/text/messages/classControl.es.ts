@@ -23,8 +23,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.given': '{sealed, select, yes {sellado} other {{given} de {of} dadas}}',
   'control.glance': '{alert} · {home} {points} · riesgo de guerra {risk}',
   'control.state':
-    '{state, select, sealed {sellado} given {orden dada} proposed {propuesto} approving {decide} here {presente} working {trabaja} idle {sin mover, {time}} stuck {todos esperan, {time}} lost {perdido, {time}} filled {lo lleva el juego} other {vacío: lo lleva el juego}}',
-  'control.lost': 'perdido',
+    '{state, select, sealed {sellado} given {orden dada} proposed {propuesto} approving {decide} here {presente} working {trabaja} idle {sin actividad, {time}} stuck {todos esperan, {time}} lost {sin conexión, {time}} filled {lo lleva el juego} other {vacío: lo lleva el juego}}',
+  'control.lost': 'sin conexión',
   'control.muted': 'en silencio',
   'control.empty': 'nadie',
   'control.noOrder': 'nada todavía',
@@ -46,18 +46,18 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.menu.empty': 'Vaciar el puesto',
   'control.move.title': '¿Dónde se sienta {name}?',
   'control.move.free': 'libre',
-  'control.move.taken': 'Ahí está {names}; {name} será adjunto',
+  'control.move.taken': 'Ahí está {names}; {name} será suplente',
   'control.flags': 'Qué significan las señales',
   'control.flags.idle':
-    'Sin mover: hay conexión, pero no se ha hecho nada en minuto y medio. A menudo basta una palabra en el aula.',
+    'Sin actividad: hay conexión, pero no se ha hecho nada en minuto y medio. A menudo basta una palabra en el aula.',
   'control.flags.stuck':
-    'Todos esperan: el líder no ha decidido en minuto y medio. Cuando se acaba el reloj del turno, se toman las últimas propuestas de las mesas.',
+    'Todos esperan: el líder no ha decidido en minuto y medio. Cuando se acaba el reloj del turno, se toman las últimas propuestas de las áreas.',
   'control.flags.lost':
-    'Perdido: el dispositivo no tiene conexión. Vuelve solo al mismo puesto. Mientras tanto, puede dejar que lo lleve el juego.',
+    'Sin conexión: el dispositivo se ha desconectado. Vuelve solo al mismo puesto. Mientras tanto, puede dejar que lo lleve el juego.',
   'control.flags.filled':
     'Lo lleva el juego: actúa por ese puesto según una regla conocida, hasta que usted lo devuelva.',
   'control.flags.glance':
-    'Junto a cada capital: su alerta, el apoyo a su líder en casa (de 0 a 100; con 10, cae) y el riesgo de guerra nuclear corrido hasta ahora, según su propia estimación.',
+    'Junto a cada capital: su alerta, el apoyo a su líder en su país (de 0 a 100; con 10 o menos, cae) y el riesgo de guerra nuclear corrido hasta ahora, según su propia estimación.',
   'control.close': 'Cerrar',
   'control.cancel': 'No, volver',
   'control.truths': 'Las dos verdades',
@@ -99,14 +99,14 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     '{kind, select, door {Empezar} reading {Empezar el turno 1} talks {Cerrar el turno} watching {Turno siguiente} other {Seguir}}',
   'control.undo': 'Deshacer el último turno',
   'control.undo.sure':
-    '¿Deshacer el último turno? Los dos lados vuelven a su comienzo, y se olvidan sus órdenes y cartas.',
+    '¿Deshacer el último turno? Las dos partes vuelven a su comienzo, y se olvidan sus órdenes y cartas.',
   'control.undo.sure.worlds':
-    '¿En qué mundo se deshace el último turno? Sus dos lados vuelven al comienzo de ese turno, y se olvidan sus órdenes y cartas. El mundo que va por delante espera al otro.',
+    '¿En qué mundo se deshace el último turno? Sus dos partes vuelven al comienzo de ese turno, y se olvidan sus órdenes y cartas. El mundo que va por delante espera al otro.',
   'control.undo.world': 'Mundo {n}: volver al turno {turn}',
   'control.undo.both': 'Los dos mundos',
   'control.undo.yes': 'Deshacer el turno',
   'control.wall':
-    'Pantalla: {wall, select, code {código} map {mapa} headlines {titulares} debrief {análisis} clock {reloj} other {vacía}}',
+    'Pantalla: {wall, select, code {código} map {mapa} headlines {titulares} debrief {puesta en común} clock {reloj} other {vacía}}',
   'control.wall.choose': 'Qué muestra la pantalla del aula',
   'control.lock': '{on, select, yes {Abrir la puerta} other {Cerrar la puerta}}',
   'control.end': 'Acabar y comentar',
@@ -116,12 +116,14 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.bell': 'Cambiar el timbre',
   'control.bell.at': 'El timbre suena a las',
   'control.bell.set': 'Fijar',
-  'control.pace.none': 'Ningún timbre acaba esta clase. Los turnos esperan por usted y por los dos líderes.',
+  'control.pace.none':
+    'Esta clase no termina con el timbre. Los turnos les esperan a usted y a los dos líderes.',
   'control.pace':
-    'El timbre suena a las {bell}. A este paso el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
+    'El timbre suena a las {bell}. A este paso{more, select, yes { (unos {each, number} min de conversación por turno)} other {}} el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
   'control.pace.debrief':
     'El timbre suena a las {bell}. {minutes, plural, one {Queda un minuto} other {Quedan # minutos}} para comentar.',
-  'control.pace.short': 'Es poco. Acabe ya o cierre antes los turnos.',
+  'control.pace.short':
+    '{of, select, turns {Los turnos se quedan cortos. Cambie el timbre o acabe ya.} other {Es poco. Acabe ya o cierre antes los turnos.}}',
   'control.pace.paused': 'El reloj está parado.',
   'control.door.title': 'La puerta está abierta',
   'control.door.about':
@@ -132,7 +134,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.wipe.sure': '¿Borrar toda la clase del servidor? Nadie podrá recuperarla.',
   'control.keep.server': 'Conservarlo más tiempo en el servidor',
   'control.close.sure':
-    '¿Cerrar la clase? La pantalla del aula dirá que ha terminado y ya no se podrá entregar nada. El alumnado sigue viendo su análisis.',
+    '¿Cerrar la clase? La pantalla del aula dirá que ha terminado y ya no se podrá entregar nada. El alumnado sigue viendo la puesta en común.',
   'control.close.class': 'Cerrar la clase',
   'control.refused':
     'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',
@@ -142,7 +144,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.key': 'Órdenes a mano',
   'key.title': 'Órdenes a mano',
   'key.about': 'Escriba lo que un gabinete ha decidido en papel o a mano alzada.',
-  'key.side': 'De qué lado',
+  'key.side': 'De qué parte',
   'key.code': 'Orden',
   'key.code.none': 'Elija una orden',
   'key.code.line': '{code} · {name}',
@@ -156,12 +158,12 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.give': 'Dar la orden',
   'key.given': 'Dada: {order}',
   'key.given.reason': 'Razón: {reason}',
-  'key.done': 'Las cuatro mesas tienen su orden.',
+  'key.done': 'Las cuatro áreas tienen su orden.',
   'key.seal': 'Sellar {who}',
-  'key.sealed': '{who} ha sellado. Ahora le toca al otro lado.',
+  'key.sealed': '{who} ha sellado. Ahora le toca a la otra parte.',
   'key.told':
-    'Los dos lados han sellado y el turno ya se ha contado. Se vuelven a teclear órdenes cuando empiece el siguiente.',
-  'key.skip': 'Una mesa sin orden no hace nada en este turno.',
+    'Las dos partes han sellado y el turno ya se ha contado. Se vuelven a teclear órdenes cuando empiece el siguiente.',
+  'key.skip': 'Un área sin orden no hace nada en este turno.',
   'key.answer': 'No puede esperar: {who} debe responder',
   'one.curtain': '{foe}, vuelvan la cabeza',
   'one.curtain.about': 'Ahora lee y decide {who}. Nadie de {foe} mira la pantalla.',
@@ -172,7 +174,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'one.votes.against': 'en contra',
   'one.told': 'Qué ocurrió',
   'one.told.next': 'Al turno siguiente',
-  'one.waiting': 'Los dos lados han sellado.',
+  'one.waiting': 'Las dos partes han sellado.',
   'setup.title': 'Abrir una clase',
   'setup.about': 'Elija cuánto tiempo tiene. Todo lo demás puede quedar como está.',
   'setup.again': 'Abrir como la última vez: {preset}',

@@ -3,8 +3,8 @@ import type { Translated } from '../keys.ts';
 import type { CLASS_DEBRIEF_EN } from './classDebrief.en.ts';
 
 export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
-  'classDebrief.title': 'Análisis',
-  'classDebrief.steps': 'Pasos del análisis',
+  'classDebrief.title': 'Puesta en común',
+  'classDebrief.steps': 'Pasos de la puesta en común',
   'classDebrief.place': 'Paso {n} de {count}, cerca de {minutes, plural, one {# minuto} other {# minutos}}',
   'classDebrief.back': 'Atrás',
   'classDebrief.next': 'Siguiente: {step}',
@@ -20,7 +20,7 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.step.past': 'Junto a 1962',
   'classDebrief.step.talk': 'Preguntas',
   'classDebrief.step.ticket': 'Antes de salir',
-  'classDebrief.step.own': 'Mi parte',
+  'classDebrief.step.own': 'Lo que hice',
   'classDebrief.step.work': 'Cada puesto',
   'classDebrief.step.keep': 'Guardar',
   'classDebrief.pulse.about':
@@ -58,9 +58,9 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.wall.shows':
     'En la pantalla del aula: {step}{part, select, turn {, turno {n}} question {, pregunta {n}} other {}}{world, select, none {} other {, mundo {world}}}.',
   'classDebrief.wall.code':
-    'La pantalla del aula muestra el código. «Pantalla: análisis», abajo, lleva allí el análisis.',
+    'La pantalla del aula muestra el código. «Pantalla: puesta en común», abajo, la lleva allí.',
   'classDebrief.wall.blank':
-    'La pantalla del aula está vacía. «Pantalla: análisis», abajo, lleva allí el análisis.',
+    'La pantalla del aula está vacía. «Pantalla: puesta en común», abajo, la lleva allí.',
   'classDebrief.wall.along': 'La pantalla del aula acompaña',
   'classDebrief.wall.keys': 'Las teclas ← y → llevan atrás y adelante.',
   'classDebrief.ticket.about': 'Dos respuestas cortas antes de salir. Nombre en cada una algo del registro.',
@@ -69,7 +69,7 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.ticket.send': 'Entregar',
   'classDebrief.ticket.sent': 'Entregado.',
   'classDebrief.ticket.failed': 'No se entregó. Inténtelo de nuevo.',
-  'classDebrief.ticket.left': '{count, plural, one {Queda # letra} other {Quedan # letras}}',
+  'classDebrief.ticket.left': '{count, plural, one {Queda # carácter} other {Quedan # caracteres}}',
   'classDebrief.own.proposals': 'Lo que propuse',
   'classDebrief.own.none': 'Sin propuestas. Cuentan sus declaraciones y comentarios.',
   'classDebrief.own.turn': 'Turno {turn} · {desk}',

@@ -70,7 +70,7 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.ticket.sent': 'Сдано.',
   'classDebrief.ticket.failed': 'Не сдано. Попробуйте ещё раз.',
   'classDebrief.ticket.left':
-    '{count, plural, one {Осталась # буква} few {Осталось # буквы} many {Осталось # букв} other {Осталось # буквы}}',
+    '{count, plural, one {Остался # знак} few {Осталось # знака} many {Осталось # знаков} other {Осталось # знака}}',
   'classDebrief.own.proposals': 'Что мной предложено',
   'classDebrief.own.none': 'Предложений нет. Считаются ваши заявления и реплики.',
   'classDebrief.own.turn': 'Ход {turn} · {desk}',

@@ -10,7 +10,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.standards': 'Estándares',
   'classGuide.district': 'Para el distrito',
   'classGuide.teacher.lead':
-    'Una clase de 45 minutos, de la puerta abierta al análisis. No se califica ganar, sino las razones.',
+    'Una clase de 45 minutos, de la puerta abierta a la puesta en común. No se califica ganar, sino las razones.',
   'classGuide.teacher.1':
     'Antes: abra una clase, pruébela a solas, imprima las fichas. Ponga el enlace del muro en el proyector y guarde para usted el de control.',
   'classGuide.teacher.2':
@@ -18,9 +18,9 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.teacher.3':
     'Minutos 4 a 8: cada cual lee su ficha. Diga que se habla por un cargo, sin acentos ni burlas.',
   'classGuide.teacher.4':
-    'Minutos 8 a 29: cinco turnos. Mire las marcas de puestos inactivos o perdidos; pause, dé más tiempo, cubra o cambie puestos, deje pasar cartas.',
+    'Minutos 8 a 29: cinco turnos. Mire las marcas de puestos sin actividad o sin conexión; pause, dé más tiempo, cubra o cambie puestos, deje pasar cartas.',
   'classGuide.teacher.5':
-    'Minutos 29 a 32: acaba el último turno. La partida completa al momento los que ya no caben, según reglas declaradas: el análisis conserva diez minutos.',
+    'Minutos 29 a 32: acaba el último turno. La partida completa al momento los que ya no caben, según reglas declaradas: la puesta en común conserva diez minutos.',
   'classGuide.teacher.6':
     'Minutos 32 a 45: «Siguiente», en la sala de control, lleva la pantalla del aula por los pasos: calma, cómo quedó, tres miradas, el riesgo, 1962, preguntas, antes de salir.',
   'classGuide.teacher.7':
@@ -40,7 +40,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.student.5':
     'Una carta puede tardar horas y cruzarse con otra. Escríbala para que la otra parte pueda decir que sí. ¿Se la devuelven? Busque otras palabras.',
   'classGuide.student.6':
-    'Después: diga cómo se siente, vea quién se equivocaba, lea su parte y entregue dos respuestas que nombren algo del registro.',
+    'Después: diga cómo se siente, vea quién se equivocaba, lea lo que hizo y entregue dos respuestas que nombren algo del registro.',
   'classGuide.student.7':
     'Usted habla por un cargo: sin acentos ni burlas. Si prefiere no gobernar, pida el puesto de historiador.',
   'classGuide.picture.door':
@@ -48,7 +48,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.picture.control':
     'Imagen: la sala de control durante las conversaciones, con todos los puestos de ambos gabinetes, lo que dicen, las cartas que esperan y los botones de la clase.',
   'classGuide.picture.debrief':
-    'Imagen: el análisis en la sala de control, con sus nueve pasos y la línea que dice qué muestra la pantalla del aula.',
+    'Imagen: la puesta en común en la sala de control, con sus nueve pasos y la línea que dice qué muestra la pantalla del aula.',
   'classGuide.picture.join': 'Imagen: la entrada de una clase, con un campo para el código.',
   'classGuide.picture.seat':
     'Imagen: la pantalla de quien dirige durante las conversaciones, con el mapa, las propuestas y lo que dice el gabinete.',

@@ -29,9 +29,9 @@ export const CLASS_PRINT_RU: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.codes.seat': 'Место',
   'classPrint.forms.orders': '{who}: приказы по кодам',
   'classPrint.forms.orders.about':
-    'Каждое направление отдаёт за ход один приказ или ни одного. На бланк пишут код, а где нужно, ещё и кому, что или как.',
+    'Каждое ведомство отдаёт за ход один приказ или ни одного. На бланк пишут код, а где нужно, ещё и кому, что или как.',
   'classPrint.forms.turn': '{who}, ход {turn}',
-  'classPrint.forms.desk': 'Направление',
+  'classPrint.forms.desk': 'Ведомство',
   'classPrint.forms.code': 'Код',
   'classPrint.forms.details': 'Какой, кому, насколько',
   'classPrint.forms.reason': 'Довод, одной строкой',

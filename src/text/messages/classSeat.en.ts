@@ -28,7 +28,7 @@ export const CLASS_SEAT_EN = {
     '{on, select, yes {Your teacher has switched writing off for you.} other {You can write again.}}',
   'seat.said.left':
     '{minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}} left.} one {# minute left.} other {# minutes left.}}',
-  'seat.left': '{left, plural, one {# letter left} other {# letters left}}',
+  'seat.left': '{left, plural, one {# character left} other {# characters left}}',
   'seat.cabinet': 'Cabinet',
   'seat.cabinet.of': 'Your cabinet in {who}',
   'seat.filled': '{empty, select, yes {empty: the game acts for it} other {the game acts for it}}',
@@ -39,7 +39,8 @@ export const CLASS_SEAT_EN = {
   'seat.choose': 'Choose an order yourself',
   'seat.take': 'Take it',
   'seat.take.desk': 'Take the latest proposal: {desk}',
-  'seat.take.all': '{count, plural, other {Take all # proposals}}',
+  'seat.take.all':
+    '{count, plural, =1 {Take the proposal} =2 {Take both proposals} other {Take all # proposals}}',
   'seat.taken': 'Taken',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'What you propose',
@@ -57,7 +58,8 @@ export const CLASS_SEAT_EN = {
   'seat.closed.sealed': 'Your side’s orders are sealed. Waiting for the other side or the clock.',
   'seat.closed.given': 'Your leader has given this desk’s order for this turn.',
   'seat.deputy.leader': 'You are the deputy: you give the orders only while the leader is away.',
-  'seat.letter.write': '{count, plural, =0 {Write the letter} other {Letter: # letters}}',
+  'seat.letter.write':
+    '{count, plural, =0 {Write the letter} one {Letter: # character} other {Letter: # characters}}',
   'seat.letter.title': 'The words of your letter',
   'seat.letter.about': 'Write what {who} shall read with it. It is read there only when the letter has come.',
   'seat.letter.words': 'Your words',

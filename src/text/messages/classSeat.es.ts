@@ -14,7 +14,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.someone': 'alguien',
   'seat.deputy': 'suplente',
   'seat.phase':
-    '{phase, select, door {La puerta está abierta} reading {Lectura} talks {Turno {turn}: deliberación} watching {Turno {turn}: lo que pasó} debrief {Análisis} other {La clase ha terminado}}',
+    '{phase, select, door {La puerta está abierta} reading {Lectura} talks {Turno {turn}: deliberación} watching {Turno {turn}: lo que pasó} debrief {Puesta en común} other {La clase ha terminado}}',
   'seat.means':
     '{phase, select, door {Lea su ficha. Su docente empezará cuando estén todos.} reading {Lea su ficha. Cuando acabe el tiempo, empieza la deliberación del primer turno.} talks {Proponga, discuta y selle antes de que acabe el tiempo.} watching {Mire lo que pasó. El reloj de la clase abre la siguiente deliberación.} debrief {La partida se detiene aquí. Ahora la repasan en común.} other {La clase ha terminado. Puede cerrar la página.}}',
   'seat.clock': 'Tiempo que queda',
@@ -31,7 +31,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
     '{on, select, yes {Su docente le ha desactivado la escritura.} other {Puede escribir de nuevo.}}',
   'seat.said.left':
     '{minutes, plural, =0 {{seconds, plural, one {Queda # segundo.} other {Quedan # segundos.}}} one {Queda # minuto.} other {Quedan # minutos.}}',
-  'seat.left': '{left, plural, one {queda # letra} other {quedan # letras}}',
+  'seat.left': '{left, plural, one {queda # carácter} other {quedan # caracteres}}',
   'seat.cabinet': 'Gabinete',
   'seat.cabinet.of': 'Su gabinete: {who}',
   'seat.filled': '{empty, select, yes {vacío: actúa el juego} other {el juego actúa por él}}',
@@ -42,7 +42,8 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.choose': 'Elegir otra orden',
   'seat.take': 'Aceptar',
   'seat.take.desk': 'Aceptar la última propuesta: {desk}',
-  'seat.take.all': '{count, plural, other {Aceptar las # propuestas}}',
+  'seat.take.all':
+    '{count, plural, =1 {Aceptar la propuesta} =2 {Aceptar las dos propuestas} other {Aceptar las # propuestas}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',
@@ -54,13 +55,14 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.propose.hold': 'Consejo: sin orden',
   'seat.proposed':
     'Usted propuso: {order}. {answer, select, taken {Su líder la ha aceptado.} other {Su líder ha elegido otra orden.} open {Decide su líder.}}',
-  'seat.given': 'Su líder ya ha dado la orden de este despacho.',
-  'seat.sealed': 'Las órdenes de su lado están selladas.',
+  'seat.given': 'Su líder ya ha dado la orden de esta área.',
+  'seat.sealed': 'Las órdenes de su parte están selladas.',
   'seat.closed.wait': 'Las órdenes se dan durante la deliberación.',
-  'seat.closed.sealed': 'Las órdenes de su lado están selladas. Falta el otro lado o el reloj.',
-  'seat.closed.given': 'Su líder ya ha dado la orden de este despacho en este turno.',
+  'seat.closed.sealed': 'Las órdenes de su parte están selladas. Falta la otra parte o el reloj.',
+  'seat.closed.given': 'Su líder ya ha dado la orden de esta área en este turno.',
   'seat.deputy.leader': 'Usted es suplente: da las órdenes solo mientras falta su líder.',
-  'seat.letter.write': '{count, plural, =0 {Escribir la carta} one {Carta: # letra} other {Carta: # letras}}',
+  'seat.letter.write':
+    '{count, plural, =0 {Escribir la carta} one {Carta: # carácter} other {Carta: # caracteres}}',
   'seat.letter.title': 'Las palabras de su carta',
   'seat.letter.about': 'Escriba lo que {who} leerá con ella. Solo se lee allí cuando llega la carta.',
   'seat.letter.words': 'Sus palabras',
@@ -74,13 +76,13 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.phrase.1': 'Estoy de acuerdo con esta propuesta.',
   'seat.phrase.2': 'Yo esperaría un turno.',
   'seat.phrase.3': '¿Qué sabemos con certeza?',
-  'seat.phrase.4': '¿Cómo lo entenderá el otro lado?',
+  'seat.phrase.4': '¿Cómo lo entenderá la otra parte?',
   'seat.phrase.5': '¿Qué puede salir mal por accidente?',
   'seat.phrase.6': 'Hay que sellar pronto.',
   'seat.papers': 'Cartas y comunicados',
   'seat.papers.turn': 'turno {turn}',
   'seat.papers.news': 'Noticias',
-  'seat.papers.own': '{kind, select, letter {Carta de su lado} other {Su comunicado}}',
+  'seat.papers.own': '{kind, select, letter {Carta de su gabinete} other {Su comunicado}}',
   'seat.papers.letter': 'Carta de {who}',
   'seat.papers.notice': '{who}',
   'seat.papers.state':

@@ -76,7 +76,7 @@ export const DESK_EN = {
   'meter.moveOf': '{who} {by}: {cause}',
   'meter.percentMore': '+{percent}%',
   'meter.why': 'Why it moved',
-  'meter.oneIn': '1 in {n}',
+  'meter.oneIn': '1 in {n, number}',
   'meter.none': 'none',
   'meter.spread': '{value}, give or take {spread}',
   'meter.unknown': 'unknown',
@@ -130,8 +130,7 @@ export const DESK_EN = {
   'situation.warships': 'Ships of the line',
   'situation.ship.status':
     '{status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed at the line} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {unknown}}',
-  'situation.ship.class':
-    '{shipClass, select, fuel {tanker} neutral {neutral freighter} other {arms carrier}}',
+  'situation.ship.class': '{shipClass, select, fuel {tanker} neutral {other ship} other {arms carrier}}',
   'situation.ship.toLine': '{nm} nm to the line',
   'situation.ship.toPort': '{nm} nm to port',
   'situation.ship.pastLine': '{nm} nm inside the line',
@@ -156,7 +155,7 @@ export const DESK_EN = {
     '{status, select, none {No quarantine has been proclaimed.} proclaimed {Proclaimed; in force {when}.} in_force {In force.} extended {In force, fuel included.} suspended {Suspended.} other {Lifted.}}',
   'situation.line.radius': '{radius} nautical miles from Cape Maisi',
   'situation.line.rule':
-    '{shipClass, select, fuel {Tankers} neutral {Neutral ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
+    '{shipClass, select, fuel {Tankers} neutral {Other ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
   'situation.capital.own': 'Your own government: alerts, speeches, allies.',
   'situation.capital.other': 'The other side: messages, offers, ultimatums. Seen at {step}.',
   'situation.force.strike': 'Air strike readiness: {value} of 100; 60 needed',
@@ -206,11 +205,11 @@ export const DESK_EN = {
   'picker.instruct':
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.why': 'Not now: {why}',
-  'picker.effect': '{meter}{whose, select, foe { of the other side} other {}} {by}',
+  'picker.effect': '{meter}{whose, select, foe { (the other side’s)} other {}} {by}',
   'picker.delay': 'felt after {hours, plural, one {# hour} other {# hours}}',
   'picker.seen':
     '{kind, select, public {everyone sees it} secret {nobody else sees it} other {the other side notices {percent}% of the time}}',
-  'picker.weight': 'Escalation weight {weight} of 100',
+  'picker.weight': 'How far it escalates: {weight} of 100',
   'picker.compose': 'Compose the offer in Talks',
   'picker.pickOne': 'Choose one to read what it does.',
   'confirm.title': 'This cannot be taken back',
@@ -243,7 +242,7 @@ export const DESK_EN = {
   'briefing.begin': 'Go to the desk',
   'opening.step': 'Before the crisis, {n} of {count}',
   'curtain.title': 'Hand the screen to {who}',
-  'curtain.about': 'The other side’s orders are sealed. Look away until {who} sits here.',
+  'curtain.about': 'What the other side sees and orders is put away. Look away until {who} sits here.',
   'curtain.ready': 'I am {who}',
   'resolution.title': 'What happened',
   'resolution.when': '{from} to {to}',

@@ -82,7 +82,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.moveOf': '{who} {by}: {cause}',
   'meter.percentMore': '+{percent}\u00a0%',
   'meter.why': 'Por qué cambió',
-  'meter.oneIn': '1\u00a0entre\u00a0{n}',
+  'meter.oneIn': '1\u00a0entre\u00a0{n, number}',
   'meter.none': 'ninguno',
   'meter.spread': '{value} ± {spread}',
   'meter.unknown': 'se desconoce',
@@ -94,7 +94,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'clock.offer.own': 'caduca nuestra oferta',
   'clock.offer.other': 'caduca la oferta de ellos',
   'clock.pause': 'acaba la pausa de la ONU',
-  'clock.end': 'acaba el calendario',
+  'clock.end': 'fin de la partida',
   'clock.hours': '{hours} h',
   'tabs.label': 'Despacho',
   'tabs.cables': 'Cables',
@@ -139,7 +139,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.ship.status':
     '{status, select, underway {navega} stopped {parado} at_line {en la línea} hailed {recibió el alto en la línea} passed {se le dejó pasar} boarded {abordado} turned {dio la vuelta} disabled {inutilizado} arrived {en puerto} other {se desconoce}}',
   'situation.ship.class':
-    '{shipClass, select, fuel {petrolero} neutral {carguero neutral} other {barco con armas}}',
+    '{shipClass, select, fuel {petrolero} neutral {otro barco} other {barco con armas}}',
   'situation.ship.toLine': 'a {nm} millas náuticas de la línea',
   'situation.ship.toPort': 'a {nm} millas náuticas de puerto',
   'situation.ship.pastLine': '{nm} millas náuticas dentro de la línea',
@@ -165,7 +165,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     '{status, select, none {No se ha proclamado ninguna cuarentena.} proclaimed {Proclamada; en vigor el {when}.} in_force {En vigor.} extended {En vigor, incluido el combustible.} suspended {Suspendida.} other {Levantada.}}',
   'situation.line.radius': 'a {radius} millas náuticas del cabo Maisí',
   'situation.line.rule':
-    '{shipClass, select, fuel {Petroleros} neutral {Barcos neutrales} other {Barcos con armas}}: {instruction, select, pass {dejar pasar} hail {dar el alto} other {abordar y registrar}}',
+    '{shipClass, select, fuel {Petroleros} neutral {Otros barcos} other {Barcos con armas}}: {instruction, select, pass {dejar pasar} hail {dar el alto} other {abordar y registrar}}',
   'situation.capital.own': 'Su propio gobierno: alertas, discursos, aliados.',
   'situation.capital.other': 'La otra parte: mensajes, ofertas, ultimátums. Alerta visible: {step}.',
   'situation.force.strike': 'Preparación del ataque aéreo: {value} de 100; se necesitan 60',
@@ -219,7 +219,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.delay': 'se nota al cabo de {hours, plural, one {# hora} other {# horas}}',
   'picker.seen':
     '{kind, select, public {lo ve todo el mundo} secret {no lo ve nadie más} other {la otra parte se da cuenta el {percent}\u00a0% de las veces}}',
-  'picker.weight': 'Peso en la escalada: {weight} de 100',
+  'picker.weight': 'Cuánto escala: {weight} de 100',
   'picker.compose': 'Redactar la oferta en Conversaciones',
   'picker.pickOne': 'Elija una orden para leer qué hace.',
   'confirm.title': 'Esto no tiene vuelta atrás',
@@ -255,7 +255,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'briefing.begin': 'Ir al despacho',
   'opening.step': 'Antes de la crisis, {n} de {count}',
   'curtain.title': 'Pase la pantalla a {who}',
-  'curtain.about': 'Las órdenes de la otra parte están selladas. No mire hasta que {who} ocupe este asiento.',
+  'curtain.about':
+    'Lo que ve y ordena la otra parte está guardado. No mire hasta que {who} ocupe este asiento.',
   'curtain.ready': 'Soy {who}',
   'resolution.title': 'Lo que ocurrió',
   'resolution.when': 'Del {from} al {to}',

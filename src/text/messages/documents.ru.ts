@@ -21,6 +21,6 @@ export const DOCUMENTS_RU: Translated<typeof DOCUMENTS_EN> = {
     '{count, plural, one {# контакт под водой} few {# контакта под водой} many {# контактов под водой} other {# контакта под водой}}',
   'document.contact': 'слышит гидролокатор; видимо, советская подводная лодка',
   'document.older': '{day}: {count, plural, one {# бумага} few {# бумаги} many {# бумаг} other {# бумаги}}',
-  'voices.title': 'Советники, самые далёкие друг от друга',
+  'voices.title': 'Советники, которые расходятся сильнее всего',
   'voices.all': 'Выслушать всех',
 };

@@ -36,7 +36,7 @@ export const EVENTS_EN = {
     'The quarantine {to, select, proclaimed {was proclaimed} in_force {took force} extended {was extended to fuel} suspended {was suspended} other {was lifted}}.',
   'event.line-moved': 'The line now ran {radius} nautical miles from Cape Maisi.',
   'event.line-rule':
-    'The line’s orders for {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}: {instruction, select, pass {let them through} hail {hail} other {board and search}}.',
+    'The line’s orders for {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}}: {instruction, select, pass {let them through} hail {hail} other {board and search}}.',
   'event.ships-ordered':
     '{count, plural, one {A ship was} other {# ships were}} told by radio to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
   'event.ship':
@@ -76,6 +76,8 @@ export const EVENTS_EN = {
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
     '{act, select, claim {{who} claimed {channel} that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}.}}',
+  'event.heard.own':
+    '{act, select, claim {We claimed {channel} that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived {channel}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
   'event.leaked': 'A message from {who} leaked to the press.',
   'event.offer':
@@ -91,9 +93,9 @@ export const EVENTS_EN = {
   'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {: men died} other {: it could not wait}}.',
+    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: it could not wait}}.',
   'event.reaction': '{who} chose: {choice}.',
-  'event.escaped': 'It went no further: {incident}.',
+  'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
   'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
   'event.settled': 'The two governments agreed: {end}.',
@@ -138,12 +140,12 @@ export const EVENTS_EN = {
   'cause.ultimatum': 'a private ultimatum',
   'cause.reassure': 'a private reassurance',
   'cause.exposed': 'a falsehood came out',
-  'cause.harsher-offer': 'a harsher offer, with a milder one still open',
+  'cause.harsher-offer': 'a new offer, harsher than one still open',
   'cause.reckless': 'people feared war, and were led nearer to it',
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'cause.incidents': 'accidents that could have happened',
-  'cause.reaction': 'the answer given: {choice}',
+  'cause.reaction': 'the answer “{choice}”',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'a choice before the crisis: {title}',
@@ -159,7 +161,8 @@ export const EVENTS_EN = {
   'incident.opening': 'A choice before the crisis',
   'severity.absorbed': 'absorbed',
   'severity.crisis': 'nobody is hurt yet',
-  'severity.bloodshed': 'blood was shed',
+  'severity.bloodshed':
+    '{kind, select, false_alarm {men died in the haste of the alert} stray_flight {men have died} shoot_down {a pilot died} other {blood was shed}}',
   'rung.quiet': 'quiet',
   'rung.crisis': 'open crisis',
   'rung.contact': 'forces in contact',

@@ -42,7 +42,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     'La cuarentena {to, select, proclaimed {fue proclamada} in_force {entró en vigor} extended {se amplió al combustible} suspended {quedó suspendida} other {se levantó}}.',
   'event.line-moved': 'La línea pasó a estar a {radius} millas náuticas del cabo Maisí.',
   'event.line-rule':
-    'Órdenes de la línea para los {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}: {instruction, select, pass {dejarlos pasar} hail {darles el alto} other {abordarlos y registrarlos}}.',
+    'Órdenes de la línea para los {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}: {instruction, select, pass {dejarlos pasar} hail {darles el alto} other {abordarlos y registrarlos}}.',
   'event.ships-ordered':
     'Por radio, {count, plural, one {un barco recibió} other {# barcos recibieron}} la orden de {instruction, select, run {seguir adelante} stop {detenerse} turn_back {dar la vuelta} other {aceptar la inspección}}.',
   'event.ship':
@@ -84,6 +84,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
     '{act, select, claim {{who} afirmó {channel} que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó {channel}.}}',
+  'event.heard.own':
+    '{act, select, claim {Afirmamos {channel} que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado {channel}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
   'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
   'event.offer':
@@ -100,9 +102,9 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {: hubo muertos} other {: no podía esperar}}.',
+    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: no podía esperar}}.',
   'event.reaction': '{who} eligió: «{choice}».',
-  'event.escaped': 'No pasó de ahí: «{incident}».',
+  'event.escaped': '{incident}. No pasó de ahí.',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
   'event.nuclear':
     '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
@@ -148,12 +150,12 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.ultimatum': 'un ultimátum en privado',
   'cause.reassure': 'un mensaje tranquilizador en privado',
   'cause.exposed': 'una falsedad salió a la luz',
-  'cause.harsher-offer': 'una oferta más dura, con otra más suave aún abierta',
+  'cause.harsher-offer': 'una oferta nueva, más dura que otra aún abierta',
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
-  'cause.reaction': 'la respuesta dada: «{choice}»',
+  'cause.reaction': 'la respuesta «{choice}»',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'una decisión antes de la crisis: {title}',
@@ -169,7 +171,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.opening': 'Una decisión antes de la crisis',
   'severity.absorbed': 'sin consecuencias',
   'severity.crisis': 'aún sin víctimas',
-  'severity.bloodshed': 'se ha derramado sangre',
+  'severity.bloodshed':
+    '{kind, select, false_alarm {hubo muertos con las prisas de la alerta} stray_flight {ya hay muertos} shoot_down {murió un piloto} other {se ha derramado sangre}}',
   'rung.quiet': 'calma',
   'rung.crisis': 'crisis abierta',
   'rung.contact': 'fuerzas en contacto',

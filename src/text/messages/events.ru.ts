@@ -40,7 +40,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.line-moved':
     'Линия теперь проходит в {radius, plural, one {# морской миле} few {# морских милях} many {# морских милях} other {# морской мили}} от мыса Майси.',
   'event.line-rule':
-    'Приказ на линии — {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}: {instruction, select, pass {пропускать} hail {окликать} other {досматривать}}.',
+    'Приказ на линии — {shipClass, select, fuel {танкеры} neutral {прочие суда} other {суда с оружием}}: {instruction, select, pass {пропускать} hail {окликать} other {досматривать}}.',
   'event.ships-ordered':
     '{count, plural, one {# судну} few {# судам} many {# судам} other {# судна}} передали по радио: {instruction, select, run {идти дальше} stop {остановиться} turn_back {повернуть назад} other {согласиться на досмотр}}.',
   'event.ship':
@@ -84,6 +84,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
     '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}.}}',
+  'event.heard.own':
+    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
   'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
@@ -102,7 +104,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
   'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {: погибли люди} other {: это не могло ждать}}.',
+    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: это не могло ждать}}.',
   'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
   'event.escaped': '{incident}: дальше это не пошло.',
   'event.risk': 'Текущая оценка риска ядерной войны по правилам на этом этапе: {chance}.',
@@ -150,7 +152,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.ultimatum': 'тайный ультиматум',
   'cause.reassure': 'тайное заверение',
   'cause.exposed': 'ложь вышла наружу',
-  'cause.harsher-offer': 'предложение жёстче прежнего, хотя мягкое ещё в силе',
+  'cause.harsher-offer': 'новое предложение, жёстче того, что ещё в силе',
   'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
@@ -171,7 +173,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'incident.opening': 'Решение до кризиса',
   'severity.absorbed': 'обошлось',
   'severity.crisis': 'пока никто не пострадал',
-  'severity.bloodshed': 'пролилась кровь',
+  'severity.bloodshed':
+    '{kind, select, false_alarm {в суматохе тревоги погибли люди} stray_flight {уже есть погибшие} shoot_down {погиб лётчик} other {пролилась кровь}}',
   'rung.quiet': 'тишина',
   'rung.crisis': 'открытый кризис',
   'rung.contact': 'войска лицом к лицу',

@@ -6,8 +6,8 @@ export const INSTRUMENTS_ES: Translated<typeof INSTRUMENTS_EN> = {
   'rope.state':
     '{level, select, slack {Suelto} loose {Flojo} firm {Firme} tight {Al límite} other {Trabado}}',
   'rope.means':
-    '{level, select, slack {Buen momento para hablar: ceder cuesta solo un {percent} % más.} loose {Aún se desata con la mano: ceder cuesta un {percent} % más.} firm {Ya no se abre solo: ceder cuesta un {percent} % más.} tight {Se rompen hilos: ceder cuesta un {percent} % más.} other {Solo lo aflojan los actos públicos: ceder cuesta un {percent} % más.}}',
+    '{level, select, slack {Buen momento para hablar: ceder cuesta solo un {percent}\u00a0% más.} loose {Aún se desata con la mano: ceder cuesta un {percent}\u00a0% más.} firm {Ya no se abre solo: ceder cuesta un {percent}\u00a0% más.} tight {Se rompen hilos: ceder cuesta un {percent}\u00a0% más.} other {Solo lo aflojan los actos públicos: ceder cuesta un {percent}\u00a0% más.}}',
   'rope.last': '{way, select, up {Último tirón} other {Último alivio}} de {who}: {cause} ({by})',
-  'rope.last.none': 'Nadie ha tirado aún de la cuerda.',
+  'rope.last.none': 'Nada la ha movido aún.',
   'meter.grave': 'en peligro',
 };

@@ -4,10 +4,10 @@ import type { INSTRUMENTS_EN } from './instruments.en.ts';
 
 export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
   'rope.state':
-    '{level, select, slack {Ослаблен} loose {Свободен} firm {Затянут} tight {На пределе} other {Затянут намертво}}',
+    '{level, select, slack {Ослаблен} loose {Не затянут} firm {Затянут} tight {На пределе} other {Затянут намертво}}',
   'rope.means':
-    '{level, select, slack {Хорошее время говорить: уступка дороже всего на {percent} %.} loose {Его ещё можно развязать руками: уступка дороже на {percent} %.} firm {Сам уже не распустится: уступка дороже на {percent} %.} tight {Рвутся нити: уступка дороже на {percent} %.} other {Ослабят только публичные шаги: уступка дороже на {percent} %.}}',
+    '{level, select, slack {Хорошее время говорить: уступка дороже всего на {percent}\u00a0%.} loose {Его ещё можно развязать руками: уступка дороже на {percent}\u00a0%.} firm {Сам уже не распустится: уступка дороже на {percent}\u00a0%.} tight {Рвутся нити: уступка дороже на {percent}\u00a0%.} other {Ослабят только публичные шаги: уступка дороже на {percent}\u00a0%.}}',
   'rope.last': '{way, select, up {Последнее натяжение} other {Последнее ослабление}} — {who}: {cause} ({by})',
-  'rope.last.none': 'За верёвку ещё никто не тянул.',
+  'rope.last.none': 'Пока ничто её не сдвинуло.',
   'meter.grave': 'под угрозой',
 };

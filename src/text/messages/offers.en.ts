@@ -37,7 +37,8 @@ export const OFFERS_EN = {
   'offers.about': 'about {change}',
   'offers.noDeal': 'no deal',
   'offers.hope': 'best to hope for: {change}',
-  'offers.insists': 'Hatched: what leaders may hold out for today, from {dove} (a dove) to {hawk} (a hawk).',
+  'offers.insists':
+    'Hatched: what leaders may hold out for today, {same, select, yes {about {dove}} other {from {dove} (a dove) to {hawk} (a hawk)}}.',
   'offers.line': 'Us {own}, them about {other}. {verdict}.',
   'offers.gain.gain': 'They would gain by it.',
   'offers.gain.even': 'They would come out about even.',

@@ -7,7 +7,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.jump.letters': 'Cartas ({count})',
   'offers.jump.draft': 'Borrador',
   'offers.jump.compare': 'Comparar',
-  'offers.jump.pledges': 'Promesas',
+  'offers.jump.pledges': 'Compromisos',
   'offers.letters': 'Cartas',
   'offers.noneOpen': 'Ahora no hay ninguna oferta abierta.',
   'offers.done': 'Terminadas',
@@ -17,7 +17,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.arrived': 'llegó el {when}',
   'offers.crossed':
     '{count, plural, one {se cruzó con la carta} other {se cruzó con las cartas}} del {when}: ninguno de los dos había leído al otro',
-  'offers.worth': 'A nosotros nos da {own} puntos; a ellos, unos {other}.',
+  'offers.worth': 'En puntos: {own} para nosotros; cerca de {other} para ellos.',
   'offers.cannot': 'Lo que está en gris: {why}',
   'offers.answers.about': 'Qué hace cada respuesta',
   'offers.about.talks.accept': 'el embajador lleva nuestro sí; obliga cuando llega.',
@@ -40,7 +40,8 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.about': 'cerca de {change}',
   'offers.noDeal': 'sin acuerdo',
   'offers.hope': 'lo mejor que cabe esperar: {change}',
-  'offers.insists': 'Rayado: lo que un líder puede exigir hoy, de {dove} (una paloma) a {hawk} (un halcón).',
+  'offers.insists':
+    'Rayado: lo que un líder puede exigir hoy, {same, select, yes {cerca de {dove}} other {de {dove} (una paloma) a {hawk} (un halcón)}}.',
   'offers.line': 'Nosotros {own}, ellos cerca de {other}. {verdict}.',
   'offers.gain.gain': 'Ganarían con esto.',
   'offers.gain.even': 'Quedarían más o menos igual.',
@@ -54,22 +55,24 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.signing.all': 'Al alcance',
   'offers.why.loses': 'Ningún líder firma aquello con lo que pierde.',
   'offers.why.none': 'Hoy hasta una paloma exigiría más; los líderes ceden tarde.',
-  'offers.why.soft': 'Hoy solo lo firmaría una paloma. Que su líder lo sea lo creemos al {chance}%.',
-  'offers.why.steady': 'Hoy solo un halcón exigiría más. Que su líder lo sea lo creemos al {other}%.',
+  'offers.why.soft': 'Hoy solo lo firmaría una paloma. Que su líder lo sea lo creemos al {chance}\u00a0%.',
+  'offers.why.steady': 'Hoy solo un halcón exigiría más. Que su líder lo sea lo creemos al {other}\u00a0%.',
   'offers.why.all': 'Hoy lo firmaría hasta un halcón.',
   'offers.askedLess': 'Su propia oferta del {when} les da menos que esto.',
   'offers.refusedMore': 'Rechazaron nuestra carta del {when}, que no les daba menos.',
   'offers.channel': '{about}.',
   'offers.arrives': 'Llega {when}.',
   'offers.delay': '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}}',
-  'offers.delay.chance': '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}} ({chance}%)',
-  'offers.unheard': '{chance}% de que tomen al enviado por alguien sin autoridad y la carta no se oiga.',
+  'offers.delay.chance':
+    '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}} ({chance}\u00a0%)',
+  'offers.unheard':
+    'Hay un {chance}\u00a0% de probabilidad de que tomen al enviado por alguien sin autoridad y la carta no se oiga.',
   'offers.prices': 'Al firmar',
   'offers.signing.free': '{home}: 0. No cedemos nada a lo que nos hayamos atado.',
   'offers.signing.costs':
     '{home}: cerca de {change}, por aquello a lo que nos hemos atado y en lo que cedemos. Un nudo apretado lo encarece; lo oculto cuesta menos.',
   'offers.onTheWay':
-    '{chance}% de que lean la carta por el camino. Entonces {home}: {lost} y {allies}: {alliesLost}, diga lo que diga.',
+    'Hay un {chance}\u00a0% de probabilidad de que lean la carta por el camino. Entonces {home}: {lost} y {allies}: {alliesLost}, diga lo que diga.',
   'offers.revealed':
     '{who} también podría dar nuestro secreto al mundo; {home}: cerca de {change}. A quien lo hace se le cree menos.',
   'offers.noneHidden': 'Ninguna cláusula está oculta al mundo.',

@@ -7,7 +7,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.jump.letters': 'Письма ({count})',
   'offers.jump.draft': 'Проект',
   'offers.jump.compare': 'Сравнить',
-  'offers.jump.pledges': 'Обещания',
+  'offers.jump.pledges': 'Обязательства',
   'offers.letters': 'Письма',
   'offers.noneOpen': 'Сейчас ни одно предложение не открыто.',
   'offers.done': 'Завершено',
@@ -17,10 +17,10 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.arrived': 'получено {when}',
   'offers.crossed':
     '{count, plural, one {разминулось с письмом} other {разминулось с письмами}} от {when}: ни один автор ещё не читал другого',
-  'offers.worth': 'Нам это даёт {own} очков, им — около {other}.',
+  'offers.worth': 'Нам это даёт (в очках): {own}, им — около {other}.',
   'offers.cannot': 'Серое недоступно: {why}',
   'offers.answers.about': 'Что делает каждый ответ',
-  'offers.about.talks.accept': 'наше «да» везёт посол; оно обязывает, когда дойдёт.',
+  'offers.about.talks.accept': 'наше согласие передаёт посол; оно обязывает с момента получения.',
   'offers.about.talks.acceptPublic': 'мы говорим «да» перед всем миром; это обязывает сразу.',
   'offers.about.talks.rider':
     'перед миром мы принимаем только открытые пункты; остальное идёт нашим закрытым письмом.',
@@ -30,7 +30,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.compareDraft': 'Сравнить с проектом',
   'offers.to': 'Проект письма: {who}',
   'offers.keys':
-    'Нажмите пункт, чтобы вписать его, и ещё раз, чтобы вычеркнуть, или перетащите его на бумагу и прочь с неё. На выбранном пункте то же делают клавиши с цифрами; 0 вычёркивает.',
+    'Нажмите пункт, чтобы вписать его, и ещё раз, чтобы вычеркнуть, или перетащите его на бумагу или обратно. На выбранном пункте то же делают клавиши с цифрами; 0 вычёркивает.',
   'offers.theirs': 'У них: {clause}',
   'offers.asTheirs': 'Как у них: {clause}',
   'offers.changed':
@@ -41,7 +41,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.noDeal': 'без сделки',
   'offers.hope': 'предел надежд: {change}',
   'offers.insists':
-    'Штриховка: на чём лидеры могут стоять сегодня, от {dove} («голубь») до {hawk} («ястреб»).',
+    'Штриховка: на чём лидеры могут стоять сегодня, {same, select, yes {около {dove}} other {от {dove} («голубь») до {hawk} («ястреб»)}}.',
   'offers.line': 'Нам {own}, им около {other}. {verdict}.',
   'offers.gain.gain': 'Они выиграли бы от этого.',
   'offers.gain.even': 'Они остались бы примерно при своём.',
@@ -55,8 +55,10 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.signing.all': 'Почти достижимо',
   'offers.why.loses': 'Никто не подпишет то, от чего проигрывает.',
   'offers.why.none': 'Сегодня даже «голубь» ждал бы большего; лидеры уступают поздно.',
-  'offers.why.soft': 'Сегодня подписать мог бы только «голубь». Что их лидер таков, мы верим на {chance}%.',
-  'offers.why.steady': 'Сегодня большего ждал бы только «ястреб». Что их лидер таков, мы верим на {other}%.',
+  'offers.why.soft':
+    'Сегодня подписать мог бы только «голубь». Что их лидер таков, мы верим на {chance}\u00a0%.',
+  'offers.why.steady':
+    'Сегодня большего ждал бы только «ястреб». Что их лидер таков, мы верим на {other}\u00a0%.',
   'offers.why.all': 'Сегодня это мог бы подписать и «ястреб».',
   'offers.askedLess': 'Их собственное предложение от {when} даёт им меньше.',
   'offers.refusedMore': 'Они отвергли наше письмо от {when}, которое давало им не меньше.',
@@ -65,14 +67,15 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.delay':
     '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}}',
   'offers.delay.chance':
-    '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}} ({chance}%)',
-  'offers.unheard': '{chance}% за то, что посредника сочтут человеком без полномочий и письмо не услышат.',
+    '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}} ({chance}\u00a0%)',
+  'offers.unheard':
+    'С вероятностью {chance}\u00a0% посредника сочтут человеком без полномочий и письмо не услышат.',
   'offers.prices': 'Когда подпишут',
   'offers.signing.free': '{home}: 0. Мы не отступаем ни от чего, чем себя связали.',
   'offers.signing.costs':
     '{home}: около {change} за то, чем мы себя связали и от чего отступаем. Тугой узел делает это дороже; скрытое стоит меньше.',
   'offers.onTheWay':
-    '{chance}% за то, что письмо прочтут в пути. Тогда {home}: {lost}, {allies}: {alliesLost}, что бы в нём ни стояло.',
+    'С вероятностью {chance}\u00a0% письмо прочтут в пути. Тогда {home}: {lost}, {allies}: {alliesLost}, что бы в нём ни стояло.',
   'offers.revealed':
     '{who} может и открыть миру нашу тайну; {home}: около {change}. Кто раскрыл чужую тайну, тому меньше верят.',
   'offers.noneHidden': 'Ни один пункт не скрыт от мира.',

@@ -118,16 +118,15 @@ export const ORDERS_EN = {
   'order.B4.about':
     'The standing instruction for a class of ship: hail it, or board and search it. A captain who refuses leaves you a hard choice.',
   'order.B4.pick':
-    '{instruction, select, hail {Hail} other {Board and search}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}',
+    '{instruction, select, hail {Hail} other {Board and search}} {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}}',
   'order.B4.done':
-    '{who} told the line to {instruction, select, hail {hail} other {board}} {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}}.',
+    '{who} told the line to {instruction, select, hail {hail} other {board}} {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}}.',
   'order.B5.name': 'Let ships pass',
   'order.B5.about':
     'The standing instruction for a class of ship: let it through. Calm at sea, grumbling in Congress.',
-  'order.B5.pick':
-    'Let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through',
+  'order.B5.pick': 'Let {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}} through',
   'order.B5.done':
-    '{who} told the line to let {shipClass, select, fuel {tankers} neutral {neutral ships} other {arms ships}} through.',
+    '{who} told the line to let {shipClass, select, fuel {tankers} neutral {other ships} other {arms ships}} through.',
   'order.B7.name': 'Suspend the quarantine',
   'order.B7.about': 'The line stands down. Costs at home unless something comes in return.',
   'order.B7.done': '{who} suspended the quarantine.',

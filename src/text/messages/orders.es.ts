@@ -87,7 +87,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M10.done': '{who} montó las ojivas en sus misiles.',
   'order.M11.name': 'Órdenes sobre las armas tácticas',
   'order.M11.about':
-    'Quién puede disparar las armas nucleares de corto alcance en Cuba. Cuanto más libres, con más seguridad reciben a un desembarco, y más probable es que un accidente acabe en guerra nuclear.',
+    'Quién puede disparar las armas nucleares de corto alcance en Cuba. Cuanto más libres, más seguro es que se usen contra un desembarco, y más probable que un accidente acabe en guerra nuclear.',
   'order.M11.pick':
     '{tactical, select, 0 {Retener las armas tácticas: solo decide Moscú} 1 {Armas tácticas, en manos del comandante sobre el terreno} other {Armas tácticas, en manos de sus dotaciones}}',
   'order.M11.done':
@@ -125,16 +125,16 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.B4.about':
     'La instrucción permanente para una clase de barcos: darles el alto, o abordarlos y registrarlos. Un capitán que se niegue le deja una decisión difícil.',
   'order.B4.pick':
-    '{instruction, select, hail {Dar el alto a} other {Abordar y registrar}} {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}',
+    '{instruction, select, hail {Dar el alto a} other {Abordar y registrar}} {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}',
   'order.B4.done':
-    '{who} ordenó a la línea {instruction, select, hail {dar el alto a} other {abordar}} los {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}.',
+    '{who} ordenó a la línea {instruction, select, hail {dar el alto a} other {abordar}} los {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}.',
   'order.B5.name': 'Dejar pasar barcos',
   'order.B5.about':
     'La instrucción permanente para una clase de barcos: dejarlos pasar. Calma en el mar, protestas en el Congreso.',
   'order.B5.pick':
-    'Dejar pasar {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}',
+    'Dejar pasar {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}',
   'order.B5.done':
-    '{who} ordenó a la línea dejar pasar a los {shipClass, select, fuel {petroleros} neutral {barcos neutrales} other {barcos con armas}}.',
+    '{who} ordenó a la línea dejar pasar a los {shipClass, select, fuel {petroleros} neutral {otros barcos} other {barcos con armas}}.',
   'order.B7.name': 'Suspender la cuarentena',
   'order.B7.about': 'La línea deja de actuar. Cuesta apoyo en el país si no llega algo a cambio.',
   'order.B7.done': '{who} suspendió la cuarentena.',
@@ -180,7 +180,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.S7.done': '{who} lanzó sus fuerzas estratégicas.',
   'order.P1.name': 'Hablar a la nación',
   'order.P1.about':
-    'Cuenta al mundo lo que muestran las fotografías. Compromete a ello y pone en marcha todos los relojes.',
+    'Cuenta al mundo lo que muestran las fotografías. Lo compromete a usted con lo dicho y pone en marcha todos los relojes.',
   'order.P1.done': '{who} reveló al mundo los misiles y exigió su retirada.',
   'order.P2.name': 'Ultimátum público',
   'order.P2.about': 'Una exigencia con plazo. La oyen todos; dejar vencer un plazo cuesta credibilidad.',

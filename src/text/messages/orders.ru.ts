@@ -127,16 +127,16 @@ export const ORDERS_RU: Translated<typeof ORDERS_EN> = {
   'order.B4.about':
     'Постоянный приказ для одного вида судов: окликать или досматривать. Если капитан откажется, выбор будет тяжёлым.',
   'order.B4.pick':
-    '{instruction, select, hail {Окликать} other {Досматривать}} {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}',
+    '{instruction, select, hail {Окликать} other {Досматривать}} {shipClass, select, fuel {танкеры} neutral {прочие суда} other {суда с оружием}}',
   'order.B4.done':
-    '{who} приказал на линии {instruction, select, hail {окликать} other {досматривать}} {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}.',
+    '{who} приказал на линии {instruction, select, hail {окликать} other {досматривать}} {shipClass, select, fuel {танкеры} neutral {прочие суда} other {суда с оружием}}.',
   'order.B5.name': 'Пропускать суда',
   'order.B5.about':
     'Постоянный приказ для одного вида судов: пропускать. На море спокойно, в Конгрессе ропот.',
   'order.B5.pick':
-    'Пропускать {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}',
+    'Пропускать {shipClass, select, fuel {танкеры} neutral {прочие суда} other {суда с оружием}}',
   'order.B5.done':
-    '{who} приказал пропускать через линию {shipClass, select, fuel {танкеры} neutral {нейтральные суда} other {суда с оружием}}.',
+    '{who} приказал пропускать через линию {shipClass, select, fuel {танкеры} neutral {прочие суда} other {суда с оружием}}.',
   'order.B7.name': 'Приостановить карантин',
   'order.B7.about':
     'Корабли на линии бездействуют. Стоит поддержки в стране, если взамен ничего не получено.',
@@ -234,21 +234,21 @@ export const ORDERS_RU: Translated<typeof ORDERS_EN> = {
   'order.C1.name': 'Официальное письмо',
   'order.C1.about': 'От лидера к лидеру, через посольство и телеграф. Много часов в пути; остаётся документ.',
   'order.C1.pick':
-    '{act, select, offer {Предложение: {offer}} warn {Лично предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Лично заверить его}}',
+    '{act, select, offer {Предложение: {offer}} warn {Негласно предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Негласно успокоить его}}',
   'order.C1.done':
     '{who} {side, select, us {отправил} other {отправила}} официальным письмом {act, select, offer {предложение} warn {предостережение} claim {заявление: {claim}} other {заверение}}.',
   'order.C2.name': 'Послание через посла',
   'order.C2.about':
     'Встречаются брат президента и посол Добрынин. Быстро и годится для того, чего нельзя писать.',
   'order.C2.pick':
-    '{act, select, offer {Предложение: {offer}} warn {Лично предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Лично заверить его}}',
+    '{act, select, offer {Предложение: {offer}} warn {Негласно предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Негласно успокоить его}}',
   'order.C2.done':
     '{who} {side, select, us {передал} other {передала}} через посла {act, select, offer {предложение} warn {предостережение} claim {заявление: {claim}} other {заверение}}.',
   'order.C3.name': 'Послание через посредника',
   'order.C3.about':
     'Журналист, агент, знакомый знакомого. Мгновенно, от этого можно отречься, и примерно в одном случае из трёх ему не верят.',
   'order.C3.pick':
-    '{act, select, offer {Предложение: {offer}} warn {Лично предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Лично заверить его}}',
+    '{act, select, offer {Предложение: {offer}} warn {Негласно предостеречь его} claim {Заявить: {claim}{truth, select, yes { (это правда)} no { (это неправда: может вскрыться, один шанс из пяти каждые полдня)} other {}}} other {Негласно успокоить его}}',
   'order.C3.done':
     '{who} {side, select, us {передал} other {передала}} через посредника {act, select, offer {предложение} warn {предостережение} claim {заявление: {claim}} other {заверение}}.',
   'order.C4.name': 'Тайный ультиматум',

@@ -84,7 +84,7 @@ export const REPORT_EN = {
   'report.question.as-1962':
     'Every order of 1962 was given here too, in its time. What came out differently all the same, and what does that say of luck?',
   'report.question.limits':
-    'This game was set to a danger of “{danger}”; scholars differ by a factor of fifty. Which of your conclusions hold whoever is right? And what does the model leave out: whose voice, whose losses?',
+    'This game was set to a danger of “{danger}”; scholars differ by a factor of sixty. Which of your conclusions hold whoever is right? And what does the model leave out: whose voice, whose losses?',
   'report.question.today.accident':
     'Something went wrong that no leader wanted. Between which states could that happen today, and what is there to stop it?',
   'report.question.today.letters':

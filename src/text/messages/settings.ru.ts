@@ -11,7 +11,7 @@ export const SETTINGS_RU: Translated<typeof SETTINGS_EN> = {
   'settings.reading.full': 'Полностью',
   'settings.reading.plain': 'Коротко и просто',
   'settings.textSize': 'Размер букв',
-  'settings.textSize.value': '{percent}%',
+  'settings.textSize.value': '{percent}\u00a0%',
   'settings.contrast': 'Контраст',
   'settings.contrast.standard': 'Обычный',
   'settings.contrast.high': 'Сильный',

@@ -54,7 +54,7 @@ export const TALKS_EN = {
   'offer.unheard': 'never heard',
   'offer.agreedInPublic': 'its public part is accepted',
   'offer.empty': 'nothing on either side',
-  'offer.for': '{asked} in return for {given}',
+  'offer.for': '{asked}; in return, {given}',
   'offer.onlyGiven': '{given}, for nothing in return',
   'pledge.made': 'promised',
   'pledge.in-progress': 'being carried out',
@@ -88,8 +88,8 @@ export const TALKS_EN = {
   'pick.verification.air-sea': 'from air and sea',
   'pick.verification.on-site': 'UN inspectors on the island',
   'pick.invasion.none': 'none',
-  'pick.invasion.oral': 'a word in private',
-  'pick.invasion.public': 'in public',
+  'pick.invasion.oral': 'a word of honour',
+  'pick.invasion.public': 'a written pledge',
   'pick.invasion.un-treaty': 'a UN treaty',
   'pick.jupiters.none': 'nothing',
   'pick.jupiters.quiet-later': 'go quietly, in some months',
@@ -113,9 +113,9 @@ export const TALKS_EN = {
     '{voice, select, give {we accept UN inspectors on the island} ask {UN inspectors go to the island} other {UN inspectors watch on the island}}',
   'clause.invasion.none': 'no pledge about invasion',
   'clause.invasion.oral':
-    '{voice, select, give {we say in private that we will not invade} ask {they say in private that they will not invade} other {a word in private not to invade Cuba}}',
+    '{voice, select, give {we give our word not to invade} ask {they give their word not to invade} other {a word of honour not to invade Cuba}}',
   'clause.invasion.public':
-    '{voice, select, give {we pledge in public not to invade} ask {they pledge in public not to invade} other {a public pledge not to invade Cuba}}',
+    '{voice, select, give {we give a written pledge not to invade} ask {they give a written pledge not to invade} other {a written pledge not to invade Cuba}}',
   'clause.invasion.un-treaty':
     '{voice, select, give {we sign a UN treaty not to invade} ask {they sign a UN treaty not to invade} other {a UN treaty not to invade Cuba}}',
   'clause.jupiters.none': 'nothing about Turkey',

@@ -91,8 +91,8 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'pick.verification.air-sea': 'desde el aire y el mar',
   'pick.verification.on-site': 'inspectores de la ONU en la isla',
   'pick.invasion.none': 'ninguna',
-  'pick.invasion.oral': 'de palabra, en privado',
-  'pick.invasion.public': 'en público',
+  'pick.invasion.oral': 'palabra dada',
+  'pick.invasion.public': 'compromiso por escrito',
   'pick.invasion.un-treaty': 'un tratado de la ONU',
   'pick.jupiters.none': 'nada',
   'pick.jupiters.quiet-later': 'se van discretamente, en unos meses',
@@ -116,9 +116,9 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {aceptamos inspectores de la ONU en la isla} ask {van inspectores de la ONU a la isla} other {inspectores de la ONU vigilan en la isla}}',
   'clause.invasion.none': 'ningún compromiso sobre la invasión',
   'clause.invasion.oral':
-    '{voice, select, give {decimos en privado que no invadiremos} ask {dicen en privado que no invadirán} other {la palabra dada en privado de no invadir Cuba}}',
+    '{voice, select, give {damos nuestra palabra de no invadir} ask {dan su palabra de no invadir} other {la palabra dada de no invadir Cuba}}',
   'clause.invasion.public':
-    '{voice, select, give {nos comprometemos en público a no invadir} ask {se comprometen en público a no invadir} other {un compromiso público de no invadir Cuba}}',
+    '{voice, select, give {nos comprometemos por escrito a no invadir} ask {se comprometen por escrito a no invadir} other {un compromiso por escrito de no invadir Cuba}}',
   'clause.invasion.un-treaty':
     '{voice, select, give {firmamos un tratado de la ONU de no invadir} ask {firman un tratado de la ONU de no invadir} other {un tratado de la ONU de no invadir Cuba}}',
   'clause.jupiters.none': 'nada sobre Turquía',

@@ -91,8 +91,8 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'pick.verification.air-sea': 'с воздуха и с моря',
   'pick.verification.on-site': 'инспекторы ООН на острове',
   'pick.invasion.none': 'нет',
-  'pick.invasion.oral': 'слово, негласно',
-  'pick.invasion.public': 'публично',
+  'pick.invasion.oral': 'слово не вторгаться',
+  'pick.invasion.public': 'письменное обязательство',
   'pick.invasion.un-treaty': 'договор ООН',
   'pick.jupiters.none': 'ничего',
   'pick.jupiters.quiet-later': 'тихо, через несколько месяцев',
@@ -116,9 +116,9 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
     '{voice, select, give {мы впускаем на остров инспекторов ООН} ask {на остров едут инспекторы ООН} other {на острове наблюдают инспекторы ООН}}',
   'clause.invasion.none': 'о вторжении ничего',
   'clause.invasion.oral':
-    '{voice, select, give {мы негласно обещаем не вторгаться} ask {они негласно обещают не вторгаться} other {негласный отказ от вторжения на Кубу}}',
+    '{voice, select, give {мы даём слово не вторгаться} ask {они дают слово не вторгаться} other {данное слово не вторгаться на Кубу}}',
   'clause.invasion.public':
-    '{voice, select, give {мы публично обязуемся не вторгаться} ask {они публично обязуются не вторгаться} other {публичный отказ от вторжения на Кубу}}',
+    '{voice, select, give {мы письменно обязуемся не вторгаться} ask {они письменно обязуются не вторгаться} other {письменное обязательство не вторгаться на Кубу}}',
   'clause.invasion.un-treaty':
     '{voice, select, give {мы подписываем договор ООН о ненападении} ask {они подписывают договор ООН о ненападении} other {договор ООН о ненападении на Кубу}}',
   'clause.jupiters.none': 'о Турции ничего',

@@ -104,7 +104,7 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.bargain.limit':
     'Ningún punto del gráfico dice si se habría creído en el acuerdo, y ninguna parte veía los puntos de la otra.',
   'theory.bargain.read':
-    'Cada acuerdo se puntúa como si se firmara este turno, con lo que costaba en casa firmarlo; sus promesas se dan por cumplidas y las cláusulas discretas por secretas.',
+    'Cada acuerdo se puntúa como si se firmara este turno, con lo que costaba en su país firmarlo; sus promesas se dan por cumplidas y las cláusulas discretas por secretas.',
   'theory.bargain.better':
     '{count, plural, =0 {Ningún acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} one {# acuerdo de este turno era mejor para ambas partes que lo que ocurrió.} other {# acuerdos de este turno eran mejores para ambas partes que lo que ocurrió; los mejores están abajo.}}',
   'theory.bargain.chart':

@@ -44,7 +44,7 @@ export const TITLE_EN = {
   'title.length.drill.about': '4 turns, to learn the desk',
   'title.danger': 'How dangerous was it?',
   'title.danger.about':
-    'Scholars differ by a factor of fifty. The figure is the chance of nuclear war on the course history took; every accident in the game follows it.',
+    'Scholars differ by a factor of sixty. The figure is the chance of nuclear war on the course history took; every accident in the game follows it.',
   'title.danger.bundy': 'About 1 in 100',
   'title.danger.bundy.who': 'attributed to McGeorge Bundy (1988)',
   'title.danger.standard': 'About 1 in 10',

@@ -46,7 +46,7 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'title.length.drill.about': '4 turnos, para conocer el despacho',
   'title.danger': '¿Qué peligro hubo?',
   'title.danger.about':
-    'Los estudiosos difieren en un factor de cincuenta. La cifra es la probabilidad de guerra nuclear por el rumbo que siguió la historia; los accidentes la siguen.',
+    'Los estudiosos difieren en un factor de sesenta. La cifra es la probabilidad de guerra nuclear por el rumbo que siguió la historia; los accidentes la siguen.',
   'title.danger.bundy': 'Cerca de 1 entre 100',
   'title.danger.bundy.who': 'atribuido a McGeorge Bundy (1988)',
   'title.danger.standard': 'Cerca de 1 entre 10',

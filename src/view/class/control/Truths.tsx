@@ -154,12 +154,12 @@ function OrderList({ words, update }: PartProps) {
 
 interface HappenedProps {
   readonly words: Words;
-  readonly told: Pick<Update, 'log' | 'resolutionFrom'>;
+  readonly told: Pick<Update, 'log' | 'resolutionFrom' | 'observation'>;
 }
 
 function HappenedList({ words, told }: HappenedProps) {
   const { text } = words;
-  const lines = linesOf(words, told.log, told.resolutionFrom);
+  const lines = linesOf(words, told.log, { from: told.resolutionFrom, reader: told.observation.side });
   return (
     <section>
       <h4 className="label">{text.say('control.truths.last')}</h4>

@@ -75,11 +75,15 @@ function standingOf(view: ControlView, place: Place, { filled }: ChairState, now
   if (filled) return plainly('filled');
   if (now - seen > LOST_MS) return { state: 'lost', lasting: now - seen };
   if (view.class.clock.phase.kind !== 'talks') return plainly('here');
-  const acted = Math.max(view.class.clock.startedAt, ...people.map(({ lastAct }) => lastAct));
+  const quiet = quietFor(view, people, now);
   return place.chair === 'leader'
-    ? leaderStanding(view, place, now - acted)
-    : deskStanding(view, place, place.chair, now - acted);
+    ? leaderStanding(view, place, quiet)
+    : deskStanding(view, place, place.chair, quiet);
 }
+
+/** Milliseconds in which nobody at a chair has done anything; nobody is waited for in a pause. */
+const quietFor = ({ class: { clock } }: ControlView, people: readonly Watched[], now: number): number =>
+  clock.pausedLeft === null ? now - Math.max(clock.startedAt, ...people.map(({ lastAct }) => lastAct)) : 0;
 
 function leaderStanding(view: ControlView, { world, side }: Place, quiet: number): Standing {
   const seen = view.worlds[world]?.game.observation;

@@ -1,4 +1,5 @@
 /** The period as a bar, and where the autopilot's plan leads. Pure; times in milliseconds of the server's clock. */
+import { planFrom } from '../../../classroom/autopilot.ts';
 import type { Phase } from '../../../classroom/types.ts';
 import type { ClassPart, ControlView, PlannedPhase } from '../../../classroom/viewTypes.ts';
 
@@ -83,15 +84,25 @@ export interface Pace {
   readonly last: { readonly turn: number; readonly endsAt: number } | null;
   /** Whole minutes left for talking it over. */
   readonly minutes: number;
+  /** Minutes that each turn still to come has for its talks, on the average; null where none is to come. */
+  readonly each: number | null;
 }
 
+/** Fewer minutes of talks in a turn than this are a warning. */
+export const LEAST_TALKS = 2;
 /** Fewer minutes of debrief than this are a warning. */
 export const LEAST_DEBRIEF = 10;
 const MINUTE = 60_000;
 
+/** While the clock stands, the plan that would hold if it went on now. */
+const planAt = ({ class: { clock, preset, bell, turns }, plan }: ControlView, now: number) =>
+  clock.pausedLeft === null ? plan : planFrom({ preset, bell, turns }, clock, now);
+
 /** Where the plan leads; null where no bell ends the class. */
-export function paceOf({ class: { bell }, plan }: ControlView, now: number): Pace | null {
+export function paceOf(view: ControlView, now: number): Pace | null {
+  const { bell } = view.class;
   if (bell === null) return null;
+  const plan = planAt(view, now);
   const turns = plan.filter(({ phase }) => KINDS[phase.kind] === 'turns');
   const final = turns.at(-1);
   const ends = final?.endsAt ?? null;
@@ -101,7 +112,16 @@ export function paceOf({ class: { bell }, plan }: ControlView, now: number): Pac
     bell,
     last: final === undefined || ends === null ? null : { turn: turnOf(final.phase), endsAt: ends },
     minutes: Math.max(0, Math.round((bell - from) / MINUTE)),
+    each: talksToCome(plan),
   };
+}
+
+/** The first of a plan is under way. */
+function talksToCome([, ...later]: readonly PlannedPhase[]): number | null {
+  const talks = later.filter(({ phase }) => phase.kind === 'talks');
+  return talks.length === 0
+    ? null
+    : talks.reduce((sum, each) => sum + lengthOf(each), 0) / talks.length / MINUTE;
 }
 
 /** The time of day on this device, `10:45`. */

@@ -1,7 +1,7 @@
 /** The way through a debrief, stop by stop: its steps, and within some of them the moments and questions of the game. Pure. */
 import { DEBRIEF_STEPS, type DebriefPlace, type DebriefStep } from '../../../classroom/types.ts';
 import type { Debrief } from '../../../debrief/types.ts';
-import { momentsOf, questionsAsked } from './picks.ts';
+import { departedIn, questionsAsked, turnsShown } from './picks.ts';
 import type { StepId } from './steps.ts';
 
 /** Where a page stands; `at` as in `DebriefPlace`. */
@@ -23,28 +23,28 @@ export type Stop = Pick<Place, 'step' | 'at'>;
 
 /** What a step goes through one after the other: turns, or questions. */
 const partsOf = (step: StepId, debrief: Debrief): readonly number[] => {
-  if (step === 'panes') return momentsOf(debrief).map(({ turn }) => turn);
+  if (step === 'panes') return turnsShown(debrief);
   return step === 'talk' ? [...questionsAsked(debrief).keys()] : [];
 };
 
 /** Moments of one turn are one stop. Without a debrief every step is one. */
 export const stopsOf = (steps: readonly StepId[], debrief: Debrief | null): readonly Stop[] =>
   steps.flatMap((step): readonly Stop[] => {
-    const parts = debrief === null ? [] : [...new Set(partsOf(step, debrief))];
+    const parts = debrief === null ? [] : partsOf(step, debrief);
     return parts.length === 0 ? [{ step, at: null }] : parts.map((at) => ({ step, at }));
   });
 
 /** The stop at which somebody stands, by its number: between two of them the earlier. */
 export const stopOf = (stops: readonly Stop[], { step, at }: Stop): number => {
   const first = stops.findIndex((stop) => stop.step === step);
-  const last = stops.findLastIndex((stop) => stop.step === step && (stop.at ?? 0) <= (at ?? -1));
-  return Math.max(first, last);
+  const before = stops.filter((stop) => stop.step === step && (stop.at ?? 0) <= (at ?? -1));
+  const [nearest] = before.toSorted((one, two) => (two.at ?? 0) - (one.at ?? 0));
+  return nearest === undefined ? first : stops.indexOf(nearest);
 };
 
 /** The turn or question that a place shows. */
 export const shownAt = ({ step, at }: Stop, debrief: Debrief): number => {
   if (step === 'talk') return Math.min(at ?? 0, Math.max(0, questionsAsked(debrief).length - 1));
   if (at !== null) return Math.min(at, debrief.turns.length);
-  const moments = momentsOf(debrief);
-  return (step === 'past' ? moments.at(-1) : moments[0])?.turn ?? 0;
+  return (step === 'past' ? departedIn(debrief) : turnsShown(debrief)[0]) ?? 0;
 };

@@ -42,6 +42,7 @@ export function SetupFields(props: SetupFieldsProps) {
           values={CLASS_LANGUAGES}
           value={form.language}
           words={(language) => OFFERED[language]}
+          lang={(language) => language}
           onChoose={(language) => onForm({ language })}
         />
         <Choices

@@ -14,6 +14,7 @@ import { isDeputy } from './model/seats.ts';
 import { orderLine } from './orderLine.ts';
 import type { Taking } from './ProposalList.tsx';
 import type { Room } from './room.ts';
+import { SendOrders } from './SendOrders.tsx';
 import type { SeatGame } from './useSeatGame.ts';
 
 export interface LeaderOrdersProps extends DeskProps {
@@ -55,15 +56,14 @@ export function LeaderOrders(props: LeaderOrdersProps) {
           </li>
         ))}
       </ul>
-      <div className="orders-send">
-        <WhyButton className="button button-main send" why={closed} onPress={actions.send}>
-          {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
-        </WhyButton>
-        <TakeAll rows={rows} cabinet={cabinet} taking={taking} closed={closed} />
-        <p className="quiet" role="status">
-          {isDeputy(room.seat) ? text.say('seat.deputy.leader') : (closed ?? '')}
-        </p>
-      </div>
+      <SendOrders
+        rows={rows}
+        cabinet={cabinet}
+        taking={taking}
+        closed={closed}
+        note={isDeputy(room.seat) ? text.say('seat.deputy.leader') : ''}
+        onSend={actions.send}
+      />
       <DeskSheet
         desk={asked}
         cabinet={cabinet}
@@ -82,33 +82,6 @@ export function LeaderOrders(props: LeaderOrdersProps) {
         onClose={() => setWriting(null)}
       />
     </section>
-  );
-}
-
-interface TakeAllProps extends Pick<LeaderOrdersProps, 'cabinet' | 'taking'> {
-  readonly rows: ReturnType<typeof standing>;
-  readonly closed: string | null;
-}
-
-/** The latest proposal of every desk where nothing is chosen yet, in one press; not there for fewer than two. */
-function TakeAll({ rows, cabinet, taking, closed }: TakeAllProps) {
-  const { text } = useWords();
-  const open = rows.flatMap(({ desk, order }) => {
-    const proposed = proposalsAt(desk, cabinet.proposals)[0]?.order ?? null;
-    const isOpen = order === null && proposed !== null && taking.refusal(desk, proposed) === null;
-    return isOpen ? [{ desk, order: proposed }] : [];
-  });
-  if (closed !== null || open.length < 2) return null;
-  return (
-    <button
-      type="button"
-      className="button button-small"
-      onClick={() => {
-        for (const { desk, order } of open) taking.take(desk, order);
-      }}
-    >
-      {text.say('seat.take.all', { count: open.length })}
-    </button>
   );
 }
 

@@ -6,14 +6,18 @@ import { Leaves } from '../../panels/debrief/Leaves.tsx';
 import { momentOf } from '../../panels/words/words.ts';
 import { momentsOf } from '../debrief/picks.ts';
 
+/** What the sides saw least alike, even where neither was wrong. */
+const ALWAYS: Topic = 'submarines';
 /** Where nobody, or hardly anybody, was wrong these are worth a look. */
-const ALWAYS: readonly Topic[] = ['launchers', 'ships', 'alert', 'risk'];
+const FILLING: readonly Topic[] = ['launchers', 'ships', 'alert', 'risk'];
 const LEAST = 4;
 
-/** What is shown of a moment: what somebody had wrong, filled up to a few. */
+/** What is shown of a moment: what somebody had wrong and the submarines, filled up to a few. */
 export const topicsOf = ({ wrong }: Comparison): readonly Topic[] => {
-  const found = TOPICS.filter((topic) => wrong.us.includes(topic) || wrong.ussr.includes(topic));
-  const more = ALWAYS.filter((topic) => !found.includes(topic)).slice(0, Math.max(0, LEAST - found.length));
+  const found = TOPICS.filter(
+    (topic) => topic === ALWAYS || wrong.us.includes(topic) || wrong.ussr.includes(topic),
+  );
+  const more = FILLING.filter((topic) => !found.includes(topic)).slice(0, Math.max(0, LEAST - found.length));
   return TOPICS.filter((topic) => found.includes(topic) || more.includes(topic));
 };
 

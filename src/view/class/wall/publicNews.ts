@@ -31,7 +31,7 @@ export function headlinesOf(words: Words, { game, log }: World): readonly Headli
       body: title === '' ? '' : body,
       grave: false,
     }));
-  const lines = linesOf(words, known, from)
+  const lines = linesOf(words, known, { from })
     .filter(({ code }) => code !== 'told' && code !== 'leaked' && code !== 'heard')
     .map(({ at, text, grave }) => ({ key: `line ${at}`, author: '', title: text, body: '', grave }));
   return [...told, ...lines];

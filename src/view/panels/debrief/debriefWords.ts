@@ -87,7 +87,11 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
     case 'incident': {
       const kind = String(params.incident);
       const answer = params.choice === 'none' ? 'none' : choiceWords(words, kind, String(params.choice), '');
-      return { incident: incidentWords(words, kind, String(params.pattern)), answer };
+      return {
+        incident: incidentWords(words, kind, String(params.pattern)),
+        kind: branch(kind),
+        answer,
+      };
     }
     case 'ship-stopped':
       return { ship: words.names.ship(String(params.ship)) };
@@ -141,7 +145,11 @@ export const ledToWords = (words: Words, { ledTo }: Misreading, run: string): st
 const driverKey = (driver: Driver & CodeOf<'driver.'>): `driver.${Driver}` => `driver.${driver}`;
 
 export const accidentWords = (words: Words, { kind, severity, pattern }: Accident): string =>
-  words.text.say('event.incident', { incident: incidentWords(words, kind, pattern), severity });
+  words.text.say('event.incident', {
+    incident: incidentWords(words, kind, pattern),
+    kind: branch(kind),
+    severity,
+  });
 
 /** What drove it in this game; empty where nothing was as strong as in 1962. */
 export const driversWords = ({ text }: Words, { drivers }: Accident): string =>

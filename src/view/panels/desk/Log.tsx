@@ -15,7 +15,8 @@ export interface LogProps {
 
 export const Log = memo(function Log({ update, onAgain }: LogProps) {
   const words = useWords();
-  const lines = useMemo(() => linesOf(words, update.log), [words, update.log]);
+  const { side: reader } = update.observation;
+  const lines = useMemo(() => linesOf(words, update.log, { reader }), [words, update.log, reader]);
   const turns = [...new Set(lines.map(({ turn }) => turn))].sort((one, two) => two - one);
   if (turns.length === 0) return <p className="quiet">{words.text.say('log.none')}</p>;
   return (

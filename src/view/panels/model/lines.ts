@@ -4,7 +4,7 @@
  */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
-import { causeWords, eventWords, meterName } from '../words/eventWords.ts';
+import { causeWords, eventWords, meterName, ownMessageWords } from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
@@ -44,21 +44,35 @@ const GRAVE: ReadonlySet<EventCode> = new Set([
   'cheating-found',
 ]);
 
-/** Lines for the events from `from` up to but without `to`, in the order in which they happened. */
-export function linesOf(words: Words, log: readonly Event[], from = 0, to = log.length): readonly Line[] {
+export interface Telling {
+  /** The first event told, and the first after it that is not. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whose own letters are told as sent and all others as received; null for whoever stands outside both sides. */
+  readonly reader?: Side | null;
+}
+
+/** Lines for the events of a stretch of the log, in the order in which they happened. */
+export function linesOf(words: Words, log: readonly Event[], telling: Telling = {}): readonly Line[] {
+  const { from = 0, to = log.length, reader = null } = telling;
   const lines: Line[] = [];
   for (let at = from; at < to; at += 1) {
     const event = log[at];
     if (event === undefined || STEP_OF[event.code] === null) continue;
     if (event.code === 'meter') addEffect(words, lines, event, at);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
-    else if (!repeats(lines, event))
-      lines.push(
-        lineOf(event, at, causeOf(event), stepOf(event, stepBefore(lines, event)), eventWords(words, event)),
-      );
+    else if (!repeats(lines, event)) {
+      const step = stepOf(event, stepBefore(lines, event), reader);
+      lines.push(lineOf(event, at, causeOf(event), step, toldWords(words, event, reader)));
+    }
   }
   return lines;
 }
+
+const toldWords = (words: Words, event: Event, reader: Side | null): string =>
+  event.code === 'heard' && event.params.side === reader
+    ? ownMessageWords(words, event)
+    : eventWords(words, event);
 
 /** The step the same turn has come to. */
 const stepBefore = (lines: readonly Line[], { turn }: Event): Step | undefined => {

@@ -1,7 +1,7 @@
 /** The steps in which a turn is resolved (RULES 3), as its watcher sees them, and to which of them a happening belongs. */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { EPILOGUE_CODES } from '../../../engine/types.ts';
-import { ORDER_KINDS } from '../../../scenario/types.ts';
+import { ORDER_KINDS, type Side } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 
 /** In their order; `desk` is what the new turn brings. */
@@ -117,16 +117,26 @@ export const isAfterSettlement = (code: string): boolean => EPILOGUE_CODES.some(
 /** Steps in which letters leave. What was under way comes in first of all, so whatever is heard later in a turn left in that turn. */
 const SENDING: ReadonlySet<Step> = new Set(['public', 'allies', 'messages']);
 
-/** The step an event belongs to. `before` is that of the line before it in the same turn; undefined for the first. */
-export function stepOf({ code, params }: Event, before: Step | undefined): Step {
+/**
+ * The step an event belongs to, as `reader` lives through it; null for whoever stands outside both sides. `before` is that of the
+ * line before it in the same turn; undefined for the first.
+ */
+export function stepOf({ code, params }: Event, before: Step | undefined, reader: Side | null): Step {
   if (code === 'order') return stepOfOrder(String(params.kind), before);
-  if (code === 'heard') return stepOfHeard(before);
+  if (code === 'heard') return stepOfHeard(params, before, reader);
   if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'clocks';
   const step = STEP_OF[code];
   return step === 'same' || step === null ? (before ?? 'clocks') : step;
 }
 
-function stepOfHeard(before: Step | undefined): Step {
+/** Words over the radio are said in public, to everybody; a letter goes out for its sender and comes in for whoever gets it. */
+function stepOfHeard(
+  { side, channel }: Event['params'],
+  before: Step | undefined,
+  reader: Side | null,
+): Step {
+  if (channel === 'broadcast') return 'public';
+  if (reader !== null) return side === reader ? 'messages' : 'cables';
   if (before === undefined || before === 'cables') return 'cables';
   return SENDING.has(before) ? before : 'messages';
 }

@@ -8,6 +8,7 @@ import { isAfterSettlement } from '../model/steps.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { choiceWords } from '../words/eventWords.ts';
 import { reactionWords } from '../words/reactionWords.ts';
+import { branch } from '../words/words.ts';
 
 export interface ReactionDialogProps {
   readonly reaction: Reaction | null;
@@ -63,7 +64,7 @@ function Body({ reaction, sending, onChoose }: BodyProps) {
   function occasion(): string {
     return isAfterSettlement(reaction.code)
       ? text.say('reaction.after', { code: reaction.code })
-      : `${text.say('reaction.urgent')} · ${text.say(`severity.${reaction.severity}`)}`;
+      : `${text.say('reaction.urgent')} · ${text.say(`severity.${reaction.severity}`, { kind: branch(reaction.code) })}`;
   }
 
   function openingStep(): string {

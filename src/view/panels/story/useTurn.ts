@@ -24,7 +24,8 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   const { log } = update;
   const { pace } = preferences;
   const still = preferences.motion === 'still';
-  const all = useMemo(() => linesOf(words, log, from), [words, log, from]);
+  const { side: reader } = update.observation;
+  const all = useMemo(() => linesOf(words, log, { from, reader }), [words, log, from, reader]);
   const end = to ?? log.length;
   const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
   const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);

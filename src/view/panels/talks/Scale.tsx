@@ -1,5 +1,6 @@
 /** A worth between no deal and the best a side could hope for, drawn; and where leaders would hold out, as a hatched stretch. */
 import { useId } from 'react';
+import type { Params } from '../../../text/text.ts';
 import { useWords } from '../context.tsx';
 import { scaleOf } from '../model/scale.ts';
 
@@ -52,12 +53,14 @@ export function Scale({ name, number, note, worth, hope, insists }: ScaleProps) 
       {insists.length === 0 ? null : (
         <p className="scale-insists">
           <span className="scale-key" aria-hidden="true" />
-          {text.say('offers.insists', {
-            dove: text.points(insists[0] ?? 0),
-            hawk: text.points(insists[2] ?? 0),
-          })}
+          {text.say('offers.insists', insistsParams(insists.map(text.points)))}
         </p>
       )}
     </div>
   );
+}
+
+/** Three figures that read alike to the reader are one. */
+function insistsParams([dove = '', , hawk = '']: readonly string[]): Params {
+  return { dove, hawk, same: dove === hawk ? 'yes' : 'no' };
 }

@@ -20,6 +20,10 @@ export function eventWords(words: Words, event: Event): string {
   return words.text.say(eventKey(event.code), eventParams(words, event));
 }
 
+/** That a message has been heard, as its sender puts it. */
+export const ownMessageWords = (words: Words, heard: Event): string =>
+  words.text.say('event.heard.own', eventParams(words, heard));
+
 function eventParams(words: Words, event: Event): Params {
   const found = event.params;
   const side = found.side ?? found.by;
@@ -107,7 +111,10 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       };
     case 'incident':
     case 'escaped':
-      return { incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')) };
+      return {
+        incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')),
+        kind: branch(String(found.incident)),
+      };
     case 'reaction':
       return {
         choice: choiceWords(

@@ -23,7 +23,7 @@ export function SideNews({ view, side }: SideNewsProps) {
   const cables = papersOf(words, update.log).filter(
     ({ at, title }) => at >= update.resolutionFrom && title !== '',
   );
-  const lines = linesOf(words, update.log, update.resolutionFrom);
+  const lines = linesOf(words, update.log, { from: update.resolutionFrom, reader: side });
   const offers = update.observation.offers[otherSide(side)].flatMap((offer) =>
     offer?.status === 'open' ? [offer] : [],
   );

@@ -1,6 +1,6 @@
 /** What the desks have proposed this turn, as whoever gives the orders reads it. */
 import type { CabinetPart, Proposal } from '../../../../classroom/viewTypes.ts';
-import type { Order } from '../../../../engine/types.ts';
+import type { Order, Refusal } from '../../../../engine/types.ts';
 import { DESKS, type Desk } from '../../../../scenario/types.ts';
 
 /** Of one desk, newest first; of several by one person only the latest. */
@@ -19,6 +19,18 @@ export const sameOrder = (one: Order | null, two: Order | null): boolean =>
 /** Dealt name of somebody of the own cabinet. */
 export const nameIn = ({ people }: Pick<CabinetPart, 'people'>, id: number): string =>
   people.find((person) => person.id === id)?.name ?? '';
+
+/** The latest proposal of every desk that has no order yet, where that order could be given. */
+export const openProposals = (
+  rows: ReturnType<typeof standing>,
+  proposals: readonly Proposal[],
+  refusal: (desk: Desk, order: Order) => Refusal | null,
+): readonly { readonly desk: Desk; readonly order: Order }[] =>
+  rows.flatMap(({ desk, order }) => {
+    const proposed = proposalsAt(desk, proposals)[0]?.order ?? null;
+    const isOpen = order === null && proposed !== null && refusal(desk, proposed) === null;
+    return isOpen ? [{ desk, order: proposed }] : [];
+  });
 
 const CARRIERS: readonly Order['kind'][] = ['P5', 'C1', 'C2', 'C3', 'K1', 'K2'];
 
