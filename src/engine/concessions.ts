@@ -73,6 +73,9 @@ export const revealCost = (
 /** What a letter read on its way costs its sender at home, and once more among its allies; whatever the audience (RULES 6.5). */
 export const LEAKED_LETTER = 3000;
 
+/** What a public deadline that runs out with nothing done costs its author's credibility, for the classic audience (RULES 7.5). */
+export const LAPSED_DEADLINE = 8000;
+
 /** Thousandths of each cost that are paid, by the settings. */
 const PAID: { readonly [audience in Settings['audience']]: number } = {
   off: 0,

@@ -43,6 +43,7 @@ test('the keyboard alone plays a game to its end', { tag: '@whole' }, async ({ p
   for (let turn = 1; turn <= TURNS.short; turn++) {
     if (await refuseOffer(table)) refused++;
     if ((await sendAndWatch(table, { turn, of: TURNS.short })) === 'end') break;
+    await openTabByKeys(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
     await expect(page.getByText(text.say('talks.from.own')).first()).toBeVisible();
   }
   await expectEnd(table);

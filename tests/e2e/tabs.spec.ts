@@ -1,7 +1,8 @@
 /** The desk's row of tabs, by keys and by mouse. */
 import { openTable, startingWith } from './table/table.ts';
 import { expect, test } from './table/test.ts';
-import { goToDesk, startGame } from './table/title.ts';
+import { goToDesk, startGame, TURNS } from './table/title.ts';
+import { sendAndWatch } from './table/turn.ts';
 
 test('the row of tabs is walked by keys, round its ends, and pressed by mouse', async ({ page }) => {
   const table = await openTable(page);
@@ -30,4 +31,29 @@ test('the row of tabs is walked by keys, round its ends, and pressed by mouse', 
   await opened('talks');
   await page.mouse.up();
   await opened('talks');
+});
+
+test('a new turn opens on its new cables, and the hint about them goes with their tab', async ({ page }) => {
+  const table = await openTable(page);
+  const { text } = table;
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  const tab = (name: 'cables' | 'log') =>
+    page.getByRole('tab', { name: startingWith(text.say(`tabs.${name}`)) });
+  const hint = page.getByText(text.say('hint.cable'), { exact: true });
+  await expect(hint).toBeVisible();
+  await tab('log').click();
+  await expect(hint).toHaveCount(0);
+  await tab('cables').click();
+  await expect(tab('cables')).toHaveAttribute('aria-selected', 'true');
+  await expect(hint).toHaveCount(0);
+  let met = 0;
+  for (let turn = 1; turn <= 4; turn++) {
+    await tab('log').click();
+    expect(await sendAndWatch(table, { turn, of: TURNS.short })).toBe('desk');
+    const isNew = (await tab('cables').locator('.badge').count()) > 0;
+    await expect(tab(isNew ? 'cables' : 'log')).toHaveAttribute('aria-selected', 'true');
+    if (isNew) met++;
+  }
+  expect(met).toBeGreaterThan(0);
 });

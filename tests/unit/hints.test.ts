@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const met = (update: Update | undefined): Met => {
   if (update === undefined) throw new Error('the game has no update');
-  return { update, drafts: NO_DRAFTS, side: 'us' };
+  return { update, drafts: NO_DRAFTS, panel: 'cables', side: 'us' };
 };
 
 describe('hints', () => {
@@ -32,8 +32,19 @@ describe('hints', () => {
     const seen: HintCode[] = [];
     for (let hint = nextHint(last, seen); hint !== null; hint = nextHint(last, seen)) seen.push(hint);
     expect(seen).toEqual(HINTS.filter((code) => seen.includes(code)));
-    expect(seen).toEqual(expect.arrayContaining(['cable', 'unsure', 'offer']));
+    expect(seen).toEqual(expect.arrayContaining(['unsure', 'offer']));
     expect(nextHint(last, seen)).toBeNull();
+  });
+
+  it('speak of a cable only where a new one lies in sight', () => {
+    const others = HINTS.filter((code) => code !== 'cable');
+    const isNew = ({ log, resolutionFrom }: Update) =>
+      log.slice(resolutionFrom).some(({ code }) => code === 'told');
+    const fresh = met(updates.find(isNew));
+    expect(nextHint(fresh, others)).toBe('cable');
+    expect(nextHint({ ...fresh, panel: 'talks' }, others)).toBeNull();
+    const stale = updates.find((update) => !isNew(update) && update.log.some(({ code }) => code === 'told'));
+    expect(nextHint(met(stale), others)).toBeNull();
   });
 
   it('wait for their thing', () => {

@@ -1,6 +1,7 @@
 /** The clocks: hours pass, launchers come ready, nerves wear, promises and deadlines run out (RULES 11). Rates are per hour. */
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
+import { LAPSED_DEADLINE } from '../concessions.ts';
 import { type Game, other, setContact, shift, tell, turnHours } from '../game.ts';
 import { OFFER_SLOTS } from '../types.ts';
 import { payAudience } from './audience.ts';
@@ -19,7 +20,7 @@ const COSTLY_FROM_HOUR = 192;
 const HOME_A_DAY = 2000;
 const BLOC_A_DAY = 1000;
 const PAUSE_HOME_PER_12H = 1000;
-/** A threat let lapse: the broken deadline of RULES 7.4 (1/1.8), and 8 points of credibility. */
+/** A threat let lapse: the broken deadline of RULES 7.4 (1/1.8). */
 const LAPSED_RATIO = 556;
 /** An offer left unanswered: waiting tells (RULES 7.5, Wagner). */
 const SILENCE_RATIO = 1120;
@@ -105,7 +106,7 @@ const lapseDeadlines = (game: Game): void => {
 
 const lapse = (game: Game, side: Side): void => {
   tell(game, 'public', 'ultimatum-lapsed', { side });
-  payAudience(game, 'credibility', side, 8000, 'ultimatum-lapsed');
+  payAudience(game, 'credibility', side, LAPSED_DEADLINE, 'ultimatum-lapsed');
   signal(game, other(side), LAPSED_RATIO);
 };
 

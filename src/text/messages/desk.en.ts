@@ -113,6 +113,7 @@ export const DESK_EN = {
   'cables.from.heard': '{who} to us',
   'cables.from.leaked': 'Press and radio',
   'cables.priority.FLASH': 'Flash',
+  'cables.priority.PRIORITY': 'Priority',
   'cables.priority.ROUTINE': 'Routine',
   'cables.priority.PERSONAL': 'Personal',
   'cables.answer': 'Answer it in Talks',

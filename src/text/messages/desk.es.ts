@@ -121,6 +121,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'cables.from.heard': 'De {who} a nosotros',
   'cables.from.leaked': 'Prensa y radio',
   'cables.priority.FLASH': 'Urgente',
+  'cables.priority.PRIORITY': 'Prioritario',
   'cables.priority.ROUTINE': 'Rutina',
   'cables.priority.PERSONAL': 'Personal',
   'cables.answer': 'Responder en Conversaciones',

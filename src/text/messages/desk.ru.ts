@@ -119,6 +119,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'cables.from.heard': '{who} — нам',
   'cables.from.leaked': 'Печать и радио',
   'cables.priority.FLASH': 'Молния',
+  'cables.priority.PRIORITY': 'Срочная',
   'cables.priority.ROUTINE': 'Обычная',
   'cables.priority.PERSONAL': 'Лично',
   'cables.answer': 'Ответить в «Переговорах»',

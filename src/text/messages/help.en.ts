@@ -20,6 +20,17 @@ export const HELP_EN = {
   'why.first-turn': 'This is the first turn.',
   'why.last-turn': 'There is no later turn.',
   'why.nothing-chosen': 'Choose one first.',
+  'ultimatum.demand':
+    '{side, select, us {Demanded: that the missiles leave Cuba.} other {Demanded: a pledge not to invade Cuba.}}',
+  'ultimatum.good':
+    'Made good by a deal that ends the crisis in time, or by shooting when it runs out. No blow follows by itself: that takes an order of yours.',
+  'ultimatum.lapse.public': 'If neither comes: credibility {change}, and their leader takes you for softer.',
+  'ultimatum.lapse.private': 'If neither comes, their leader takes you for softer. The world hears nothing.',
+  'ultimatum.way': 'It reaches them in {least} to {most} hours. The deadline counts from now.',
+  'ultimatum.turns': 'Turns they have to answer: {turns}',
+  'ultimatum.turns.late': 'Turns they have to answer: {turns}, or {late} if it is {hours} hours on its way',
+  'ultimatum.last':
+    '{kind, select, public {Our public deadline} other {Our private deadline}} runs out this turn. Without a deal or shooting by then {kind, select, public {our credibility moves {change}, and their leader takes us for softer.} other {their leader takes us for softer.}}',
   'bar.menu.hints': 'Show hints again',
   'briefing.more': 'Read on: situation, desks, sources',
   'briefing.want': 'You want:',

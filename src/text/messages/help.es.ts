@@ -23,6 +23,20 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'why.first-turn': 'Este es el primer turno.',
   'why.last-turn': 'No hay turnos posteriores.',
   'why.nothing-chosen': 'Elija una primero.',
+  'ultimatum.demand':
+    '{side, select, us {Se exige que los misiles salgan de Cuba.} other {Se exige la promesa de no invadir Cuba.}}',
+  'ultimatum.good':
+    'Se cumple si a tiempo hay un acuerdo que ponga fin a la crisis, o si hay disparos cuando vence. Ningún golpe llega por sí solo: hace falta una orden suya.',
+  'ultimatum.lapse.public':
+    'Si no ocurre ni lo uno ni lo otro: credibilidad {change}, y su líder lo tendrá a usted por más blando.',
+  'ultimatum.lapse.private':
+    'Si no ocurre ni lo uno ni lo otro, su líder lo tendrá a usted por más blando. El mundo no se entera.',
+  'ultimatum.way': 'Tarda de {least} a {most} horas en llegarles. El plazo cuenta desde ahora.',
+  'ultimatum.turns': 'Turnos que tienen para responder: {turns}',
+  'ultimatum.turns.late':
+    'Turnos que tienen para responder: {turns}, o {late} si tarda {hours} horas en llegar',
+  'ultimatum.last':
+    '{kind, select, public {Nuestro plazo público} other {Nuestro plazo privado}} vence en este turno. Si para entonces no hay acuerdo ni disparos, {kind, select, public {nuestra credibilidad varía {change} y su líder nos tendrá por más blandos.} other {su líder nos tendrá por más blandos.}}',
   'bar.menu.hints': 'Mostrar las pistas otra vez',
   'briefing.more': 'Seguir leyendo: situación, áreas, fuentes',
   'briefing.want': 'Usted quiere:',

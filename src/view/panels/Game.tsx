@@ -3,13 +3,14 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import '../styles/game.css';
 import { isGuided } from '../../scenario/types.ts';
 import type { Page } from '../../store/page.ts';
-import { finishBriefing } from '../../store/seating.ts';
+import { finishBriefing, finishResolution } from '../../store/seating.ts';
 import type { View } from '../../store/types.ts';
 import type { Text } from '../../text/text.ts';
 import { WordsProvider } from './context.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { openReels, type Reels } from './map/reels.ts';
+import { pileOf } from './model/pile.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
@@ -67,17 +68,23 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const actions = useMemo(() => deskActions(page, () => setReading(true), onSettings), [page, onSettings]);
   const { update, screen, preferences } = view;
   const scene = useScene(page, view, words, reels);
+  const goOn = () => {
+    // A past turn watched again leaves the desk as it was; what is new is not to lie under another tab.
+    const isNew = update !== null && view.watchTo === null && pileOf(words, update).fresh.length > 0;
+    if (isNew) actions.openPanel('cables');
+    finishResolution(page.store);
+  };
   if (reading) return <Briefing onBegin={() => setReading(false)} />;
   if (screen === 'briefing') return <Briefing onBegin={() => finishBriefing(page.store)} />;
   if (update === null) return <Curtain text={words.text} side={null} onReady={() => undefined} />;
   if (screen === 'resolution') {
     return (
       <WatchedTurn
-        store={page.store}
         view={view}
         update={update}
         scene={scene}
         sound={<SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />}
+        onContinue={goOn}
       />
     );
   }

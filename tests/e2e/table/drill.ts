@@ -75,6 +75,7 @@ export const walkDrill = async (table: Table, side: Side): Promise<void> => {
   await expectStep(table, side, 'watch');
   await hand.press(page.getByRole('contentinfo').getByRole('button').first());
   await expectStep(table, side, 'answer');
+  await openTab(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
   await hand.press(answers(table).getByRole('button', { name: text.say('talks.accept'), exact: true }));
   await expectStep(table, side, 'end');
   for (let turn = 2; turn <= TURNS; turn++) {

@@ -32,9 +32,17 @@ const seal = async (table: Table, kind: OrderKind): Promise<boolean> => {
   const button = page
     .getByRole('button', { name: text.say('picker.seal') })
     .or(page.getByRole('button', { name: text.say('picker.propose') }));
+  await chooseFirst(table);
   if (!(await button.isVisible()) || !(await button.isEnabled())) return false;
   await button.click();
   return true;
+};
+
+/** Where nothing is chosen yet, as of orders on terms, the first variant is. */
+const chooseFirst = async ({ page }: Table): Promise<void> => {
+  const variants = page.getByRole('dialog').getByRole('radio');
+  const chosen = page.getByRole('dialog').getByRole('radio', { checked: true });
+  if ((await variants.count()) > 0 && (await chosen.count()) === 0) await variants.first().click();
 };
 
 export const closeList = ({ page, text }: Table): Promise<void> =>

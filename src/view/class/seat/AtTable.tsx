@@ -1,5 +1,6 @@
 /** Talks and watching: the desk of a cabinet's seat or the room of somebody outside, and the turn that is told to both. */
 import { useMemo, useState } from 'react';
+import { finishResolution } from '../../../store/seating.ts';
 import { useWords } from '../../panels/context.tsx';
 import { deskActions } from '../../panels/deskActions.ts';
 import { openReels } from '../../panels/map/reels.ts';
@@ -40,7 +41,6 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
   if (screen === 'resolution') {
     return (
       <WatchedTurn
-        store={store}
         view={view}
         update={update}
         scene={scene}
@@ -50,6 +50,7 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
             <SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />
           </>
         }
+        onContinue={() => finishResolution(store)}
       />
     );
   }

@@ -19,6 +19,7 @@ import { RiskLeaf } from './risk/RiskLeaf.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { TheoryLeaf } from './TheoryLeaf.tsx';
+import { useLeafInSight } from './useLeafInSight.ts';
 import { WhatIfLeaf } from './whatif/WhatIfLeaf.tsx';
 
 export interface DebriefBookProps extends Keeping {
@@ -40,6 +41,7 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
   const [asked, setAsked] = useState<LeafId>('happened');
   // The tab is marked at once; what its leaf holds may take a weak machine a moment.
   const shown = useDeferredValue(asked);
+  const book = useLeafInSight(shown);
   const { page } = lab;
   const ledger = lab.luck?.ledger ?? null;
   const leaves: { readonly [leaf in LeafId]: () => ReactNode } = {
@@ -71,7 +73,12 @@ export function DebriefBook({ debrief, papers, forecasts, lab, ...keeping }: Deb
   };
   return (
     <>
-      <Tabs className="book" selectedKey={shown} onSelectionChange={(key) => setAsked(key as LeafId)}>
+      <Tabs
+        ref={book}
+        className="book"
+        selectedKey={shown}
+        onSelectionChange={(key) => setAsked(key as LeafId)}
+      >
         <TabList className="book-tabs" aria-label={text.say('book.label')}>
           {LEAVES.map((leaf) => (
             <Tab key={leaf} id={leaf} className={leaf === asked ? 'book-tab book-tab-asked' : 'book-tab'}>

@@ -23,6 +23,7 @@ import { RopePanel } from './RopePanel.tsx';
 import { Situation } from './Situation.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Deadlines } from './Ultimatum.tsx';
 import { Voices } from './Voices.tsx';
 
 export interface DeskScreenProps extends DeskProps {
@@ -80,6 +81,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           tabIndex={-1}
           aria-label={text.say('tabs.label')}
         >
+          <Deadlines seen={update.observation} />
           <Hint view={view} actions={actions} />
           <PanelTabs
             asked={asked}

@@ -5,11 +5,14 @@ import { type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { confirmations, isTalk } from '../model/targets.ts';
+import { firstChoice } from '../model/termsIn.ts';
+import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
+import { UltimatumFacts } from './Ultimatum.tsx';
 import { Variants } from './Variants.tsx';
 
 export interface OrderDetailProps extends DeskProps {
@@ -23,7 +26,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
   const { text, scenario } = words;
   const drafted = view.drafts[choice.desk];
   const [order, setOrder] = useState<Order | null>(
-    drafted?.kind === choice.kind ? drafted : (choice.orders[0] ?? null),
+    drafted?.kind === choice.kind ? drafted : firstChoice(choice),
   );
   const [asking, setAsking] = useState(0);
   const rule = scenario.orders[choice.kind];
@@ -52,6 +55,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
       <p>
         <Terms text={orderAbout(words, choice.kind)} />
       </p>
+      {isUltimatum(choice.kind) ? <UltimatumFacts kind={choice.kind} seen={view.update.observation} /> : null}
       {rule === undefined ? null : <Effects rule={rule} />}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />

@@ -1,11 +1,14 @@
 /** The second step of a choice: which variant of an order. Ships are ticked one by one; everything else is a short list. */
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Order, OrderChoice } from '../../../engine/types.ts';
+import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { bundleIn, makesOffer } from '../model/termsIn.ts';
 import { orderPick } from '../words/orderWords.ts';
 import { branch } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
+import { OfferWorth } from './OfferWorth.tsx';
+import { AnswerTurns } from './Ultimatum.tsx';
 
 export interface VariantsProps extends DeskProps {
   readonly choice: OrderChoice;
@@ -16,18 +19,20 @@ export interface VariantsProps extends DeskProps {
 export function Variants(props: VariantsProps) {
   const { choice, order } = props;
   if (order?.kind === 'B8') return <ShipsVariant {...props} order={order} />;
-  return choice.orders.length < 2 ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
+  const isOne = choice.orders.length < 2 && !choice.orders.some(makesOffer);
+  return isOne ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
 }
 
 function OnlyVariant({ choice, view, order }: VariantsProps) {
-  const words = useWords();
   if (
     order === null ||
     !('slot' in order || 'step' in order || 'on' in order || 'pledge' in order || 'issue' in order)
   )
     return null;
   return choice.orders.length === 1 ? (
-    <p className="only">{orderPick(words, view.update.observation, order)}</p>
+    <p className="only">
+      <VariantWords order={order} seen={view.update.observation} />
+    </p>
   ) : null;
 }
 
@@ -41,7 +46,7 @@ function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
   return (
     <RadioGroup
       className="variants"
-      value={String(index)}
+      value={index < 0 ? null : String(index)}
       onChange={(value) => {
         const picked = shown[Number(value)];
         if (picked !== undefined) onOrder(picked);
@@ -50,10 +55,22 @@ function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
       <Label className="label">{words.text.say('picker.which')}</Label>
       {shown.map((each, at) => (
         <Radio key={JSON.stringify(each)} value={String(at)} className="variant">
-          {orderPick(words, view.update.observation, each)}
+          <VariantWords order={each} seen={view.update.observation} />
         </Radio>
       ))}
     </RadioGroup>
+  );
+}
+
+/** One variant; an offer with who may know of it and what it is worth. */
+function VariantWords({ order, seen }: { readonly order: Order; readonly seen: Observation }) {
+  const words = useWords();
+  const bundle = bundleIn(seen, words.side, order);
+  return (
+    <span>
+      {orderPick(words, seen, order)} {bundle === null ? null : <OfferWorth bundle={bundle} />}
+      {order.kind === 'P2' || order.kind === 'C4' ? <AnswerTurns order={order} seen={seen} /> : null}
+    </span>
   );
 }
 

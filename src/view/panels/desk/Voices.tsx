@@ -1,10 +1,10 @@
-/** The three advisers who lie furthest apart, under the newest paper. */
+/** The three advisers who lie furthest apart, under the newest paper, in two lines each: their reasons stand with all the others'. */
 import { memo } from 'react';
 import type { Observation } from '../../../engine/types.ts';
 import type { View } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import { furthestApart, type Voice } from '../model/advisers.ts';
-import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
+import { briefly, chanceWords, expectsWords } from '../words/adviceWords.ts';
 import { ChanceBar } from './Advisers.tsx';
 
 export interface VoicesProps {
@@ -49,13 +49,14 @@ function VoiceCard({
   const { event, ppm } = advice.forecast;
   return (
     <article className="voice">
-      <h4>{names.of(person.name)}</h4>
-      <p className="adviser-order">
-        {advice.order === null
-          ? text.say('advisers.waits')
-          : text.say('advisers.favours', { order: briefly(words, seen, advice.order) })}
-      </p>
-      <p className="voice-why">{whyWords(words, person, advice.reason)}</p>
+      <div className="voice-head">
+        <h4>{names.of(person.name)}</h4>
+        <p className="adviser-order">
+          {advice.order === null
+            ? text.say('advisers.waits')
+            : text.say('advisers.favours', { order: briefly(words, seen, advice.order) })}
+        </p>
+      </div>
       <div className="voice-chance">
         <ChanceBar ppm={ppm} />
         <p>

@@ -16,6 +16,8 @@ export function Hint({ view, actions }: DeskProps) {
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);
   }, [code, seeHint]);
+  // What it explains is read, or left, with its tab.
+  useEffect(() => (code === 'cable' ? () => seeHint(code) : undefined), [code, seeHint]);
   return (
     <aside className={code === null ? 'hint hint-none' : 'hint'} aria-label={text.say('hint.label')}>
       <p role="status">{code === null ? '' : text.say(`hint.${code}`)}</p>

@@ -22,6 +22,7 @@ export type HintCode = (typeof HINTS)[number];
 export interface Met {
   readonly update: Update;
   readonly drafts: View['drafts'];
+  readonly panel: View['panel'];
   readonly side: Side;
 }
 
@@ -29,6 +30,10 @@ const happened =
   (code: Event['code']) =>
   ({ update }: Met): boolean =>
     update.log.some((event) => event.code === code);
+
+/** Of a cable that lies in sight. */
+const hasNewCable = ({ update, panel }: Met): boolean =>
+  panel === 'cables' && update.log.slice(update.resolutionFrom).some(({ code }) => code === 'told');
 
 /** Moscow knows where its own ships are. */
 const hasDoubt = (seen: Observation): boolean => usMilitary(seen) !== null;
@@ -47,7 +52,7 @@ const fell = ({ update, side }: Met): boolean =>
 const FIRM = 35_000;
 
 const IS_DUE: { readonly [code in HintCode]: (met: Met) => boolean } = {
-  cable: happened('told'),
+  cable: hasNewCable,
   unsure: ({ update }) => hasDoubt(update.observation),
   draft: ({ drafts }) => Object.values(drafts).some((order) => order !== null),
   incident: happened('incident'),

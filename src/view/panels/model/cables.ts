@@ -22,7 +22,7 @@ export interface Paper {
   readonly at: number;
   readonly turn: number;
   readonly hour: number;
-  readonly priority: 'FLASH' | 'ROUTINE' | 'PERSONAL';
+  readonly priority: 'FLASH' | 'PRIORITY' | 'ROUTINE' | 'PERSONAL';
   readonly from: string;
   readonly title: string;
   readonly body: string;
@@ -122,7 +122,7 @@ function toldPaper(words: Words, event: Event, at: number): Paper | null {
   const telegram = words.side === 'us' ? 'cable' : 'cipher';
   return {
     ...blank(words, event, at, isPublic ? 'press' : telegram),
-    priority: found.effects.length > 0 ? 'FLASH' : 'ROUTINE',
+    priority: isPublic ? 'ROUTINE' : precedenceOf(found),
     from: isPublic
       ? words.text.say('cables.from.public')
       : words.text.say('cables.from.scenario', { side: words.side }),
@@ -130,6 +130,12 @@ function toldPaper(words: Words, event: Event, at: number): Paper | null {
     body: words.names.of(found.claim.text),
     claim: found.claim,
   };
+}
+
+/** The highest is for what may set guns off; voices at home, of allies and of the other capital move people, and can wait a little. */
+function precedenceOf({ effects }: ScenarioEvent): Paper['priority'] {
+  if (effects.some(({ meter }) => meter === 'castro')) return 'FLASH';
+  return effects.length > 0 ? 'PRIORITY' : 'ROUTINE';
 }
 
 /** What is said over the radio comes as news; everything else as a message to us alone. */

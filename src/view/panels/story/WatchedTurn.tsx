@@ -1,22 +1,20 @@
 /** The turn that the page has come to, to be watched; a new one begins anew. */
 import type { ReactNode } from 'react';
 import type { Update } from '../../../session/port.ts';
-import type { ViewStore } from '../../../store/page.ts';
-import { finishResolution } from '../../../store/seating.ts';
 import type { View } from '../../../store/types.ts';
 import type { Scene } from '../useScene.tsx';
 import { Resolution } from './Resolution.tsx';
 
 export interface WatchedTurnProps {
-  readonly store: ViewStore;
   readonly view: View;
   readonly update: Update;
   readonly scene: Scene;
   /** The switch for sound. */
   readonly sound: ReactNode;
+  readonly onContinue: () => void;
 }
 
-export function WatchedTurn({ store, view, update, scene, sound }: WatchedTurnProps) {
+export function WatchedTurn({ view, update, scene, sound, onContinue }: WatchedTurnProps) {
   const { watchFrom, watchTo, preferences } = view;
   return (
     <Resolution
@@ -27,7 +25,7 @@ export function WatchedTurn({ store, view, update, scene, sound }: WatchedTurnPr
       to={watchTo}
       preferences={preferences}
       sound={sound}
-      onContinue={() => finishResolution(store)}
+      onContinue={onContinue}
     />
   );
 }

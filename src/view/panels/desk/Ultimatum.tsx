@@ -1,0 +1,63 @@
+/** What an ultimatum demands and risks, how much time it leaves, and the warning in the last turn of one. */
+import { LAPSED_DEADLINE, paidOf } from '../../../engine/concessions.ts';
+import type { Observation } from '../../../engine/types.ts';
+import { useWords } from '../context.tsx';
+import { hoursOnWay, runningOut, turnsToAnswer, type Ultimatum } from '../model/ultimatum.ts';
+
+interface FactsProps {
+  readonly kind: Ultimatum['kind'];
+  readonly seen: Observation;
+}
+
+export function UltimatumFacts({ kind, seen }: FactsProps) {
+  const { text, scenario, side } = useWords();
+  const [least = 0, ...longer] = hoursOnWay(scenario, seen, kind);
+  const most = longer.at(-1);
+  return (
+    <ul className="detail-facts">
+      <li>{text.say('ultimatum.demand', { side })}</li>
+      <li>{text.say('ultimatum.good')}</li>
+      <li>
+        {kind === 'P2'
+          ? text.say('ultimatum.lapse.public', { change: text.change(-lapseCost(seen)) })
+          : text.say('ultimatum.lapse.private')}
+      </li>
+      {most === undefined ? null : <li>{text.say('ultimatum.way', { least, most })}</li>}
+    </ul>
+  );
+}
+
+interface AnswerTurnsProps {
+  readonly order: Ultimatum;
+  readonly seen: Observation;
+}
+
+/** Under a deadline that can be chosen: whether they can answer it at all. */
+export function AnswerTurns({ order, seen }: AnswerTurnsProps) {
+  const { text, scenario } = useWords();
+  const { turn } = seen.pub;
+  const hours = hoursOnWay(scenario, seen, order.kind).at(-1) ?? 0;
+  const turns = turnsToAnswer(scenario, turn, order.hours, 0);
+  const late = turnsToAnswer(scenario, turn, order.hours, hours);
+  return (
+    <span className="variant-worth">
+      <small>
+        {turns === late
+          ? text.say('ultimatum.turns', { turns })
+          : text.say('ultimatum.turns.late', { turns, late, hours })}
+      </small>
+    </span>
+  );
+}
+
+/** In the last turn of a deadline of ours. */
+export function Deadlines({ seen }: { readonly seen: Observation }) {
+  const { text, scenario, side } = useWords();
+  return runningOut(scenario, seen, side).map((kind) => (
+    <p key={kind} className="deadline" role="status">
+      {text.say('ultimatum.last', { kind, change: text.change(-lapseCost(seen)) })}
+    </p>
+  ));
+}
+
+const lapseCost = ({ settings }: Observation): number => paidOf(LAPSED_DEADLINE, settings);

@@ -1,0 +1,31 @@
+import { chromium } from '@playwright/test';
+import { openTable, startingWith } from './e2e/table/table.ts';
+import { goToDesk, startGame } from './e2e/table/title.ts';
+import { openDesk } from './e2e/table/orders.ts';
+import { sendAndWatch } from './e2e/table/turn.ts';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--disable-gpu'] });
+for (const [language, size] of [['en', { width: 1366, height: 768 }], ['ru', { width: 390, height: 844 }], ['ru', { width: 1366, height: 768 }], ['en', { width: 390, height: 844 }]] as const) {
+  const context = await browser.newContext({ viewport: size, baseURL: 'http://127.0.0.1:44290', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const table = await openTable(page, { language });
+  const { text } = table;
+  const shot = (name: string) => page.screenshot({ path: `/tmp/pk/${name}-${language}-${size.width}.png` });
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  await openDesk(table, 'private');
+  const list = page.getByRole('navigation', { name: text.say('picker.list') });
+  const pick = (kind: 'C2' | 'C4') => list.getByRole('button', { name: startingWith(text.say(`order.${kind}.name`)) }).click();
+  await pick('C2');
+  await page.getByRole('radio').first().waitFor();
+  await shot('c2');
+  if (size.width < 500) await page.getByRole('button', { name: text.say('picker.back') }).click();
+  await pick('C4');
+  await page.getByText(text.say('ultimatum.demand', { side: 'us' })).waitFor();
+  await shot('c4');
+  await page.getByRole('button', { name: text.say('picker.seal') }).click();
+  await sendAndWatch(table, { turn: 1, of: 13 });
+  await page.waitForTimeout(1500);
+  await shot('last');
+  await context.close();
+}
+await browser.close();

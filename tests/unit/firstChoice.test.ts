@@ -1,0 +1,45 @@
+/** Nothing that binds a side to terms is chosen for it in the list of orders. */
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import type { OrderChoice } from '../../src/engine/types.ts';
+import { SIDES, type Side } from '../../src/scenario/types.ts';
+import { openSession } from '../../src/session/session.ts';
+import { firstChoice } from '../../src/view/panels/model/termsIn.ts';
+import { computer, isOver, LEADERS, loadScenario, until } from './sessionGame.ts';
+
+const scenario = await loadScenario('october-1962');
+
+const choicesOf = async (side: Side): Promise<readonly OrderChoice[]> => {
+  const policy = computer('heuristic', scenario, 5);
+  const session = openSession({
+    scenario,
+    settings: DEFAULT_SETTINGS,
+    seed: 5,
+    seats: LEADERS,
+    policies: { us: policy, ussr: policy },
+  });
+  const met: OrderChoice[] = [];
+  await until(session.port({ side }), (update) => {
+    met.push(...update.choices);
+    return isOver(update);
+  });
+  session.close();
+  return met;
+};
+
+/** In this game only Moscow is made offers it could counter. */
+const OFFERING = { us: ['P5', 'C1', 'C2', 'C3'], ussr: ['P5', 'C1', 'C2', 'C3', 'K2'] } as const;
+
+it.each(SIDES)('the list of %s presets an order only where it gives nothing away', async (side) => {
+  const choices = (await choicesOf(side)).filter(({ orders }) => orders.length > 0);
+  const offering = choices.filter(({ orders }) =>
+    orders.some((order) => 'bundle' in order || ('message' in order && order.message.act === 'offer')),
+  );
+  expect(new Set(offering.map(({ kind }) => kind))).toEqual(new Set(OFFERING[side]));
+  for (const choice of offering) expect(firstChoice(choice)).toBeNull();
+  const several = choices.filter(({ kind, orders }) => /^(K|P8)/.test(kind) && orders.length > 1);
+  expect(several.length).toBeGreaterThan(0);
+  for (const choice of several) expect(firstChoice(choice)).toBeNull();
+  for (const choice of choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind)))
+    expect(firstChoice(choice)).toEqual(choice.orders[0]);
+});
