@@ -1,5 +1,6 @@
 /** The orders at one desk that a leader would look at, likeliest first: holding still, then what its habits and its hopes suggest. */
 import { other } from '../../engine/game.ts';
+import { isAnswerable } from '../../engine/seen.ts';
 import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
@@ -92,7 +93,21 @@ const candidate = (
   return { order, bonus, rank: bonus + 4000 };
 };
 
-/** At most `most` of a desk's legal orders and holding still, likeliest first. Equal ranks keep the engine's order. */
+/** What the best of the other side's offers that can be answered is worth to a side, milli-points; null when there is none. */
+const worthInHand = (scenario: Scenario, seen: Observation, side: Side): number | null => {
+  let best: number | null = null;
+  for (const offer of seen.offers[other(side)]) {
+    if (!isAnswerable(offer)) continue;
+    const worth = bundleWorth(scenario, offer.bundle, side);
+    if (best === null || worth > best) best = worth;
+  }
+  return best;
+};
+
+/**
+ * At most `most` of a desk's legal orders and holding still, likeliest first. Equal ranks keep the engine's order. Nobody proposes what
+ * is worth no more to it than an offer it could accept.
+ */
 export const candidatesAt = (
   scenario: Scenario,
   seen: Observation,
@@ -102,8 +117,13 @@ export const candidatesAt = (
   demands: Demands,
   most: number,
 ): readonly Candidate[] => {
+  const inHand = worthInHand(scenario, seen, mind.side);
+  const isIdle = (order: Order): boolean => {
+    const bundle = inHand === null ? null : offered(order);
+    return bundle !== null && inHand !== null && bundleWorth(scenario, bundle, mind.side) <= inHand;
+  };
   const orders = legal.flatMap((action) =>
-    action.kind === 'order' && action.desk === desk
+    action.kind === 'order' && action.desk === desk && !isIdle(action.order)
       ? [candidate(scenario, seen, mind, action.order, demands)]
       : [],
   );

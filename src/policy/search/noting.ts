@@ -5,6 +5,7 @@ import type { Note, Option, Reversal, Weighed } from '../note.ts';
 import { gainAgainst } from './byTemper.ts';
 import type { Looking } from './looking.ts';
 import { insistsOn, riskRunAsSeen } from './mind.ts';
+import { NOTED } from './noted.generated.ts';
 import { worthOf } from './selection.ts';
 import type { Tree } from './tree.ts';
 
@@ -131,7 +132,7 @@ export const noteOf = (
     nodes,
     believed: {
       tempers: [...(seen.own?.common.belief ?? [])],
-      war: Math.round(sum.war / Math.max(1, summed)),
+      war: Math.round((NOTED[side] * sum.war) / (PPM * Math.max(1, summed))),
       deal: Math.round(sum.deal / Math.max(1, summed)),
       otherLeastMilli: otherLeast(looking, seen),
     },

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { copyState } from '../../src/engine/copy.ts';
+import { legalActions } from '../../src/engine/legal.ts';
+import { observe } from '../../src/engine/observe.ts';
+import type { State } from '../../src/engine/state.ts';
+import type { Order } from '../../src/engine/types.ts';
+import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
+import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
+import { candidatesAt } from '../../src/policy/search/candidates.ts';
+import { mindOf } from '../../src/policy/search/mind.ts';
+import { scenario, stateAt } from './searchPositions.ts';
+
+const IN_HAND = bundleOf([2, 1, 2, 1, 1]);
+
+const withOffer = (status: 'open' | 'expired'): State => {
+  const state = copyState(stateAt('us', 12));
+  state.offers.ussr.fill(null);
+  state.offers.ussr[0] = {
+    from: 'ussr',
+    channel: 'ambassador',
+    bundle: IN_HAND,
+    sentHour: 200,
+    arrivesHour: 200,
+    expiresHour: 999,
+    status,
+    known: 1,
+    agreedInPublic: false,
+    counter: false,
+  } as never;
+  return state as State;
+};
+
+const proposals = (state: State): readonly number[] => {
+  const seen = observe(scenario, state, { side: 'us' });
+  const mind = mindOf(scenario, true, doctrineNamed('us', 'historical'), 1, 0);
+  const bundleIn = (order: Order | null) => {
+    if (order === null) return null;
+    if ('bundle' in order) return order.bundle;
+    return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
+  };
+  return candidatesAt(scenario, seen, mind, 'private', legalActions(scenario, seen), [], 1000).flatMap(
+    ({ order }) => {
+      const bundle = bundleIn(order);
+      return bundle === null ? [] : [bundleWorth(scenario, bundle, 'us')];
+    },
+  );
+};
+
+describe('what a leader proposes', () => {
+  const least = bundleWorth(scenario, IN_HAND, 'us');
+
+  it('is worth more to it than an offer that it could accept', () => {
+    const worths = proposals(withOffer('open'));
+    expect(worths.length).toBeGreaterThan(0);
+    expect(Math.min(...worths)).toBeGreaterThan(least);
+  });
+
+  it('may be worth less than one that has run out', () => {
+    expect(Math.min(...proposals(withOffer('expired')))).toBeLessThanOrEqual(least);
+  });
+});
