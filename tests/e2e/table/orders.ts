@@ -42,7 +42,9 @@ const seal = async (table: Table, kind: OrderKind): Promise<boolean> => {
 const chooseFirst = async ({ page }: Table): Promise<void> => {
   const variants = page.getByRole('dialog').getByRole('radio');
   const chosen = page.getByRole('dialog').getByRole('radio', { checked: true });
-  if ((await variants.count()) > 0 && (await chosen.count()) === 0) await variants.first().click();
+  // Its label lies over the button itself.
+  if ((await variants.count()) > 0 && (await chosen.count()) === 0)
+    await page.getByRole('dialog').locator('label.variant').first().click();
 };
 
 export const closeList = ({ page, text }: Table): Promise<void> =>
