@@ -20,6 +20,7 @@ export const WINDOW = [
   'session/port',
   'classroom/types',
   'classroom/viewTypes',
+  'classroom/autopilot',
   'classroom/capacity',
   'classroom/injects',
   'classroom/wire',
