@@ -70,7 +70,6 @@ test.describe('pictures of a class', { tag: '@pictures' }, () => {
     await page.goto(`/class?lang=en#control=${room.control}`);
     const panes = text.say('classDebrief.step.panes');
     await page.getByRole('navigation').getByRole('button', { name: panes }).click();
-    await page.keyboard.press('ArrowRight');
     await expect(screen.getByRole('heading', { level: 1, name: panes })).toBeVisible();
     await expect(screen.locator('.leaves')).toBeVisible();
     await keepPicture(screen, 'class-wall', null);
