@@ -3,8 +3,7 @@ import { copyState } from '../../src/engine/copy.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import type { State } from '../../src/engine/state.ts';
-import type { Order } from '../../src/engine/types.ts';
-import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
+import { bundleIn, bundleOf, bundleWorth } from '../../src/engine/worth.ts';
 import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
 import { candidatesAt } from '../../src/policy/search/candidates.ts';
 import { mindOf } from '../../src/policy/search/mind.ts';
@@ -33,14 +32,9 @@ const withOffer = (status: 'open' | 'expired'): State => {
 const proposals = (state: State): readonly number[] => {
   const seen = observe(scenario, state, { side: 'us' });
   const mind = mindOf(scenario, true, doctrineNamed('us', 'historical'), 1, 0);
-  const bundleIn = (order: Order | null) => {
-    if (order === null) return null;
-    if ('bundle' in order) return order.bundle;
-    return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
-  };
   return candidatesAt(scenario, seen, mind, 'private', legalActions(scenario, seen), [], 1000).flatMap(
     ({ order }) => {
-      const bundle = bundleIn(order);
+      const bundle = order === null ? null : bundleIn(order);
       return bundle === null ? [] : [bundleWorth(scenario, bundle, 'us')];
     },
   );

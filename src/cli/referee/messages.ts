@@ -1,7 +1,7 @@
 /** The lines the referee sends (docs/REFEREE.md). Every one begins with the same head. */
 import type { Settings } from '../../engine/settings.ts';
 import type { Action, Bundle, Observation, Outcome } from '../../engine/types.ts';
-import { bundleWorth } from '../../engine/worth.ts';
+import { bundleIn, bundleWorth } from '../../engine/worth.ts';
 import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Update } from '../../session/port.ts';
 import { dueIn, type Loss } from './seat.ts';
@@ -36,19 +36,7 @@ const head = (type: string, { scenario, game, side }: Place, { ply, observation 
 const offerIn = (action: Action, { offers }: Observation, side: Side): Bundle | null => {
   if (action.kind !== 'order') return null;
   const { order } = action;
-  switch (order.kind) {
-    case 'P5':
-    case 'K2':
-      return order.bundle;
-    case 'C1':
-    case 'C2':
-    case 'C3':
-      return order.message.act === 'offer' ? order.message.bundle : null;
-    case 'K1':
-      return offers[OTHER[side]][order.slot]?.bundle ?? null;
-    default:
-      return null;
-  }
+  return order.kind === 'K1' ? (offers[OTHER[side]][order.slot]?.bundle ?? null) : bundleIn(order);
 };
 
 /** Milli-points against no deal: to this side, to the other. */

@@ -1,6 +1,7 @@
 /** The orders an adviser looks into: what is worth a look to anybody, what he likes to do, and the two offers he thinks best of. */
 import { other } from '../../engine/game.ts';
 import type { Action, Bundle, Order } from '../../engine/types.ts';
+import { bundleIn } from '../../engine/worth.ts';
 import type { Side } from '../../scenario/types.ts';
 import { promisingOrders } from '../promising.ts';
 import { acceptance, dealScore, positionValue } from '../value.ts';
@@ -20,11 +21,6 @@ const isFalse = (order: Order): boolean =>
   (order.kind === 'M2' && order.feint === true) ||
   (order.kind === 'M9' && order.quiet === true) ||
   ('message' in order && order.message.act === 'claim');
-
-const offered = (order: Order): Bundle | null => {
-  if ('bundle' in order) return order.bundle;
-  return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
-};
 
 interface Ranked {
   readonly order: Order;
@@ -58,7 +54,7 @@ const offersOf = (seat: Seat, orders: readonly Order[]): readonly Order[] => {
   return orders
     .filter((order) => order.kind !== BROADCAST || (seat.character.habits[BROADCAST] ?? 0) > 0)
     .flatMap((order) => {
-      const bundle = offered(order);
+      const bundle = bundleIn(order);
       return bundle === null ? [] : [{ order, rank: promiseOf(seat, bundle) + likingOf(seat, order) }];
     })
     .sort(byRank)
@@ -78,7 +74,7 @@ export const candidatesOf = (seat: Seat, legal: readonly Action[]): readonly Ord
       : [],
   );
   const liked = orders.filter(
-    (order) => offered(order) === null && (character.habits[habitKey(order)] ?? 0) > 0,
+    (order) => bundleIn(order) === null && (character.habits[habitKey(order)] ?? 0) > 0,
   );
   const plain = promisingOrders(scenario, seen, side, desk, legal, undefined).filter((order) =>
     orders.includes(order),

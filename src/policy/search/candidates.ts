@@ -2,7 +2,7 @@
 import { other } from '../../engine/game.ts';
 import { isAnswerable } from '../../engine/seen.ts';
 import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
-import { bundleWorth } from '../../engine/worth.ts';
+import { bundleIn, bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
 import { minded } from './manners.ts';
@@ -19,11 +19,6 @@ export interface Candidate {
 
 /** Whom an offer has to please: the other leader's demands as they may be, each with its weight. */
 export type Demands = readonly { readonly mind: Mind; readonly weight: number }[];
-
-const offered = (order: Order): Bundle | null => {
-  if ('bundle' in order) return order.bundle;
-  return 'message' in order && order.message.act === 'offer' ? order.message.bundle : null;
-};
 
 /** The bundle an acceptance would sign. */
 const signed = (seen: Observation, side: Side, order: Order): Bundle | null =>
@@ -82,7 +77,7 @@ const candidate = (
     inclination(seen, order, turnsLeft) +
     minded(scenario, seen, order) +
     (mind.doctrine.habits[order.kind] ?? 0);
-  const bundle = offered(order);
+  const bundle = bundleIn(order);
   if (bundle !== null) {
     const bonus = liked - shortOf(scenario, seen, mind, bundle);
     return { order, bonus, rank: offerRank(scenario, seen, mind, bundle, demands) + Math.floor(bonus / 4) };
@@ -93,14 +88,11 @@ const candidate = (
   return { order, bonus, rank: bonus + 4000 };
 };
 
-/** What the best of the other side's offers that can be answered is worth to a side, milli-points; null when there is none. */
-const worthInHand = (scenario: Scenario, seen: Observation, side: Side): number | null => {
-  let best: number | null = null;
-  for (const offer of seen.offers[other(side)]) {
-    if (!isAnswerable(offer)) continue;
-    const worth = bundleWorth(scenario, offer.bundle, side);
-    if (best === null || worth > best) best = worth;
-  }
+/** What the best of the other side's offers that can be answered is worth to a side, milli-points; -Infinity when there is none. */
+const worthInHand = (scenario: Scenario, seen: Observation, side: Side): number => {
+  let best = -Infinity;
+  for (const offer of seen.offers[other(side)])
+    if (isAnswerable(offer)) best = Math.max(best, bundleWorth(scenario, offer.bundle, side));
   return best;
 };
 
@@ -119,8 +111,8 @@ export const candidatesAt = (
 ): readonly Candidate[] => {
   const inHand = worthInHand(scenario, seen, mind.side);
   const isIdle = (order: Order): boolean => {
-    const bundle = inHand === null ? null : offered(order);
-    return bundle !== null && inHand !== null && bundleWorth(scenario, bundle, mind.side) <= inHand;
+    const bundle = bundleIn(order);
+    return bundle !== null && bundleWorth(scenario, bundle, mind.side) <= inHand;
   };
   const orders = legal.flatMap((action) =>
     action.kind === 'order' && action.desk === desk && !isIdle(action.order)

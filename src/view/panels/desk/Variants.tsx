@@ -3,7 +3,7 @@ import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-co
 import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { bundleIn, makesOffer } from '../model/termsIn.ts';
+import { bundleMeant, makesOffer } from '../model/termsIn.ts';
 import { orderPick } from '../words/orderWords.ts';
 import { branch } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
@@ -65,7 +65,7 @@ function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
 /** One variant; an offer with who may know of it and what it is worth. */
 function VariantWords({ order, seen }: { readonly order: Order; readonly seen: Observation }) {
   const words = useWords();
-  const bundle = bundleIn(seen, words.side, order);
+  const bundle = bundleMeant(seen, words.side, order);
   return (
     <span>
       {orderPick(words, seen, order)} {bundle === null ? null : <OfferWorth bundle={bundle} />}

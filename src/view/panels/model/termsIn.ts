@@ -1,5 +1,6 @@
 /** Which orders speak of terms, and the offer that a variant makes or answers. */
 import type { Bundle, Observation, Order, OrderChoice } from '../../../engine/types.ts';
+import { bundleIn } from '../../../engine/worth.ts';
 import { type OrderKind, otherSide, type Side } from '../../../scenario/types.ts';
 
 const ON_TERMS: readonly OrderKind[] = ['P5', 'P8', 'C1', 'C2', 'C3', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
@@ -15,25 +16,11 @@ export function firstChoice({ kind, orders }: OrderChoice): Order | null {
 }
 
 /** Such an order is read as an offer, not by its name. */
-export const makesOffer = (order: Order): boolean => bundleMade(order) !== null;
+export const makesOffer = (order: Order): boolean => bundleIn(order) !== null;
 
 /** The offer an order makes, or the one of the other side that it answers; null where it concerns no whole offer. */
-export function bundleIn(seen: Observation, side: Side, order: Order): Bundle | null {
+export function bundleMeant(seen: Observation, side: Side, order: Order): Bundle | null {
   if (order.kind === 'K1' || order.kind === 'K3')
     return seen.offers[otherSide(side)][order.slot]?.bundle ?? null;
-  return bundleMade(order);
-}
-
-function bundleMade(order: Order): Bundle | null {
-  switch (order.kind) {
-    case 'P5':
-    case 'K2':
-      return order.bundle;
-    case 'C1':
-    case 'C2':
-    case 'C3':
-      return order.message.act === 'offer' ? order.message.bundle : null;
-    default:
-      return null;
-  }
+  return bundleIn(order);
 }
