@@ -41,6 +41,19 @@ test('nothing is chosen among offers until somebody chooses, also by keys', asyn
   await expect(page.getByText(text.say('orders.sealed', { count: 1 }))).toBeVisible();
 });
 
+test('the only thing that can be said before the crisis is public is told before it is sealed', async ({
+  page,
+}) => {
+  const table = await openTable(page);
+  const { text } = table;
+  await startGame(table, { who: 'us', length: 'full' });
+  await goToDesk(table);
+  await openDesk(table, 'private');
+  await openOrder(table, 'C2');
+  const said = text.say('order.C2.pick', { act: 'reassure', offer: '', claim: '', truth: 'none' });
+  await expect(page.getByRole('dialog').getByText(said)).toBeVisible();
+});
+
 test('an ultimatum says what it demands, what follows and how long they have', async ({ page }) => {
   const table = await openTable(page);
   const { text } = table;

@@ -26,7 +26,14 @@ export function Variants(props: VariantsProps) {
 function OnlyVariant({ choice, view, order }: VariantsProps) {
   if (
     order === null ||
-    !('slot' in order || 'step' in order || 'on' in order || 'pledge' in order || 'issue' in order)
+    !(
+      'message' in order ||
+      'slot' in order ||
+      'step' in order ||
+      'on' in order ||
+      'pledge' in order ||
+      'issue' in order
+    )
   )
     return null;
   return choice.orders.length === 1 ? (
