@@ -6,6 +6,7 @@ import { causeWords } from '../words/eventWords.ts';
 import { alertWords } from '../words/orderWords.ts';
 import { momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
+import { besideBefore, FULL_LAUNCHERS, rangeParams } from './counts.ts';
 import { isPull, knotSeen } from './knot.ts';
 
 export const METER_IDS = [
@@ -56,7 +57,7 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
   return [
     alertMeter(words, own),
     riskMeter(words, own, recent),
-    launchersMeter(words, own),
+    launchersMeter(words, own, update.log),
     points('home', own.common.home),
     points('allies', own.common.allies),
     points('credibility', observation.pub.credibility[side]),
@@ -144,10 +145,7 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
 const isMoscow = (military: OwnSeen['military']): military is UssrMilitary =>
   military !== null && 'launchers' in military;
 
-/** A full bar: all that the medium-range sites hold, in thousandths. */
-export const FULL_LAUNCHERS = 24_000;
-
-function launchersMeter(words: Words, own: OwnSeen): MeterView {
+function launchersMeter(words: Words, own: OwnSeen, log: readonly Event[]): MeterView {
   const { text } = words;
   if (isMoscow(own.military)) {
     return {
@@ -158,16 +156,19 @@ function launchersMeter(words: Words, own: OwnSeen): MeterView {
   const film = own.intelligence;
   if (film === null || !('spread' in film) || film.hour < 0)
     return plain(words, 'launchers', text.say('meter.unknown'));
+  const range = rangeParams(words, film);
+  const beside = besideBefore(
+    words,
+    log,
+    log.findLastIndex(({ code }) => code === 'photographs'),
+  );
   return {
-    ...plain(
-      words,
-      'launchers',
-      text.say('meter.spread', { value: text.points(film.launchers), spread: text.points(film.spread) }),
-    ),
-    figure: `${text.points(film.launchers)} ± ${text.points(film.spread)}`,
-    note: text.say('meter.age', { when: momentOf(words, film.hour) }),
+    ...plain(words, 'launchers', text.say('count.likely', range)),
+    figure: text.say('count.range', range),
+    note: text.say('count.age', { when: momentOf(words, film.hour) }),
     level: film.launchers / FULL_LAUNCHERS,
     spread: film.spread / FULL_LAUNCHERS,
+    why: beside === '' ? [] : [beside],
   };
 }
 
