@@ -53,6 +53,8 @@ export const DESK_EN = {
     'How ready your forces are to go to war. Each step up makes accidents likelier, and more likely to end badly.',
   'meter.risk.about':
     'The chance of nuclear war you have run so far, on your own estimate, whether or not you were lucky. It depends on the danger you chose.',
+  'meter.risk.most':
+    'What most raises the danger of an accident now: {part, select, alert {our own alert} their_alert {their alert, as far as we see it} contact {how near our forces are to theirs} engagement {how freely our men may fire} fatigue {how tired {side, select, us {our} other {American}} crews are} other {our orders on nuclear weapons in Cuba}} (about {times} times).',
   'meter.launchers.about':
     '{side, select, us {Launchers in Cuba that could fire, as last photographed. Two times in three the true number lies in this range.} other {Launchers that could fire. You know the true number; Washington guesses.}}',
   'meter.home.about':

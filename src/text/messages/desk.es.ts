@@ -59,6 +59,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     'Hasta qué punto están listas sus fuerzas para ir a la guerra. Cada grado más hace los accidentes más probables, y más probable que acaben mal.',
   'meter.risk.about':
     'La probabilidad de guerra nuclear que ha corrido hasta ahora, según su propia estimación, con suerte o sin ella. Depende del peligro que eligió.',
+  'meter.risk.most':
+    'Lo que más eleva ahora el peligro de un accidente: {part, select, alert {nuestra propia alerta} their_alert {su alerta, hasta donde la vemos} contact {la cercanía de nuestras fuerzas a las suyas} engagement {la libertad de los nuestros para disparar} fatigue {el cansancio de las tripulaciones {side, select, us {nuestras} other {estadounidenses}}} other {nuestras órdenes sobre las armas nucleares en Cuba}} (unas {times} veces).',
   'meter.launchers.about':
     '{side, select, us {Lanzadores en Cuba que podrían disparar, según las últimas fotografías. Dos de cada tres veces el número real está entre esos dos.} other {Lanzadores que podrían disparar. Usted conoce el número real; Washington lo supone.}}',
   'meter.home.about':

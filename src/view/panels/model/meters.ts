@@ -1,10 +1,11 @@
 /** The eight meters of the desk (RULES 1.4): value in words, how full, how it moved in the latest resolution, and why. */
+import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { causeWords } from '../words/eventWords.ts';
 import { alertWords } from '../words/orderWords.ts';
-import { momentOf, type Words } from '../words/words.ts';
+import { branch, momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
 import { besideBefore, FULL_LAUNCHERS, rangeParams } from './counts.ts';
 import { isPull, knotSeen } from './knot.ts';
@@ -56,7 +57,7 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
   });
   return [
     alertMeter(words, own),
-    riskMeter(words, own, recent),
+    riskMeter(words, observation, own, recent),
     launchersMeter(words, own, update.log),
     points('home', own.common.home),
     points('allies', own.common.allies),
@@ -121,7 +122,20 @@ function alertMeter(words: Words, own: OwnSeen): MeterView {
 /** Chances are for the eye on a scale that makes the small ones visible: a full bar is 25%. */
 const FULL_RISK = 250_000;
 
-function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterView {
+/** What makes accidents likeliest as things stand; empty where nothing does. */
+function likeliestWords({ text, scenario, side }: Words, observation: Observation): string {
+  const [most] = riskFactors(scenario, observation);
+  if (most === undefined) return '';
+  const part = branch(most.part);
+  return text.say('meter.risk.most', { part, side, times: text.points(most.times) });
+}
+
+function riskMeter(
+  words: Words,
+  observation: Observation,
+  own: OwnSeen,
+  recent: readonly Event[],
+): MeterView {
   const { text, side } = words;
   const ppm = own.common.riskRun;
   const oneIn = text.oneIn(ppm);
@@ -138,7 +152,10 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
     change: by === 0 ? '' : text.say('meter.percentMore', { percent: text.percent(by) }),
     worse: by > 0,
     grave: ppm >= GRAVE.risk,
-    why: moves.map((event) => causeWords(words, String(event.params.cause))),
+    why: [
+      ...moves.map((event) => causeWords(words, String(event.params.cause))),
+      likeliestWords(words, observation),
+    ].filter(Boolean),
   };
 }
 
