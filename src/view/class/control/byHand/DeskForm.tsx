@@ -53,8 +53,8 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
         onYes={() => (asking < needed ? setAsking(asking + 1) : give())}
       />
     );
-  const isRefused = refused === null ? null : text.say(`refusal.${refused.code}`);
-  const why = order === null ? text.say('why.nothing-chosen') : isRefused;
+  const refusedFor = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const why = order === null ? text.say('why.nothing-chosen') : refusedFor;
   const open = (wanted: string) => {
     const opened = mine.find((each) => each.kind === wanted);
     setKind(opened?.kind ?? null);
@@ -71,7 +71,7 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
           {order !== null && carriesWords(order) ? (
             <LetterField letter={letter} onLetter={setLetter} />
           ) : null}
-          {isRefused === null ? null : <p className="refused">{isRefused}</p>}
+          {refusedFor === null ? null : <p className="refused">{refusedFor}</p>}
           <WhyButton
             className="button button-main"
             why={why}
