@@ -70,7 +70,7 @@ const WEEK: readonly Form[] = [
   },
   {
     us: [{ code: 'M1', which: /^Raise/ }, { code: 'U2' }],
-    ussr: [{ code: 'K2', letter: 'Then say it in public.' }],
+    ussr: [{ code: 'K2', ticks: true, letter: 'Then say it in public.' }],
   },
   { us: [{ code: 'I1' }], ussr: [{ code: 'I5' }] },
   { us: [], ussr: [{ code: 'P3' }] },
