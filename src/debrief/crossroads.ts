@@ -6,6 +6,7 @@
 import { copyState } from '../engine/copy.ts';
 import { clamp, isLineActive, other, shift } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
+import { usSteps } from '../engine/riskParts.ts';
 import { firing, landingNuclear, reprisalNuclear, survives, targets } from '../engine/rules/force.ts';
 import {
   incidentBase,
@@ -13,7 +14,6 @@ import {
   kappaPpb,
   nuclearChance,
   tiredHours,
-  usSteps,
   warheads,
 } from '../engine/rules/hazard.ts';
 import { MISSILES_OUT, settlementCode } from '../engine/rules/settlement.ts';

@@ -5,6 +5,7 @@
 
 import { clamp, isLineActive, other } from '../engine/game.ts';
 import { scoreIf } from '../engine/outcome.ts';
+import { usSteps } from '../engine/riskParts.ts';
 import {
   checkedRate,
   incidentBase,
@@ -12,7 +13,6 @@ import {
   kappaPpb,
   nuclearChance,
   tiredHours,
-  usSteps,
 } from '../engine/rules/hazard.ts';
 import { settlementCode } from '../engine/rules/settlement.ts';
 import type { State } from '../engine/state.ts';

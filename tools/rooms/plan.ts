@@ -12,6 +12,7 @@ export const WINDOW = [
   'engine/legal',
   'engine/secrets',
   'engine/settings',
+  'engine/riskParts',
   'engine/worth',
   'policy/advisers/advice',
   'policy/doctrines/doctrine',

@@ -4,10 +4,10 @@
  */
 import { SIDES, type Side } from '../../scenario/types.ts';
 import { type Game, next, other, task, tell, turnHours } from '../game.ts';
+import { usSteps } from '../riskParts.ts';
 import type { Task } from '../state.ts';
 import { chanceWithin } from '../tables.ts';
 import { signal } from './beliefs.ts';
-import { usSteps } from './hazard.ts';
 import { showAlert } from './orders.ts';
 
 /** Chance in 12 hours, ppm (model 5.9). */

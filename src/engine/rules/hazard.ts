@@ -4,6 +4,7 @@
  */
 import type { HazardRules, Scenario, Side } from '../../scenario/types.ts';
 import { clamp, type Game, next, setContact, task, tell, turnHours } from '../game.ts';
+import { MATED, nearness, PREDELEGATION, tiredness, usSteps } from '../riskParts.ts';
 import type { Settings } from '../settings.ts';
 import type { State, Task } from '../state.ts';
 import { INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
@@ -17,10 +18,7 @@ const KIND_FACTOR: { readonly [kind in IncidentKind]: number } = {
   submarine: 1500,
   combat: 2000,
 };
-/** Tactical weapons withheld, at local discretion, delegated: thousandths (RULES 4). */
-const PREDELEGATION: readonly number[] = [600, 1000, 3000];
-/** Warheads mated (M10) and Jupiters stood down (M7), thousandths (RULES 9.9). */
-const MATED = 1500;
+/** Jupiters stood down (M7), thousandths (RULES 9.9). */
 const UNREADY = 900;
 const moscowsPart = ({ military }: State['ussr']): number =>
   Math.floor(((PREDELEGATION[military.tactical] ?? 1000) * (military.mated ? MATED : 1000)) / 1000);
@@ -38,11 +36,7 @@ export const incidentBase = ({ hazard }: Scenario, settings: Settings): Incident
 export const kappaPpb = ({ hazard }: Scenario, settings: Settings): number =>
   unordered(settings, hazard.kappaPpb[settings.danger]);
 
-/** Alert 0 to 4 as a count of steps above routine: DEFCON 5 and 4 are both routine (RULES 9). */
-const US_STEPS: readonly number[] = [0, 0, 2, 3, 4];
 const NUCLEAR_CEILING = 500_000;
-
-export const usSteps = (alert: number): number => US_STEPS[alert] ?? 0;
 
 /** What the scenario says of incidents: expected in 12 routine hours, millionths; what each day at DEFCON 3 or higher adds, thousandths. */
 export type IncidentBase = Pick<HazardRules, 'incidentPpm' | 'fatiguePerDay'>;
@@ -65,8 +59,8 @@ export const incidentRate = (
 ): number => {
   const alert = INCIDENT_BY_ALERT[clamp(steps, 0, 8)] ?? 1000;
   const roe = INCIDENT_BY_ROE[clamp(roeSum, 0, 4)] ?? 1000;
-  const near = 1000 + 600 * contact;
-  const tired = 1000 + Math.floor((fatiguePerDay * fatigueHours) / 24);
+  const near = nearness(contact);
+  const tired = tiredness(fatiguePerDay, fatigueHours);
   return Math.floor(
     (((((incidentPpm * alert) / 1000) * near) / 1000) * roe * tired * hours) / 12 / 1_000_000,
   );

@@ -53,8 +53,10 @@ export const DESK_EN = {
     'How ready your forces are to go to war. Each step up makes accidents likelier, and more likely to end badly.',
   'meter.risk.about':
     'The chance of nuclear war you have run so far, on your own estimate, whether or not you were lucky. It depends on the danger you chose.',
+  'meter.risk.most':
+    'What most raises the danger of an accident now: {part, select, alert {our own alert} their_alert {their alert, as far as we see it} contact {how near our forces are to theirs} engagement {how freely our men may fire} fatigue {how tired {side, select, us {our} other {American}} crews are} other {our orders on nuclear weapons in Cuba}} (about {times} times).',
   'meter.launchers.about':
-    '{side, select, us {Launchers in Cuba that could fire, as last photographed, with the spread of the estimate.} other {Launchers that could fire. You know the true number; Washington guesses.}}',
+    '{side, select, us {Launchers in Cuba that could fire, as last photographed. Two times in three the true number lies in this range.} other {Launchers that could fire. You know the true number; Washington guesses.}}',
   'meter.home.about':
     '{side, select, us {Support in Congress and the country, 0 to 100. At 10 or below the President is removed.} other {Support in the Presidium and the army, 0 to 100. At 10 or below you are removed.}}',
   'meter.allies.about':
@@ -78,9 +80,12 @@ export const DESK_EN = {
   'meter.why': 'Why it moved',
   'meter.oneIn': '1 in {n, number}',
   'meter.none': 'none',
-  'meter.spread': '{value}, give or take {spread}',
+  'count.likely': '{from} to {to}, most likely {launchers}',
+  'count.range': '{from} to {to}',
+  'count.age': 'photographed {when}',
+  'count.before':
+    'The photographs before ({when}) gave {from} to {to}, most likely {launchers}. {verdict, select, same {The count is the same.} within {The difference is no more than photographs usually miss by, so it may be no change at all.} more {That is more than photographs usually miss by: more are ready, it seems.} other {That is more than photographs usually miss by: fewer are ready, it seems.}}',
   'meter.unknown': 'unknown',
-  'meter.age': 'as of {when}',
   'meter.percent': '{percent}%',
   'clock.line': 'quarantine takes force',
   'clock.deadline.own': 'our deadline runs out',

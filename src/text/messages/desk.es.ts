@@ -59,8 +59,10 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     'Hasta qué punto están listas sus fuerzas para ir a la guerra. Cada grado más hace los accidentes más probables, y más probable que acaben mal.',
   'meter.risk.about':
     'La probabilidad de guerra nuclear que ha corrido hasta ahora, según su propia estimación, con suerte o sin ella. Depende del peligro que eligió.',
+  'meter.risk.most':
+    'Lo que más eleva ahora el peligro de un accidente: {part, select, alert {nuestra propia alerta} their_alert {su alerta, hasta donde la vemos} contact {la cercanía de nuestras fuerzas a las suyas} engagement {la libertad de los nuestros para disparar} fatigue {el cansancio de las tripulaciones {side, select, us {nuestras} other {estadounidenses}}} other {nuestras órdenes sobre las armas nucleares en Cuba}} (unas {times} veces).',
   'meter.launchers.about':
-    '{side, select, us {Lanzadores en Cuba que podrían disparar, según las últimas fotografías, con el margen de la estimación.} other {Lanzadores que podrían disparar. Usted conoce el número real; Washington lo supone.}}',
+    '{side, select, us {Lanzadores en Cuba que podrían disparar, según las últimas fotografías. Dos de cada tres veces el número real está entre esos dos.} other {Lanzadores que podrían disparar. Usted conoce el número real; Washington lo supone.}}',
   'meter.home.about':
     '{side, select, us {Apoyo en el Congreso y en el país, de 0 a 100. Con 10 o menos, el presidente es destituido.} other {Apoyo en el Presídium y en el ejército, de 0 a 100. Con 10 o menos, es usted destituido.}}',
   'meter.allies.about':
@@ -84,9 +86,12 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.why': 'Por qué cambió',
   'meter.oneIn': '1\u00a0entre\u00a0{n, number}',
   'meter.none': 'ninguno',
-  'meter.spread': '{value} ± {spread}',
+  'count.likely': 'de {from} a {to}, lo más probable {launchers}',
+  'count.range': '{from} a {to}',
+  'count.age': 'fotografiado {when}',
+  'count.before':
+    'Las fotografías anteriores ({when}) daban de {from} a {to}, lo más probable {launchers}. {verdict, select, same {La cuenta es la misma.} within {La diferencia no supera el error usual de las fotografías: quizá no cambió nada.} more {La diferencia supera el error usual de las fotografías: parece que hay más listos.} other {La diferencia supera el error usual de las fotografías: parece que hay menos listos.}}',
   'meter.unknown': 'se desconoce',
-  'meter.age': 'al {when}',
   'meter.percent': '{percent}\u00a0%',
   'clock.line': 'la cuarentena entra en vigor',
   'clock.deadline.own': 'vence nuestro plazo',

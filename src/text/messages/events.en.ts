@@ -10,7 +10,7 @@ export const EVENTS_EN = {
   'event.told': '{title}',
   'event.disclosed':
     '{by, select, speech {The President told the world of the missiles.} leak {The press broke the story before the President spoke.} other {The bombs told the world of the missiles.}}',
-  'event.photographs': 'Photographs counted about {launchers} launchers ready, give or take {spread}.',
+  'event.photographs': 'Photographs counted {from} to {to} launchers ready, most likely {launchers}.',
   'event.agent-report': 'Agents put the American landing force at {invasion} of 100.',
   'event.assessment':
     'Analysts read the other leader as {temper, select, hawk {one who would fight} other {one who would rather not fight}}; they put his standing at home at {home} of 100.',

@@ -14,7 +14,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.disclosed':
     '{by, select, speech {El presidente reveló al mundo los misiles.} leak {La prensa dio la noticia antes de que hablara el presidente.} other {Las bombas revelaron al mundo los misiles.}}',
   'event.photographs':
-    'Lanzadores listos según las fotografías: alrededor de {launchers}, con un margen de {spread}.',
+    'Lanzadores listos según las fotografías: de {from} a {to}, lo más probable {launchers}.',
   'event.agent-report':
     'Los agentes calcularon la preparación de la fuerza de desembarco estadounidense en {invasion} de 100.',
   'event.assessment':

@@ -13,7 +13,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.told': '{title}',
   'event.disclosed':
     '{by, select, speech {Президент рассказал миру о ракетах.} leak {Печать опередила президента и рассказала всё.} other {О ракетах миру рассказали бомбы.}}',
-  'event.photographs': 'На снимках готовых установок около {launchers}, плюс-минус {spread}.',
+  'event.photographs': 'На снимках готовых установок от {from} до {to}, вероятнее всего {launchers}.',
   'event.agent-report': 'Агенты оценили готовность американского десанта: {invasion} из 100.',
   'event.assessment':
     'Аналитики: другой лидер {temper, select, hawk {стал бы воевать} other {предпочёл бы не воевать}}; его положение в стране — {home} из 100.',

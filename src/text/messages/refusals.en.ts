@@ -11,7 +11,7 @@ export const REFUSALS_EN = {
   'refusal.stale': 'The turn has moved on.',
   'refusal.not-in-scenario': 'This scenario leaves it out.',
   'refusal.wrong-desk': 'Another desk gives this order.',
-  'refusal.after-disclosure': 'Only once the crisis is public.',
+  'refusal.after-disclosure': 'Opens once the crisis is public: by Washington’s speech, a leak or a strike.',
   'refusal.before-disclosure': 'Only before the crisis is public.',
   'refusal.no-photographs': 'You have no photographs to show.',
   'refusal.already': 'It is so already.',

@@ -14,7 +14,8 @@ export const REFUSALS_ES: Translated<typeof REFUSALS_EN> = {
   'refusal.stale': 'El turno ya ha avanzado.',
   'refusal.not-in-scenario': 'Este escenario no lo incluye.',
   'refusal.wrong-desk': 'Esta orden la da otra área.',
-  'refusal.after-disclosure': 'Solo cuando la crisis sea pública.',
+  'refusal.after-disclosure':
+    'Se abre cuando la crisis sea pública: por el discurso de Washington, una filtración o un ataque.',
   'refusal.before-disclosure': 'Solo antes de que la crisis sea pública.',
   'refusal.no-photographs': 'No tiene fotografías que mostrar.',
   'refusal.already': 'Ya es así.',

@@ -14,7 +14,8 @@ export const REFUSALS_RU: Translated<typeof REFUSALS_EN> = {
   'refusal.stale': 'Ход уже сменился.',
   'refusal.not-in-scenario': 'В этом сценарии такого нет.',
   'refusal.wrong-desk': 'Этот приказ отдают на другом направлении.',
-  'refusal.after-disclosure': 'Только когда о кризисе узнает мир.',
+  'refusal.after-disclosure':
+    'Откроется, когда о кризисе узнает мир: из речи Вашингтона, утечки или после удара.',
   'refusal.before-disclosure': 'Только пока о кризисе не знает мир.',
   'refusal.no-photographs': 'У вас нет снимков, которые можно показать.',
   'refusal.already': 'Так уже есть.',

@@ -10,7 +10,7 @@ import {
 import { eventWords } from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
-import { FULL_LAUNCHERS } from './meters.ts';
+import { besideBefore, FULL_LAUNCHERS } from './counts.ts';
 
 /** A telegram of either side, a letter, a form of the analysts, what the press has, a sheet of positions at sea. */
 export type Form = 'cable' | 'cipher' | 'letter' | 'estimate' | 'press' | 'plot';
@@ -67,7 +67,7 @@ const SHEETS: readonly EventCode[] = ['ship-report', 'contact'];
 export function papersOf(words: Words, log: readonly Event[]): readonly Paper[] {
   const papers: Paper[] = [];
   log.forEach((event, at) => {
-    const paper = paperOf(words, event, at);
+    const paper = paperOf(words, log, event, at);
     if (paper === null) return;
     const sheet = paper.form === 'plot' ? papers.findIndex(({ key }) => key === paper.key) : -1;
     const before = papers[sheet];
@@ -86,13 +86,13 @@ const onTable = (paper: Paper, index: number, papers: readonly Paper[]): Paper =
     : { ...paper, message: { ...paper.message, slot: null } };
 };
 
-function paperOf(words: Words, event: Event, at: number): Paper | null {
+function paperOf(words: Words, log: readonly Event[], event: Event, at: number): Paper | null {
   const { code } = event;
   if (code === 'told') return toldPaper(words, event, at);
   if (code === 'heard') return event.params.side === words.side ? null : letterPaper(words, event, at);
   if (code === 'leaked')
     return { ...blank(words, event, at, 'press'), from: words.text.say('cables.from.leaked') };
-  if (isEstimate(code)) return estimatePaper(words, event, code, at);
+  if (isEstimate(code)) return estimatePaper(words, log, event, code, at);
   return SHEETS.includes(code) ? sheetPaper(words, event, at) : null;
 }
 
@@ -150,9 +150,17 @@ function letterPaper(words: Words, event: Event, at: number): Paper {
   };
 }
 
-function estimatePaper(words: Words, event: Event, code: EstimateCode, at: number): Paper {
+function estimatePaper(
+  words: Words,
+  log: readonly Event[],
+  event: Event,
+  code: EstimateCode,
+  at: number,
+): Paper {
+  const paper = blank(words, event, at, 'estimate');
   return {
-    ...blank(words, event, at, 'estimate'),
+    ...paper,
+    body: [paper.body, besideBefore(words, log, at)].filter(Boolean).join(' '),
     from: estimateFrom(words, code),
     estimate: { code, ...sureOf(event, code) },
   };

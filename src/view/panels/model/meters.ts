@@ -1,11 +1,13 @@
 /** The eight meters of the desk (RULES 1.4): value in words, how full, how it moved in the latest resolution, and why. */
+import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { causeWords } from '../words/eventWords.ts';
 import { alertWords } from '../words/orderWords.ts';
-import { momentOf, type Words } from '../words/words.ts';
+import { branch, momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
+import { besideBefore, FULL_LAUNCHERS, rangeParams } from './counts.ts';
 import { isPull, knotSeen } from './knot.ts';
 
 export const METER_IDS = [
@@ -55,8 +57,8 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
   });
   return [
     alertMeter(words, own),
-    riskMeter(words, own, recent),
-    launchersMeter(words, own),
+    riskMeter(words, observation, own, recent),
+    launchersMeter(words, own, update.log),
     points('home', own.common.home),
     points('allies', own.common.allies),
     points('credibility', observation.pub.credibility[side]),
@@ -120,7 +122,20 @@ function alertMeter(words: Words, own: OwnSeen): MeterView {
 /** Chances are for the eye on a scale that makes the small ones visible: a full bar is 25%. */
 const FULL_RISK = 250_000;
 
-function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterView {
+/** What makes accidents likeliest as things stand; empty where nothing does. */
+function likeliestWords({ text, scenario, side }: Words, observation: Observation): string {
+  const [most] = riskFactors(scenario, observation);
+  if (most === undefined) return '';
+  const part = branch(most.part);
+  return text.say('meter.risk.most', { part, side, times: text.points(most.times) });
+}
+
+function riskMeter(
+  words: Words,
+  observation: Observation,
+  own: OwnSeen,
+  recent: readonly Event[],
+): MeterView {
   const { text, side } = words;
   const ppm = own.common.riskRun;
   const oneIn = text.oneIn(ppm);
@@ -137,17 +152,17 @@ function riskMeter(words: Words, own: OwnSeen, recent: readonly Event[]): MeterV
     change: by === 0 ? '' : text.say('meter.percentMore', { percent: text.percent(by) }),
     worse: by > 0,
     grave: ppm >= GRAVE.risk,
-    why: moves.map((event) => causeWords(words, String(event.params.cause))),
+    why: [
+      ...moves.map((event) => causeWords(words, String(event.params.cause))),
+      likeliestWords(words, observation),
+    ].filter(Boolean),
   };
 }
 
 const isMoscow = (military: OwnSeen['military']): military is UssrMilitary =>
   military !== null && 'launchers' in military;
 
-/** A full bar: all that the medium-range sites hold, in thousandths. */
-export const FULL_LAUNCHERS = 24_000;
-
-function launchersMeter(words: Words, own: OwnSeen): MeterView {
+function launchersMeter(words: Words, own: OwnSeen, log: readonly Event[]): MeterView {
   const { text } = words;
   if (isMoscow(own.military)) {
     return {
@@ -158,16 +173,19 @@ function launchersMeter(words: Words, own: OwnSeen): MeterView {
   const film = own.intelligence;
   if (film === null || !('spread' in film) || film.hour < 0)
     return plain(words, 'launchers', text.say('meter.unknown'));
+  const range = rangeParams(words, film);
+  const beside = besideBefore(
+    words,
+    log,
+    log.findLastIndex(({ code }) => code === 'photographs'),
+  );
   return {
-    ...plain(
-      words,
-      'launchers',
-      text.say('meter.spread', { value: text.points(film.launchers), spread: text.points(film.spread) }),
-    ),
-    figure: `${text.points(film.launchers)} ± ${text.points(film.spread)}`,
-    note: text.say('meter.age', { when: momentOf(words, film.hour) }),
+    ...plain(words, 'launchers', text.say('count.likely', range)),
+    figure: text.say('count.range', range),
+    note: text.say('count.age', { when: momentOf(words, film.hour) }),
     level: film.launchers / FULL_LAUNCHERS,
     spread: film.spread / FULL_LAUNCHERS,
+    why: beside === '' ? [] : [beside],
   };
 }
 

@@ -13,14 +13,26 @@ export interface ChoiceGroup {
   readonly choices: readonly OrderChoice[];
 }
 
-/** The choices that concern what is selected, grouped; empty groups are left out. */
+/** The choices that concern what is selected, grouped; empty groups are left out. What can be ordered now comes first, and so do groups that hold any of it. */
 export function groupsOf(scenario: Scenario, update: Update, selection: Selection): readonly ChoiceGroup[] {
   const concerning = concerningOf(scenario, update, selection);
-  return GROUPS.flatMap((group) => {
-    const choices = concerning.filter(({ kind }) => kind.startsWith(group));
+  const groups = GROUPS.flatMap((group) => {
+    const choices = openFirst(
+      concerning.filter(({ kind }) => kind.startsWith(group)),
+      isOpen,
+    );
     return choices.length === 0 ? [] : [{ group, choices }];
   });
+  return openFirst(groups, ({ choices }) => choices.some(isOpen));
 }
+
+const isOpen = ({ refusal }: OrderChoice): boolean => refusal === null;
+
+/** In the order in which they came otherwise. */
+const openFirst = <T>(all: readonly T[], opens: (one: T) => boolean): readonly T[] => [
+  ...all.filter(opens),
+  ...all.filter((one) => !opens(one)),
+];
 
 function concerningOf(
   scenario: Scenario,

@@ -4,6 +4,7 @@ import { END_CODES, RUNGS } from '../../../engine/types.ts';
 import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
 import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
+import { rangeParams } from '../model/counts.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
 import { branch, isSide, sideParams, type Words } from './words.ts';
@@ -53,10 +54,7 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
     case 'told':
       return { title: names.event(String(found.id)) };
     case 'photographs':
-      return {
-        launchers: text.points(Number(found.launchers)),
-        spread: text.points(Number(found.spread)),
-      };
+      return rangeParams(words, { launchers: Number(found.launchers), spread: Number(found.spread) });
     case 'agent-report':
       return { invasion: text.points(Number(found.invasion)) };
     case 'assessment':

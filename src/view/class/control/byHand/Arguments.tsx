@@ -4,25 +4,27 @@ import { SHIP_INSTRUCTIONS } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { orderPick } from '../../../panels/words/orderWords.ts';
 import { branch } from '../../../panels/words/words.ts';
-import { bundleOf, emptyBundle, mayOffer, withBundle } from './keyed.ts';
+import { bundleOf, emptyBundle, mayOffer, type OfferOrder, withBundle } from './keyed.ts';
 import { OfferFields } from './OfferFields.tsx';
 
 export interface ArgumentsProps {
   readonly choice: OrderChoice;
-  readonly order: Order;
+  /** Null until one of several is chosen. */
+  readonly order: Order | null;
   readonly seen: Observation;
   readonly onOrder: (order: Order) => void;
 }
 
 export function Arguments(props: ArgumentsProps) {
   const { choice, order } = props;
-  if (order.kind === 'B8') return <Ships {...props} order={order} />;
-  if (choice.orders.length < 2 && !mayOffer(order)) return null;
+  if (order?.kind === 'B8') return <Ships {...props} order={order} />;
+  if (choice.orders.length < 2 && !isOffer(order)) return null;
   return <Variant {...props} />;
 }
 
 const OWN = 'own';
-const same = (one: Order, other: Order): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isOffer = (order: Order | null): order is OfferOrder => order !== null && mayOffer(order);
+const same = (one: Order, other: Order | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
   const words = useWords();
@@ -30,23 +32,27 @@ function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
   const at = choice.orders.findIndex((each) => same(each, order));
   const choose = (value: string) => {
     const listed = choice.orders[Number(value)];
-    if (value === OWN && mayOffer(order)) onOrder(withBundle(order, bundleOf(order) ?? emptyBundle(order)));
+    if (value === OWN && isOffer(order)) onOrder(withBundle(order, bundleOf(order) ?? emptyBundle(order)));
     else if (listed !== undefined) onOrder(listed);
   };
   return (
     <>
       <label className="control-field" data-form="details">
         <span className="label">{text.say('key.variant')}</span>
-        <select value={at < 0 ? OWN : String(at)} onChange={({ target }) => choose(target.value)}>
+        <select
+          value={order === null ? '' : at < 0 ? OWN : String(at)}
+          onChange={({ target }) => choose(target.value)}
+        >
+          {order === null ? <option value="">{text.say('why.nothing-chosen')}</option> : null}
           {choice.orders.map((each, n) => (
             <option key={JSON.stringify(each)} value={n}>
               {orderPick(words, seen, each)}
             </option>
           ))}
-          {at < 0 ? <option value={OWN}>{text.say('key.own')}</option> : null}
+          {at < 0 && order !== null ? <option value={OWN}>{text.say('key.own')}</option> : null}
         </select>
       </label>
-      {mayOffer(order) ? <OfferFields order={order} onOrder={onOrder} /> : null}
+      {isOffer(order) ? <OfferFields order={order} onOrder={onOrder} /> : null}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { WhyButton } from '../../../panels/WhyButton.tsx';
 import { orderAbout, orderName } from '../../../panels/words/orderWords.ts';
 import { carriesWords } from '../../seat/model/proposals.ts';
 import { Arguments } from './Arguments.tsx';
+import { openingOrder } from './keyed.ts';
 
 /** What a form says of one desk. */
 export interface Given {
@@ -30,11 +31,12 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
   const words = useWords();
   const { text, scenario, side } = words;
   const mine = choices.filter((choice) => choice.desk === desk);
+  const [kind, setKind] = useState<OrderKind | null>(null);
   const [order, setOrder] = useState<Order | null>(null);
   const [letter, setLetter] = useState('');
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState(0);
-  const choice = mine.find(({ kind }) => kind === order?.kind);
+  const choice = mine.find((each) => each.kind === kind);
   const refused = order === null ? null : refusal(scenario, seen, { kind: 'order', side, desk, order });
   const needed = order === null ? 0 : confirmations(order.kind);
   const give = () => {
@@ -51,21 +53,25 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
         onYes={() => (asking < needed ? setAsking(asking + 1) : give())}
       />
     );
-  const why = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const refusedFor = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const why = order === null ? text.say('why.nothing-chosen') : refusedFor;
+  const open = (wanted: string) => {
+    const opened = mine.find((each) => each.kind === wanted);
+    setKind(opened?.kind ?? null);
+    setOrder(opened === undefined ? null : openingOrder(opened));
+  };
   return (
     <div className="key-desk">
-      <OrderSelect
-        choices={mine}
-        kind={order?.kind ?? null}
-        onKind={(kind) => setOrder(mine.find((each) => each.kind === kind)?.orders[0] ?? null)}
-      />
-      {order === null || choice === undefined ? null : (
+      <OrderSelect choices={mine} kind={kind} onKind={open} />
+      {choice === undefined ? null : (
         <>
-          <p className="quiet">{orderAbout(words, order.kind)}</p>
+          <p className="quiet">{orderAbout(words, choice.kind)}</p>
           <Arguments choice={choice} order={order} seen={seen} onOrder={setOrder} />
           <ReasonField reason={reason} onReason={setReason} />
-          {carriesWords(order) ? <LetterField letter={letter} onLetter={setLetter} /> : null}
-          {why === null ? null : <p className="refused">{why}</p>}
+          {order !== null && carriesWords(order) ? (
+            <LetterField letter={letter} onLetter={setLetter} />
+          ) : null}
+          {refusedFor === null ? null : <p className="refused">{refusedFor}</p>}
           <WhyButton
             className="button button-main"
             why={why}

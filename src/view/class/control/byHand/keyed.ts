@@ -1,6 +1,7 @@
 /** Orders as they are keyed in: clauses, hours and a way of their own in place of listed ones. Pure. */
-import type { Bundle, Order } from '../../../../engine/types.ts';
+import type { Bundle, Order, OrderChoice } from '../../../../engine/types.ts';
 import type { Channel, OrderKind } from '../../../../scenario/types.ts';
+import { firstChoice } from '../../../panels/model/termsIn.ts';
 
 const OFFERS = ['C1', 'C2', 'C3', 'P5', 'K2'] as const satisfies readonly OrderKind[];
 export type OfferOrder = Extract<Order, { readonly kind: (typeof OFFERS)[number] }>;
@@ -56,3 +57,11 @@ export const emptyBundle = (order: Order): Bundle => ({
   terms: [0, 0, 0, 0, 0],
   publicity: Array.from({ length: 5 }, () => (order.kind === 'P5' ? 0 : 1)),
 });
+
+/** How a form begins for a kind of order: an offer with nothing in it, and nothing where terms are to be chosen; else the first listed. */
+export function openingOrder(choice: OrderChoice): Order | null {
+  const [listed] = choice.orders;
+  const first = firstChoice(choice);
+  if (first !== null || listed === undefined || !mayOffer(listed)) return first;
+  return withBundle(listed, emptyBundle(listed));
+}
