@@ -6,7 +6,7 @@ export interface GroundLayer {
   /** Where grounds are laid from now on, the present one first. */
   attach(lay: (ground: Ground) => void): void;
   /**
-   * Lays the ground for this order: at once if it was painted before, else in a frame of its own when it is done. Does nothing
+   * Lays the ground for this order: at once if it was painted before, else in a task of its own when it is done. Does nothing
    * while what lies there will do to look at in passing, unless it has to be `sharp`.
    */
   want(order: GroundOrder, sharp: boolean): void;
@@ -29,9 +29,7 @@ export function openGroundLayer(): GroundLayer {
   };
   const fetch = async (order: GroundOrder, name: string): Promise<void> => {
     const ground = await baker.paint(order);
-    if (ground === undefined) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (!closed && wanted?.name === name) put(ground);
+    if (ground !== undefined && !closed && wanted?.name === name) put(ground);
   };
   const laid = (order: GroundOrder): Promise<void> => {
     const name = JSON.stringify(order);
