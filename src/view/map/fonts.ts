@@ -24,10 +24,16 @@ function letters(picture: MapPicture): string {
   return [...new Set(['A0°', ...words, ...names].join(''))].join('');
 }
 
+/** Letters that this page's fonts can draw. To ask is slow, and most pictures have the same letters as the one before. */
+const known = new Set<string>();
+
 /** True when this page's fonts could already draw every letter of the picture. */
 export const fontsReady = (picture: MapPicture): boolean => {
-  const sample = letters(picture);
-  return FACES.every((font) => document.fonts.check(font, sample));
+  const fresh = [...letters(picture)].filter((letter) => !known.has(letter));
+  const sample = fresh.join('');
+  if (sample !== '' && !FACES.every((font) => document.fonts.check(font, sample))) return false;
+  for (const letter of fresh) known.add(letter);
+  return true;
 };
 
 /** Resolves when they can, or when a font is missing for good: the map is then drawn with what there is. */

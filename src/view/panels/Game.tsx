@@ -10,7 +10,7 @@ import { WordsProvider } from './context.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { openReels, type Reels } from './map/reels.ts';
-import { pileOf } from './model/pile.ts';
+import { isMail } from './model/cables.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
@@ -70,8 +70,8 @@ function Screens({ page, view, words, reels, onSettings }: ScreensProps) {
   const scene = useScene(page, view, words, reels);
   const goOn = () => {
     // A past turn watched again leaves the desk as it was; what is new is not to lie under another tab.
-    const isNew = update !== null && view.watchTo === null && pileOf(words, update).fresh.length > 0;
-    if (isNew) actions.openPanel('cables');
+    const isWatched = update !== null && view.watchTo === null;
+    if (isWatched && isMail(words, update.log, update.resolutionFrom)) actions.openPanel('cables');
     finishResolution(page.store);
   };
   if (reading) return <Briefing onBegin={() => setReading(false)} />;

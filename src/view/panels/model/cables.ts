@@ -77,6 +77,10 @@ export function papersOf(words: Words, log: readonly Event[]): readonly Paper[] 
   return papers.sort((one, two) => two.at - one.at).map(onTable);
 }
 
+/** Whether anything of the log from a place on comes as a paper. */
+export const isMail = (words: Words, log: readonly Event[], from: number): boolean =>
+  log.some((event, at) => at >= from && paperOf(words, log, event, at) !== null);
+
 /** Newest first as they come, only the first offer for a place on the table still lies there. */
 const onTable = (paper: Paper, index: number, papers: readonly Paper[]): Paper => {
   const slot = paper.message?.slot ?? null;
