@@ -136,7 +136,9 @@ const keyIn = async (page: Page): Promise<void> => {
     .getByRole('combobox', { name: text.say('key.code') })
     .last()
     .selectOption('C1');
-  await sheet.getByRole('combobox', { name: text.say('issue.quarantine') }).selectOption({ index: 1 });
+  // An offer begins with nothing in it, and is none before it names the weapons.
+  for (const issue of ['weapons', 'quarantine'] as const)
+    await sheet.getByRole('combobox', { name: text.say(`issue.${issue}`) }).selectOption({ index: 1 });
   await sheet.getByRole('textbox', { name: text.say('key.letter') }).fill('Stop your ships and we can talk.');
   await button(page, text.say('key.give')).click();
   await expect(sheet.getByText(/^Given: /)).toBeVisible();
