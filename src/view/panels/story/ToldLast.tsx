@@ -7,6 +7,9 @@ import { EffectList } from '../desk/Lines.tsx';
 import type { Line } from '../model/lines.ts';
 import { STEP_NAME } from '../model/steps.ts';
 
+/** Letters beyond which a line is set smaller, so that the map keeps its height. */
+const LONG = 75;
+
 /** `line` is undefined before the first. */
 export function ToldLast({ line }: { readonly line: Line | undefined }) {
   const { text } = useWords();
@@ -17,8 +20,9 @@ export function ToldLast({ line }: { readonly line: Line | undefined }) {
       </div>
     );
   }
+  const names = ['told-last', line.grave ? 'told-grave' : '', line.text.length > LONG ? 'told-long' : ''];
   return (
-    <div key={line.at} className={line.grave ? 'told-last told-grave' : 'told-last'} aria-hidden="true">
+    <div key={line.at} className={names.filter(Boolean).join(' ')} aria-hidden="true">
       <p className="label">{text.say(STEP_NAME[line.step])}</p>
       <p>{line.text}</p>
       <EffectList effects={line.effects} />
