@@ -141,6 +141,28 @@ describe('the panels of whole games', () => {
     expect([linesAfter('accepted'), linesAfter('begun')]).toEqual([1, 2]);
   });
 
+  it('tell ships to which the same happened in a turn in one line', async () => {
+    const words = openWords(await openText('en'), scenario, texts, 'ussr');
+    const turned = (ship: string, turn: number, cause: string): Event => ({
+      code: 'ship',
+      to: 'ussr',
+      desk: 'military',
+      turn,
+      params: { ship, from: 'underway', to: 'turned', cause },
+    });
+    const log = [
+      turned('kimovsk', 9, 'B8'),
+      turned('poltava', 9, 'line-rule'),
+      turned('gagarin', 9, 'B8'),
+      turned('grozny', 10, 'B8'),
+    ];
+    expect(linesOf(words, log).map(({ text }) => text)).toEqual([
+      'Kimovsk and Yuri Gagarin turned back on Moscow’s orders.',
+      'Poltava turned back: the line’s standing orders.',
+      'Grozny turned back on Moscow’s orders.',
+    ]);
+  });
+
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));

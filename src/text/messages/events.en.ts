@@ -40,7 +40,7 @@ export const EVENTS_EN = {
   'event.ships-ordered':
     '{count, plural, one {A ship was} other {# ships were}} told by radio to {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}}.',
   'event.ship':
-    '{ship} {to, select, underway {sailed on} stopped {stopped} at_line {reached the quarantine line} hailed {was hailed at the line} passed {was let through: {cause}} boarded {was boarded and searched: {cause}} turned {turned back: {cause}} disabled {was disabled by gunfire} arrived {reached port} other {changed course}}.',
+    '{ship} {to, select, underway {sailed on} stopped {stopped} at_line {reached the quarantine line} hailed {{ships, plural, one {was} other {were}} hailed at the line} passed {{ships, plural, one {was} other {were}} let through: {cause}} boarded {{ships, plural, one {was} other {were}} boarded and searched: {cause}} turned {turned back{reason, select, B8 { on Moscow’s orders} other {: {cause}}}} disabled {{ships, plural, one {was} other {were}} disabled by gunfire} arrived {reached port} other {changed course}}.',
   'event.ship-report':
     'Patrols reported {ship} {status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed} passed {through the line} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {somewhere else}}.',
   'event.submarines-ordered':

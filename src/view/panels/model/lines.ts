@@ -4,7 +4,7 @@
  */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
-import { causeWords, eventWords, meterName, ownMessageWords } from '../words/eventWords.ts';
+import { causeWords, eventWords, meterName, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
@@ -61,6 +61,7 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     if (event === undefined || STEP_OF[event.code] === null) continue;
     if (event.code === 'meter') addEffect(words, lines, event, at);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
+    else if (joinsShips(words, lines, log, at)) continue;
     else if (!repeats(lines, event)) {
       const step = stepOf(event, stepBefore(lines, event), reader);
       lines.push(lineOf(event, at, causeOf(event), step, toldWords(words, event, reader)));
@@ -93,6 +94,27 @@ const repeats = (lines: readonly Line[], event: Event): boolean => {
   const order = orderBehind(event);
   return order !== undefined && lines.some((line) => line.turn === event.turn && line.cause === order);
 };
+
+const OF_SHIPS: ReadonlySet<EventCode> = new Set(['ship', 'ship-report']);
+
+/** Ships to which the same happened in a turn are told in one line. Answers whether this one has joined others. */
+function joinsShips(words: Words, lines: Line[], log: readonly Event[], at: number): boolean {
+  const event = log[at];
+  if (event === undefined || !OF_SHIPS.has(event.code)) return false;
+  const fate = fateOf(event);
+  const isAlike = (other: Event | undefined): boolean => other !== undefined && fateOf(other) === fate;
+  const index = lines.findLastIndex((line) => isAlike(log[line.at]));
+  const line = lines[index];
+  if (line === undefined) return false;
+  const alike = log.slice(line.at, at + 1).filter(isAlike);
+  const ships = [...new Set(alike.map(({ params }) => String(params.ship)))];
+  lines[index] = { ...line, text: shipsWords(words, event, ships) };
+  return true;
+}
+
+/** What happened to a ship, whichever it was and whatever she did before. */
+const fateOf = ({ turn, code, params }: Event): string =>
+  JSON.stringify([turn, code, params.to, params.status, params.cause]);
 
 /** Says to what an alert was raised or lowered, in the line of the order that did it where there is one. */
 function addAlert(words: Words, lines: Line[], event: Event, at: number): void {

@@ -21,6 +21,14 @@ export function eventWords(words: Words, event: Event): string {
   return words.text.say(eventKey(event.code), eventParams(words, event));
 }
 
+/** One line for ships to which the same happened; `event` is that of any of them. */
+export const shipsWords = (words: Words, event: Event, ships: readonly string[]): string =>
+  words.text.say(eventKey(event.code), {
+    ...eventParams(words, event),
+    ship: new Intl.ListFormat(words.text.tag).format(ships.map(words.names.ship)),
+    ships: ships.length,
+  });
+
 /** That a message has been heard, as its sender puts it. */
 export const ownMessageWords = (words: Words, heard: Event): string =>
   words.text.say('event.heard.own', eventParams(words, heard));
@@ -71,9 +79,14 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
     case 'force':
       return { value: text.points(Number(found.value)) };
     case 'ship':
-      return { ship: names.ship(String(found.ship)), cause: causeWords(words, String(found.cause)) };
+      return {
+        ship: names.ship(String(found.ship)),
+        ships: 1,
+        cause: causeWords(words, String(found.cause)),
+        reason: branch(found.cause ?? ''),
+      };
     case 'ship-report':
-      return { ship: names.ship(String(found.ship)) };
+      return { ship: names.ship(String(found.ship)), ships: 1 };
     case 'held-down':
     case 'contact':
     case 'surfaced':
