@@ -70,7 +70,10 @@ describe('an ultimatum', () => {
   });
 
   it('given in the last turn does not run out', () => {
-    const table = openTable(DAYS).pass(DAYS.calendar.length - 1).order('us', { kind: 'P2', hours: 24 }).turn();
+    const table = openTable(DAYS)
+      .pass(DAYS.calendar.length - 1)
+      .order('us', { kind: 'P2', hours: 24 })
+      .turn();
     expect(table.state.pub.end).not.toBeNull();
     expect(table.told('ultimatum-lapsed')).toEqual([]);
   });
