@@ -86,6 +86,16 @@ describe('an ultimatum', () => {
     expect(hoursOf('P2', 'historical')).toEqual([0]);
   });
 
+  it('on its way is warned of only once it has been heard', () => {
+    const table = send(FROM_THE_SPEECH, { kind: 'C4', hours: 24 }, 1);
+    const warned = () => runningOut(FROM_THE_SPEECH, table.seenBy('us'), 'us');
+    expect(warned()).toEqual([]);
+    table.turn();
+    expect(warned()).toEqual(['private']);
+    table.turn();
+    expect(table.told('ultimatum-lapsed')).toHaveLength(1);
+  });
+
   it.each(['P2', 'C4'] as const)('%s is warned of in its last turn, and then costs what is said', (kind) => {
     const table = send(FROM_THE_SPEECH, { kind, hours: 24 });
     const warned = () => runningOut(FROM_THE_SPEECH, table.seenBy('us'), 'us');

@@ -1,5 +1,6 @@
 /** Ultimatums as whoever sends one has to know them: on the way, time to answer, and the turn in which one runs out (RULES 6.5, 7.5, 7.6). */
 import { deadlineHour } from '../../../engine/deadlines.ts';
+import { isSince } from '../../../engine/rulesVersion.ts';
 import type { Observation, Order } from '../../../engine/types.ts';
 import type { OrderKind, Scenario, Side } from '../../../scenario/types.ts';
 import { turnHour } from './clock.ts';
@@ -43,6 +44,10 @@ function turnOfHearing(scenario: Scenario, turn: number, late: number): number {
   return heard;
 }
 
+/** A private one that is still on its way runs out later: it leaves a turn to answer once it has been heard. */
+const waits = (seen: Observation): boolean =>
+  isSince(2, seen) && (seen.own?.channel?.couriers.some(({ act }) => act === 'ultimatum') ?? false);
+
 /** Which of a side's own deadlines run out at the end of this turn. */
 export function runningOut(
   scenario: Scenario,
@@ -53,6 +58,6 @@ export function runningOut(
   const isDue = (deadline: number | null | undefined): boolean => deadline != null && deadline <= end;
   return [
     ...(isDue(seen.pub.deadline[side]) ? (['public'] as const) : []),
-    ...(isDue(seen.own?.channel?.deadline) ? (['private'] as const) : []),
+    ...(isDue(seen.own?.channel?.deadline) && !waits(seen) ? (['private'] as const) : []),
   ];
 }
