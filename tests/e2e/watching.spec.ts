@@ -4,7 +4,9 @@ import { importGame } from './table/saves.ts';
 import { openTable } from './table/table.ts';
 import { expect, test } from './table/test.ts';
 
-test('a turn is told to its end by itself, announced once, and can be watched again', async ({ page }) => {
+test('a turn is told to its end by itself, announced once, and can be watched again, the map in its place', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     localStorage.setItem('knot-of-war.preferences', JSON.stringify({ pace: 'fast', sound: 'soft' }));
   });
@@ -39,4 +41,9 @@ test('a turn is told to its end by itself, announced once, and can be watched ag
   const said = await page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
   expect(new Set(said.filter((words) => words !== '')).size).toBe(1);
   expect(said.lastIndexOf('')).toBeLessThan(said.findIndex((words) => words !== ''));
+  const map = page.locator('.map-slot');
+  const watched = await map.boundingBox();
+  await named('resolution.answer').click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  expect(await map.boundingBox()).toEqual(watched);
 });

@@ -6,6 +6,7 @@ import { WASHINGTON_PICTURE } from './mapPictures.ts';
 
 const seen = {
   painted: [] as Scenery[],
+  held: [] as Scenery[],
   sizes: [] as string[],
   closed: 0,
   run: null as ((now: number) => void) | null,
@@ -30,7 +31,11 @@ vi.mock('../../src/view/map/scene.ts', () => ({
     return {
       canvas: {},
       density: () => 1,
-      stage: { paint: (scenery: Scenery) => seen.painted.push(scenery), lay: () => undefined },
+      stage: {
+        paint: (scenery: Scenery) => seen.painted.push(scenery),
+        hold: (scenery: Scenery) => seen.held.push(scenery) < 2,
+        lay: () => undefined,
+      },
       draw: (paint: () => void) => {
         if (asked !== 0 || seen.run !== null) return;
         asked = requestAnimationFrame(() => {
@@ -70,7 +75,7 @@ vi.mock('../../src/view/map/ground/layer.ts', () => ({
 const parent = { clientWidth: 880, clientHeight: 520 };
 
 beforeEach(() => {
-  Object.assign(seen, { painted: [], sizes: [], closed: 0, run: null });
+  Object.assign(seen, { painted: [], held: [], sizes: [], closed: 0, run: null });
   Object.assign(parent, { clientWidth: 880, clientHeight: 520 });
   frames = new Map();
   vi.stubGlobal('window', globalThis);
@@ -146,6 +151,11 @@ describe('an open map', () => {
     const over = map.animate(to, 1);
     expect(seen.run).toBeNull();
     await laidOut();
+    expect([seen.held.length, seen.run]).toEqual([0, null]);
+    await laidOut();
+    expect([seen.held.length, seen.run]).toEqual([1, null]);
+    await laidOut();
+    expect(seen.held.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);
     for (const now of [0, 500]) seen.run?.(now);
     expect(seen.painted.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);
     Object.assign(parent, { clientWidth: 700, clientHeight: 400 });
@@ -154,6 +164,15 @@ describe('an open map', () => {
     expect([seen.sizes, seen.run]).toEqual([['700x400'], null]);
     expect(seen.painted.at(-1)?.moment).toMatchObject({ picture: to, changing: null });
     await over;
+    map.close();
+  });
+
+  it('does nothing for the picture that it shows already', async () => {
+    const map = await opened();
+    map.show(structuredClone(WASHINGTON_PICTURE));
+    await laidOut();
+    nextFrame();
+    expect(seen.painted).toEqual([]);
     map.close();
   });
 

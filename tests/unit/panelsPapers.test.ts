@@ -126,6 +126,13 @@ describe('the knot', () => {
     expect(last).toEqual({ side: 'us', by: 20_000, cause: 'B1' });
   });
 
+  it('stands as it was told so far while a turn is watched', () => {
+    const log = [pull('us', 4000, 1, 'B1'), pull('us', 6000, 2, 'P4'), pull('ussr', 3000, 2, 'M1')];
+    const [all, first] = [knotOf(update(log, 1), 'us').now, knotOf(update(log, 1), 'us', 1)];
+    expect([all.us - first.now.us, all.ussr - first.now.ussr]).toEqual([6000, 3000]);
+    expect(first.last).toEqual({ side: 'us', by: 4000, cause: 'B1' });
+  });
+
   it('has no last move before the first', () => {
     expect(knotOf(update([], 0), 'us').last).toBeNull();
   });

@@ -144,6 +144,7 @@ export const EVENTS_EN = {
   'cause.reckless': 'people feared war, and were led nearer to it',
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
+  'line.incidents': 'Nuclear war could have come by accident.',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
   'cause.incident': '{incident}',

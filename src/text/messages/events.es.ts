@@ -154,6 +154,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
+  'line.incidents': 'La guerra nuclear pudo llegar por accidente.',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
   'cause.reaction': 'la respuesta «{choice}»',
   'cause.incident': '{incident}',

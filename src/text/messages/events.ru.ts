@@ -156,6 +156,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
+  'line.incidents': 'Ядерная война могла начаться и случайно.',
   'cause.incidents': 'происшествия, которые могли случиться',
   'cause.reaction': 'решение «{choice}»',
   'cause.incident': '{incident}',

@@ -16,12 +16,18 @@ export function lineRuns(line: MapLine, view: View): readonly (readonly Point[])
 }
 
 type Outline = readonly (readonly Place[])[];
-/** Asked for in every frame of a movement, for the same circles. */
-const outlines = new WeakMap<readonly LineCircle[], Outline>();
+/** Asked for in every frame of a movement, and for the same circles in one picture after another. */
+const outlines = new Map<string, Outline>();
+/** Outlines kept: the line, and the rings of a picture. */
+const KEPT = 12;
+
+const nameOf = (circles: readonly LineCircle[]): string =>
+  circles.map(({ lon, lat, radiusNm }) => [lon, lat, radiusNm].join()).join(' ');
 
 /** The outline of circles that overlap, as runs of places, those of the first circle first. */
 export function outline(circles: readonly LineCircle[]): Outline {
-  const known = outlines.get(circles);
+  const name = nameOf(circles);
+  const known = outlines.get(name);
   if (known !== undefined) return known;
   const found = circles.flatMap((one) =>
     runsOutside(
@@ -29,7 +35,8 @@ export function outline(circles: readonly LineCircle[]): Outline {
       circles.filter((other) => other !== one),
     ),
   );
-  outlines.set(circles, found);
+  if (outlines.size >= KEPT) outlines.clear();
+  outlines.set(name, found);
   return found;
 }
 

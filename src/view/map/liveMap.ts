@@ -8,6 +8,7 @@ import { type Layout, layOut } from './layout.ts';
 import { outline } from './lineShape.ts';
 import { meant, pointOf } from './marks.ts';
 import { type Movement, movementOf } from './movement.ts';
+import type { Scenery } from './paintMoment.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
 import type { Moment } from './pictureAt.ts';
 import type { Point } from './projection.ts';
@@ -25,6 +26,10 @@ export interface MapOptions {
 }
 
 const still = (picture: MapPicture): Moment => ({ picture, fades: new Map(), changing: null });
+
+/** Most of what happens to a game changes nothing on its map. */
+const shows = ({ picture, changing }: Moment, wanted: MapPicture): boolean =>
+  changing === null && (picture === wanted || JSON.stringify(picture) === JSON.stringify(wanted));
 
 const patience = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -87,6 +92,7 @@ export class LiveMap {
   }
 
   show(picture: MapPicture): void {
+    if (this.#movement === null && shows(this.#moment, picture)) return;
     this.#end();
     this.#take(picture);
     this.#moment = still(picture);
@@ -228,7 +234,20 @@ export class LiveMap {
     this.#laying = 0;
     this.#followParent();
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
-    if (this.#screen !== null) this.#ask(this.#screen);
+    const screen = this.#screen;
+    if (screen === null) return;
+    if (this.#movement === null) this.#ask(screen);
+    else this.#laying = window.setTimeout(() => this.#holdAhead(screen));
+  }
+
+  /** In tasks of their own: the first frame of a movement would have all of the others' work to do before its own. */
+  #holdAhead(screen: Screen): void {
+    this.#laying = 0;
+    const [movement, layout] = [this.#movement, this.#layout];
+    const ready = movement !== null && layout !== null && this.#fits;
+    if (ready && screen.stage.hold(this.#scenery(movement.beginning, layout)))
+      this.#laying = window.setTimeout(() => this.#holdAhead(screen));
+    else this.#redraw();
   }
 
   #ask(screen: Screen): void {
@@ -244,16 +263,19 @@ export class LiveMap {
     this.#fits = true;
     this.#ground.want(this.#order(), false);
     this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
-    const tip = this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? '');
-    const { view, furniture } = this.#layout;
-    screen.stage.paint({
-      moment: this.#moment,
+    screen.stage.paint(this.#scenery(this.#moment, this.#layout));
+  }
+
+  #scenery(moment: Moment, layout: Layout): Scenery {
+    const { view, furniture } = layout;
+    return {
+      moment,
       view: this.#view,
-      layout: this.#layout,
+      layout,
       furniture: view === this.#view ? furniture : furnitureOf(this.#picture, this.#view, this.#measure),
       hovered: this.#hovered,
-      tip,
-    });
+      tip: this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? ''),
+    };
   }
 
   /** The ground for the view of now, wider than the screen. */

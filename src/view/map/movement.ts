@@ -4,6 +4,8 @@ import { type Moment, pictureAt } from './pictureAt.ts';
 import { planChanges } from './planChanges.ts';
 
 export interface Movement {
+  /** Before any of it has happened. */
+  readonly beginning: Moment;
   /** The moment at a time in milliseconds; the first time asked for is its beginning. */
   at(now: number): { readonly moment: Moment; readonly done: boolean };
   /** To be called when it is finished or replaced. */
@@ -21,6 +23,7 @@ export function movementOf(
   if (changes.length === 0 || seconds <= 0) return null;
   let start: number | null = null;
   return {
+    beginning: pictureAt(from, to, changes, 0),
     over,
     at(now) {
       start ??= now;

@@ -13,13 +13,18 @@ import { penOn } from './pen.ts';
 import type { MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
 import type { Sheet } from './sheet.ts';
-import { paintStill } from './still.ts';
+import { copyBeneath, paintStill } from './still.ts';
 import { wordsOf } from './texts.ts';
 import { unitsToScreen, type View } from './view.ts';
 import { paintVignette } from './vignette.ts';
 
 export interface Stage {
   paint(scenery: Scenery): void;
+  /**
+   * Flattens a part of what a movement leaves alone, ahead of its frames, and answers whether another part is left to do.
+   * Whatever is left is done in the first of them.
+   */
+  hold(scenery: Scenery): boolean;
   /** Lays a painted ground; views other than its own show it shifted and scaled. */
   lay(ground: Ground): void;
   /** Makes every word anew at the next painting: its font has come. */
@@ -47,7 +52,16 @@ export function buildStage(scene: Scene, density: () => number): Stage {
   const sheetWords = wordsOf(scene, density);
   let laid: View | undefined;
   /** On what each part that is not painted in every frame was last painted. */
-  const last = { frame: '', name: {}, furniture: {}, marks: {}, still: {}, view: {} };
+  const last = {
+    frame: '',
+    name: {},
+    furniture: {},
+    marks: {},
+    view: {},
+    still: {},
+    stillGround: {},
+    stillView: {},
+  };
 
   const paintFrame = ({ moment: { picture }, view }: Scenery): void => {
     const frame = frameName(picture, view, density());
@@ -73,47 +87,67 @@ export function buildStage(scene: Scene, density: () => number): Stage {
     pens.globe.clear();
     if (picture.marks.length > 0) drawGlobeMarks(sheet, pens.globe, picture);
   };
-  /** While a movement is under way: what it leaves alone, flattened once, in the place of the layers it was made of. */
-  const holdStill = (sheet: Sheet, scenery: Scenery, changing: ReadonlySet<string>): void => {
-    const chosen = (key: string): boolean => !changing.has(key) && !isOnGlobe(key);
-    const beneath = changing.has(LINE) ? [base, vignette] : [base, vignette, name];
-    if (last.still !== changing) {
-      const { width, height } = scenery.view;
-      paintStill(fit(still, width, height, density()), density(), beneath, { scenery, sheet, words, chosen });
-      still.texture.refresh();
+  const sheetOf = ({ moment: { picture }, view }: Scenery): Sheet => {
+    const { under, over } = pens;
+    return { under, over, view, palette: paletteOf(picture.theme), fade: 1, size: markScale(view) };
+  };
+  const layBeneath = (scenery: Scenery): void => {
+    const { view } = scenery;
+    paintFrame(scenery);
+    base.image.setVisible(laid !== undefined && view.scale < MOST_BLOWN_UP * laid.scale);
+    vignette.image.setVisible(true);
+    if (laid !== undefined) follow(base.image, laid, view);
+    paintName(scenery);
+  };
+  const beneath = (changing: ReadonlySet<string>): readonly Bitmap[] =>
+    changing.has(LINE) ? [base, vignette] : [base, vignette, name];
+  /**
+   * While a movement is under way: what it leaves alone, flattened once, in the place of the layers it was made of. Two parts,
+   * because each is as much as a weak machine can do in a frame. Answers whether there was any to do.
+   */
+  const flatten = (scenery: Scenery, changing: ReadonlySet<string>): boolean => {
+    const { view } = scenery;
+    if (last.still === changing && last.stillView === view) return false;
+    if (last.stillGround !== changing || last.stillView !== view) {
+      copyBeneath(fit(still, view.width, view.height, density()), density(), beneath(changing));
+      [last.still, last.stillGround, last.stillView] = [{}, changing, view];
+      return true;
     }
+    const chosen = (key: string): boolean => !changing.has(key) && !isOnGlobe(key);
+    paintStill(still.texture.context, density(), { scenery, sheet: sheetOf(scenery), words, chosen });
+    still.texture.refresh();
     last.still = changing;
-    still.image.setVisible(true);
-    for (const { image } of beneath) image.setVisible(false);
+    return true;
   };
 
   return {
     forgetWords() {
       for (const kept of [words, sheetWords]) kept.forget();
-      Object.assign(last, { name: {}, furniture: {}, still: {} });
+      Object.assign(last, { name: {}, furniture: {}, stillView: {} });
     },
     lay({ order: { view, theme, density: pixels }, image }) {
       laid = view;
-      last.still = {};
+      last.stillView = {};
       fit(base, view.width, view.height, pixels).drawImage(image, 0, 0);
       base.texture.refresh();
       scene.cameras.main.setBackgroundColor(paletteOf(theme).sea);
     },
+    hold(scenery) {
+      const { changing } = scenery.moment;
+      layBeneath(scenery);
+      return changing !== null && flatten(scenery, changing);
+    },
     paint(scenery) {
-      const { picture, changing } = scenery.moment;
-      const { under, over } = pens;
-      const { view } = scenery;
-      const sheet = { under, over, view, palette: paletteOf(picture.theme), fade: 1, size: markScale(view) };
-      paintFrame(scenery);
-      base.image.setVisible(laid !== undefined && view.scale < MOST_BLOWN_UP * laid.scale);
-      vignette.image.setVisible(true);
-      if (laid !== undefined) follow(base.image, laid, view);
-      paintName(scenery);
-      for (const pen of [under, over]) pen.clear();
-      if (last.view !== view) last.still = {};
+      const { changing } = scenery.moment;
+      const sheet = sheetOf(scenery);
+      layBeneath(scenery);
+      for (const pen of [pens.under, pens.over]) pen.clear();
       words.begin();
-      if (changing === null) still.image.setVisible(false);
-      else holdStill(sheet, scenery, changing);
+      still.image.setVisible(changing !== null);
+      if (changing !== null) {
+        while (flatten(scenery, changing));
+        for (const { image } of beneath(changing)) image.setVisible(false);
+      }
       const moving = (key: string): boolean => changing === null || changing.has(key) || isOnGlobe(key);
       paintMoment(sheet, words, scenery, moving);
       drawPointed(sheet, scenery);

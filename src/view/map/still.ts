@@ -11,13 +11,13 @@ export interface Beneath {
   readonly texture: Textures.CanvasTexture;
 }
 
-/** Paints on a context of the size of the screen in device pixels. Words are stamped from those that stand there. */
-export function paintStill(
+/** Copies what lies beneath on a context of the size of the screen in device pixels. */
+export function copyBeneath(
   ctx: CanvasRenderingContext2D,
   density: number,
   beneath: readonly Beneath[],
-  { scenery, sheet, words, chosen }: StillScene,
 ): void {
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
   for (const { image, texture } of beneath) {
     if (!image.visible) continue;
     const [width, height] = [image.displayWidth * density, image.displayHeight * density];
@@ -25,6 +25,14 @@ export function paintStill(
     ctx.drawImage(texture.canvas, image.x * density, image.y * density, width, height);
   }
   ctx.globalAlpha = 1;
+}
+
+/** Paints marks and captions over it. Words are stamped from those that stand there. */
+export function paintStill(
+  ctx: CanvasRenderingContext2D,
+  density: number,
+  { scenery, sheet, words, chosen }: StillScene,
+): void {
   ctx.setTransform(density, 0, 0, density, 0, 0);
   const pen = penOnCanvas(ctx);
   const over = laterPen(pen);

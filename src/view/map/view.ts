@@ -54,11 +54,11 @@ export const screenToUnits = (view: View, point: Point): Point => ({
 /** How much more than the screen is painted on each side, so that a short drag shows no edge. */
 const OVERSCAN = 0.22;
 
-/** The same part of the Earth and more around it, at the same scale. */
+/** The same part of the Earth and whole pixels more around it, at the same scale: laid under it, pixel lies on pixel. */
 export const wider = (view: View): View => ({
   ...view,
-  width: Math.round(view.width * (1 + OVERSCAN * 2)),
-  height: Math.round(view.height * (1 + OVERSCAN * 2)),
+  width: view.width + Math.round(view.width * OVERSCAN) * 2,
+  height: view.height + Math.round(view.height * OVERSCAN) * 2,
 });
 
 /** The view shifted by CSS pixels, as if the paper were dragged. */

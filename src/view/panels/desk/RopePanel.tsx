@@ -13,9 +13,15 @@ const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
   knot: knot / 100_000,
 });
 
-export const RopePanel = memo(function RopePanel({ update }: { readonly update: Update }) {
+export interface RopePanelProps {
+  readonly update: Update;
+  /** The first entry of the log not told yet, while a turn is watched. */
+  readonly told?: number;
+}
+
+export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProps) {
   const { text, side } = useWords();
-  const { now, before, level, last } = useMemo(() => knotOf(update, side), [update, side]);
+  const { now, before, level, last } = useMemo(() => knotOf(update, side, told), [update, side, told]);
   const [hold, held] = useMemo(() => [holdOf(now), holdOf(before)], [now, before]);
   const [us, ussr, value] = [text.points(now.us), text.points(now.ussr), text.points(now.knot)];
   const words = text.say('rope.words', { level });
@@ -39,9 +45,11 @@ export const RopePanel = memo(function RopePanel({ update }: { readonly update: 
       <p className="rope-last">
         <Last last={last} />
       </p>
-      <p className="rope-risk">
-        {text.say('rope.risk')} <span>{riskWords()}</span>
-      </p>
+      {told === undefined ? (
+        <p className="rope-risk">
+          {text.say('rope.risk')} <span>{riskWords()}</span>
+        </p>
+      ) : null}
     </section>
   );
 

@@ -1,4 +1,4 @@
-/** The knot as the desk shows it: its state, how it stood before the latest resolution, and who moved it last. */
+/** The knot as a screen shows it: its state, how it stood before the latest resolution, and who moved it last. */
 import type { Event, Observation } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
@@ -42,19 +42,30 @@ export function knotSeen({ pub, own }: Observation, side: Side): Pulls {
 /** A change of a side's commitment. */
 export const isPull = ({ code, params }: Event): boolean => code === 'meter' && params.meter === 'stakes';
 
-export function knotOf({ observation, log, resolutionFrom }: Update, side: Side): KnotView {
-  const now = knotSeen(observation, side);
-  const recent = log.slice(resolutionFrom).filter(isPull);
-  const moved = (whose: Side) =>
-    recent
-      .filter(({ params }) => params.side === whose)
-      .reduce((sum, { params }) => sum + Number(params.by), 0);
+/** `told` is the first entry of the log that the reader has not yet been told of: the knot is shown as it stood before it. */
+export function knotOf(
+  { observation, log, resolutionFrom }: Update,
+  side: Side,
+  told = log.length,
+): KnotView {
+  const now = less(knotSeen(observation, side), log.slice(told));
+  const known = log.slice(0, told);
   return {
     now,
-    before: pullsOf(within(now.us - moved('us')), within(now.ussr - moved('ussr'))),
+    before: less(now, known.slice(resolutionFrom)),
     level: levelOf(now.knot),
-    last: lastOf(log),
+    last: lastOf(known),
   };
+}
+
+/** The knot before these events. */
+function less({ us, ussr }: Pulls, events: readonly Event[]): Pulls {
+  const pulled = events.filter(isPull);
+  const by = (whose: Side): number =>
+    pulled
+      .filter(({ params }) => params.side === whose)
+      .reduce((sum, { params }) => sum + Number(params.by), 0);
+  return pullsOf(within(us - by('us')), within(ussr - by('ussr')));
 }
 
 function lastOf(log: readonly Event[]): LastPull | null {

@@ -154,12 +154,15 @@ function addEffect(words: Words, lines: Line[], event: Event, at: number): void 
   const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
   const line =
-    known ??
-    lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), capital(causeWords(words, cause)));
+    known ?? lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, cause));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;
 }
+
+/** What is told of a cause that no event tells. */
+const lineWords = (words: Words, cause: string): string =>
+  cause === 'incidents' ? words.text.say('line.incidents') : capital(causeWords(words, cause));
 
 /** The line that tells a cause; of what an order does beyond its fixed effects (`M1.down`), the line of the order. */
 function lineOfCause(lines: readonly Line[], turn: number, cause: string): number {

@@ -37,26 +37,6 @@ export function metersAt(
   });
 }
 
-/** What the latest line moved among these meters, and the line as its reason; null while nothing has been moved. */
-export interface Cause {
-  readonly moves: readonly string[];
-  readonly why: string;
-}
-
-export function latestCause(words: Words, lines: readonly Line[], told: number): Cause | null {
-  const { text, side } = words;
-  const line = lines.findLast(
-    ({ at, effects }) => at < told && effects.some((effect) => meterOf(effect, side) !== undefined),
-  );
-  if (line === undefined) return null;
-  const moves = line.effects.flatMap((effect) => {
-    const id = meterOf(effect, side);
-    if (id === undefined) return [];
-    return [`${text.say(`meter.${id}`, { side })} ${changeOf(words, id, effect.by).change}`];
-  });
-  return { moves, why: line.text };
-}
-
 const effectsOf = ({ effects }: Line): readonly Effect[] => effects;
 const sumOf = (effects: readonly Effect[]): number => effects.reduce((sum, { by }) => sum + by, 0);
 

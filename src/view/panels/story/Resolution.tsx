@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Update } from '../../../session/port.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
+import { RopePanel } from '../desk/RopePanel.tsx';
 import { turnHour } from '../model/clock.ts';
 import { Scrolling } from '../Scrolling.tsx';
 import { momentOf, type Words } from '../words/words.ts';
@@ -10,6 +11,7 @@ import { Announce } from './Announce.tsx';
 import { fetchDebrief } from './fetchDebrief.ts';
 import { HushOver } from './HushOver.tsx';
 import { StepRail } from './StepRail.tsx';
+import { ToldLast } from './ToldLast.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
 import { TurnLines } from './TurnLines.tsx';
 import { useStage } from './useStage.ts';
@@ -41,7 +43,7 @@ export function Resolution(props: ResolutionProps) {
       data-theme={themeOf(words.side)}
     >
       <Head turn={turn} period={period} sound={props.sound} />
-      <ToldMeters meters={turn.meters} cause={turn.cause} />
+      <ToldMeters meters={turn.meters} />
       <div className="resolution-map">
         {props.map}
         {grave === undefined ? null : (
@@ -57,6 +59,7 @@ export function Resolution(props: ResolutionProps) {
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
+      <RopePanel update={update} told={turn.told} />
     </div>
   );
 }
@@ -135,15 +138,18 @@ function Foot({ turn: { playback, still, shown, lines }, goOn, onContinue }: Foo
   const { done, next, skip, again } = playback;
   return (
     <footer className="resolution-foot">
-      <button type="button" className="button button-main" onClick={done ? onContinue : next}>
-        {done ? goOn : text.say('resolution.next')}
-      </button>
-      {done && still ? null : (
-        <button type="button" className="button" onClick={done ? again : skip}>
-          {text.say(done ? 'resolution.again' : 'resolution.skip')}
+      <ToldLast line={shown.at(-1)} />
+      <div className="resolution-keys">
+        <button type="button" className="button button-main" onClick={done ? onContinue : next}>
+          {done ? goOn : text.say('resolution.next')}
         </button>
-      )}
-      <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+        {done && still ? null : (
+          <button type="button" className="button" onClick={done ? again : skip}>
+            {text.say(done ? 'resolution.again' : 'resolution.skip')}
+          </button>
+        )}
+        <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+      </div>
     </footer>
   );
 }

@@ -1,15 +1,13 @@
-/** The meters while a turn is told: each moves with the line that moved it, and the line says why. */
+/** The meters while a turn is told: each moves with the line that moved it. */
 import { useWords } from '../context.tsx';
 import { Change, Gauge } from '../desk/Meters.tsx';
-import type { Cause, ToldMeter } from '../model/toldMeters.ts';
+import type { ToldMeter } from '../model/toldMeters.ts';
 
 export interface ToldMetersProps {
   readonly meters: readonly ToldMeter[];
-  /** Why one moved last; null while none has. */
-  readonly cause: Cause | null;
 }
 
-export function ToldMeters({ meters, cause }: ToldMetersProps) {
+export function ToldMeters({ meters }: ToldMetersProps) {
   const { text } = useWords();
   return (
     <section className="told-meters" aria-label={text.say('resolution.standing')}>
@@ -23,15 +21,6 @@ export function ToldMeters({ meters, cause }: ToldMetersProps) {
           {meter.level === null ? null : <Gauge level={meter.level} spread={meter.spread} />}
         </div>
       ))}
-      <p className="told-cause" aria-hidden="true">
-        {cause === null ? (
-          text.say('resolution.standing')
-        ) : (
-          <>
-            <b>{cause.moves.join(' · ')}</b> {cause.why}
-          </>
-        )}
-      </p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { Film } from '../map/useMap.ts';
 import { linesOf } from '../model/lines.ts';
 import { momentsOf } from '../model/playback.ts';
 import { type Beat, stage } from '../model/staging.ts';
-import { latestCause, metersAt } from '../model/toldMeters.ts';
+import { metersAt } from '../model/toldMeters.ts';
 import type { Words } from '../words/words.ts';
 import { type Playback, usePlayback } from './usePlayback.ts';
 
@@ -44,7 +44,8 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     /** Seconds in which the latest line may be typed; 0 when all is told. */
     typing: playback.done ? 0 : typingOf(beats, playback),
     meters: metersAt(words, update, all, told),
-    cause: latestCause(words, lines, told),
+    /** The first entry of the log not told yet. */
+    told,
     turn: log[from]?.turn ?? update.observation.pub.turn,
   };
 }
