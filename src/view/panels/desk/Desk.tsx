@@ -2,7 +2,8 @@
  * The desk: map and panel, the four orders, the rope. On a small screen map and panel are two sheets. A press is answered where
  * it was made at once; what lies over the desk or in a tab follows when it is drawn, so that a weak machine need not be waited for.
  */
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import type { Panel } from '../../../store/types.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { Glossary } from '../glossary/Glossary.tsx';
@@ -44,6 +45,8 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const { drafts } = later;
   const { thinking, selection, panel } = AT_REST;
   const asked = isTab(view.panel) ? view.panel : 'cables';
+  // The panel's own mark tells the tab at once; what it holds may take a weak machine a moment.
+  const shown = useDeferredValue(asked);
   return (
     <div className={`desk desk-${sheet}`} data-theme={themeOf(side)}>
       <a className="skip" href="#panel">
@@ -84,7 +87,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
           <Deadlines seen={update.observation} />
           <Hint view={view} actions={actions} />
           <PanelTabs
-            asked={asked}
+            shown={shown}
             view={{
               update,
               advice,
@@ -130,19 +133,21 @@ type TabId = (typeof TABS)[number];
 const isTab = (panel: Panel): panel is TabId => (TABS as readonly Panel[]).includes(panel);
 
 interface PanelTabsProps extends DeskProps {
-  /** The tab that was pressed. */
-  readonly asked: TabId;
+  readonly shown: TabId;
 }
 
-function PanelTabs({ asked, view, actions }: PanelTabsProps) {
+const PanelTabs = memo(TabsOfPanel, (before, after) => {
+  const same = before.shown === after.shown && before.actions === after.actions;
+  return same && shallow(before.view, after.view);
+});
+
+function TabsOfPanel({ shown, view, actions }: PanelTabsProps) {
   const words = useWords();
   const { text, side } = words;
   const { update } = view;
   const pile = useMemo(() => pileOf(words, update), [words, update]);
   const openTalks = useCallback(() => actions.openPanel('talks'), [actions]);
   const openAdvisers = useCallback(() => actions.openPanel('advisers'), [actions]);
-  // The panel's own mark tells the tab at once; what it holds may take a weak machine a moment.
-  const shown = useDeferredValue(asked);
   return (
     <Tabs
       label={text.say('tabs.label')}
