@@ -1,5 +1,5 @@
 /** The games of a room: how one opens, goes on and is taken back, and who may see that it did. */
-import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
+import type { Action, Episode } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
 import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { type Position, settleChance, startPosition, take } from '../session/position.ts';
@@ -9,6 +9,11 @@ import { leanOf } from './outsiders.ts';
 import type { ClassSetup } from './types.ts';
 
 const NO_CABINET: Cabinet = { proposals: [], talk: [], proposed: 0, said: 0, filled: [] };
+/** Rooms that were opened before version 2 of the rules name none. */
+const termsOf = ({ settings, rules = 1 }: ClassSetup): Pick<Episode, 'settings' | 'rules'> => ({
+  settings,
+  rules,
+});
 const seenBy = (position: Position): SeenFrom => ({
   us: position,
   ussr: position,
@@ -18,7 +23,7 @@ const seenBy = (position: Position): SeenFrom => ({
 
 export const openWorld = (scenario: Scenario, setup: ClassSetup, index: number): World => {
   const seed = (setup.seed + index) % 2 ** 32;
-  const position = settleChance(scenario, seed, startPosition(scenario, setup.settings));
+  const position = settleChance(scenario, seed, startPosition(scenario, termsOf(setup)));
   return {
     index,
     seed,
@@ -99,15 +104,10 @@ export const turnAtHand = (worlds: readonly World[]): number | null =>
 const hashOf = once((scenario: Scenario) => hashScenario(scenario));
 
 /** The record of a world: it replays like any other game's. */
-export const episodeOf = (
-  scenario: Scenario,
-  { settings }: ClassSetup,
-  { seed, position }: World,
-): Episode => ({
+export const episodeOf = (scenario: Scenario, setup: ClassSetup, { seed, position }: World): Episode => ({
   format: 1,
-  rules: RULES_VERSION,
+  ...termsOf(setup),
   scenario: { id: scenario.id, hash: hashOf(scenario) },
-  settings,
   seed,
   actions: position.actions,
 });

@@ -35,6 +35,8 @@ export interface ClassSetup {
   /** An id of the catalogue and the hash of its content. */
   readonly scenario: { readonly id: string; readonly hash: string };
   readonly settings: Settings;
+  /** The version of the rules it is played by; none in rooms of version 1. */
+  readonly rules?: number;
   /** 0 to 2^32 - 1; world `n` plays on `seed + n`. */
   readonly seed: number;
   readonly worlds: 1 | 2;

@@ -25,7 +25,7 @@ export interface Opened {
 }
 
 /** What a teacher has chosen, with the scenario by its id. */
-export type GivenSetup = Omit<ClassSetup, 'scenario'> & { readonly scenario: string };
+export type GivenSetup = Omit<ClassSetup, 'scenario' | 'rules'> & { readonly scenario: string };
 
 /** What a client may send; each is answered through the acknowledgement. */
 export interface FromClient {

@@ -8,7 +8,14 @@ import { observe } from '../engine/observe.ts';
 import { initialState } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { apply, chanceWeights, drawAction } from '../engine/transition.ts';
-import type { Action, Event, Observation, Settings, Viewer } from '../engine/types.ts';
+import {
+  type Action,
+  type Event,
+  type Observation,
+  RULES_VERSION,
+  type Settings,
+  type Viewer,
+} from '../engine/types.ts';
 import { choiceSeed } from '../policy/choose.ts';
 import type { BySide, Scenario, Side } from '../scenario/types.ts';
 
@@ -46,7 +53,7 @@ export const playGame = (
   chooser: Chooser,
   watcher: Watcher = {},
 ): { readonly state: State; readonly actions: number } => {
-  const state = copyState(initialState(scenario, settings));
+  const state = copyState(initialState(scenario, settings, RULES_VERSION));
   let weights = chanceWeights(scenario, state);
   let seen: Observation | null = null;
   for (let ply = 0; ply < MOST_ACTIONS; ply++) {

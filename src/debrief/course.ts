@@ -62,8 +62,11 @@ export interface Point {
   readonly turns: number;
 }
 
-export const firstPoint = (scenario: Scenario, settings: Episode['settings']): Point => ({
-  state: initialState(scenario, settings),
+/** How a game is set, and by which version of the rules it is played. */
+export type Terms = Pick<Episode, 'settings' | 'rules'>;
+
+export const firstPoint = (scenario: Scenario, { settings, rules }: Terms): Point => ({
+  state: initialState(scenario, settings, rules),
   actions: [],
   turns: 0,
 });

@@ -3,10 +3,10 @@
  * they are legal; the rest is named with its reason. Pure, and on one working copy: a thousand take a fraction of a second.
  */
 import type { State } from '../engine/state.ts';
-import type { Episode, Settings } from '../engine/types.ts';
+import type { Episode } from '../engine/types.ts';
 import { readScript, type Script } from '../policy/script.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { type Course, dicePlace, firstPoint, type Misfit, openCourse, step } from './course.ts';
+import { type Course, dicePlace, firstPoint, type Misfit, openCourse, step, type Terms } from './course.ts';
 import { scriptPlayer } from './scriptPlayer.ts';
 
 export type { Misfit };
@@ -26,7 +26,7 @@ export interface OtherGame {
  */
 export const openOtherLuck = (scenario: Scenario, episode: Episode): ((seed: number) => OtherGame) => {
   const script = readScript(scenario, episode);
-  const play = openCourses(scenario, script, episode.settings);
+  const play = openCourses(scenario, script, episode);
   return (seed) => {
     const course = play(seed);
     const { actions, misfits } = course;
@@ -36,12 +36,8 @@ export const openOtherLuck = (scenario: Scenario, episode: Episode): ((seed: num
 };
 
 /** The same as whole courses, under settings that need not be the record's. */
-export const openCourses = (
-  scenario: Scenario,
-  script: Script,
-  settings: Settings,
-): ((seed: number) => Course) => {
-  const start = firstPoint(scenario, settings);
+export const openCourses = (scenario: Scenario, script: Script, terms: Terms): ((seed: number) => Course) => {
+  const start = firstPoint(scenario, terms);
   const player = scriptPlayer(script);
   const players = { us: player, ussr: player };
   return (seed) => {

@@ -217,6 +217,7 @@ const copyOffers = (slots: readonly (Offer | null)[]): Mutable<(Offer | null)[]>
 export const copyState = (state: State): Working => ({
   phase: state.phase,
   settings: state.settings,
+  rules: state.rules,
   pub: copyPublic(state.pub),
   offers: { us: copyOffers(state.offers.us), ussr: copyOffers(state.offers.ussr) },
   pledges: copyList(state.pledges) as Mutable<Pledge[]>,
@@ -260,6 +261,7 @@ export const copyWithOrder = (state: State, side: Side, desk: Desk, order: Order
   Object.freeze({
     phase: state.phase,
     settings: state.settings,
+    rules: state.rules,
     pub: state.pub,
     offers: state.offers,
     pledges: state.pledges,

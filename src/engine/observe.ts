@@ -103,6 +103,7 @@ export const observe = (scenario: Scenario, state: State, viewer: Viewer): Obser
     desk: at.desk,
     phase: everything ? state.phase : seenPhase(state, at),
     settings: state.settings,
+    rules: state.rules,
     pub: state.pub,
     own: seenOwn(state, at),
     offers: everything ? state.offers : seenOffers(at, state.offers),

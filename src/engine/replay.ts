@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/types.ts';
 import { initialState } from './start.ts';
 import type { State } from './state.ts';
 import { play } from './transition.ts';
-import { type Episode, type Event, type Refusal, RULES_VERSION } from './types.ts';
+import { type Episode, type Event, isKnownRules, type Refusal } from './types.ts';
 
 /** One action of a record with what came of it. */
 export interface Replayed {
@@ -19,8 +19,8 @@ export type ReplayFault =
 
 /** Every state of an episode in order, the first before any action. Each action is checked. */
 export const replay = (scenario: Scenario, episode: Episode): Result<readonly Replayed[], ReplayFault> => {
-  if (episode.rules !== RULES_VERSION) return failure({ code: 'other-rules', rules: episode.rules });
-  let state = initialState(scenario, episode.settings);
+  if (!isKnownRules(episode.rules)) return failure({ code: 'other-rules', rules: episode.rules });
+  let state = initialState(scenario, episode.settings, episode.rules);
   const steps: Replayed[] = [{ state, events: [] }];
   for (const [ply, action] of episode.actions.entries()) {
     const played = play(scenario, state, action);

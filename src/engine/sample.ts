@@ -197,7 +197,7 @@ const openingIndex = (scenario: Scenario, seen: Observation): number => {
 
 /** Draws a world in which the viewer would see exactly `seen`. Consumes only `rng`. Not for the viewer `all`. */
 export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled => {
-  const initial = initialState(scenario, seen.settings);
+  const initial = initialState(scenario, seen.settings, seen.rules ?? 1);
   const { own, side } = seen;
   const us = own?.side === 'us' ? fillOwn(initial.us, own) : sampleUs(scenario, initial.us, seen, rng);
   const ussr =
@@ -205,6 +205,7 @@ export const sample = (scenario: Scenario, seen: Observation, rng: Rng): Sampled
   const state: State = {
     phase: seen.phase,
     settings: seen.settings,
+    rules: seen.rules,
     pub: seen.pub,
     offers: seen.offers,
     pledges: seen.pledges,

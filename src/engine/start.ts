@@ -1,6 +1,7 @@
 /** The first state of an episode: leaders' tempers still to be dealt by chance, then the openings, then the first turn. */
 import { ISSUES, type Scenario, type Side } from '../scenario/types.ts';
 import { task } from './game.ts';
+import { rulesField } from './rulesVersion.ts';
 import type { State } from './state.ts';
 import type { CommonFacts, PublicFacts, Settings, ShipReport, UsFacts, UssrFacts } from './types.ts';
 import { OFFER_SLOTS } from './types.ts';
@@ -145,10 +146,11 @@ const initialUssr = (scenario: Scenario): UssrFacts => ({
   reaction: null,
 });
 
-/** Chance acts first: it deals each leader's temper by `initial.types`. */
-export const initialState = (scenario: Scenario, settings: Settings): State => ({
+/** Chance acts first: it deals each leader's temper by `initial.types`. `rules` is the version that the game is played by. */
+export const initialState = (scenario: Scenario, settings: Settings, rules: number): State => ({
   phase: 'resolving',
   settings,
+  rules: rulesField(rules),
   pub: initialPublic(scenario),
   offers: { us: Array(OFFER_SLOTS).fill(null), ussr: Array(OFFER_SLOTS).fill(null) },
   pledges: [],

@@ -3,6 +3,7 @@
  * `dark` nobody. An observation is a copy of partitions, never a computation over hidden ones (RULES 2).
  */
 import type { BySide, Side } from '../scenario/types.ts';
+import type { PlayedBy } from './rulesVersion.ts';
 import type {
   Bundle,
   ClaimSubject,
@@ -118,6 +119,7 @@ export interface DarkFacts {
 export interface State {
   readonly phase: Phase;
   readonly settings: Settings;
+  readonly rules: PlayedBy['rules'];
   readonly pub: PublicFacts;
   readonly offers: OfferTable;
   readonly pledges: readonly Pledge[];

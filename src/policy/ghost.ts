@@ -62,10 +62,10 @@ const nextOrder = ({ side, turns }: GhostScript, scenario: Scenario, seen: Obser
 export const ghostCourse = (
   scenario: Scenario,
   script: GhostScript,
-  { settings, actions }: Episode,
+  { settings, rules, actions }: Episode,
 ): GhostCourse => {
   const { side } = script;
-  const state = copyState(initialState(scenario, settings));
+  const state = copyState(initialState(scenario, settings, rules));
   let unmet = 0;
   for (const action of actions) {
     if (action.kind !== 'chance' && action.side === side) {

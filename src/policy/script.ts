@@ -15,8 +15,8 @@ export interface Script {
 }
 
 /** Of a record that replays (see `parseEpisode`). */
-export const readScript = (scenario: Scenario, { settings, actions }: Episode): Script => {
-  const state = copyState(initialState(scenario, settings));
+export const readScript = (scenario: Scenario, { settings, rules, actions }: Episode): Script => {
+  const state = copyState(initialState(scenario, settings, rules));
   const orders: BySide<OrderAction[]>[] = [];
   const answers: BySide<Answer[]> = { us: [], ussr: [] };
   for (const action of actions) {

@@ -12,7 +12,7 @@ import type { RecordFault } from './port.ts';
 import { chanceDraw, type Position, startPosition, take } from './position.ts';
 import type { ResumeFault } from './resume.ts';
 
-type Start = Pick<Episode, 'settings' | 'seed'>;
+type Start = Pick<Episode, 'settings' | 'rules' | 'seed'>;
 
 export interface Choices {
   /** What people and computers chose, in order. */
@@ -29,7 +29,7 @@ const isSettled = (scenario: Scenario, { state }: Position): boolean =>
 /** The choices of an episode, or the first action that is not allowed. */
 export const choicesOf = (scenario: Scenario, episode: Episode): Result<Choices, ResumeFault> => {
   const luck: [number, number][] = [];
-  let position = startPosition(scenario, episode.settings);
+  let position = startPosition(scenario, episode);
   for (const [index, action] of episode.actions.entries()) {
     if (action.kind === 'chance' && action.draw !== drawOf(chanceDraw(scenario, episode.seed, position)))
       luck.push([index, action.draw]);
@@ -56,7 +56,7 @@ export const actionsFrom = (
 ): Result<readonly Action[], RecordFault> => {
   const told = readLuck(luck);
   if (told === null) return fault('not-an-episode', { found: 'luck' });
-  let position = startPosition(scenario, start.settings);
+  let position = startPosition(scenario, start);
   for (const choice of choices) {
     const settled = settle(scenario, start, position, told);
     if (!settled.ok) return settled;

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import { initialState } from '../engine/start.ts';
 import type { State } from '../engine/state.ts';
 import { chanceOutcomes, play } from '../engine/transition.ts';
-import type { Action, Event, Offer, Refusal, Settings } from '../engine/types.ts';
+import type { Action, Episode, Event, Offer, Refusal } from '../engine/types.ts';
 import { type Scenario, SIDES } from '../scenario/types.ts';
 
 /** A value: moving makes a new one and leaves the old as it was. */
@@ -19,8 +19,12 @@ export interface Position {
   readonly filed: readonly Offer[];
 }
 
-export const startPosition = (scenario: Scenario, settings: Settings): Position => ({
-  state: initialState(scenario, settings),
+/** Where a game of these settings and this version of the rules begins. */
+export const startPosition = (
+  scenario: Scenario,
+  { settings, rules }: Pick<Episode, 'settings' | 'rules'>,
+): Position => ({
+  state: initialState(scenario, settings, rules),
   actions: [],
   events: [],
   resolutionFrom: 0,

@@ -2,7 +2,7 @@
 import { type Fields, isFields } from '../base/fields.ts';
 import { type Result, success } from '../base/result.ts';
 import { readSettings } from '../engine/settings.ts';
-import { type Action, type Episode, RULES_VERSION } from '../engine/types.ts';
+import { type Action, type Episode, isKnownRules, RULES_VERSION } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { isAction } from './actionShape.ts';
 import { actionsFrom } from './choices.ts';
@@ -50,7 +50,7 @@ export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode
   if (!read.ok) return read;
   const head = headOf(read.value);
   if (!head.ok) return head;
-  const { id, hash } = head.value;
+  const { id, hash, rules } = head.value;
   const known = catalogue(id);
   if (known === undefined) return fault('unknown-scenario', { id });
   if (hash !== known.hash) return fault('other-scenario', { id });
@@ -59,13 +59,14 @@ export const parseEpisode = (text: string, catalogue: Catalogue): Result<Episode
   const set = isFields(settings) ? readSettings(settings) : null;
   if (set === null) return fault('bad-settings', { found: JSON.stringify(settings) ?? 'nothing' });
   const scenario = { id, hash: known.hash };
-  const start = { format: FORMAT, rules: RULES_VERSION, scenario, settings: set, seed, actions: [] } as const;
+  const start = { format: FORMAT, rules, scenario, settings: set, seed, actions: [] } as const;
   return withActions(known.scenario, start, read.value);
 };
 
 interface Head {
   readonly id: string;
   readonly hash: unknown;
+  readonly rules: number;
 }
 
 /** The scenario that a record names, if this version can read it at all. */
@@ -75,8 +76,9 @@ const headOf = ({ format, rules, scenario, actions, choices }: Fields): Result<H
   if (!isNumbered || typeof id !== 'string' || !Array.isArray(actions ?? choices))
     return fault('not-an-episode', { found: 'json' });
   if (format !== FORMAT) return fault('newer-format', { found: Number(format), known: FORMAT });
-  if (rules !== RULES_VERSION) return fault('other-rules', { found: Number(rules), known: RULES_VERSION });
-  return success({ id, hash });
+  const version = Number(rules);
+  if (!isKnownRules(version)) return fault('other-rules', { found: version, known: RULES_VERSION });
+  return success({ id, hash, rules: version });
 };
 
 /** A link holds choices where a file holds actions, and is of the present format: its own is told by its envelope. */

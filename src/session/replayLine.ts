@@ -17,7 +17,7 @@ export interface ReplayLine {
   readonly scores: BySide<number> | null;
   /**
    * 16 hex digits over every step in order: the whole state after it and what it told, as canonical JSON, each step's hash
-   * taken into the next. A later version that gives a state or an event another field leaves it out here for records of version 1.
+   * taken into the next. States and events of version 1 lack what later versions of the rules have added to them.
    */
   readonly hash: string;
 }

@@ -15,7 +15,7 @@ export interface ResumeFault {
  * version and scenario must be the ones given; `parseEpisode` sees to that.
  */
 export const resume = (scenario: Scenario, episode: Episode): Result<Position, ResumeFault> => {
-  let position = startPosition(scenario, episode.settings);
+  let position = startPosition(scenario, episode);
   for (const [index, action] of episode.actions.entries()) {
     const next = take(scenario, position, action);
     if (!next.ok) return failure({ index, refusal: next.error });

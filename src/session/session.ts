@@ -37,7 +37,7 @@ export interface SessionSetup {
   readonly onPolicyFault?: (side: Side, fault: PolicyFault, ply: number) => void;
   /** The record is handed over at the start, after every seal and every reaction, and at the end. */
   readonly autosave?: Autosave;
-  /** Goes on from here; `settings` and `seed` are then the record's. Must replay (see `parseEpisode`), else this throws. */
+  /** Goes on from here; `settings`, `seed` and the version of the rules are then the record's. Must replay (see `parseEpisode`), else this throws. */
   readonly episode?: Episode;
 }
 
@@ -83,12 +83,14 @@ const begin = (setup: SessionSetup): Running => {
   const { scenario, episode, autosave } = setup;
   const settings = episode?.settings ?? setup.settings;
   const seed = episode?.seed ?? setup.seed;
-  const from = episode === undefined ? startPosition(scenario, settings) : positionAfter(scenario, episode);
+  const rules = episode?.rules ?? RULES_VERSION;
+  const from =
+    episode === undefined ? startPosition(scenario, { settings, rules }) : positionAfter(scenario, episode);
   return {
     setup,
     start: {
       format: 1,
-      rules: RULES_VERSION,
+      rules,
       scenario: { id: scenario.id, hash: hashScenario(scenario) },
       settings,
       seed,

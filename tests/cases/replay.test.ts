@@ -9,7 +9,7 @@ import { THIRTEEN_DAYS } from './table.ts';
 describe('a record', () => {
   const actions = (): readonly Action[] => {
     const made: Action[] = [];
-    let state = initialState(THIRTEEN_DAYS, DEFAULT_SETTINGS);
+    let state = initialState(THIRTEEN_DAYS, DEFAULT_SETTINGS, RULES_VERSION);
     const take = (action: Action): void => {
       const played = play(THIRTEEN_DAYS, state, action);
       if (!played.ok) throw new Error(played.error.code);

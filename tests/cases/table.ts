@@ -8,7 +8,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State, TaskCode } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
-import type { Action, Event, EventCode, Observation, Order, Refusal } from '../../src/engine/types.ts';
+import {
+  type Action,
+  type Event,
+  type EventCode,
+  type Observation,
+  type Order,
+  type Refusal,
+  RULES_VERSION,
+} from '../../src/engine/types.ts';
 import type {
   Desk,
   IncidentKind,
@@ -85,13 +93,14 @@ export const actionOf = (scenario: Scenario, side: Side, order: Order, desk?: De
 export const refused = (table: Table, side: Side, order: Order): string | null =>
   table.refuses(actionOf(table.scenario, side, order));
 
-/** A game at its first choice, with leaders of these tempers (moderate unless said) and the usual settings but for these. */
+/** A game at its first choice, with leaders of these tempers (moderate unless said), the usual settings but for these, and the present rules. */
 export const openTable = (
   scenario: Scenario,
   { us, ussr }: Tempers = {},
   changed: Partial<Settings> = {},
+  rules = RULES_VERSION,
 ): Table => {
-  let state = initialState(scenario, { ...DEFAULT_SETTINGS, ...changed });
+  let state = initialState(scenario, { ...DEFAULT_SETTINGS, ...changed }, rules);
   const events: Event[] = [];
   const steps: Replayed[] = [{ state, events: [] }];
   const draws: { readonly code: TaskCode; readonly weights: readonly number[] }[] = [];

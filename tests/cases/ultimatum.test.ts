@@ -1,11 +1,12 @@
 /** What the desk says of an ultimatum before it is sent is what the rules then do. */
 import { describe, expect, it } from 'vitest';
 import { LAPSED_DEADLINE } from '../../src/engine/concessions.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 import {
   hoursOnWay,
   runningOut,
-  turnsToAnswer,
+  timeToAnswer,
   type Ultimatum,
 } from '../../src/view/panels/model/ultimatum.ts';
 import { FROM_THE_SPEECH, moved, openTable, type Table } from './table.ts';
@@ -16,9 +17,19 @@ const DAYS: Scenario = {
   calendar: FROM_THE_SPEECH.calendar.map((turn) => ({ ...turn, hours: 24 })),
 };
 
+/** Turns of a quarter of a day. */
+const QUARTERS: Scenario = {
+  ...FROM_THE_SPEECH,
+  calendar: FROM_THE_SPEECH.calendar.map((turn) => ({ ...turn, hours: 6 })),
+};
+
 /** Washington's, sent in the first turn; with `delay` 1 it is twelve hours on its way. */
-const send = (scenario: Scenario, order: Ultimatum, delay = 0): Table =>
-  openTable(scenario).order('us', order).turn({ delay });
+const send = (scenario: Scenario, order: Ultimatum, delay = 0, rules = RULES_VERSION): Table =>
+  openTable(scenario, {}, {}, rules).order('us', order).turn({ delay });
+
+/** What is said of one before it is sent in the first turn. */
+const told = (scenario: Scenario, hours: number, late: number, rules = RULES_VERSION) =>
+  timeToAnswer(scenario, openTable(scenario, {}, {}, rules).seenBy('us'), hours, late);
 
 /** Turns that begin with Moscow under a deadline it has heard of. */
 const turnsUnder = (table: Table): number => {
@@ -30,22 +41,41 @@ const turnsUnder = (table: Table): number => {
 };
 
 describe('an ultimatum', () => {
-  it.each([
-    [FROM_THE_SPEECH, 24],
-    [FROM_THE_SPEECH, 48],
-    [DAYS, 24],
-    [DAYS, 48],
-  ] as const)('leaves as many turns to answer as is said', (scenario, hours) => {
-    const told = (late: number) => turnsToAnswer(scenario, 0, hours, late);
-    expect(turnsUnder(send(scenario, { kind: 'P2', hours }))).toBe(told(0));
-    expect(turnsUnder(send(scenario, { kind: 'C4', hours }))).toBe(told(0));
-    expect(turnsUnder(send(scenario, { kind: 'C4', hours }, 1))).toBe(told(12));
+  describe.each([1, 2])('under rules version %i', (rules) => {
+    it.each([
+      ['half a day', FROM_THE_SPEECH, 24],
+      ['half a day', FROM_THE_SPEECH, 48],
+      ['a day', DAYS, 24],
+      ['a day', DAYS, 48],
+      ['a quarter of a day', QUARTERS, 24],
+    ] as const)('leaves as many turns of %s to answer as is said', (_, scenario, hours) => {
+      const turns = (late: number) => told(scenario, hours, late, rules).turns;
+      expect(turnsUnder(send(scenario, { kind: 'P2', hours }, 0, rules))).toBe(turns(0));
+      expect(turnsUnder(send(scenario, { kind: 'C4', hours }, 0, rules))).toBe(turns(0));
+      expect(turnsUnder(send(scenario, { kind: 'C4', hours }, 1, rules))).toBe(turns(12));
+    });
   });
 
-  it('of a day may run out before it can be answered', () => {
-    expect(turnsToAnswer(FROM_THE_SPEECH, 0, 24, 0)).toBe(1);
-    expect(turnsToAnswer(FROM_THE_SPEECH, 0, 24, 12)).toBe(0);
-    expect(turnsToAnswer(DAYS, 0, 24, 0)).toBe(0);
+  it('of a day runs on until it can be answered once', () => {
+    expect(told(FROM_THE_SPEECH, 24, 0)).toEqual({ hours: 24, turns: 1 });
+    expect(told(FROM_THE_SPEECH, 24, 12)).toEqual({ hours: 36, turns: 1 });
+    expect(told(DAYS, 24, 0)).toEqual({ hours: 48, turns: 1 });
+    expect(told(DAYS, 24, 12)).toEqual({ hours: 72, turns: 1 });
+  });
+
+  it('of a day may run out before it can be answered in a game of version 1', () => {
+    expect(told(FROM_THE_SPEECH, 24, 0, 1)).toEqual({ hours: 24, turns: 1 });
+    expect(told(FROM_THE_SPEECH, 24, 12, 1)).toEqual({ hours: 24, turns: 0 });
+    expect(told(DAYS, 24, 0, 1)).toEqual({ hours: 24, turns: 0 });
+  });
+
+  it('given in the last turn does not run out', () => {
+    const table = openTable(DAYS)
+      .pass(DAYS.calendar.length - 1)
+      .order('us', { kind: 'P2', hours: 24 })
+      .turn();
+    expect(table.state.pub.end).not.toBeNull();
+    expect(table.told('ultimatum-lapsed')).toEqual([]);
   });
 
   it('is as long on its way as the ambassador, or heard at once', () => {
@@ -54,6 +84,16 @@ describe('an ultimatum', () => {
     expect(hoursOf('C4', 'historical')).toEqual([0, 12]);
     expect(hoursOf('C4', 'none')).toEqual([0]);
     expect(hoursOf('P2', 'historical')).toEqual([0]);
+  });
+
+  it('on its way is warned of only once it has been heard', () => {
+    const table = send(FROM_THE_SPEECH, { kind: 'C4', hours: 24 }, 1);
+    const warned = () => runningOut(FROM_THE_SPEECH, table.seenBy('us'), 'us');
+    expect(warned()).toEqual([]);
+    table.turn();
+    expect(warned()).toEqual(['private']);
+    table.turn();
+    expect(table.told('ultimatum-lapsed')).toHaveLength(1);
   });
 
   it.each(['P2', 'C4'] as const)('%s is warned of in its last turn, and then costs what is said', (kind) => {

@@ -5,7 +5,7 @@ import { loadScenario } from '../../src/cli/loadScenario.ts';
 import { playGame } from '../../src/cli/playGame.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
-import type { Event } from '../../src/engine/types.ts';
+import { type Event, RULES_VERSION } from '../../src/engine/types.ts';
 import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 import { DANGERS, type Scenario } from '../../src/scenario/types.ts';
 import { SCRIPTS } from './scripts.ts';
@@ -16,7 +16,7 @@ const GAMES = 60;
 
 const walkGame = (scenario: Scenario, seed: number): Walk => {
   const settings = { ...DEFAULT_SETTINGS, danger: DANGERS[seed % DANGERS.length] ?? 'standard' };
-  const walk = openWalk(initialState(scenario, settings));
+  const walk = openWalk(initialState(scenario, settings, RULES_VERSION));
   const heard: Event[] = [];
   playGame(scenario, settings, seed, randomChooser(scenario), {
     heard,

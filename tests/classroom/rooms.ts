@@ -6,6 +6,7 @@ import { due, dueAt } from '../../src/classroom/due.ts';
 import { foldEntry, openClass } from '../../src/classroom/fold.ts';
 import type { ClassRefusal, ClassSetup, Entry, Move, Mover, Request } from '../../src/classroom/types.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import { openScenario, type ScenarioId } from '../../src/scenario/catalogue.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 
@@ -23,6 +24,7 @@ export const setupOn = ({ scenario }: Ground, change: Partial<ClassSetup> = {}):
   preset: 'minutes-45',
   scenario: { id: scenario.id, hash: hashScenario(scenario) },
   settings: DEFAULT_SETTINGS,
+  rules: RULES_VERSION,
   seed: 7,
   worlds: 1,
   bell: NINE + 45 * MINUTE,

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { addEntry, type CorpusEntry, entryText, readCorpus } from '../../src/cli/corpus/entry.ts';
 import { openRecord } from '../../src/cli/openRecord.ts';
 import { changedSettings, SETTING_NAMES } from '../../src/engine/settings.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import { SCENARIO_IDS } from '../../src/scenario/catalogue.ts';
 import { END_CODES } from '../../src/scenario/types.ts';
 import { formatLink } from '../../src/session/link.ts';
@@ -32,6 +33,11 @@ describe('the corpus', () => {
     expect(new Set(ends)).toEqual(new Set([...END_CODES, null]));
     expect(new Set(settings)).toEqual(new Set(SETTING_NAMES));
     expect(new Set(corpus.map(([, { record }]) => typeof record))).toEqual(new Set(['string', 'object']));
+  });
+
+  it('has games of every version of the rules', () => {
+    const versions = new Set(corpus.map(([, { replay }]) => replay.rules));
+    expect([...versions].sort()).toEqual(Array.from({ length: RULES_VERSION }, (_, before) => before + 1));
   });
 
   describe.each(corpus)('%s', (_, entry: CorpusEntry) => {

@@ -14,6 +14,8 @@ const PLAYED = [
   'random-full-902',
   'random-short-1659',
   'running-at-chance',
+  'slot-reused-2',
+  'day-deadline-2',
 ];
 
 const quickjs = await newQuickJSWASMModuleFromVariant(variant);

@@ -64,7 +64,9 @@ test('an ultimatum says what it demands, what follows and how long they have', a
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(text.say('ultimatum.demand', { side: 'us' }));
   await expect(dialog).toContainText(text.say('ultimatum.way', { least: 0, most: 12 }));
-  await expect(dialog).toContainText(text.say('ultimatum.turns.late', { turns: 1, late: 0, hours: 12 }));
+  await expect(dialog).toContainText(text.say('ultimatum.leaves'));
+  await expect(dialog).toContainText(text.say('ultimatum.turns', { turns: 1 }));
+  await expect(dialog).toContainText(text.say('ultimatum.turns.late', { turns: 3, late: 2, hours: 12 }));
   await table.hand.press(page.getByRole('button', { name: text.say('picker.seal') }));
   const warning = page.getByText(text.say('ultimatum.last', { kind: 'private', change: '' }));
   await expect(warning).toHaveCount(0);

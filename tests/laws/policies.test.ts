@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
 import { chanceOutcomes, play } from '../../src/engine/transition.ts';
-import type { Action, Observation } from '../../src/engine/types.ts';
+import { type Action, type Observation, RULES_VERSION } from '../../src/engine/types.ts';
 import { choose, POLICIES } from '../../src/policy/choose.ts';
 import { chooseHeuristic } from '../../src/policy/heuristic.ts';
 import { chooseHistory } from '../../src/policy/history.ts';
@@ -77,7 +77,7 @@ describe('the random policy', () => {
   it('remembers them along frozen states too', () => {
     const remembering = randomChooser(scenario);
     for (let seed = 0; seed < 4; seed++) {
-      let state = initialState(scenario, DEFAULT_SETTINGS);
+      let state = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
       for (let ply = 0; state.phase !== 'over'; ply++) {
         const [draw] = chanceOutcomes(scenario, state).filter(({ ppm }) => ppm > 0);
         const seen = observe(scenario, state, { side: sideToChoose(state) });

@@ -73,7 +73,8 @@ describe.each([1, 3, 5])('after %i days', (count) => {
     ['submarines told to withdraw', FROM_THE_SPEECH, [['ussr', { kind: 'B9', instruction: 'withdraw' }]]],
     ['a ship turned back by radio', FAR, [['ussr', RADIO]]],
     ['a line proclaimed, a ship let through', FAR, [['us', { kind: 'B1' }]]],
-    ['a threat that lapses', FROM_THE_SPEECH, [['us', { kind: 'P2', hours: 24 }]]],
+    // A shorter one would run longer on turns of a day, which must leave a turn to answer (RULES 7.5).
+    ['a threat that lapses', FROM_THE_SPEECH, [['us', { kind: 'P2', hours: 48 }]]],
     [
       'a pause accepted by both',
       FAR,

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import type { Running } from '../../src/server/start.ts';
 import { type Client, codeOf, connect, granted, makeFolder, startAt, takeSeat } from './table.ts';
 
@@ -43,6 +44,7 @@ describe.each([['websocket'], ['polling']])('a class over %s', (transport) => {
     const mine = await leader.seat();
     expect(mine.class).toMatchObject({ code: links.code, turns: expect.any(Number), worlds: 1 });
     expect(mine.me.seat).toMatchObject({ side: 'us', chair: 'leader', deputy: false });
+    expect(mine.game.observation.rules).toBe(RULES_VERSION);
     await granted(teacher.ask({ kind: 'begin' }));
     await granted(teacher.ask({ kind: 'next' }));
     const talks = await desk.seat(({ class: { clock } }) => clock.phase.kind === 'talks');

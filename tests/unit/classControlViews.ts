@@ -2,6 +2,7 @@
 import type { Seat as ClassSeat } from '../../src/classroom/types.ts';
 import type { ControlView, ProjectorView, Watched, WorldPart } from '../../src/classroom/viewTypes.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import { choiceSeed, choose } from '../../src/policy/choose.ts';
 import { hashScenario } from '../../src/scenario/hash.ts';
 import { DESKS, type Scenario, type Side } from '../../src/scenario/types.ts';
@@ -17,7 +18,11 @@ const MINUTE = 60_000;
 
 /** After so many choices of the heuristic on both sides. */
 export const playedTo = (scenario: Scenario, choices: number): Position => {
-  let position = settleChance(scenario, SEED, startPosition(scenario, DEFAULT_SETTINGS));
+  let position = settleChance(
+    scenario,
+    SEED,
+    startPosition(scenario, { settings: DEFAULT_SETTINGS, rules: RULES_VERSION }),
+  );
   for (let made = 0; made < choices; made++) {
     const next = stepOf(scenario, position, made);
     if (next === null) break;

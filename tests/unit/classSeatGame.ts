@@ -1,7 +1,7 @@
 /** A class's game played a turn without a room, and what its seats are sent of it. */
 import type { SeatView } from '../../src/classroom/viewTypes.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
-import type { Action, Viewer } from '../../src/engine/types.ts';
+import { type Action, RULES_VERSION, type Viewer } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import { DESKS, SIDES } from '../../src/scenario/types.ts';
 import { type Position, settleChance, startPosition, take } from '../../src/session/position.ts';
@@ -20,7 +20,11 @@ export const play = (from: Position, actions: readonly Action[]): Position =>
     return settleChance(scenario, SEED, next.value);
   }, from);
 
-export const start = settleChance(scenario, SEED, startPosition(scenario, DEFAULT_SETTINGS));
+export const start = settleChance(
+  scenario,
+  SEED,
+  startPosition(scenario, { settings: DEFAULT_SETTINGS, rules: RULES_VERSION }),
+);
 /** Both sides hold everywhere; what is asked on the way is answered by the first choice. */
 export const turnAfter = (from: Position): Position => {
   let position = play(

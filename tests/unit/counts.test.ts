@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
-import type { Event, UsFacts } from '../../src/engine/types.ts';
+import { type Event, RULES_VERSION, type UsFacts } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { besideBefore, rangeOf } from '../../src/view/panels/model/counts.ts';
@@ -40,7 +40,7 @@ describe('a count', () => {
   it('is told so on the paper and on the meter', () => {
     const log = [film(0, 9, 4), film(1, 17, 4)];
     expect(papersOf(words, log)[0]?.body).toContain('no change');
-    const state = initialState(scenario, DEFAULT_SETTINGS);
+    const state = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
     const facts = { launchers: 17_000, spread: 4000, hour: 12 };
     const us: UsFacts = { ...state.us, intelligence: { ...state.us.intelligence, ...facts } };
     const observation = observe(scenario, { ...state, us }, { side: 'us' });

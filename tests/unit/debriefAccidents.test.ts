@@ -4,7 +4,7 @@ import { DRIVERS } from '../../src/scenario/types.ts';
 import { debriefOf, played, scenario, texts } from './debriefGames.ts';
 
 const words = (key: string): number => (texts[key] ?? '').split(/\s+/).length;
-const games: readonly Debrief[] = [1, 2, 3, 4, 5, 6].map((seed) =>
+const games: readonly Debrief[] = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
   debriefOf(played('random', 'random', seed)),
 );
 

@@ -65,7 +65,7 @@ export const chaptersIn = (episode: Episode): readonly Chapter[] => {
 
 /** A first turn in which nothing has been ordered, to be changed at will. */
 export const blankChapter = (): Chapter => {
-  const state: State = { ...initialState(scenario, DEFAULT_SETTINGS), phase: 'orders' };
+  const state: State = { ...initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION), phase: 'orders' };
   return {
     turn: 0,
     start: state,

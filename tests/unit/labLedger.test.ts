@@ -61,7 +61,7 @@ describe('the chance of war in the ledger', () => {
       const { ledger } = luck.report();
       if (ledger === null) throw new Error('no ledger');
       for (const turn of ledger.turns) for (const { cause } of turn.causes) causes.add(cause);
-      const play = openCourses(scenario, readScript(scenario, episode), episode.settings);
+      const play = openCourses(scenario, readScript(scenario, episode), episode);
       let wars = 0;
       for (let at = 0; at < REPLAYS; at++)
         if (play(firstWord(COUNTED, at)).state.pub.nuclear !== 'none') wars += 1;

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
-import type { Observation, UsFacts, UssrFacts, Viewer } from '../../src/engine/types.ts';
+import {
+  type Observation,
+  RULES_VERSION,
+  type UsFacts,
+  type UssrFacts,
+  type Viewer,
+} from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import type { MapPicture, Target } from '../../src/view/map/picture.ts';
 import { planMap } from '../../src/view/map/planMap.ts';
@@ -11,7 +17,7 @@ import type { MapWords } from '../../src/view/map/seen.ts';
 const opened = await openScenario('october-1962');
 if (!opened.ok) throw new Error('The scenario does not open.');
 const { scenario } = opened.value;
-const start = initialState(scenario, DEFAULT_SETTINGS);
+const start = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
 
 /** Words that say what they were made of. */
 const words: MapWords = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
-import type { Event, EventCode } from '../../src/engine/types.ts';
+import { type Event, type EventCode, RULES_VERSION } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { dateTimeGroup } from '../../src/view/panels/model/clock.ts';
@@ -81,7 +81,9 @@ describe('news', () => {
   });
 });
 
-const observation = observe(scenario, initialState(scenario, DEFAULT_SETTINGS), { side: 'us' });
+const observation = observe(scenario, initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION), {
+  side: 'us',
+});
 const update = (log: readonly Event[], resolutionFrom: number) => ({
   ply: 0,
   observation,

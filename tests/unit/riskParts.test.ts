@@ -5,12 +5,13 @@ import { riskFactors } from '../../src/engine/riskParts.ts';
 import { incidentRate, nuclearChance } from '../../src/engine/rules/hazard.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { metersOf } from '../../src/view/panels/model/meters.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { scenario, texts } from './debriefGames.ts';
 
-const start = initialState(scenario, DEFAULT_SETTINGS);
+const start = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
 const KAPPA = 1_000_000_000;
 
 /** Washington at DEFCON 3, Moscow's alert as shown. */

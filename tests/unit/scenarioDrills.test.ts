@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
 import { chanceWeights, play } from '../../src/engine/transition.ts';
-import type { Action } from '../../src/engine/types.ts';
+import { type Action, RULES_VERSION } from '../../src/engine/types.ts';
 import type { Scenario } from '../../src/scenario/types.ts';
 
 const take = (scenario: Scenario, state: State, action: Action): State => {
@@ -25,7 +25,7 @@ const settleChance = (scenario: Scenario, state: State): State => {
 describe('the drill with one ship', () => {
   it('brings its question in the first turn once the line is proclaimed', async () => {
     const { scenario } = await loadScenario('drill-rules');
-    const start = settleChance(scenario, initialState(scenario, DEFAULT_SETTINGS));
+    const start = settleChance(scenario, initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION));
     const actions: readonly Action[] = [
       { kind: 'order', side: 'us', desk: 'military', order: { kind: 'B1' } },
       { kind: 'seal', side: 'us' },

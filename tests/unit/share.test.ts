@@ -4,6 +4,7 @@ import { copyState } from '../../src/engine/copy.ts';
 import { shareSame } from '../../src/engine/share.ts';
 import { initialState } from '../../src/engine/start.ts';
 import type { State } from '../../src/engine/state.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
 import { played, replayOf, scenario } from './debriefGames.ts';
 
 const isFrozenThrough = (value: unknown): boolean =>
@@ -43,7 +44,7 @@ describe('the states of a record', () => {
 });
 
 describe('sharing', () => {
-  const before = deepFreeze(copyState(initialState(scenario, game.settings)) as State);
+  const before = deepFreeze(copyState(initialState(scenario, game.settings, RULES_VERSION)) as State);
 
   it('gives back the old parts of a copy that nobody changed, and keeps what was changed', () => {
     const after = copyState(before);

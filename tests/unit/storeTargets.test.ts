@@ -3,7 +3,7 @@ import { orderChoices } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
-import type { Order, OrderChoice } from '../../src/engine/types.ts';
+import { type Order, type OrderChoice, RULES_VERSION } from '../../src/engine/types.ts';
 import { DESKS, ORDER_KINDS, SIDES, type Side } from '../../src/scenario/types.ts';
 import { ordersFor, ordersOf } from '../../src/store/targets.ts';
 import type { Target } from '../../src/store/types.ts';
@@ -19,7 +19,7 @@ const targets: readonly Target[] = [
   { kind: 'line', id: 'line' },
 ];
 
-const seenBy = (side: Side) => observe(main, initialState(main, DEFAULT_SETTINGS), { side });
+const seenBy = (side: Side) => observe(main, initialState(main, DEFAULT_SETTINGS, RULES_VERSION), { side });
 
 /** As if nothing were refused: one choice for every kind at every desk that a side may give it at. */
 const allChoices = (side: Side): readonly OrderChoice[] =>

@@ -73,7 +73,7 @@ const nextAction = (
 
 /** The same game through `play`: every action is checked and every state frozen. */
 const playChecked = (game: Game, seed: number): number => {
-  let state = initialState(game.scenario, game.settings);
+  let state = initialState(game.scenario, game.settings, RULES_VERSION);
   for (let ply = 0; ; ply++) {
     if (state.phase === 'over') return ply;
     const played = play(game.scenario, state, nextAction(game, state, seed, ply));

@@ -13,10 +13,10 @@ import { isTurnsBeginning, legalCounts } from './legalRows.ts';
 /** Enough for a policy that looks ahead; the others do not count. */
 const NODES = 60;
 
-/** The settings are told once, at the head. */
+/** The settings are told once, at the head; the rules are always the present ones. */
 const digest = (scenario: Scenario, state: State, viewer: Viewer): string => {
   const seen = observe(scenario, state, viewer);
-  return hashText(JSON.stringify({ ...seen, settings: { danger: seen.settings.danger } }));
+  return hashText(JSON.stringify({ ...seen, rules: undefined, settings: { danger: seen.settings.danger } }));
 };
 
 const turnLines = (scenario: Scenario, state: State): readonly string[] => {

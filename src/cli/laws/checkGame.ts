@@ -148,7 +148,7 @@ export const checkGame = ({
     settings,
     seed,
   } as const;
-  let state = initialState(scenario, settings);
+  let state = initialState(scenario, settings, RULES_VERSION);
   const found = (faults: readonly string[]): Found => ({
     faults: faults.map((fault) => `${scenario.id} seed ${seed} action ${actions.length}: ${fault}`),
     episode: { ...start, actions },

@@ -25,8 +25,8 @@ export const luckSeed = ({ seed }: Episode, nth: number): number => firstWord(se
 
 type PlayOne = (seed: number) => Course;
 
-const cameToWar = (scenario: Scenario, { settings, actions }: Episode): boolean => {
-  const state = copyState(initialState(scenario, settings));
+const cameToWar = (scenario: Scenario, { settings, rules, actions }: Episode): boolean => {
+  const state = copyState(initialState(scenario, settings, rules));
   for (const action of actions) apply(scenario, state, action, null);
   return state.pub.nuclear !== 'none';
 };
@@ -48,12 +48,12 @@ const futureOf = (script: Script, episode: Episode, play: PlayOne, { seed, ...pl
 
 /** One game after another at every danger setting in turn but the record's own. */
 const openDangers = (scenario: Scenario, script: Script, episode: Episode) => {
-  const { settings } = episode;
+  const { settings, rules } = episode;
   const found = new Map<Danger, Moments>();
   const others = DANGERS.filter((danger) => danger !== settings.danger).map((danger) => {
     const moments = noMoments();
     found.set(danger, moments);
-    return { moments, play: openCourses(scenario, script, { ...settings, danger }) };
+    return { moments, play: openCourses(scenario, script, { settings: { ...settings, danger }, rules }) };
   });
   const of = DANGER_GAMES * others.length;
   return {
@@ -71,7 +71,7 @@ const openDangers = (scenario: Scenario, script: Script, episode: Episode) => {
 /** The record must replay, and be of a game that is over. */
 export const openLuck = (scenario: Scenario, episode: Episode, games = LUCK_GAMES): Work<LuckReport> => {
   const script = readScript(scenario, episode);
-  const play = openCourses(scenario, script, episode.settings);
+  const play = openCourses(scenario, script, episode);
   const dangers = openDangers(scenario, script, episode);
   const war = cameToWar(scenario, episode);
   const tally = noTally();

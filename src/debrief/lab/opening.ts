@@ -13,8 +13,12 @@ import type { Point } from '../course.ts';
 import type { BranchChange, BranchChoices } from './types.ts';
 
 /** The record as its orders of a turn, from 0, were asked for; null where it has no such turn. The record must replay. */
-export const pointAt = (scenario: Scenario, { settings, actions }: Episode, turn: number): Point | null => {
-  const state = copyState(initialState(scenario, settings));
+export const pointAt = (
+  scenario: Scenario,
+  { settings, rules, actions }: Episode,
+  turn: number,
+): Point | null => {
+  const state = copyState(initialState(scenario, settings, rules));
   for (let at = 0; at <= actions.length; at++) {
     if (isOpening(state, turn)) return { state: state as State, actions: actions.slice(0, at), turns: turn };
     const action = actions[at];

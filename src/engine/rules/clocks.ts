@@ -1,9 +1,11 @@
 /** The clocks: hours pass, launchers come ready, nerves wear, promises and deadlines run out (RULES 11). Rates are per hour. */
+import { someIn } from '../../base/lists.ts';
 import type { Side } from '../../scenario/types.ts';
 import { SIDES } from '../../scenario/types.ts';
 import { LAPSED_DEADLINE } from '../concessions.ts';
 import { type Game, other, setContact, shift, tell, turnHours } from '../game.ts';
-import { OFFER_SLOTS } from '../types.ts';
+import { isSince } from '../rulesVersion.ts';
+import { type ChannelFacts, OFFER_SLOTS } from '../types.ts';
 import { payAudience } from './audience.ts';
 import { signal } from './beliefs.ts';
 import { TIRING_ALERT } from './hazard.ts';
@@ -110,13 +112,20 @@ const lapse = (game: Game, side: Side): void => {
   signal(game, other(side), LAPSED_RATIO);
 };
 
-/** A private ultimatum let lapse makes its author look softer, and costs nothing before the world (RULES 7.6). */
+const isUnderWay = ({ couriers }: ChannelFacts): boolean =>
+  someIn(couriers, ({ act }) => act === 'ultimatum');
+
+/**
+ * A private ultimatum let lapse makes its author look softer, and costs nothing before the world (RULES 7.6). One that was never
+ * heard lapses without a word; from version 2 of the rules on it waits until it has been.
+ */
 const lapsePrivately = (game: Game): void => {
   for (const side of SIDES) {
     const { channel } = game.state[side];
     const theirs = game.state[other(side)].channel;
     if (channel.deadline === null || channel.deadline > game.state.pub.hour) continue;
     const arrived = theirs.threat !== null;
+    if (!arrived && isUnderWay(channel) && isSince(2, game.state)) continue;
     channel.deadline = null;
     theirs.threat = null;
     if (!arrived || game.state.pub.contact >= 3) continue;

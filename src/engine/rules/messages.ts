@@ -3,13 +3,14 @@ import type { Channel, Side } from '../../scenario/types.ts';
 import { CHANNELS, SIDES } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
 import { LEAKED_LETTER } from '../concessions.ts';
+import { deadlineHour } from '../deadlines.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Mutable, Task } from '../state.ts';
-import { type Bundle, type Courier, OFFER_SLOTS, type Offer } from '../types.ts';
+import { type Bundle, type Courier, type Event, OFFER_SLOTS, type Offer } from '../types.ts';
 import { signal } from './beliefs.ts';
 import { hearClaim } from './deceit.ts';
 import { freeSlot, mindHarsher } from './offers.ts';
-import { arriveAcceptance } from './talks.ts';
+import { acceptanceBinds, conclude } from './talks.ts';
 
 /**
  * What private words do to the reader's belief in a hawk, thousandths (RULES 7.4: private threat 1.3; ultimatum 1.6; cheap talk
@@ -139,19 +140,33 @@ export const deliverOffer = (game: Game, side: Side, slot: number, known: number
     tell(game, 'none', 'crossed', {});
 };
 
+/** From version 2 of the rules on both are told of an acceptance that comes too late to bind anything. */
+const LATE = { late: 1 } as const;
+
+const deliverAcceptance = (game: Game, side: Side, courier: Courier): void => {
+  const binds = acceptanceBinds(game, side, courier);
+  tellHeard(game, side, courier, binds || courier.offered === undefined ? {} : LATE);
+  if (binds) conclude(game, other(side), courier.slot);
+};
+
+const tellHeard = (game: Game, side: Side, courier: Courier, more: Event['params']): void => {
+  const { act, slot } = courier;
+  tell(game, 'both', 'heard', { side, channel: 'ambassador', act, slot, ...more }, 'private');
+};
+
 const deliverCourier = (game: Game, side: Side, courier: Courier): void => {
-  tell(
-    game,
-    'both',
-    'heard',
-    { side, channel: 'ambassador', act: courier.act, slot: courier.slot, ...aboutOf(courier) },
-    'private',
-  );
-  if (courier.act === 'accept') return arriveAcceptance(game, side, courier.slot);
+  if (courier.act === 'accept') return deliverAcceptance(game, side, courier);
+  tellHeard(game, side, courier, aboutOf(courier));
   if (courier.act === 'claim') return courier.about === null ? undefined : hearClaim(game, courier.about);
-  if (courier.act === 'ultimatum') game.state[other(side)].channel.threat = game.state[side].channel.deadline;
+  if (courier.act === 'ultimatum') hearUltimatum(game, side);
   signal(game, other(side), WORDS[courier.act].ratio);
   shift(game, 'trust', other(side), WORDS[courier.act].trust, courier.act);
+};
+
+const hearUltimatum = (game: Game, from: Side): void => {
+  const own = game.state[from].channel;
+  if (own.deadline !== null) own.deadline = deadlineHour(game.scenario, game.state, own.deadline);
+  game.state[other(from)].channel.threat = own.deadline;
 };
 
 /** Cables that arrive in the course of this turn, Washington's first. */

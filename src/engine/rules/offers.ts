@@ -2,6 +2,7 @@
 import type { Side } from '../../scenario/types.ts';
 import { follow, OFFER_CHART } from '../charts.ts';
 import { type Game, other, shift, tell } from '../game.ts';
+import { isSince } from '../rulesVersion.ts';
 import { isAnswerable } from '../seen.ts';
 import type { Mutable } from '../state.ts';
 import type { Offer, OfferStatus } from '../types.ts';
@@ -53,9 +54,18 @@ export const mindHarsher = (game: Game, side: Side, slot: number): void => {
   else shift(game, 'trust', other(side), -INCONSTANCY, 'harsher-offer');
 };
 
+/**
+ * The other side's offer in a slot that an order of this turn answers; null when it can no longer be answered. From version 2 of
+ * the rules on an offer sent in this turn is none: it was not there when the order was given.
+ */
+export const answeredOffer = (game: Game, from: Side, slot: number): Mutable<Offer> | null => {
+  const offer = standingOffer(game, from, slot);
+  return offer !== null && offer.sentHour === game.state.pub.hour && isSince(2, game.state) ? null : offer;
+};
+
 /** K3: the other side's offer is turned down, and it minds. Dropped when the offer has been accepted meanwhile. */
 export const refuseOffer = (game: Game, side: Side, slot: number): void => {
-  if (standingOffer(game, other(side), slot) === null) return;
+  if (answeredOffer(game, other(side), slot) === null) return;
   setOffer(game, other(side), slot, 'refused');
   shift(game, 'trust', other(side), -2000, 'K3');
 };

@@ -1,5 +1,6 @@
 /** How any order takes effect: it is told to its own side, moves its fixed meters, and may be noticed (RULES 2). */
 import type { Desk, MeterEffect, OrderRule, Side } from '../../scenario/types.ts';
+import { deadlineHour } from '../deadlines.ts';
 import { type Game, next, other, shift, task, tell } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
@@ -20,8 +21,19 @@ const DESK_BY_NUMBER: readonly Desk[] = ['military', 'public', 'intelligence', '
 
 const isFeint = (order: Order | null): boolean => order?.kind === 'M2' && order.feint === true;
 
+/** Hours that an offer stands, or an ultimatum leaves. */
+const hoursTold = ({ scenario, state }: Game, order: Extract<Order, { readonly hours: number }>): number =>
+  order.kind === 'P2' || order.kind === 'C4'
+    ? deadlineHour(scenario, state, state.pub.hour + order.hours) - state.pub.hour
+    : order.hours;
+
 /** What whoever notices an order sees of it: a show looks like the thing itself. */
-const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: string | number } => {
+const orderParams = (
+  game: Game,
+  side: Side,
+  desk: Desk,
+  order: Order,
+): { [name: string]: string | number } => {
   const params: { [name: string]: string | number } = { side, desk, kind: order.kind };
   if ('step' in order) params['step'] = order.step;
   if ('force' in order) params['force'] = order.force;
@@ -35,7 +47,7 @@ const orderParams = (side: Side, desk: Desk, order: Order): { [name: string]: st
   if ('message' in order) params['act'] = order.message.act;
   if ('message' in order && order.message.act === 'claim') params['about'] = order.message.about;
   if ('slot' in order) params['slot'] = order.slot;
-  if ('hours' in order) params['hours'] = order.hours;
+  if ('hours' in order) params['hours'] = hoursTold(game, order);
   if ('issue' in order) params['issue'] = order.issue;
   if ('level' in order) params['level'] = order.level;
   if ('if' in order) {
@@ -81,8 +93,8 @@ const announce = (game: Game, side: Side, desk: Desk, order: Order): void => {
       seen === CERTAIN ? 'public' : side,
       'order',
       seen === CERTAIN || !isFeint(order)
-        ? orderParams(side, desk, order)
-        : { ...orderParams(side, desk, order), feint: 1 },
+        ? orderParams(game, side, desk, order)
+        : { ...orderParams(game, side, desk, order), feint: 1 },
       seen === CERTAIN ? null : desk,
     );
   }
@@ -140,7 +152,7 @@ export const notice = (game: Game, { side, a }: Task, draw: number): void => {
   const desk = DESK_BY_NUMBER[a] ?? 'military';
   const order = game.state[side].orders[desk] as Order | null;
   if (draw === 0 || order === null) return;
-  if (game.heard !== null) tell(game, other(side), 'order', orderParams(side, desk, order));
+  if (game.heard !== null) tell(game, other(side), 'order', orderParams(game, side, desk, order));
   takeIn(game, side, order, game.scenario.orders[order.kind]);
   if (order.kind === 'M1' || order.kind === 'M8') showAlert(game, side);
   if (order.kind === 'U5' || order.kind === 'M7')

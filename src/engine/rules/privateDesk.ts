@@ -1,10 +1,12 @@
 /** Orders of the private channel: messages, answers, gestures, broken words (RULES 6). */
 import type { Channel, Side } from '../../scenario/types.ts';
+import { deadlineHour } from '../deadlines.ts';
 import { commit, type Game, other } from '../game.ts';
+import { isSince } from '../rulesVersion.ts';
 import type { Bundle, Message, Order } from '../types.ts';
 import { gesture } from './gestures.ts';
 import { COURIER, sendCourier, sendOffer } from './messages.ts';
-import { refuseOffer, setOffer } from './offers.ts';
+import { answeredOffer, refuseOffer, setOffer } from './offers.ts';
 import { breakPledge } from './pledges.ts';
 import { DEMAND } from './publicActs.ts';
 
@@ -44,7 +46,7 @@ const dispatch = (game: Game, side: Side, channel: Channel, message: Message): v
 const pressPrivately = (game: Game, side: Side, hours: number): void => {
   const { hour } = game.state.pub;
   commit(game, side, DEMAND[side], ULTIMATUM_STAKE, false, 'C4');
-  game.state[side].channel.deadline = hour + hours;
+  game.state[side].channel.deadline = deadlineHour(game.scenario, game.state, hour + hours);
   sendCourier(game, side, 'ambassador', { act: 'ultimatum', about: null, slot: COURIER, arrivesHour: hour });
 };
 
@@ -56,7 +58,7 @@ const counter = (
   bundle: Bundle,
   hours: number,
 ): void => {
-  setOffer(game, other(side), slot, 'countered');
+  if (answeredOffer(game, other(side), slot) !== null) setOffer(game, other(side), slot, 'countered');
   sendOffer(game, side, channel, bundle, hours, true);
 };
 
@@ -64,10 +66,12 @@ const counter = (
 const answerInPrivate = (game: Game, side: Side, order: Order): void => {
   if (order.kind === 'K3') return refuseOffer(game, side, order.slot);
   if (order.kind !== 'K1') return;
+  const { slot } = order;
   sendCourier(game, side, 'ambassador', {
     act: 'accept',
     about: null,
-    slot: order.slot,
+    slot,
+    ...(isSince(2, game.state) ? { offered: answeredOffer(game, other(side), slot)?.sentHour ?? -1 } : {}),
     arrivesHour: game.state.pub.hour,
   });
 };

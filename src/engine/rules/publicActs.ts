@@ -1,5 +1,6 @@
 /** Public words, the United Nations and the allies (RULES 7 and 10). Public words bind. */
 import type { Side } from '../../scenario/types.ts';
+import { deadlineHour } from '../deadlines.ts';
 import { commit, type Game, shift, tell } from '../game.ts';
 import type { Order } from '../types.ts';
 import { payAudience } from './audience.ts';
@@ -52,8 +53,10 @@ const address = (game: Game): void => {
 
 const threaten = (game: Game, side: Side, hours: number): void => {
   commit(game, side, DEMAND[side], 20_000, true, 'P2');
-  game.state.pub.deadline[side] = game.state.pub.hour + hours;
-  tell(game, 'public', 'ultimatum', { side, hours });
+  const { pub } = game.state;
+  const deadline = deadlineHour(game.scenario, game.state, pub.hour + hours);
+  pub.deadline[side] = deadline;
+  tell(game, 'public', 'ultimatum', { side, hours: deadline - pub.hour });
 };
 
 /** Conciliation loosens every declared stake by up to 5 points, in public, and costs a little at home for each. */

@@ -2,10 +2,10 @@
 import type { Side } from '../../scenario/types.ts';
 import { allows, OFFER_CHART } from '../charts.ts';
 import { type Game, other, setContact, shift, tell } from '../game.ts';
-import type { Offer, Order } from '../types.ts';
+import type { Courier, Offer, Order } from '../types.ts';
 import { isAllPublic } from '../worth.ts';
 import { takeWaiting, withdrawIfDue, withReturned } from './gestures.ts';
-import { refuseOffer, setOffer, standingOffer } from './offers.ts';
+import { answeredOffer, refuseOffer, setOffer } from './offers.ts';
 import { pledgeAll } from './pledges.ts';
 import { MISSILES_OUT, payAudiences, settle, settlementCode } from './settlement.ts';
 
@@ -15,7 +15,7 @@ const WEAPONS = 0;
 export const answerInPublic = (game: Game, side: Side, order: Order): void => {
   if (order.kind === 'K3') return refuseOffer(game, side, order.slot);
   if (order.kind !== 'K1') return;
-  const offer = standingOffer(game, other(side), order.slot);
+  const offer = answeredOffer(game, other(side), order.slot);
   if (offer === null) return;
   if (!order.rider) return conclude(game, other(side), order.slot);
   // Clauses that are not public stay so, even where the public part is agreed before the world.
@@ -27,17 +27,17 @@ export const answerInPublic = (game: Game, side: Side, order: Order): void => {
 };
 
 /**
- * A private acceptance arrives. It was given in time, so an offer that has run out meanwhile still binds; one that has since
- * been put in its slot and has not been heard does not.
+ * Whether a private acceptance binds as it arrives. It was given in time, so an offer that has run out meanwhile still binds; one
+ * that has since been put in its slot does not, which in version 1 of the rules is so only until it is heard.
  */
-export const arriveAcceptance = (game: Game, by: Side, slot: number): void => {
+export const acceptanceBinds = (game: Game, by: Side, { slot, offered }: Courier): boolean => {
   const offer = game.state.offers[other(by)][slot];
-  if (offer === null || offer === undefined || !allows(OFFER_CHART, offer.status, 'accepted')) return;
-  conclude(game, other(by), slot);
+  if (offer === null || offer === undefined || !allows(OFFER_CHART, offer.status, 'accepted')) return false;
+  return offered === undefined || offered === offer.sentHour;
 };
 
-/** An offer is agreed. Missiles out ends the crisis; a freeze becomes pledges and the game goes on. */
-const conclude = (game: Game, from: Side, slot: number): void => {
+/** An offer is agreed, which `from` made. Missiles out ends the crisis; a freeze becomes pledges and the game goes on. */
+export const conclude = (game: Game, from: Side, slot: number): void => {
   const offer = game.state.offers[from][slot] as Offer | null | undefined;
   if (offer === null || offer === undefined || game.state.pub.end !== null) return;
   setOffer(game, from, slot, 'accepted');

@@ -6,11 +6,15 @@ import type { Action } from './actions.ts';
 export type { Settings };
 
 /**
- * The rules by which new records are played. A record of version 1 replays to the last byte in every later version of the game
- * (`docs/RECORDS.md`): whatever would alter its course is done only for records of a higher version. Records of version 0 came
- * before the promise and are refused.
+ * The rules by which new records are played. A record of any version from 1 on replays to the last byte in every later version of
+ * the game (`docs/RECORDS.md`): whatever would alter its course is done only for records of a higher version. Records of version 0
+ * came before the promise and are refused.
  */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
+
+/** Whether records of this version can be replayed. */
+export const isKnownRules = (version: number): boolean =>
+  Number.isInteger(version) && version >= 1 && version <= RULES_VERSION;
 
 /** A finished or running game: start plus ordered actions is the whole truth; all else is folded from it. */
 export interface Episode {

@@ -26,7 +26,7 @@ export interface Event {
  * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · unsigned {force} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
  * floated {issue,level} · observers {side} · allies-sounded {} ·
- * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?} · garbled {side,channel} ·
+ * castro-calmed {} · sent {side,channel,act,slot,about?} · delayed {side,channel,hours} · heard {side,channel,act,slot,about?,late?} (late 1: an acceptance of an offer no longer open) · garbled {side,channel} ·
  * leaked {side,channel} · offer {side,slot,from,to} · agreed-in-public {side,slot} · pledge {by,issue,level,from,to} · crossed {} ·
  * exposed {side,about} · revealed {side,issue,level} ·
  * pledge-waiting {by,issue,level,ifIssue,ifLevel} · cheating-found {} ·

@@ -208,6 +208,8 @@ export interface Courier {
   readonly about: ClaimSubject | null;
   /** Slot of the other side's offer that is accepted; -1 otherwise. */
   readonly slot: number;
+  /** Hour at which the accepted offer was sent, -1 when it was gone already; absent otherwise, and in games of version 1. */
+  readonly offered?: number;
   readonly arrivesHour: number;
 }
 

@@ -1,5 +1,6 @@
 /** What one viewer sees and may do: an information set, and why something is refused. */
 import type { Desk, OrderKind, Side } from '../../scenario/types.ts';
+import type { PlayedBy } from '../rulesVersion.ts';
 import type { Order, Reaction } from './actions.ts';
 import type { Settings } from './episode.ts';
 import type {
@@ -41,6 +42,7 @@ export interface Observation {
   readonly desk: Desk | 'leader' | null;
   readonly phase: Phase;
   readonly settings: Settings;
+  readonly rules: PlayedBy['rules'];
   readonly pub: PublicFacts;
   readonly own: OwnSeen | null;
   readonly offers: OfferTable;

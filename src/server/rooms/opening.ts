@@ -1,6 +1,7 @@
 /** A new room: its code, its links, and the first entry of its record. */
 import type { ClassSetup, Entry } from '../../classroom/types.ts';
 import type { GivenSetup, Opened } from '../../classroom/wire.ts';
+import { RULES_VERSION } from '../../engine/types.ts';
 import type { RoomStore } from '../storage/port.ts';
 import { hashToken, newCode, newToken } from '../tokens.ts';
 import type { Found } from './ground.ts';
@@ -16,7 +17,7 @@ export const openRoom = async (
   now: number,
   keepMilliseconds: number,
 ): Promise<Opened | null> => {
-  const setup: ClassSetup = { ...given, scenario: named };
+  const setup: ClassSetup = { ...given, scenario: named, rules: RULES_VERSION };
   const [control, projector] = [newToken(), newToken()];
   const keys = [hashToken(control), hashToken(projector)] as const;
   const move: Entry['move'] = { kind: 'open', setup, control: keys[0], projector: keys[1] };

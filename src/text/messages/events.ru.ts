@@ -83,9 +83,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.delayed':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
-    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}.}}',
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}.}}',
+    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
   'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',

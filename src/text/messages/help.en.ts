@@ -27,6 +27,8 @@ export const HELP_EN = {
   'ultimatum.lapse.public': 'If neither comes: credibility {change}, and their leader takes you for softer.',
   'ultimatum.lapse.private': 'If neither comes, their leader takes you for softer. The world hears nothing.',
   'ultimatum.way': 'It reaches them in {least} to {most} hours. The deadline counts from now.',
+  'ultimatum.leaves': 'However short, it leaves them one whole turn to answer once they hear it.',
+  'ultimatum.longer': 'Runs for {hours} hours, so that they have a turn to answer.',
   'ultimatum.turns': 'Turns they have to answer: {turns}',
   'ultimatum.turns.late': 'Turns they have to answer: {turns}, or {late} if it is {hours} hours on its way',
   'ultimatum.last':

@@ -32,6 +32,8 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'ultimatum.lapse.private':
     'Si no ocurre ni lo uno ni lo otro, su líder lo tendrá a usted por más blando. El mundo no se entera.',
   'ultimatum.way': 'Tarda de {least} a {most} horas en llegarles. El plazo cuenta desde ahora.',
+  'ultimatum.leaves': 'Por corto que sea, les deja un turno entero para responder desde que lo conocen.',
+  'ultimatum.longer': 'Dura {hours} horas, para que tengan un turno para responder.',
   'ultimatum.turns': 'Turnos que tienen para responder: {turns}',
   'ultimatum.turns.late':
     'Turnos que tienen para responder: {turns}, o {late} si tarda {hours} horas en llegar',

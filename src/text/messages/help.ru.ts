@@ -30,6 +30,9 @@ export const HELP_RU: Translated<typeof HELP_EN> = {
   'ultimatum.lapse.public': 'Если нет ни того ни другого: вес слова {change}, а их лидер сочтёт вас мягче.',
   'ultimatum.lapse.private': 'Если нет ни того ни другого, их лидер сочтёт вас мягче. Мир ничего не узнает.',
   'ultimatum.way': 'Идёт к ним от {least} до {most} часов. Срок считается с этой минуты.',
+  'ultimatum.leaves':
+    'Каким бы коротким он ни был, у них будет целый ход на ответ с того, как они о нём узнают.',
+  'ultimatum.longer': 'Продлится {hours} ч, чтобы у них был ход на ответ.',
   'ultimatum.turns': 'Ходов у них на ответ: {turns}',
   'ultimatum.turns.late': 'Ходов у них на ответ: {turns}, а если будет в пути {hours} ч — {late}',
   'ultimatum.last':

@@ -51,8 +51,8 @@ const changed = (scenario: Scenario, setup: Setup): Scenario => ({
 });
 
 /** The table before its first turn. */
-export const tableFor = ({ scenario: id, setup = {}, settings = {} }: Game): Table => {
+export const tableFor = ({ scenario: id, rules, setup = {}, settings = {} }: Game): Table => {
   const scenario = SCENARIOS.get(id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  return openTable(changed(scenario, setup), setup.tempers ?? {}, settings);
+  return openTable(changed(scenario, setup), setup.tempers ?? {}, settings, rules);
 };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { AUDIENCES, DELAYS, TEMPERS } from '../../../src/engine/settings.ts';
 import { TASK_CODES, type TaskCode } from '../../../src/engine/state.ts';
-import { EVENT_CODES, REFUSAL_CODES } from '../../../src/engine/types.ts';
+import { EVENT_CODES, REFUSAL_CODES, RULES_VERSION } from '../../../src/engine/types.ts';
 import { SCENARIO_IDS } from '../../../src/scenario/catalogue.ts';
 import {
   DANGERS,
@@ -177,6 +177,7 @@ export type Turn = v.InferOutput<typeof TURN>;
 
 const GAME = {
   scenario: v.picklist(SCENARIO_IDS),
+  rules: v.exactOptional(v.pipe(count, v.minValue(1), v.maxValue(RULES_VERSION))),
   settings: v.exactOptional(SETTINGS),
   setup: v.exactOptional(SETUP),
   turns: v.array(TURN),
@@ -186,6 +187,7 @@ const GAME = {
 const CONTRAST = v.strictObject({
   says: v.pipe(v.string(), v.nonEmpty()),
   scenario: v.exactOptional(GAME.scenario),
+  rules: GAME.rules,
   settings: GAME.settings,
   setup: GAME.setup,
   turns: v.exactOptional(GAME.turns),
@@ -201,6 +203,6 @@ const CASE = v.strictObject({
 });
 export type Case = v.InferOutput<typeof CASE>;
 /** What a case, or a contrast to it, is played from. */
-export type Game = Pick<Case, 'scenario' | 'settings' | 'setup' | 'turns' | 'expect' | 'says'>;
+export type Game = Pick<Case, 'scenario' | 'rules' | 'settings' | 'setup' | 'turns' | 'expect' | 'says'>;
 
 export const BOOK = v.strictObject({ cases: v.array(CASE) });

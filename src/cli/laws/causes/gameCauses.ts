@@ -5,7 +5,13 @@ import { replay } from '../../../engine/replay.ts';
 import { initialState } from '../../../engine/start.ts';
 import type { State } from '../../../engine/state.ts';
 import { chanceWeights, transition } from '../../../engine/transition.ts';
-import type { Action, Episode, Event, Settings } from '../../../engine/types.ts';
+import {
+  type Action,
+  type Episode,
+  type Event,
+  RULES_VERSION,
+  type Settings,
+} from '../../../engine/types.ts';
 import { choiceSeed } from '../../../policy/choose.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import { type Chooser, sideToChoose } from '../../playGame.ts';
@@ -31,7 +37,7 @@ export const gameCauses = (
 ): GameCauses => {
   const faults: string[] = [];
   const causes = new Set<string>();
-  let state = initialState(scenario, settings);
+  let state = initialState(scenario, settings, RULES_VERSION);
   for (let ply = 0; state.phase !== 'over' && ply < MOST_ACTIONS; ply++) {
     const action = nextAction(scenario, state, seed, ply, chooser);
     const step = transition(scenario, state, action);

@@ -1,8 +1,9 @@
 /** What an ultimatum demands and risks, how much time it leaves, and the warning in the last turn of one. */
 import { LAPSED_DEADLINE, paidOf } from '../../../engine/concessions.ts';
+import { isSince } from '../../../engine/rulesVersion.ts';
 import type { Observation } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
-import { hoursOnWay, runningOut, turnsToAnswer, type Ultimatum } from '../model/ultimatum.ts';
+import { hoursOnWay, runningOut, timeToAnswer, type Ultimatum } from '../model/ultimatum.ts';
 
 interface FactsProps {
   readonly kind: Ultimatum['kind'];
@@ -23,6 +24,7 @@ export function UltimatumFacts({ kind, seen }: FactsProps) {
           : text.say('ultimatum.lapse.private')}
       </li>
       {most === undefined ? null : <li>{text.say('ultimatum.way', { least, most })}</li>}
+      {isSince(2, seen) ? <li>{text.say('ultimatum.leaves')}</li> : null}
     </ul>
   );
 }
@@ -32,13 +34,13 @@ interface AnswerTurnsProps {
   readonly seen: Observation;
 }
 
-/** Under a deadline that can be chosen: whether they can answer it at all. */
+/** Under a deadline that can be chosen: how often they can answer it, and how long it runs where that is longer. */
 export function AnswerTurns({ order, seen }: AnswerTurnsProps) {
   const { text, scenario } = useWords();
-  const { turn } = seen.pub;
   const hours = hoursOnWay(scenario, seen, order.kind).at(-1) ?? 0;
-  const turns = turnsToAnswer(scenario, turn, order.hours, 0);
-  const late = turnsToAnswer(scenario, turn, order.hours, hours);
+  const soon = timeToAnswer(scenario, seen, order.hours, 0);
+  const { turns } = soon;
+  const late = timeToAnswer(scenario, seen, order.hours, hours).turns;
   return (
     <span className="variant-worth">
       <small>
@@ -46,6 +48,9 @@ export function AnswerTurns({ order, seen }: AnswerTurnsProps) {
           ? text.say('ultimatum.turns', { turns })
           : text.say('ultimatum.turns.late', { turns, late, hours })}
       </small>
+      {turns > 0 && soon.hours > order.hours ? (
+        <small>{text.say('ultimatum.longer', { hours: soon.hours })}</small>
+      ) : null}
     </span>
   );
 }

@@ -1,4 +1,6 @@
 /** Ultimatums as whoever sends one has to know them: on the way, time to answer, and the turn in which one runs out (RULES 6.5, 7.5, 7.6). */
+import { deadlineHour } from '../../../engine/deadlines.ts';
+import { isSince } from '../../../engine/rulesVersion.ts';
 import type { Observation, Order } from '../../../engine/types.ts';
 import type { OrderKind, Scenario, Side } from '../../../scenario/types.ts';
 import { turnHour } from './clock.ts';
@@ -16,15 +18,35 @@ export function hoursOnWay(
   return channels.ambassador.delays.map(({ hours }) => hours).toSorted((one, two) => one - two);
 }
 
-/** Turns in which the other side may answer one that is sent now, if it is `late` hours on its way, before it runs out. */
-export function turnsToAnswer(scenario: Scenario, turn: number, hours: number, late: number): number {
-  const runsOut = turnHour(scenario, turn) + hours;
-  // What does not arrive at once is handed over in the course of the next turn.
-  const first = late === 0 ? turn + 1 : turn + 2;
-  let turns = 0;
-  for (let at = first; at < scenario.calendar.length && turnHour(scenario, at) < runsOut; at++) turns++;
-  return turns;
+/** How long an ultimatum runs, and the turns in which the other side may answer it before it runs out. */
+interface Time {
+  readonly hours: number;
+  readonly turns: number;
 }
+
+/** Of one of so many `hours` that is sent now and is `late` hours on its way. */
+export function timeToAnswer(scenario: Scenario, seen: Observation, hours: number, late: number): Time {
+  const { pub, rules } = seen;
+  const heard = turnOfHearing(scenario, pub.turn, late);
+  const moment = { rules, pub: { turn: heard, hour: turnHour(scenario, heard) } };
+  const runsOut = deadlineHour(scenario, moment, pub.hour + hours);
+  let turns = 0;
+  for (let at = heard + 1; at < scenario.calendar.length && turnHour(scenario, at) < runsOut; at++) turns++;
+  return { hours: runsOut - pub.hour, turns };
+}
+
+/** What does not arrive at once is handed over at the head of a later turn: of that in whose course it comes. */
+function turnOfHearing(scenario: Scenario, turn: number, late: number): number {
+  if (late === 0) return turn;
+  const arrives = turnHour(scenario, turn) + late;
+  let heard = turn + 1;
+  while (heard < scenario.calendar.length && turnHour(scenario, heard + 1) <= arrives) heard++;
+  return heard;
+}
+
+/** A private one that is still on its way runs out later: it leaves a turn to answer once it has been heard. */
+const waits = (seen: Observation): boolean =>
+  isSince(2, seen) && (seen.own?.channel?.couriers.some(({ act }) => act === 'ultimatum') ?? false);
 
 /** Which of a side's own deadlines run out at the end of this turn. */
 export function runningOut(
@@ -36,6 +58,6 @@ export function runningOut(
   const isDue = (deadline: number | null | undefined): boolean => deadline != null && deadline <= end;
   return [
     ...(isDue(seen.pub.deadline[side]) ? (['public'] as const) : []),
-    ...(isDue(seen.own?.channel?.deadline) ? (['private'] as const) : []),
+    ...(isDue(seen.own?.channel?.deadline) && !waits(seen) ? (['private'] as const) : []),
   ];
 }

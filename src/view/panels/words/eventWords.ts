@@ -104,6 +104,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'sent':
     case 'heard':
       return {
+        late: found.late === 1 ? 'yes' : 'no',
         channel: channelWords(words, String(found.channel)),
         claim: claimWords(words, found.about),
       };
