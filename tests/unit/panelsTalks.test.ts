@@ -20,7 +20,7 @@ import { isOnTable, type Letter, lettersOf } from '../../src/view/panels/model/l
 import { pricesOf } from '../../src/view/panels/model/prices.ts';
 import { scaleOf } from '../../src/view/panels/model/scale.ts';
 import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
-import { clauseWorths, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
+import { clauseWorths, guessed, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
 import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { computer, LEADERS, until } from './sessionGame.ts';
@@ -84,6 +84,10 @@ describe('the worth of an offer', () => {
         expect(clauseWorths(scenario, bundle, side).reduce((sum, worth) => sum + worth)).toBe(
           bundleWorth(scenario, bundle, side),
         );
+  });
+
+  it('tells what the other side may think it worth in whole fives', () => {
+    expect([14_400, -7_600, -2_400].map(guessed)).toEqual([15_000, -10_000, 0]);
   });
 
   it('names what weighs most either way, and nothing where nothing weighs', () => {

@@ -3,6 +3,7 @@ import type { Bundle } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { guessed } from '../model/worths.ts';
 import { PublicityMark } from '../talks/PublicityMark.tsx';
 import { strictestPublicity } from '../words/offerWords.ts';
 
@@ -14,7 +15,7 @@ export function OfferWorth({ bundle }: { readonly bundle: Bundle }) {
       <small>
         {text.say('offers.worth', {
           own: text.change(bundleWorth(scenario, bundle, side)),
-          other: text.change(bundleWorth(scenario, bundle, otherSide(side))),
+          other: text.change(guessed(bundleWorth(scenario, bundle, otherSide(side)))),
         })}
       </small>
     </span>

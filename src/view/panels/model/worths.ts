@@ -31,6 +31,12 @@ export function hopeOf(scenario: Scenario, secrecy: boolean, side: Side): number
   return Math.max(0, ...bearable.map((bundle) => bundleWorth(scenario, bundle, side)));
 }
 
+/** What the other side thinks a deal worth is a guess: finer than this it would say more than anybody knows. */
+const GUESS = 5000;
+
+/** A guessed worth as it is told, in whole fives of points. */
+export const guessed = (milli: number): number => Math.round(milli / GUESS) * GUESS + 0;
+
 /** The issues whose clauses give a side most and cost it most; null where none gives or costs anything. */
 export function heaviest(worths: readonly number[]): {
   readonly gain: number | null;

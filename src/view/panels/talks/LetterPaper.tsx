@@ -5,6 +5,7 @@ import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { isOnTable, type Letter } from '../model/letters.ts';
+import { guessed } from '../model/worths.ts';
 import { letterName, writtenClauses } from '../words/letterWords.ts';
 import { offerState } from '../words/offerWords.ts';
 import { momentOf, type Words } from '../words/words.ts';
@@ -47,7 +48,7 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
         <p className="letter-worth">
           {text.say('offers.worth', {
             own: text.change(bundleWorth(words.scenario, offer.bundle, side)),
-            other: text.change(bundleWorth(words.scenario, offer.bundle, otherSide(side))),
+            other: text.change(guessed(bundleWorth(words.scenario, offer.bundle, otherSide(side)))),
           })}
         </p>
         {answerable ? (

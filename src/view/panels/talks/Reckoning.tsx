@@ -6,7 +6,7 @@ import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { Letter } from '../model/letters.ts';
 import { type TheirView, theirView } from '../model/theirView.ts';
-import { hopeOf } from '../model/worths.ts';
+import { guessed, hopeOf } from '../model/worths.ts';
 import { clausesOf } from '../words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../words/reckoningWords.ts';
 import type { Words } from '../words/words.ts';
@@ -41,7 +41,7 @@ export function ReckoningLine({ reckoned }: { readonly reckoned: Reckoned | null
         ? text.say('talks.reckoning.none')
         : text.say('offers.line', {
             own: text.change(reckoned.own),
-            other: text.change(reckoned.theirs.worth),
+            other: text.change(guessed(reckoned.theirs.worth)),
             verdict: text.say(`offers.signing.${reckoned.theirs.signing}`),
           })}
     </p>
@@ -70,9 +70,9 @@ export function Reckoning({ own, theirs, seen, bundle }: ReckoningProps) {
       />
       <Scale
         name={text.say(`talks.reckoning.${otherSide(side)}`)}
-        number={text.say('offers.about', { change: text.change(theirs.worth) })}
+        number={text.say('offers.about', { change: text.change(guessed(theirs.worth)) })}
         note={text.say('offers.thought')}
-        worth={theirs.worth}
+        worth={guessed(theirs.worth)}
         hope={theirs.hope}
         insists={theirs.insists}
       />
