@@ -1,5 +1,5 @@
 /** The list of orders that concern a desk or a thing on the map, and beside it what the chosen one does. */
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { Heading } from 'react-aria-components';
 import type { OrderChoice } from '../../../engine/types.ts';
 import { themeOf, useWords } from '../context.tsx';
@@ -105,30 +105,64 @@ interface GroupProps {
   readonly showDesk: boolean;
 }
 
-function PickerGroup({ group, open, onOpen, showDesk }: GroupProps) {
-  const words = useWords();
-  const { text } = words;
+function PickerGroup({ group, ...list }: GroupProps) {
+  const { text } = useWords();
+  const open = group.choices.filter(({ refusal }) => refusal === null);
   return (
     <section>
       <h3 className="label">{text.say(`group.${group.group}`)}</h3>
-      <ul>
-        {group.choices.map((choice) => (
-          <li key={keyOf(choice)}>
-            <button
-              type="button"
-              className={choice.refusal === null ? 'pick' : 'pick pick-refused'}
-              aria-current={open === keyOf(choice)}
-              onClick={() => onOpen(keyOf(choice))}
-            >
-              <b>{orderName(words, choice.kind)}</b>
-              <small>
-                {showDesk ? `${text.say(`desk.${choice.desk}`)} ` : ''}
-                {choice.refusal === null ? '' : text.say(`refusal.${choice.refusal.code}`)}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PickList {...list} choices={open} />
+      {barredIn(group.choices).map((choices) => (
+        <Barred key={choices[0]?.kind} {...list} choices={choices} />
+      ))}
     </section>
+  );
+}
+
+/** What cannot be ordered now, together by the reason, in the order in which the reasons first come. */
+function barredIn(choices: readonly OrderChoice[]): readonly (readonly OrderChoice[])[] {
+  const barred = choices.flatMap(({ refusal }) => (refusal === null ? [] : [refusal.code]));
+  return [...new Set(barred)].map((code) => choices.filter(({ refusal }) => refusal?.code === code));
+}
+
+interface ListProps extends Omit<GroupProps, 'group'> {
+  readonly choices: readonly OrderChoice[];
+}
+
+/** The reason stands once, above all that it bars. */
+function Barred({ choices, ...list }: ListProps) {
+  const { text } = useWords();
+  const reason = useId();
+  const code = choices[0]?.refusal?.code;
+  if (code === undefined) return null;
+  return (
+    <>
+      <p id={reason} className="pick-reason">
+        {text.say(`refusal.${code}`)}
+      </p>
+      <PickList {...list} choices={choices} reason={reason} />
+    </>
+  );
+}
+
+function PickList({ choices, open, onOpen, showDesk, reason }: ListProps & { readonly reason?: string }) {
+  const words = useWords();
+  return (
+    <ul>
+      {choices.map((choice) => (
+        <li key={keyOf(choice)}>
+          <button
+            type="button"
+            className={choice.refusal === null ? 'pick' : 'pick pick-refused'}
+            aria-current={open === keyOf(choice)}
+            aria-describedby={reason}
+            onClick={() => onOpen(keyOf(choice))}
+          >
+            <b>{orderName(words, choice.kind)}</b>
+            {showDesk ? <small>{words.text.say(`desk.${choice.desk}`)}</small> : null}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
