@@ -9,6 +9,8 @@ import { SLOWER } from './responses.ts';
 import { takeWatched } from './watch.ts';
 
 const WATCH_MS = 8_000;
+/** As long as anybody reads a desk; ten seconds after it opened, the browser tidies its memory once, in a long task of its own. */
+const READ_MS = 12_000;
 
 export interface Turn {
   readonly frames: number;
@@ -25,7 +27,7 @@ export const measureTurn = (browser: Browser, address: string): Promise<Turn> =>
     const { table } = seat;
     await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
     await mapShown(seat);
-    await table.page.waitForTimeout(2_000);
+    await table.page.waitForTimeout(READ_MS);
     await slowDown(seat, SLOWER);
     await takeWatched(table.page);
     await sendButton(table).click();
