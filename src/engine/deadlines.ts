@@ -1,4 +1,4 @@
-/** When ultimatums run out (RULES 7.5, 7.6). */
+/** When offers and ultimatums run out (RULES 6.4, 7.5, 7.6). */
 import type { Scenario } from '../scenario/types.ts';
 import { isSince, type PlayedBy } from './rulesVersion.ts';
 
@@ -11,8 +11,8 @@ interface Moment extends PlayedBy {
 const hoursOf = ({ calendar }: Scenario, turn: number): number => calendar[turn]?.hours ?? 12;
 
 /**
- * Hour at which an ultimatum that is heard in this turn runs out when it was to run out at `wanted`. From version 2 of the rules on
- * not before the end of the next turn, the first in which whoever hears of it can answer.
+ * Hour at which an offer or an ultimatum that is heard in this turn runs out when it was to run out at `wanted`. From version 2 of
+ * the rules on not before the end of the next turn, the first in which whoever hears of it can answer.
  */
 export const deadlineHour = (scenario: Scenario, moment: Moment, wanted: number): number => {
   if (!isSince(2, moment)) return wanted;

@@ -133,7 +133,12 @@ export const leak = (game: Game, { side, a, b }: Task, draw: number): void => {
 export const deliverOffer = (game: Game, side: Side, slot: number, known: number): void => {
   const offer = game.state.offers[side][slot];
   if (offer === null || offer === undefined || offer.status !== 'sent') return;
-  game.state.offers[side][slot] = { ...offer, status: follow(OFFER_CHART, offer.status, 'open'), known };
+  game.state.offers[side][slot] = {
+    ...offer,
+    status: follow(OFFER_CHART, offer.status, 'open'),
+    known,
+    expiresHour: deadlineHour(game.scenario, game.state, offer.expiresHour),
+  };
   tell(game, known === 2 ? 'public' : 'both', 'heard', { side, channel: offer.channel, act: 'offer', slot });
   if (!offer.counter) mindHarsher(game, side, slot);
   if (game.state.offers[other(side)].some((theirs) => theirs?.status === 'sent'))

@@ -6,6 +6,7 @@ export const TALKS_EN = {
   'talks.give': 'We give',
   'talks.channel': 'Send',
   'talks.expiry': 'Stands for',
+  'talks.leaves': 'It stands at least to the end of the turn after they hear it.',
   'talks.hours': '{hours, plural, one {# hour} other {# hours}}',
   'talks.publicity': 'Who may know',
   'talks.reckoning': 'What it is worth, on our estimate',

@@ -9,6 +9,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.give': 'Damos',
   'talks.channel': 'Enviar',
   'talks.expiry': 'Vigente durante',
+  'talks.leaves': 'Sigue vigente al menos hasta el final del turno siguiente a aquel en que la conozcan.',
   'talks.hours': '{hours, plural, one {# hora} other {# horas}}',
   'talks.publicity': 'Quién puede saberlo',
   'talks.reckoning': 'Cuánto vale, según nuestra estimación',

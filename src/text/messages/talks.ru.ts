@@ -9,6 +9,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.give': 'Даём',
   'talks.channel': 'Отправить',
   'talks.expiry': 'В силе',
+  'talks.leaves': 'Останется в силе хотя бы до конца следующего хода после того, как о нём узнают.',
   'talks.hours': '{hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'talks.publicity': 'Кому можно знать',
   'talks.reckoning': 'Чего это стоит, по нашей оценке',

@@ -1,12 +1,13 @@
 /** One paper: a telegram, a letter, a form of the analysts, news, or a sheet of positions. */
 
-import type { Observation } from '../../../engine/types.ts';
-import { otherSide } from '../../../scenario/types.ts';
+import type { Observation, Offer } from '../../../engine/types.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
 import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import type { Count, Estimate, Message, Paper } from '../model/cables.ts';
 import { dateTimeGroup } from '../model/clock.ts';
+import { isAnswerable } from '../model/letters.ts';
 import { clausesOf, clauseWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 
@@ -21,6 +22,8 @@ export function Document({ paper, isNew, seen, onAnswer }: DocumentProps) {
   const { text, side } = useWords();
   const { form, title, body, rows, claim, estimate, message } = paper;
   const isSecret = form === 'cipher' || form === 'estimate';
+  const offer = offerOf(message, seen, side);
+  const isOpen = offer !== null && isAnswerable(offer);
   return (
     <article className={`document document-${form}`}>
       <Head paper={paper} isNew={isNew} />
@@ -30,14 +33,14 @@ export function Document({ paper, isNew, seen, onAnswer }: DocumentProps) {
       {estimate === null ? null : <Grade estimate={estimate} />}
       {message === null ? null : <Clauses message={message} seen={seen} />}
       {message?.channel === 'letter' ? <Signature /> : null}
-      {claim === null && message?.slot == null ? null : (
+      {claim === null && !isOpen ? null : (
         <footer className="document-foot">
           {claim === null ? null : <Sources claim={claim} />}
-          {message?.slot == null ? null : (
+          {isOpen ? (
             <button type="button" className="button button-small" onClick={onAnswer}>
               {text.say('cables.answer')}
             </button>
-          )}
+          ) : null}
         </footer>
       )}
     </article>
@@ -137,11 +140,15 @@ function Counted({ count: { value, spread, full } }: { readonly count: Count }) 
   );
 }
 
+/** What lies on the table, open or not, where a message to this side has brought an offer; null where nothing does. */
+const offerOf = (message: Message | null, seen: Observation, side: Side): Offer | null =>
+  message === null || message.slot === null ? null : (seen.offers[otherSide(side)][message.slot] ?? null);
+
 /** The clauses of the offer it brings, while that offer lies on the table. */
-function Clauses({ message: { slot }, seen }: { readonly message: Message; readonly seen: Observation }) {
+function Clauses({ message, seen }: { readonly message: Message; readonly seen: Observation }) {
   const words = useWords();
-  const offer = slot === null ? null : seen.offers[otherSide(words.side)][slot];
-  if (offer === null || offer === undefined) return null;
+  const offer = offerOf(message, seen, words.side);
+  if (offer === null) return null;
   return (
     <ul className="document-terms">
       {clausesOf(offer.bundle).map((issue) => (

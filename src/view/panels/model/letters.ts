@@ -13,8 +13,10 @@ export interface Letter {
   readonly crossed: readonly Offer[];
 }
 
-const isStanding = ({ status }: Offer): boolean =>
-  status === 'sent' || status === 'open' || status === 'countered';
+/** Whether an offer has been heard and may still be accepted or refused. */
+export const isAnswerable = ({ status }: Offer): boolean => status === 'open' || status === 'countered';
+
+const isStanding = (offer: Offer): boolean => offer.status === 'sent' || isAnswerable(offer);
 
 /** Whether a letter can still be answered, or is on its way to be. */
 export const isOnTable = ({ offer, slot }: Letter): boolean => slot !== null && isStanding(offer);

@@ -1,9 +1,9 @@
 /** Ultimatums as whoever sends one has to know them: on the way, time to answer, and the turn in which one runs out (RULES 6.5, 7.5, 7.6). */
-import { deadlineHour } from '../../../engine/deadlines.ts';
 import { isSince } from '../../../engine/rulesVersion.ts';
 import type { Observation, Order } from '../../../engine/types.ts';
 import type { OrderKind, Scenario, Side } from '../../../scenario/types.ts';
 import { turnHour } from './clock.ts';
+import { hearing } from './hearing.ts';
 
 export type Ultimatum = Extract<Order, { readonly kind: 'P2' | 'C4' }>;
 export const isUltimatum = (kind: OrderKind): kind is Ultimatum['kind'] => kind === 'P2' || kind === 'C4';
@@ -26,22 +26,11 @@ interface Time {
 
 /** Of one of so many `hours` that is sent now and is `late` hours on its way. */
 export function timeToAnswer(scenario: Scenario, seen: Observation, hours: number, late: number): Time {
-  const { pub, rules } = seen;
-  const heard = turnOfHearing(scenario, pub.turn, late);
-  const moment = { rules, pub: { turn: heard, hour: turnHour(scenario, heard) } };
-  const runsOut = deadlineHour(scenario, moment, pub.hour + hours);
+  const sent = seen.pub.hour;
+  const { turn, runsOut } = hearing(scenario, seen, { sent, arrives: sent + late, wanted: sent + hours });
   let turns = 0;
-  for (let at = heard + 1; at < scenario.calendar.length && turnHour(scenario, at) < runsOut; at++) turns++;
-  return { hours: runsOut - pub.hour, turns };
-}
-
-/** What does not arrive at once is handed over at the head of a later turn: of that in whose course it comes. */
-function turnOfHearing(scenario: Scenario, turn: number, late: number): number {
-  if (late === 0) return turn;
-  const arrives = turnHour(scenario, turn) + late;
-  let heard = turn + 1;
-  while (heard < scenario.calendar.length && turnHour(scenario, heard + 1) <= arrives) heard++;
-  return heard;
+  for (let at = turn + 1; at < scenario.calendar.length && turnHour(scenario, at) < runsOut; at++) turns++;
+  return { hours: runsOut - sent, turns };
 }
 
 /** A private one that is still on its way runs out later: it leaves a turn to answer once it has been heard. */

@@ -5,6 +5,7 @@ import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { isOnTable, type Letter } from '../model/letters.ts';
+import { standsUntil } from '../model/standsFor.ts';
 import { guessed } from '../model/worths.ts';
 import { letterName, writtenClauses } from '../words/letterWords.ts';
 import { offerState } from '../words/offerWords.ts';
@@ -43,7 +44,11 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
         {wordsIn(offer, 'letter')}
         <Written words={words} bundle={offer.bundle} giver={offer.from} heading="give" />
         <Written words={words} bundle={offer.bundle} giver={otherSide(offer.from)} heading="ask" />
-        <Dates words={words} offer={offer} />
+        <Dates
+          words={words}
+          offer={offer}
+          until={standsUntil(words.scenario, view.update.observation, offer)}
+        />
         {wordsIn(offer, 'answer')}
         <p className="letter-worth">
           {text.say('offers.worth', {
@@ -111,7 +116,14 @@ function Written({ words, bundle, giver, heading }: WrittenProps) {
   );
 }
 
-function Dates({ words, offer }: { readonly words: Words; readonly offer: Offer }) {
+interface DatesProps {
+  readonly words: Words;
+  readonly offer: Offer;
+  /** Hour at which it runs out. */
+  readonly until: number;
+}
+
+function Dates({ words, offer, until }: DatesProps) {
   const { text } = words;
   const arrives = momentOf(words, offer.arrivesHour);
   const said =
@@ -120,6 +132,6 @@ function Dates({ words, offer }: { readonly words: Words; readonly offer: Offer 
       : offer.status === 'unheard'
         ? []
         : [text.say('offers.arrived', { when: arrives })];
-  const expires = text.say('talks.expires', { when: momentOf(words, offer.expiresHour) });
+  const expires = text.say('talks.expires', { when: momentOf(words, until) });
   return <p className="letter-dates">{[...said, expires].join(' · ')}</p>;
 }

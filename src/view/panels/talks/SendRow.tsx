@@ -4,20 +4,24 @@ import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal } from '../model/composed.ts';
-import { STANDS_FOR } from '../model/standsFor.ts';
+import { mayStandLonger, STANDS_FOR } from '../model/standsFor.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { channelWords } from '../words/channelWords.ts';
 import { Word } from './Word.tsx';
 
 export function SendRow({ view, actions }: DeskProps) {
   const words = useWords();
-  const { text } = words;
+  const { text, scenario } = words;
   const { composer } = view;
+  const seen = view.update.observation;
   const refused = composedRefusal(actions, composer);
   return (
     <footer className="composer-foot">
       <Picks composer={composer} actions={actions} />
-      <p className="quiet">{channelWords(words, composer.channel, view.update.observation.settings)}</p>
+      <p className="quiet">{channelWords(words, composer.channel, seen.settings)}</p>
+      {mayStandLonger(scenario, seen, composer.channel, composer.hours) ? (
+        <p className="quiet">{text.say('talks.leaves')}</p>
+      ) : null}
       {refused === null ? null : (
         <p className="refused">{text.say('talks.blocked', { why: text.say(`refusal.${refused.code}`) })}</p>
       )}
