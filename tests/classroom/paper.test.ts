@@ -16,7 +16,7 @@ import { ask, groundOf, openRoom, pass, passTo, phaseOf, type Room, settle } fro
 
 const ground = await groundOf('class-5');
 /** A week of five turns in which every kind of order with a letter is given. */
-const SEED = 62;
+const SEED = 97;
 
 const LETTERS = ['C1', 'C2', 'C3', 'K1', 'K2', 'P5'];
 
