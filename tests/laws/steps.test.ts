@@ -106,16 +106,16 @@ describe('forces built every turn', () => {
 describe('a letter', () => {
   const sent = STEPS.map((hours) =>
     days(FROM_THE_SPEECH, hours, 3, [
-      ['us', { kind: 'C1', message: { act: 'offer', bundle: bundleOf([1, 0, 0, 0, 0]), hours: 48 } }],
+      ['us', { kind: 'C1', message: { act: 'offer', bundle: bundleOf([1, 0, 0, 0, 0]), hours: 72 } }],
     ]),
   );
 
-  it('arrives and runs out at the same hours', () => {
+  it('arrives and runs out at the same hours where these leave a turn to answer', () => {
     const hours = sent.map(({ state }) => [state.offers.us[0]?.arrivesHour, state.offers.us[0]?.expiresHour]);
     expect(hours).toEqual([
-      [168, 204],
-      [168, 204],
-      [168, 204],
+      [168, 228],
+      [168, 228],
+      [168, 228],
     ]);
   });
 
