@@ -1,9 +1,10 @@
 /** One kind of order: what it does, which variant, and the seal; what begins a war is asked again. */
 import { useState } from 'react';
-import type { Order, OrderChoice } from '../../../engine/types.ts';
-import { type OrderRule, otherSide } from '../../../scenario/types.ts';
+import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
+import { type OrderKind, type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
+import { boundBy } from '../model/bound.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
@@ -56,7 +57,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
         <Terms text={orderAbout(words, choice.kind)} />
       </p>
       {isUltimatum(choice.kind) ? <UltimatumFacts kind={choice.kind} seen={view.update.observation} /> : null}
-      {rule === undefined ? null : <Effects rule={rule} />}
+      {rule === undefined ? null : <Effects kind={choice.kind} rule={rule} seen={view.update.observation} />}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
@@ -123,9 +124,16 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
   }
 }
 
+interface EffectsProps {
+  readonly kind: OrderKind;
+  readonly rule: OrderRule;
+  readonly seen: Observation;
+}
+
 /** What the order moves by itself, when it is felt, and who notices. */
-function Effects({ rule }: { readonly rule: OrderRule }) {
+function Effects({ kind, rule, seen: observation }: EffectsProps) {
   const { text, side, ...rest } = useWords();
+  const bound = boundBy(kind, observation);
   const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
   return (
     <ul className="detail-effects">
@@ -141,6 +149,24 @@ function Effects({ rule }: { readonly rule: OrderRule }) {
           </li>
         );
       })}
+      {bound === null ? null : (
+        <li>
+          {text.say('picker.stakes', {
+            meter: text.say('meter.stakes'),
+            by: text.change(bound.stakes),
+            knot: text.say('meter.knot'),
+            half: text.change(bound.stakes / 2),
+          })}
+        </li>
+      )}
+      {bound === null || bound.home === 0 ? null : (
+        <li>
+          {text.say('picker.takenBack', {
+            meter: text.say('meter.home', { side }),
+            by: text.change(bound.home),
+          })}
+        </li>
+      )}
       {rule.delayHours > 0 ? <li>{text.say('picker.delay', { hours: rule.delayHours })}</li> : null}
       <li>{text.say('picker.seen', { kind: seen, percent: text.percent(rule.seenPpm) })}</li>
       <li>{text.say('picker.weight', { weight: text.change(rule.weight * 1000) })}</li>

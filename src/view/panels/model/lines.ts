@@ -3,8 +3,15 @@
  * repeat an order in other words are folded into it.
  */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
-import { causeWords, eventWords, meterName, ownMessageWords, shipsWords } from '../words/eventWords.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
+import {
+  causeKey,
+  causeWords,
+  eventWords,
+  meterName,
+  ownMessageWords,
+  shipsWords,
+} from '../words/eventWords.ts';
 import type { Words } from '../words/words.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
@@ -176,15 +183,21 @@ function addEffect(words: Words, lines: Line[], event: Event, at: number): void 
   const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
   const line =
-    known ?? lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, cause));
+    known ?? lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, event));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;
 }
 
-/** What is told of a cause that no event tells. */
-const lineWords = (words: Words, cause: string): string =>
-  cause === 'incidents' ? words.text.say('line.incidents') : capital(causeWords(words, cause));
+/** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
+function lineWords(words: Words, { params }: Event): string {
+  const cause = String(params.cause);
+  if (cause === 'incidents') return words.text.say('line.incidents');
+  const isTheirs = params.meter === 'trust' && params.side === words.side;
+  if (!isTheirs || causeKey(words, cause) !== 'order') return capital(causeWords(words, cause));
+  const who = words.text.say(`side.${otherSide(words.side)}`);
+  return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
+}
 
 /** The line that tells a cause; of what an order does beyond its fixed effects (`M1.down`), the line of the order. */
 function lineOfCause(lines: readonly Line[], turn: number, cause: string): number {

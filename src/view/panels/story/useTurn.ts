@@ -44,8 +44,8 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     /** Seconds in which the latest line may be typed; 0 when all is told. */
     typing: playback.done ? 0 : typingOf(beats, playback),
     meters: metersAt(words, update, all, told),
-    /** The first entry of the log not told yet. */
-    told,
+    /** The entry of the log at which what is not told yet begins: what a line has moved is told with it. */
+    told: all.find(({ at }) => at >= told)?.at ?? log.length,
     turn: log[from]?.turn ?? update.observation.pub.turn,
   };
 }
