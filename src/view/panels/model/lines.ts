@@ -68,7 +68,8 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   const lines: Line[] = [];
   for (let at = from; at < to; at += 1) {
     const event = log[at];
-    if (event === undefined || STEP_OF[event.code] === null) continue;
+    if (event === undefined || STEP_OF[event.code] === null || isOvertaken(event, log.slice(at + 1, to)))
+      continue;
     if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (joinsShips(words, lines, log, at)) continue;
@@ -79,6 +80,18 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   }
   return lines;
 }
+
+/** That a promise is being carried out is no news where the same turn tells that it was kept. */
+const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean =>
+  code === 'pledge' &&
+  params.to === 'in-progress' &&
+  later.some(
+    (event) =>
+      event.code === 'pledge' &&
+      event.turn === turn &&
+      event.params.by === params.by &&
+      event.params.issue === params.issue,
+  );
 
 const toldWords = (words: Words, event: Event, reader: Side | null): string =>
   event.code === 'heard' && event.params.side === reader
