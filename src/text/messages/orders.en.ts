@@ -84,8 +84,9 @@ export const ORDERS_EN = {
   'order.M11.about':
     'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',
   'order.M11.pick':
-    '{tactical, select, 0 {Withhold them: Moscow alone decides} 1 {Leave them to the commander on the spot} other {Release them to their crews}}',
-  'order.M11.done': '{who} {step, select, 1 {freed} other {tightened}} its orders on tactical weapons.',
+    '{tactical, select, 0 {Hold tactical weapons back: Moscow alone decides} 1 {Leave tactical weapons to the commander on the spot} other {Release tactical weapons to their crews}}',
+  'order.M11.done':
+    '{who} gave {step, select, 1 {more} other {less}} freedom to fire tactical weapons in Cuba.',
   'order.M12.name': 'Orders to the air defence',
   'order.M12.about':
     'Whether the anti-aircraft missile crews may fire on aircraft. With no word at all some fire once the Cuban guns do.',
