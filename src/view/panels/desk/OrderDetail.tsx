@@ -1,7 +1,7 @@
 /** One kind of order: what it does, which variant, and the seal; what begins a war is asked again. */
 import { useState } from 'react';
 import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
-import { type OrderKind, type OrderRule, otherSide } from '../../../scenario/types.ts';
+import { type MeterEffect, type OrderKind, type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { boundBy } from '../model/bound.ts';
@@ -11,6 +11,7 @@ import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
+import type { Words } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
 import { UltimatumFacts } from './Ultimatum.tsx';
@@ -124,6 +125,17 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
   }
 }
 
+function effectWords(words: Words, { whose, meter, milli }: MeterEffect): string {
+  const { text, side } = words;
+  const by = text.change(milli);
+  if (meter === 'trust' && whose === 'other') return text.say('picker.theirTrust', { by });
+  return text.say('picker.effect', {
+    meter: meterName(words, meter, whose === 'own' ? side : otherSide(side)),
+    whose: whose === 'own' || meter === 'world' ? 'own' : 'foe',
+    by,
+  });
+}
+
 interface EffectsProps {
   readonly kind: OrderKind;
   readonly rule: OrderRule;
@@ -132,23 +144,15 @@ interface EffectsProps {
 
 /** What the order moves by itself, when it is felt, and who notices. */
 function Effects({ kind, rule, seen: observation }: EffectsProps) {
-  const { text, side, ...rest } = useWords();
+  const words = useWords();
+  const { text, side } = words;
   const bound = boundBy(kind, observation);
   const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
   return (
     <ul className="detail-effects">
-      {rule.effects.map((effect) => {
-        const whose = effect.whose === 'own' ? side : otherSide(side);
-        return (
-          <li key={`${effect.whose}.${effect.meter}`}>
-            {text.say('picker.effect', {
-              meter: meterName({ text, side, ...rest }, effect.meter, whose),
-              whose: effect.whose === 'own' || effect.meter === 'world' ? 'own' : 'foe',
-              by: text.change(effect.milli),
-            })}
-          </li>
-        );
-      })}
+      {rule.effects.map((effect) => (
+        <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, effect)}</li>
+      ))}
       {bound === null ? null : (
         <li>
           {text.say('picker.stakes', {
