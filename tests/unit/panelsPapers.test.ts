@@ -133,6 +133,11 @@ describe('the knot', () => {
     expect(first.last).toEqual({ side: 'us', by: 4000, cause: 'B1' });
   });
 
+  it('is untied once a settlement has been told, and not before', () => {
+    const log = [pull('us', 4000, 1, 'B1'), event('settled', 2, { end: 'E1' })];
+    expect([1, 2].map((told) => knotOf(update(log, 1), 'us', told).untied)).toEqual([false, true]);
+  });
+
   it('has no last move before the first', () => {
     expect(knotOf(update([], 0), 'us').last).toBeNull();
   });

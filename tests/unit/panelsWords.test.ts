@@ -163,6 +163,19 @@ describe('the panels of whole games', () => {
     ]);
   });
 
+  it('leave out that a promise was begun where the same turn tells that it was kept', async () => {
+    const words = openWords(await openText('en'), scenario, texts, 'us');
+    const pledge = (issue: number, to: string): Event => ({
+      code: 'pledge',
+      to: 'public',
+      desk: null,
+      turn: 16,
+      params: { by: 'ussr', issue, level: 2, from: 'made', to },
+    });
+    const log = [pledge(0, 'in-progress'), pledge(0, 'verified'), pledge(1, 'in-progress')];
+    expect(linesOf(words, log).map(({ at }) => at)).toEqual([1, 2]);
+  });
+
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));

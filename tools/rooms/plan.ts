@@ -8,6 +8,7 @@ export const WINDOW = [
   'scenario/types',
   'engine/types',
   'engine/claims',
+  'engine/commitments',
   'engine/concessions',
   'engine/deadlines',
   'engine/legal',

@@ -1,6 +1,8 @@
 /** Orders about the line, the ships and the submarines (RULES 5). */
+
 import type { ShipInstruction, Side } from '../../scenario/types.ts';
 import { allows, BLOCKADE_CHART } from '../charts.ts';
+import { STAKED } from '../commitments.ts';
 import { commit, type Game, setBlockade, setContact, shift, tell } from '../game.ts';
 import type { BlockadeStatus, Order } from '../types.ts';
 
@@ -45,7 +47,7 @@ const proclaim = (game: Game): void => {
   setBlockade(game, 'proclaimed');
   pub.blockadeHour = pub.hour + (game.scenario.orders.B1?.delayHours ?? 24);
   game.state.dark.escalator = 'us';
-  commit(game, 'us', QUARANTINE, 20_000, true, 'B1');
+  commit(game, 'us', QUARANTINE, STAKED.B1, true, 'B1');
   if (!pub.oas && game.state.us.orders.public?.kind !== 'U1')
     shift(game, 'world', 'us', -8000, 'line.no-oas');
 };

@@ -1,5 +1,6 @@
 /** Orders of the private channel: messages, answers, gestures, broken words (RULES 6). */
 import type { Channel, Side } from '../../scenario/types.ts';
+import { STAKED } from '../commitments.ts';
 import { deadlineHour } from '../deadlines.ts';
 import { commit, type Game, other } from '../game.ts';
 import { isSince } from '../rulesVersion.ts';
@@ -10,7 +11,6 @@ import { answeredOffer, refuseOffer, setOffer } from './offers.ts';
 import { breakPledge } from './pledges.ts';
 import { DEMAND } from './publicActs.ts';
 
-const ULTIMATUM_STAKE = 8000;
 const CHANNEL_OF: { readonly [kind: string]: Channel } = { C1: 'letter', C2: 'ambassador', C3: 'envoy' };
 
 export const orderPrivate = (game: Game, side: Side, order: Order): void => {
@@ -45,7 +45,7 @@ const dispatch = (game: Game, side: Side, channel: Channel, message: Message): v
 /** C4: a deadline only the two governments know of; it binds like other words, but in secret. */
 const pressPrivately = (game: Game, side: Side, hours: number): void => {
   const { hour } = game.state.pub;
-  commit(game, side, DEMAND[side], ULTIMATUM_STAKE, false, 'C4');
+  commit(game, side, DEMAND[side], STAKED.C4, false, 'C4');
   game.state[side].channel.deadline = deadlineHour(game.scenario, game.state, hour + hours);
   sendCourier(game, side, 'ambassador', { act: 'ultimatum', about: null, slot: COURIER, arrivesHour: hour });
 };

@@ -1,5 +1,6 @@
 /** Public words, the United Nations and the allies (RULES 7 and 10). Public words bind. */
 import type { Side } from '../../scenario/types.ts';
+import { STAKED, TAKEN_BACK, takenBack, takenBackCost } from '../commitments.ts';
 import { deadlineHour } from '../deadlines.ts';
 import { commit, type Game, shift, tell } from '../game.ts';
 import type { Order } from '../types.ts';
@@ -47,12 +48,12 @@ export const orderPublic = (game: Game, side: Side, order: Order): void => {
 
 const address = (game: Game): void => {
   disclose(game, 'speech');
-  commit(game, 'us', WEAPONS, 25_000, true, 'P1');
+  commit(game, 'us', WEAPONS, STAKED.P1, true, 'P1');
   tell(game, 'public', 'speech', { side: 'us', kind: 'P1' });
 };
 
 const threaten = (game: Game, side: Side, hours: number): void => {
-  commit(game, side, DEMAND[side], 20_000, true, 'P2');
+  commit(game, side, DEMAND[side], STAKED.P2, true, 'P2');
   const { pub } = game.state;
   const deadline = deadlineHour(game.scenario, game.state, pub.hour + hours);
   pub.deadline[side] = deadline;
@@ -62,18 +63,17 @@ const threaten = (game: Game, side: Side, hours: number): void => {
 /** Conciliation loosens every declared stake by up to 5 points, in public, and costs a little at home for each. */
 const conciliate = (game: Game, side: Side): void => {
   const stakes = game.state[side].common.stakes;
-  const before = stakes.reduce((sum, stake) => sum + stake, 0);
+  const back = takenBack(stakes);
   for (const [issue, stake] of stakes.entries())
-    commit(game, side, issue, -Math.min(5000, stake), true, 'P3');
-  const loosened = before - stakes.reduce((sum, stake) => sum + stake, 0);
-  payAudience(game, 'home', side, Math.floor(loosened / 4), 'P3.loosened');
+    commit(game, side, issue, -Math.min(TAKEN_BACK, stake), true, 'P3');
+  payAudience(game, 'home', side, takenBackCost(back), 'P3.loosened');
   tell(game, 'public', 'speech', { side, kind: 'P3' });
 };
 
 const denounce = (game: Game): void => {
   const { pub } = game.state;
   pub.denied = true;
-  commit(game, 'ussr', QUARANTINE, 8000, true, 'P4');
+  commit(game, 'ussr', QUARANTINE, STAKED.P4, true, 'P4');
   tell(game, 'public', 'speech', { side: 'ussr', kind: 'P4' });
   if (pub.photosShown) exposeDenial(game);
 };

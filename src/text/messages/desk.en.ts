@@ -211,6 +211,9 @@ export const DESK_EN = {
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.why': 'Not now: {why}',
   'picker.effect': '{meter}{whose, select, foe { (the other side’s)} other {}} {by}',
+  'picker.theirTrust': 'Their trust in us {by}',
+  'picker.stakes': '{meter} {by} ({knot} {half})',
+  'picker.takenBack': '{meter} {by} more, for what is taken back',
   'picker.delay': 'felt after {hours, plural, one {# hour} other {# hours}}',
   'picker.seen':
     '{kind, select, public {everyone sees it} secret {nobody else sees it} other {the other side notices {percent}% of the time}}',

@@ -221,6 +221,9 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     '{instruction, select, run {Seguir adelante} stop {Parar y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}',
   'picker.why': 'Ahora no: {why}',
   'picker.effect': '{whose, select, foe {la otra parte: } other {}}{meter} {by}',
+  'picker.theirTrust': 'Su confianza en nosotros {by}',
+  'picker.stakes': '{meter} {by} ({knot} {half})',
+  'picker.takenBack': '{meter}: {by} más, por lo que se retira',
   'picker.delay': 'se nota al cabo de {hours, plural, one {# hora} other {# horas}}',
   'picker.seen':
     '{kind, select, public {lo ve todo el mundo} secret {no lo ve nadie más} other {la otra parte se da cuenta el {percent}\u00a0% de las veces}}',

@@ -222,6 +222,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
     '{instruction, select, run {Идти дальше} stop {Остановиться и ждать} turn_back {Повернуть назад} other {Согласиться на досмотр}}',
   'picker.why': 'Сейчас нельзя: {why}',
   'picker.effect': '{meter}{whose, select, foe { (другая сторона)} other {}} {by}',
+  'picker.theirTrust': 'Их доверие к нам {by}',
+  'picker.stakes': '{meter} {by} ({knot} {half})',
+  'picker.takenBack': '{meter}: ещё {by} за взятое назад',
   'picker.delay': 'скажется через {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'picker.seen':
     '{kind, select, public {это видят все} secret {больше этого не видит никто} other {другая сторона замечает это в {percent}\u00a0% случаев}}',

@@ -64,7 +64,7 @@ export const EVENTS_EN = {
   'event.photos-shown': 'The photographs were shown at the United Nations.',
   'event.denial-exposed': 'The photographs gave the lie to Moscow’s denial.',
   'event.pause':
-    '{state, select, begun {Both had accepted: the UN pause began.} over {The UN pause ran out.} other {{who} accepted the UN pause.}}',
+    '{state, select, begun {Both had agreed: the UN pause began.} over {The UN pause ran out.} other {{who} agreed to a UN pause.}}',
   'event.oas': 'The American republics voted for the quarantine.',
   'event.nato-briefed': 'NATO’s governments were shown the pictures.',
   'event.floated': 'The papers wrote of “{clause}”. Nobody owned to it.',
@@ -144,7 +144,9 @@ export const EVENTS_EN = {
   'cause.reckless': 'people feared war, and were led nearer to it',
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
-  'line.incidents': 'Nuclear war could have come by accident.',
+  'line.theirs': '{who}: {order}.',
+  'line.incidents':
+    'Nuclear war could have come by accident{part, select, none {.} alert {: most of all, through our own alert.} their_alert {: most of all, through their alert.} contact {: most of all, where the forces meet.} engagement {: most of all, through free orders to fire.} fatigue {: most of all, through tired crews.} other {: most of all, through the weapons in Cuba.}}',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
   'cause.incident': '{incident}',

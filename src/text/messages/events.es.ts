@@ -72,7 +72,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
   'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
   'event.pause':
-    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó la pausa de la ONU.}}',
+    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó una pausa de la ONU.}}',
   'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
   'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
   'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',
@@ -154,7 +154,9 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
-  'line.incidents': 'La guerra nuclear pudo llegar por accidente.',
+  'line.theirs': '{who}: {order}.',
+  'line.incidents':
+    'La guerra nuclear pudo llegar por accidente{part, select, none {.} alert {: sobre todo por nuestra alerta.} their_alert {: sobre todo por la alerta de ellos.} contact {: sobre todo donde las fuerzas se rozan.} engagement {: sobre todo por las órdenes de disparar.} fatigue {: sobre todo por el cansancio de los hombres.} other {: sobre todo por las armas en Cuba.}}',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
   'cause.reaction': 'la respuesta «{choice}»',
   'cause.incident': '{incident}',

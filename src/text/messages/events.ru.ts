@@ -46,7 +46,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.ship':
     '{ships, plural, one {Судно} few {Суда} many {Суда} other {Суда}} {ship} {to, select, underway {{ships, plural, one {пошло} few {пошли} many {пошли} other {пошли}} дальше} stopped {{ships, plural, one {остановилось} few {остановились} many {остановились} other {остановились}}} at_line {{ships, plural, one {подошло} few {подошли} many {подошли} other {подошли}} к линии карантина} hailed {окликнули у линии} passed {пропустили: {cause}} boarded {досмотрели: {cause}} turned {{ships, plural, one {повернуло} few {повернули} many {повернули} other {повернули}} назад{reason, select, B8 { по приказу Москвы} other {: {cause}}}} disabled {лишили хода огнём} arrived {{ships, plural, one {пришло} few {пришли} many {пришли} other {пришли}} в порт} other {{ships, plural, one {изменило} few {изменили} many {изменили} other {изменили}} курс}}.',
   'event.ship-report':
-    'Патруль о {ships, plural, one {судне} few {судах} many {судах} other {судах}} {ship}: {status, select, underway {в пути} stopped {{ships, plural, one {стоит} few {стоят} many {стоят} other {стоят}}} at_line {у линии} hailed {{ships, plural, one {окликнуто} few {окликнуты} many {окликнуты} other {окликнуты}}} passed {{ships, plural, one {прошло} few {прошли} many {прошли} other {прошли}} линию} boarded {{ships, plural, one {досмотрено} few {досмотрены} many {досмотрены} other {досмотрены}}} turned {{ships, plural, one {повернуло} few {повернули} many {повернули} other {повернули}} назад} disabled {{ships, plural, one {лишено} few {лишены} many {лишены} other {лишены}} хода} arrived {в порту} other {в другом месте}}.',
+    'Патруль доложил о {ships, plural, one {судне} few {судах} many {судах} other {судах}} {ship}: {status, select, underway {в пути} stopped {{ships, plural, one {стоит} few {стоят} many {стоят} other {стоят}}} at_line {у линии} hailed {{ships, plural, one {окликнуто} few {окликнуты} many {окликнуты} other {окликнуты}}} passed {{ships, plural, one {прошло} few {прошли} many {прошли} other {прошли}} линию} boarded {{ships, plural, one {досмотрено} few {досмотрены} many {досмотрены} other {досмотрены}}} turned {{ships, plural, one {повернуло} few {повернули} many {повернули} other {повернули}} назад} disabled {{ships, plural, one {лишено} few {лишены} many {лишены} other {лишены}} хода} arrived {в порту} other {в другом месте}}.',
   'event.submarines-ordered':
     'Подводным лодкам приказано {instruction, select, shadow {следить за линией} other {отойти}}.',
   'event.routine':
@@ -71,7 +71,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Снимки показаны в ООН.',
   'event.denial-exposed': 'Снимки изобличили Москву: отрицать стало нечего.',
   'event.pause':
-    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {side, select, us {принял} other {приняла}} паузу ООН.}}',
+    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {side, select, us {согласился} other {согласилась}} на паузу ООН.}}',
   'event.oas': 'Американские республики проголосовали за карантин.',
   'event.nato-briefed': 'Правительствам стран НАТО показали снимки.',
   'event.floated': 'В газетах написали о таком условии: {clause}. Своим его не признал никто.',
@@ -156,7 +156,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
-  'line.incidents': 'Ядерная война могла начаться и случайно.',
+  'line.theirs': '{who}: {order}.',
+  'line.incidents':
+    'Ядерная война могла начаться и случайно{part, select, none {.} alert {: прежде всего из-за нашей готовности.} their_alert {: прежде всего из-за их готовности.} contact {: прежде всего там, где силы сошлись.} engagement {: прежде всего из-за свободы стрелять.} fatigue {: прежде всего из-за усталости людей.} other {: прежде всего из-за оружия на Кубе.}}',
   'cause.incidents': 'происшествия, которые могли случиться',
   'cause.reaction': 'решение «{choice}»',
   'cause.incident': '{incident}',

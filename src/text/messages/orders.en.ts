@@ -84,8 +84,9 @@ export const ORDERS_EN = {
   'order.M11.about':
     'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',
   'order.M11.pick':
-    '{tactical, select, 0 {Withhold them: Moscow alone decides} 1 {Leave them to the commander on the spot} other {Release them to their crews}}',
-  'order.M11.done': '{who} {step, select, 1 {freed} other {tightened}} its orders on tactical weapons.',
+    '{tactical, select, 0 {Hold tactical weapons back: Moscow alone decides} 1 {Leave tactical weapons to the commander on the spot} other {Release tactical weapons to their crews}}',
+  'order.M11.done':
+    '{who} gave {step, select, 1 {more} other {less}} freedom to fire tactical weapons in Cuba.',
   'order.M12.name': 'Orders to the air defence',
   'order.M12.about':
     'Whether the anti-aircraft missile crews may fire on aircraft. With no word at all some fire once the Cuban guns do.',
@@ -204,10 +205,10 @@ export const ORDERS_EN = {
   'order.U2.name': 'Brief the NATO allies',
   'order.U2.about': 'Envoys show the pictures to London, Paris and Bonn. They like to be told; it may leak.',
   'order.U2.done': '{who} briefed the NATO allies.',
-  'order.U3.name': 'Accept the UN pause',
+  'order.U3.name': 'Agree to a UN pause',
   'order.U3.about':
-    'U Thant’s pause: no shipments to the line, no boarding, 48 hours. It begins when both accept; work on the sites may go on.',
-  'order.U3.done': '{who} accepted the Secretary-General’s pause.',
+    'A pause under the United Nations: no shipments to the line, no boarding, 48 hours. It begins when both agree; work on the sites may go on.',
+  'order.U3.done': '{who} told the United Nations that it agreed to a pause.',
   'order.U4.name': 'Propose UN observers',
   'order.U4.about':
     'A plan for observers of the United Nations. Only with it can an offer promise inspectors on the island. Castro will not like it.',

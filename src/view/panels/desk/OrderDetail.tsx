@@ -1,15 +1,17 @@
 /** One kind of order: what it does, which variant, and the seal; what begins a war is asked again. */
 import { useState } from 'react';
-import type { Order, OrderChoice } from '../../../engine/types.ts';
-import { type OrderRule, otherSide } from '../../../scenario/types.ts';
+import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
+import { type MeterEffect, type OrderKind, type OrderRule, otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
+import { boundBy } from '../model/bound.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName } from '../words/eventWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
+import type { Words } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
 import { UltimatumFacts } from './Ultimatum.tsx';
@@ -56,7 +58,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
         <Terms text={orderAbout(words, choice.kind)} />
       </p>
       {isUltimatum(choice.kind) ? <UltimatumFacts kind={choice.kind} seen={view.update.observation} /> : null}
-      {rule === undefined ? null : <Effects rule={rule} />}
+      {rule === undefined ? null : <Effects kind={choice.kind} rule={rule} seen={view.update.observation} />}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
@@ -123,24 +125,52 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
   }
 }
 
+function effectWords(words: Words, { whose, meter, milli }: MeterEffect): string {
+  const { text, side } = words;
+  const by = text.change(milli);
+  if (meter === 'trust' && whose === 'other') return text.say('picker.theirTrust', { by });
+  return text.say('picker.effect', {
+    meter: meterName(words, meter, whose === 'own' ? side : otherSide(side)),
+    whose: whose === 'own' || meter === 'world' ? 'own' : 'foe',
+    by,
+  });
+}
+
+interface EffectsProps {
+  readonly kind: OrderKind;
+  readonly rule: OrderRule;
+  readonly seen: Observation;
+}
+
 /** What the order moves by itself, when it is felt, and who notices. */
-function Effects({ rule }: { readonly rule: OrderRule }) {
-  const { text, side, ...rest } = useWords();
+function Effects({ kind, rule, seen: observation }: EffectsProps) {
+  const words = useWords();
+  const { text, side } = words;
+  const bound = boundBy(kind, observation);
   const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
   return (
     <ul className="detail-effects">
-      {rule.effects.map((effect) => {
-        const whose = effect.whose === 'own' ? side : otherSide(side);
-        return (
-          <li key={`${effect.whose}.${effect.meter}`}>
-            {text.say('picker.effect', {
-              meter: meterName({ text, side, ...rest }, effect.meter, whose),
-              whose: effect.whose === 'own' || effect.meter === 'world' ? 'own' : 'foe',
-              by: text.change(effect.milli),
-            })}
-          </li>
-        );
-      })}
+      {rule.effects.map((effect) => (
+        <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, effect)}</li>
+      ))}
+      {bound === null ? null : (
+        <li>
+          {text.say('picker.stakes', {
+            meter: text.say('meter.stakes'),
+            by: text.change(bound.stakes),
+            knot: text.say('meter.knot'),
+            half: text.change(bound.stakes / 2),
+          })}
+        </li>
+      )}
+      {bound === null || bound.home === 0 ? null : (
+        <li>
+          {text.say('picker.takenBack', {
+            meter: text.say('meter.home', { side }),
+            by: text.change(bound.home),
+          })}
+        </li>
+      )}
       {rule.delayHours > 0 ? <li>{text.say('picker.delay', { hours: rule.delayHours })}</li> : null}
       <li>{text.say('picker.seen', { kind: seen, percent: text.percent(rule.seenPpm) })}</li>
       <li>{text.say('picker.weight', { weight: text.change(rule.weight * 1000) })}</li>

@@ -2,7 +2,7 @@
 import { memo, useMemo } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
-import { knotOf, type LastPull, type Pulls } from '../model/knot.ts';
+import { knotOf, type LastPull, type Pulls, riskTold } from '../model/knot.ts';
 import type { Hold } from '../rope/course.ts';
 import { Rope } from '../rope/Rope.tsx';
 import { causeWords } from '../words/eventWords.ts';
@@ -21,10 +21,12 @@ export interface RopePanelProps {
 
 export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProps) {
   const { text, side } = useWords();
-  const { now, before, level, last } = useMemo(() => knotOf(update, side, told), [update, side, told]);
+  const knot = useMemo(() => knotOf(update, side, told), [update, side, told]);
+  const { now, before, level, last } = knot;
   const [hold, held] = useMemo(() => [holdOf(now), holdOf(before)], [now, before]);
   const [us, ussr, value] = [text.points(now.us), text.points(now.ussr), text.points(now.knot)];
   const words = text.say('rope.words', { level });
+  if (knot.untied) return <Untied before={held} />;
   return (
     <section className={`rope-panel rope-${level}`} aria-labelledby="rope-title">
       <div className="rope-ends">
@@ -45,19 +47,40 @@ export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProp
       <p className="rope-last">
         <Last last={last} />
       </p>
-      {told === undefined ? (
-        <p className="rope-risk">
-          {text.say('rope.risk')} <span>{riskWords()}</span>
-        </p>
-      ) : null}
+      <p className="rope-risk">
+        {text.say('rope.risk')} <span>{riskWords()}</span>
+      </p>
     </section>
   );
 
   function riskWords(): string {
-    const n = text.oneIn(update.observation.own?.common.riskRun ?? 0);
+    const n = text.oneIn(riskTold(update, side, told));
     return n === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n });
   }
 });
+
+const SLACK: Hold = { us: 0, ussr: 0, knot: 0 };
+
+/** After the two have agreed: the rope opens, and no figure stands beside it. */
+function Untied({ before }: { readonly before: Hold }) {
+  const { text } = useWords();
+  const means = text.say('rope.untied.means');
+  return (
+    <section className="rope-panel rope-slack" aria-labelledby="rope-title">
+      <div className="rope-ends">
+        <span className="rope-name-us">{text.say('side.us')}</span>
+        <h2 id="rope-title" className="label">
+          {text.say('rope.title')}
+        </h2>
+        <span className="rope-name-ussr">{text.say('side.ussr')}</span>
+      </div>
+      <Rope hold={SLACK} before={before} marked label={means} />
+      <p className="rope-words">
+        <b>{text.say('rope.untied')}</b> {means}
+      </p>
+    </section>
+  );
+}
 
 function Last({ last }: { readonly last: LastPull | null }) {
   const words = useWords();

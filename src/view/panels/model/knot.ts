@@ -24,6 +24,8 @@ export interface KnotView {
   readonly before: Pulls;
   readonly level: KnotLevel;
   readonly last: LastPull | null;
+  /** The two governments have agreed: there is nothing left to pull at. */
+  readonly untied: boolean;
 }
 
 const MOST = 100_000;
@@ -37,6 +39,13 @@ export function knotSeen({ pub, own }: Observation, side: Side): Pulls {
   const ownStock = within(stock);
   const shown = within(pub.stakesShown[otherSide(side)]);
   return side === 'us' ? pullsOf(ownStock, shown) : pullsOf(shown, ownStock);
+}
+
+/** Nuclear risk that a side has been told of, ppm; `told` as in `knotOf`. */
+export function riskTold({ observation: { own }, log }: Update, side: Side, told = log.length): number {
+  const later = log.slice(told).filter(({ code, params }) => code === 'meter' && params.meter === 'risk');
+  const by = later.filter(({ params }) => params.side === side).map(({ params }) => Number(params.by));
+  return Math.max(0, (own?.common.riskRun ?? 0) - by.reduce((sum, one) => sum + one, 0));
 }
 
 /** A change of a side's commitment. */
@@ -55,6 +64,7 @@ export function knotOf(
     before: less(now, known.slice(resolutionFrom)),
     level: levelOf(now.knot),
     last: lastOf(known),
+    untied: known.some(({ code }) => code === 'settled'),
   };
 }
 

@@ -2,10 +2,18 @@
  * The log as lines to read: each happening once, with the meters it moved beside it and their cause. Events that only
  * repeat an order in other words are folded into it.
  */
+import type { RiskPart } from '../../../engine/riskParts.ts';
 import type { Event, EventCode } from '../../../engine/types.ts';
-import type { Side } from '../../../scenario/types.ts';
-import { causeWords, eventWords, meterName, ownMessageWords, shipsWords } from '../words/eventWords.ts';
-import type { Words } from '../words/words.ts';
+import { otherSide, type Side } from '../../../scenario/types.ts';
+import {
+  causeKey,
+  causeWords,
+  eventWords,
+  meterName,
+  ownMessageWords,
+  shipsWords,
+} from '../words/eventWords.ts';
+import { branch, type Words } from '../words/words.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
 export interface Effect {
@@ -50,6 +58,8 @@ export interface Telling {
   readonly to?: number;
   /** Whose own letters are told as sent and all others as received; null for whoever stands outside both sides. */
   readonly reader?: Side | null;
+  /** What most raises the danger of an accident at the end of what is told, as far as its reader can say. */
+  readonly danger?: RiskPart;
 }
 
 /** Lines for the events of a stretch of the log, in the order in which they happened. */
@@ -58,8 +68,9 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   const lines: Line[] = [];
   for (let at = from; at < to; at += 1) {
     const event = log[at];
-    if (event === undefined || STEP_OF[event.code] === null) continue;
-    if (event.code === 'meter') addEffect(words, lines, event, at);
+    if (event === undefined || STEP_OF[event.code] === null || isOvertaken(event, log.slice(at + 1, to)))
+      continue;
+    if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (joinsShips(words, lines, log, at)) continue;
     else if (!repeats(lines, event)) {
@@ -69,6 +80,18 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   }
   return lines;
 }
+
+/** That a promise is being carried out is no news where the same turn tells that it was kept. */
+const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean =>
+  code === 'pledge' &&
+  params.to === 'in-progress' &&
+  later.some(
+    (event) =>
+      event.code === 'pledge' &&
+      event.turn === turn &&
+      event.params.by === params.by &&
+      event.params.issue === params.issue,
+  );
 
 const toldWords = (words: Words, event: Event, reader: Side | null): string =>
   event.code === 'heard' && event.params.side === reader
@@ -171,20 +194,28 @@ function causeOf({ code, params }: Event): string {
 }
 
 /** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
-function addEffect(words: Words, lines: Line[], event: Event, at: number): void {
+function addEffect(words: Words, lines: Line[], event: Event, at: number, danger?: RiskPart): void {
   const cause = String(event.params.cause);
   const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
   const line =
-    known ?? lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, cause));
+    known ??
+    lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, event, danger));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;
 }
 
-/** What is told of a cause that no event tells. */
-const lineWords = (words: Words, cause: string): string =>
-  cause === 'incidents' ? words.text.say('line.incidents') : capital(causeWords(words, cause));
+/** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
+function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined): string {
+  const cause = String(params.cause);
+  if (cause === 'incidents')
+    return words.text.say('line.incidents', { part: danger === undefined ? 'none' : branch(danger) });
+  const isTheirs = params.meter === 'trust' && params.side === words.side;
+  if (!isTheirs || causeKey(words, cause) !== 'order') return capital(causeWords(words, cause));
+  const who = words.text.say(`side.${otherSide(words.side)}`);
+  return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
+}
 
 /** The line that tells a cause; of what an order does beyond its fixed effects (`M1.down`), the line of the order. */
 function lineOfCause(lines: readonly Line[], turn: number, cause: string): number {

@@ -1,5 +1,6 @@
 /** A stretch of the log as something to watch, and how far its watching has come. */
 import { useMemo } from 'react';
+import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
 import type { Film } from '../map/useMap.ts';
@@ -25,7 +26,11 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   const { pace } = preferences;
   const still = preferences.motion === 'still';
   const { side: reader } = update.observation;
-  const all = useMemo(() => linesOf(words, log, { from, reader }), [words, log, from, reader]);
+  const danger = to === null ? riskFactors(words.scenario, update.observation)[0]?.part : undefined;
+  const all = useMemo(
+    () => linesOf(words, log, { from, reader, ...(danger === undefined ? {} : { danger }) }),
+    [words, log, from, reader, danger],
+  );
   const end = to ?? log.length;
   const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
   const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);
@@ -44,8 +49,8 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     /** Seconds in which the latest line may be typed; 0 when all is told. */
     typing: playback.done ? 0 : typingOf(beats, playback),
     meters: metersAt(words, update, all, told),
-    /** The first entry of the log not told yet. */
-    told,
+    /** The entry of the log at which what is not told yet begins: what a line has moved is told with it. */
+    told: all.find(({ at }) => at >= told)?.at ?? log.length,
     turn: log[from]?.turn ?? update.observation.pub.turn,
   };
 }
