@@ -7,8 +7,11 @@ import type { PlannedPhase } from './viewTypes.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** What a debrief is planned with, and what it never has less of. */
-const DEBRIEF_PLANNED = 13 * MINUTE;
+/**
+ * What a debrief is planned with, and what it never has less of. The plan leaves more than a debrief takes: what an incident or a
+ * settlement asks is waited for beyond it, and a settlement asks two things.
+ */
+const DEBRIEF_PLANNED = 13.5 * MINUTE;
 export const DEBRIEF_LEAST = 10 * MINUTE;
 /** Turns shrink to this much before the debrief gives way, and stretch at most to that, parts of one. */
 const SHRINKS_TO = 0.75;
