@@ -13,7 +13,7 @@ import type { DeskProps } from '../../src/view/panels/desk/actions.ts';
 import { LetterPaper } from '../../src/view/panels/talks/LetterPaper.tsx';
 import { WordsInProvider } from '../../src/view/panels/talks/wordsIn.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
-import { scenario, texts } from './classSeatGame.ts';
+import { leaderAt, scenario, start, texts } from './classSeatGame.ts';
 
 const text = await openText('en');
 const words = openWords(text, scenario, texts, 'us');
@@ -84,9 +84,9 @@ describe('the words of an offer', () => {
   });
 });
 
-/** Their own letter has no answers: nothing of the desk is asked. */
+/** Their own letter has no answers: of the desk only what is seen there is asked. */
 const drawn = {
-  view: {} as DeskProps['view'],
+  view: { update: leaderAt(start) } as DeskProps['view'],
   actions: {} as DeskProps['actions'],
   onCounter: () => undefined,
   onCompare: () => undefined,
