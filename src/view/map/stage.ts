@@ -103,7 +103,7 @@ export function buildStage(scene: Scene, density: () => number): Stage {
     changing.has(LINE) ? [base, vignette] : [base, vignette, name];
   /**
    * While a movement is under way: what it leaves alone, flattened once, in the place of the layers it was made of. Two parts,
-   * because each is as much as a weak machine can do in a frame. Answers whether there was any to do.
+   * because each is as much as a weak machine manages in a frame. Answers whether a part was left.
    */
   const flatten = (scenery: Scenery, changing: ReadonlySet<string>): boolean => {
     const { view } = scenery;
