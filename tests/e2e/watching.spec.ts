@@ -1,8 +1,26 @@
 /** A turn that plays by itself: to its end, with the hush before an incident, with sound in words, and once more. */
+import type { Locator, Page } from '@playwright/test';
 import { atQuestion, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
 import { openTable } from './table/table.ts';
-import { expect, test } from './table/test.ts';
+import { expect, NARROW, test } from './table/test.ts';
+
+/** Where the parts of the screen stand; what moves within them does not count. */
+const placesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    ['.resolution-map', '.rope-panel', '.told-last', '.resolution-sheet', '.resolution-keys'].map((part) => {
+      const element = document.querySelector(part);
+      if (!(element instanceof HTMLElement)) return `${part} is missing`;
+      const { offsetTop, offsetHeight } = element;
+      return `${part} ${offsetTop} ${offsetHeight}`;
+    }),
+  );
+
+const recordToWatch = (): Promise<string> =>
+  recordAt({
+    side: 'us',
+    holds: (update) => atQuestion(update) && update.log.length - update.resolutionFrom > 8,
+  });
 
 test('a turn is told to its end by itself, announced once, and can be watched again, the map in its place', async ({
   page,
@@ -14,11 +32,7 @@ test('a turn is told to its end by itself, announced once, and can be watched ag
   const { text } = table;
   const named = (key: Parameters<typeof text.say>[0]) =>
     page.getByRole('button', { name: text.say(key), exact: true });
-  const record = await recordAt({
-    side: 'us',
-    holds: (update) => atQuestion(update) && update.log.length - update.resolutionFrom > 8,
-  });
-  await importGame(table, record);
+  await importGame(table, await recordToWatch());
   await expect(named('resolution.skip')).toBeVisible();
   await page.evaluate(() => {
     const said: string[] = [];
@@ -46,4 +60,38 @@ test('a turn is told to its end by itself, announced once, and can be watched ag
   await named('resolution.answer').click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   expect(await map.boundingBox()).toEqual(watched);
+});
+
+/** A turn on a phone that goes on by the reader's hand alone; the button that does it. */
+const watchOnPhone = async (page: Page, language: 'en' | 'ru' | 'es'): Promise<Locator> => {
+  await page.setViewportSize(NARROW);
+  await page.addInitScript(() => {
+    localStorage.setItem('knot-of-war.preferences', JSON.stringify({ pace: 'by-hand' }));
+  });
+  const table = await openTable(page, { moving: true, language });
+  await importGame(table, await recordToWatch());
+  const next = page.getByRole('button', { name: table.text.say('resolution.next'), exact: true });
+  await expect(next).toBeVisible();
+  return next;
+};
+
+for (const language of ['ru', 'es'] as const) {
+  test(`on a phone nothing changes its place while a turn is told: ${language}`, async ({ page }) => {
+    const next = await watchOnPhone(page, language);
+    const before = await placesOf(page);
+    while (await next.isVisible()) {
+      await next.click();
+      expect(await placesOf(page)).toEqual(before);
+    }
+  });
+}
+
+test('on a phone the rope and what was told last are in sight, wholly', async ({ page }) => {
+  const next = await watchOnPhone(page, 'en');
+  await next.click();
+  for (const part of ['.rope-panel', '.told-last', '.resolution-keys']) {
+    const element = page.locator(part);
+    await expect(element).toBeInViewport({ ratio: 1 });
+    expect(await element.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+  }
 });

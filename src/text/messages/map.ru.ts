@@ -5,8 +5,8 @@ import type { MAP_EN } from './map.en.ts';
 export const MAP_RU: Translated<typeof MAP_EN> = {
   'map.label':
     'Карта Карибского моря. Всё, что на ней есть, с теми же приказами перечислено словами в разделе «Обстановка».',
-  'map.zoomIn': 'Ближе',
-  'map.zoomOut': 'Дальше',
+  'map.zoomIn': 'Приблизить',
+  'map.zoomOut': 'Отдалить',
   'map.reset': 'Вся карта',
   'map.place.atlantic': 'Атлантический океан',
   'map.place.caribbean': 'Карибское море',

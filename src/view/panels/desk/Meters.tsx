@@ -30,7 +30,11 @@ function Meter({ meter }: { readonly meter: MeterView }) {
   );
 }
 
-export function Change({ meter: { change, worse } }: { readonly meter: MeterView }) {
+export function Change({
+  meter: { change, worse },
+}: {
+  readonly meter: Pick<MeterView, 'change' | 'worse'>;
+}) {
   return (
     <small className={worse ? 'change change-worse' : 'change change-better'}>
       <span aria-hidden="true">{change.startsWith('−') ? '▼' : '▲'}</span>

@@ -3,9 +3,11 @@ import { memo, useMemo } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
 import { knotOf, type LastPull, type Pulls, riskTold } from '../model/knot.ts';
+import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
 import { Rope } from '../rope/Rope.tsx';
 import { causeWords } from '../words/eventWords.ts';
+import { Change } from './Meters.tsx';
 
 const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
   us: us / 100_000,
@@ -17,9 +19,11 @@ export interface RopePanelProps {
   readonly update: Update;
   /** The first entry of the log not told yet, while a turn is watched. */
   readonly told?: number;
+  /** How the knot has moved so far, while a turn is watched: said here where its meter has no room. */
+  readonly moved?: Pick<MeterView, 'change' | 'worse'> | undefined;
 }
 
-export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProps) {
+export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePanelProps) {
   const { text, side } = useWords();
   const knot = useMemo(() => knotOf(update, side, told), [update, side, told]);
   const { now, before, level, last } = knot;
@@ -35,6 +39,12 @@ export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProp
         </span>
         <h2 id="rope-title" className="label">
           {text.say('rope.title')} <b>{value}</b>
+          {moved === undefined || moved.change === '' ? null : (
+            <span className="rope-change">
+              {' '}
+              <Change meter={moved} />
+            </span>
+          )}
         </h2>
         <span className="rope-name-ussr">
           <b>{ussr}</b> {text.say('side.ussr')}
@@ -42,7 +52,8 @@ export const RopePanel = memo(function RopePanel({ update, told }: RopePanelProp
       </div>
       <Rope hold={hold} before={held} marked label={text.say('rope.label', { value, words, us, ussr })} />
       <p className="rope-words">
-        <b>{text.say('rope.state', { level })}</b> {text.say('rope.means', { level, percent: value })}
+        <b>{text.say('rope.state', { level })}</b>{' '}
+        <span className="rope-means">{text.say('rope.means', { level, percent: value })}</span>
       </p>
       <p className="rope-last">
         <Last last={last} />
@@ -76,7 +87,7 @@ function Untied({ before }: { readonly before: Hold }) {
       </div>
       <Rope hold={SLACK} before={before} marked label={means} />
       <p className="rope-words">
-        <b>{text.say('rope.untied')}</b> {means}
+        <b>{text.say('rope.untied')}</b> <span className="rope-means">{means}</span>
       </p>
     </section>
   );

@@ -81,6 +81,6 @@ export const STEPS: readonly Step[] = [
     isDone: (view) => isOver(view) || draftsOf(view).some(isAnswer),
     at: ['.thread', tab('talks')],
   },
-  { code: 'end', isDone: isOver, at: ['.send', '.resolution-foot'] },
+  { code: 'end', isDone: isOver, at: ['.send', '.resolution-keys'] },
   { code: 'debrief', isDone: () => false, at: ['.debrief-turn'] },
 ];

@@ -38,10 +38,7 @@ export function Resolution(props: ResolutionProps) {
   useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
   const period = periodOf(words, update, turn, to);
   return (
-    <div
-      className={grave === undefined ? 'resolution' : 'resolution resolution-hushed'}
-      data-theme={themeOf(words.side)}
-    >
+    <div className={classOf(turn)} data-theme={themeOf(words.side)}>
       <Head turn={turn} period={period} sound={props.sound} />
       <ToldMeters meters={turn.meters} />
       <div className="resolution-map">
@@ -59,9 +56,14 @@ export function Resolution(props: ResolutionProps) {
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
-      <RopePanel update={update} told={turn.told} />
+      <RopePanel update={update} told={turn.told} moved={turn.meters.find(({ id }) => id === 'knot')} />
     </div>
   );
+}
+
+function classOf({ grave, playback }: Turn): string {
+  const names = ['resolution', grave === undefined ? '' : 'resolution-hushed'];
+  return [...names, playback.done ? '' : 'resolution-telling'].filter(Boolean).join(' ');
 }
 
 /** The hours that are told. */
@@ -106,7 +108,7 @@ interface ToldSheetProps {
 
 function ToldSheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: ToldSheetProps) {
   const { text } = useWords();
-  const sheet = useFollowing(still ? 0 : shown.length);
+  const sheet = useFollowing(still ? 0 : shown.length + Number(playback.done));
   return (
     <Scrolling main ref={sheet} className="resolution-sheet" label={text.say('resolution.title')}>
       {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
@@ -117,7 +119,7 @@ function ToldSheet({ turn: { lines, shown, still, playback, typing, turn }, isNe
   );
 }
 
-/** Keeps the latest line in sight of the element; 0 leaves it where it is. */
+/** Keeps the end of the element in sight whenever `count` is a new one; 0 leaves it where it is. */
 function useFollowing(count: number) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -136,9 +138,10 @@ interface FootProps {
 function Foot({ turn: { playback, still, shown, lines }, goOn, onContinue }: FootProps) {
   const { text } = useWords();
   const { done, next, skip, again } = playback;
+  const progress = text.say('resolution.progress', { shown: shown.length, all: lines.length });
   return (
     <footer className="resolution-foot">
-      <ToldLast line={shown.at(-1)} />
+      <ToldLast line={shown.at(-1)} progress={progress} />
       <div className="resolution-keys">
         <button type="button" className="button button-main" onClick={done ? onContinue : next}>
           {done ? goOn : text.say('resolution.next')}
@@ -148,7 +151,7 @@ function Foot({ turn: { playback, still, shown, lines }, goOn, onContinue }: Foo
             {text.say(done ? 'resolution.again' : 'resolution.skip')}
           </button>
         )}
-        <p className="quiet">{text.say('resolution.progress', { shown: shown.length, all: lines.length })}</p>
+        <p className="quiet">{progress}</p>
       </div>
     </footer>
   );

@@ -10,8 +10,14 @@ import { STEP_NAME } from '../model/steps.ts';
 /** Letters beyond which a line is set smaller, so that the map keeps its height. */
 const LONG = 75;
 
-/** `line` is undefined before the first. */
-export function ToldLast({ line }: { readonly line: Line | undefined }) {
+export interface ToldLastProps {
+  /** Undefined before the first. */
+  readonly line: Line | undefined;
+  /** How much of the turn has been told; seen on small screens. */
+  readonly progress: string;
+}
+
+export function ToldLast({ line, progress }: ToldLastProps) {
   const { text } = useWords();
   if (line === undefined) {
     return (
@@ -23,7 +29,10 @@ export function ToldLast({ line }: { readonly line: Line | undefined }) {
   const names = ['told-last', line.grave ? 'told-grave' : '', line.text.length > LONG ? 'told-long' : ''];
   return (
     <div key={line.at} className={names.filter(Boolean).join(' ')} aria-hidden="true">
-      <p className="label">{text.say(STEP_NAME[line.step])}</p>
+      <p className="told-head label">
+        <span>{text.say(STEP_NAME[line.step])}</span>
+        <span className="told-count">{progress}</span>
+      </p>
       <p>{line.text}</p>
       <EffectList effects={line.effects} />
     </div>
