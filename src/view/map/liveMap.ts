@@ -10,7 +10,7 @@ import { meant, pointOf } from './marks.ts';
 import { type Movement, movementOf } from './movement.ts';
 import type { Scenery } from './paintMoment.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
-import type { Moment } from './pictureAt.ts';
+import { type Moment, still } from './pictureAt.ts';
 import type { Point } from './projection.ts';
 import { openScreen, pixelDensity, type RendererChoice, type Screen } from './scene.ts';
 import { canvasMeasure } from './texts.ts';
@@ -24,8 +24,6 @@ export interface MapOptions {
   /** One worded line for what the pointer rests on; an empty string shows nothing. */
   describe?(target: Target): string;
 }
-
-const still = (picture: MapPicture): Moment => ({ picture, fades: new Map(), changing: null });
 
 /** Most of what happens to a game changes nothing on its map. */
 const shows = ({ picture, changing }: Moment, wanted: MapPicture): boolean =>
@@ -104,8 +102,8 @@ export class LiveMap {
     const from = this.#movement === null ? this.#picture : this.#moment.picture;
     const screen = this.#screen;
     return new Promise((over) => {
-      const still = this.#options.reducedMotion || screen === null;
-      const movement = still ? null : movementOf(from, picture, seconds, over);
+      const unmoved = this.#options.reducedMotion || screen === null;
+      const movement = unmoved ? null : movementOf(from, picture, seconds, over);
       if (movement === null || screen === null) {
         this.show(picture);
         return over();

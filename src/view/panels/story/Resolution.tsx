@@ -35,7 +35,8 @@ export function Resolution(props: ResolutionProps) {
     if (over) void fetchDebrief().catch(() => undefined);
   }, [over]);
   const silent = shown.some(({ code }) => code === 'nuclear');
-  useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
+  const { moment } = playback;
+  useStage({ beats, moment, scene: turn.scene, still, silent, pace: preferences.pace, film, player });
   const period = periodOf(words, update, turn, to);
   return (
     <div
@@ -47,14 +48,7 @@ export function Resolution(props: ResolutionProps) {
       <div className="resolution-map">
         {props.map}
         {grave === undefined ? null : (
-          <HushOver
-            update={update}
-            beat={grave}
-            hush={playback.moment.hush}
-            lines={lines}
-            film={film}
-            when={period}
-          />
+          <HushOver update={update} beat={grave} hush={moment.hush} lines={lines} film={film} when={period} />
         )}
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
