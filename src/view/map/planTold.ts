@@ -1,5 +1,6 @@
 /** A turn on the map as far as it has been told: nothing has moved, come or changed its look before the sentence about it. Pure. */
 import type { Event } from '../../engine/types.ts';
+import { ISSUES } from '../../scenario/types.ts';
 import type { Layer, MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
 import type { Change } from './planChanges.ts';
@@ -42,6 +43,12 @@ function keysOf({ code, params }: Event): readonly string[] {
     case 'line':
     case 'line-moved':
       return ['line', 'warships'];
+    case 'pledge':
+      return ISSUES[Number(params.issue)] === 'weapons' && params.to === 'verified'
+        ? ['sites', 'groups', 'rings']
+        : [];
+    case 'ready':
+      return ['sites', 'groups', 'rings'];
     case 'photographs':
       return ['sites', 'groups', 'rings', 'flights'];
     case 'strike':
