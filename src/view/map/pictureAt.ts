@@ -35,6 +35,10 @@ function share(progress: number, [start, end]: readonly [number, number]): numbe
   return ease(Math.min(1, Math.max(0, (progress - start) / (end - start))));
 }
 
+/** Most of what happens to a game changes nothing on its map. */
+export const shows = ({ picture, changing }: Moment, wanted: MapPicture): boolean =>
+  changing === null && (picture === wanted || JSON.stringify(picture) === JSON.stringify(wanted));
+
 /** `progress` runs from 0 to 1; at 1 the moment is `to` itself, with nothing fading. */
 export function pictureAt(
   from: MapPicture,
