@@ -1,4 +1,4 @@
-/** The map by keys and by two fingers, and the rings on it. */
+/** The map by keys and by two fingers, the rings on it, and that it goes with its game. */
 import type { CDPSession } from '@playwright/test';
 import { firstInSight, MERCHANTS, mapDrawn } from './table/map.ts';
 import { atTurn, recordAt } from './table/records.ts';
@@ -70,4 +70,38 @@ test('the map is moved by keys and by two fingers, and shows how far the missile
   await expect
     .poll(async () => Math.abs(((await place()) ?? home).x - middle.x) / before)
     .toBeCloseTo(1.5, 1);
+});
+
+/** Elements that a map was drawn in and that something still keeps, on the page or off it. */
+const keptMaps = async (devtools: CDPSession): Promise<number> => {
+  const { result: divisions } = await devtools.send('Runtime.evaluate', {
+    expression: 'HTMLDivElement.prototype',
+    objectGroup: 'maps',
+  });
+  // It throws away what nothing keeps before it looks.
+  const { objects } = await devtools.send('Runtime.queryObjects', {
+    prototypeObjectId: divisions.objectId ?? '',
+    objectGroup: 'maps',
+  });
+  const { result } = await devtools.send('Runtime.callFunctionOn', {
+    functionDeclaration:
+      "function () { return this.filter(({ className }) => className === 'map-canvas').length }",
+    objectId: objects.objectId ?? '',
+    returnByValue: true,
+  });
+  await devtools.send('Runtime.releaseObjectGroup', { objectGroup: 'maps' });
+  return Number(result.value);
+};
+
+test('nothing keeps the map of a game that was left', async ({ page }) => {
+  const table = await openTable(page);
+  const { text } = table;
+  const devtools = await page.context().newCDPSession(page);
+  await importGame(table, await recordAt({ side: 'us', holds: atTurn(2) }));
+  await mapDrawn(table);
+  expect(await keptMaps(devtools)).toBe(1);
+  await page.getByRole('button', { name: text.say('bar.menu'), exact: true }).click();
+  await page.getByRole('menuitem', { name: text.say('bar.menu.title') }).click();
+  await expect(page.getByRole('button', { name: text.say('title.us.play') })).toBeVisible();
+  await expect.poll(() => keptMaps(devtools)).toBe(0);
 });

@@ -132,7 +132,7 @@ describe('the words of the papers', () => {
     expect(weighed.options.map((option) => [optionWords(words, option), valueWords(words, option)])).toEqual([
       ['Hold', '61.3 points'],
       ['Change the alert: a step up', '58 points'],
-      ['Through the ambassador: Warn him privately', '41.7 points'],
+      ['Through the ambassador: Warn him privately that you will not give way', '41.7 points'],
     ]);
     expect(reversalWords(words, weighed)).toBe(
       '“Change the alert: a step up” would have been taken had it been worth 3.3 points more.',

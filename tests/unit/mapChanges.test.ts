@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MapPicture, MapShip } from '../../src/view/map/picture.ts';
-import { pictureAt } from '../../src/view/map/pictureAt.ts';
+import { pictureAt, still } from '../../src/view/map/pictureAt.ts';
 import { planChanges } from '../../src/view/map/planChanges.ts';
 import { WASHINGTON_PICTURE as FROM, MOSCOW_PICTURE } from './mapPictures.ts';
 
@@ -92,7 +92,7 @@ describe('the picture on the way', () => {
 
   it('begins where things were and ends at the picture itself', () => {
     expect(grozny(0)?.lon).toBeCloseTo(-56.8, 6);
-    expect(pictureAt(FROM, to, changes, 1)).toEqual({ picture: to, fades: new Map(), changing: null });
+    expect(pictureAt(FROM, to, changes, 1)).toEqual(still(to));
   });
 
   it('moves without a jump and without going back', () => {
@@ -107,5 +107,17 @@ describe('the picture on the way', () => {
   it('shows what is new only near the end', () => {
     expect(pictureAt(FROM, to, changes, 0.5).fades.get('strikes:strike')).toBe(0);
     expect(pictureAt(FROM, to, changes, 0.95).fades.get('strikes:strike')).toBeGreaterThan(0.5);
+  });
+
+  it('keeps the former look of a ship until she has come to her place', () => {
+    const met = withShip('kimovsk', { lon: -55, state: 'boarded', note: 'boarded' });
+    const plan = planChanges(FROM, met);
+    const former = FROM.ships.find(({ id }) => id === 'kimovsk');
+    const at = (progress: number) => pictureAt(FROM, met, plan, progress);
+    const seen = (progress: number) => at(progress).picture.ships.find(({ id }) => id === 'kimovsk');
+    expect(seen(0.5)).toMatchObject({ state: former?.state, note: former?.note });
+    expect(at(0.5).older).toContain('ships:kimovsk');
+    expect(seen(0.9)).toMatchObject({ state: 'boarded', note: 'boarded', lon: -55 });
+    expect(at(0.9).older.size).toBe(0);
   });
 });

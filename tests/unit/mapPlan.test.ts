@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import {
   type Observation,
+  type Pledge,
   RULES_VERSION,
   type UsFacts,
   type UssrFacts,
@@ -30,6 +31,7 @@ const words: MapWords = {
   contact: (number) => `contact ${number}`,
   contactNote: (age) => `${age} h`,
   ready: (launchers, of, certain) => `${launchers} of ${of}${certain ? '' : '?'}`,
+  gone: () => 'gone',
   flight: (kind, lost) => `${kind}${lost ? ' lost' : ''}`,
   ring: (viewer, kind, miles, pending) =>
     `${viewer} ${kind} ${Math.round(miles)}${pending ? ' pending' : ''}`,
@@ -178,5 +180,26 @@ describe('the line', () => {
       status: 'in-force',
       circles: [{ radiusNm: 500 }],
     });
+  });
+
+  it('shows the sites empty once the missiles have been seen to leave as was promised', () => {
+    const pledge = {
+      by: 'ussr',
+      signed: true,
+      issue: 0,
+      level: 2,
+      publicity: 0,
+      madeHour: 0,
+      awaits: null,
+    } as const;
+    const kept = (change: Partial<Pledge>): readonly string[] => {
+      const pledges = [{ ...pledge, status: 'verified' as const, ...change }];
+      return [
+        ...new Set(plan({ ...moscow({}), pledges }).sites.map(({ state, note }) => `${state} ${note}`)),
+      ];
+    };
+    expect(kept({})).toEqual(['removed gone']);
+    expect(kept({ status: 'in-progress' })).not.toContain('removed gone');
+    expect(kept({ level: 1 })).not.toContain('removed gone');
   });
 });

@@ -13,7 +13,14 @@ import { placeOf } from '../../src/view/panels/model/incidentPlace.ts';
 import { type Line, linesOf } from '../../src/view/panels/model/lines.ts';
 import { metersOf } from '../../src/view/panels/model/meters.ts';
 import { momentsOf, nextBeat } from '../../src/view/panels/model/playback.ts';
-import { type Beat, LONGEST, lengthOf, SHORTEST, stage } from '../../src/view/panels/model/staging.ts';
+import {
+  type Beat,
+  LONGEST,
+  lengthOf,
+  type Moves,
+  SHORTEST,
+  stage,
+} from '../../src/view/panels/model/staging.ts';
 import { metersAt } from '../../src/view/panels/model/toldMeters.ts';
 import { openWords, type Words } from '../../src/view/panels/words/words.ts';
 import { computer, isOver, LEADERS, until } from './sessionGame.ts';
@@ -61,10 +68,18 @@ beforeAll(async () => {
   }
 });
 
+/** A map on which only what nothing is told of moves, and one on which nothing does. */
+const ONLY_SAILS: Moves = (since, until) => !since.sailed && until.sailed;
+const NEVER: Moves = () => false;
+
 const everyTurn = () => watched.flatMap(({ turns }) => turns);
 const everyStaging = () =>
   everyTurn().flatMap((turn) =>
-    [true, false].map((moves) => ({ ...turn, moves, beats: stage(turn.lines, moves) })),
+    [true, false].map((moves) => ({
+      ...turn,
+      moves,
+      beats: stage(turn.lines, moves ? ONLY_SAILS : NEVER),
+    })),
   );
 
 describe('a staged turn', () => {
@@ -100,6 +115,15 @@ describe('a staged turn', () => {
     }
   });
 
+  it('moves the map with the very beat that tells of it', () => {
+    for (const { lines } of everyTurn()) {
+      const told = lines.at(-1);
+      if (told === undefined) continue;
+      const beats = stage(lines, (since, until) => since.before <= told.at && until.before > told.at);
+      expect(beats.map(({ moves }) => moves)).toEqual(beats.map((_, index) => index === beats.length - 1));
+    }
+  });
+
   it('goes quiet for about a second before what is grave, and tells that alone', () => {
     const grave = everyStaging().flatMap(({ beats }) => beats.filter(({ weight }) => weight === 'grave'));
     expect(grave.length).toBeGreaterThan(20);
@@ -113,9 +137,9 @@ describe('a staged turn', () => {
   });
 
   it('has something to watch when nothing is known', () => {
-    const [beat] = stage([], true);
+    const [beat] = stage([], ONLY_SAILS);
     expect(beat).toMatchObject({ lines: [], moves: true });
-    expect(lengthOf(stage([], false))).toBeCloseTo(SHORTEST);
+    expect(lengthOf(stage([], NEVER))).toBeCloseTo(SHORTEST);
   });
 });
 

@@ -51,7 +51,11 @@ const buildLaunchers = (game: Game, hours: number): void => {
   if (military.workStopped && !military.quietWork) return;
   const rate = military.workStopped ? WORK.quiet : military.fastWork ? WORK.fast : WORK.normal;
   const worked = Math.floor((rate * hours * unstruckShare(game)) / 12_000);
+  const before = Math.floor(military.launchers / 1000);
   military.launchers = Math.min(LAUNCHERS, military.launchers + worked);
+  const ready = Math.floor(military.launchers / 1000);
+  if (ready > before && isSince(3, game.state))
+    tell(game, 'ussr', 'ready', { from: before, to: ready }, 'military');
 };
 
 /** Share of the sites at which work goes on, thousandths: after a strike those that Washington does not know (RULES 11.5). */

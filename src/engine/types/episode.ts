@@ -10,7 +10,7 @@ export type { Settings };
  * the game (`docs/RECORDS.md`): whatever would alter its course is done only for records of a higher version. Records of version 0
  * came before the promise and are refused.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Whether records of this version can be replayed. */
 export const isKnownRules = (version: number): boolean =>

@@ -21,7 +21,7 @@ export interface Event {
  * phase {from,to} · turn {turn,hour} · meter {meter,side,by,value,cause; issue where it is stakes} · order {side,desk,kind,…args} ·
  * told {id} (a scenario event) · disclosed {by} · photographs {tier,launchers,spread} · agent-report {invasion} ·
  * assessment {temper} · source-report {temper} · alert {side,from,to} · alert-seen {side,alert} · alert-followed {side,from,to} · force {force,value} · roe {side,roe} ·
- * work {pace} · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
+ * work {pace} · ready {from,to} (whole launchers, from version 3 of the rules on) · air-defence {free} · tactical {tactical} · berlin {allies} · line {from,to} · line-moved {radius} · line-rule {shipClass,instruction} ·
  * ships-ordered {count,instruction} · ship {ship,from,to,cause} · ship-report {ship,status} · submarines-ordered {instruction} · routine {routine,on} · held-down {submarine} ·
  * contact {submarine} · surfaced {submarine} · strike {destroyed,left} · landing {} · reprisal {side} · ceasefire {} · unsigned {force} · speech {side,kind} ·
  * ultimatum {side,hours} · ultimatum-lapsed {side} · photos-shown {} · denial-exposed {} · pause {state} · oas {} · nato-briefed {} ·
@@ -51,6 +51,7 @@ export const EVENT_CODES = [
   'force',
   'roe',
   'work',
+  'ready',
   'air-defence',
   'tactical',
   'berlin',

@@ -3,7 +3,6 @@
  * clauses, channels and orders arrive as words.
  */
 export const ARCHIVE_EN = {
-  'archive.november': '{step, select, 1 {7 November} 2 {13 November} other {20 November}}',
   'archive.orders': 'Sealed orders',
   'archive.orders.gist': 'sealed: {count} · not noticed by the other side: {unseen}',
   'archive.orders.turn': 'Turn {turn} · {when}',

@@ -6,7 +6,6 @@ import type { Translated } from '../keys.ts';
 import type { ARCHIVE_EN } from './archive.en.ts';
 
 export const ARCHIVE_ES: Translated<typeof ARCHIVE_EN> = {
-  'archive.november': '{step, select, 1 {7 de noviembre} 2 {13 de noviembre} other {20 de noviembre}}',
   'archive.orders': 'Órdenes selladas',
   'archive.orders.gist': 'selladas: {count} · la otra parte no las notó: {unseen}',
   'archive.orders.turn': 'Turno {turn} · {when}',

@@ -6,7 +6,6 @@ import type { Translated } from '../keys.ts';
 import type { ARCHIVE_EN } from './archive.en.ts';
 
 export const ARCHIVE_RU: Translated<typeof ARCHIVE_EN> = {
-  'archive.november': '{step, select, 1 {7 ноября} 2 {13 ноября} other {20 ноября}}',
   'archive.orders': 'Запечатанные приказы',
   'archive.orders.gist': 'отдано: {count} · не замечено другой стороной: {unseen}',
   'archive.orders.turn': 'Ход {turn} · {when}',

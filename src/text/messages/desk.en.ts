@@ -253,6 +253,7 @@ export const DESK_EN = {
   'curtain.about': 'What the other side sees and orders is put away. Look away until {who} sits here.',
   'curtain.ready': 'I am {who}',
   'resolution.title': 'What happened',
+  'moment.november': '{step, select, 1 {7 November} 2 {13 November} other {20 November}}',
   'resolution.when': '{from} to {to}',
   'resolution.skip': 'Show all',
   'resolution.next': 'Next',

@@ -267,6 +267,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     'Lo que ve y ordena la otra parte está guardado. No mire hasta que {who} ocupe este asiento.',
   'curtain.ready': 'Soy {who}',
   'resolution.title': 'Lo que ocurrió',
+  'moment.november': '{step, select, 1 {7 de noviembre} 2 {13 de noviembre} other {20 de noviembre}}',
   'resolution.when': 'Del {from} al {to}',
   'resolution.skip': 'Mostrar todo',
   'resolution.next': 'Siguiente',

@@ -267,6 +267,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
     'Всё, что видит и приказывает другая сторона, убрано. Не смотрите, пока за экран не сядет {who}.',
   'curtain.ready': 'Я — {who}',
   'resolution.title': 'Что произошло',
+  'moment.november': '{step, select, 1 {7 ноября} 2 {13 ноября} other {20 ноября}}',
   'resolution.when': '{from} — {to}',
   'resolution.skip': 'Показать всё',
   'resolution.next': 'Дальше',

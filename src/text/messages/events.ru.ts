@@ -27,6 +27,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.force': '{force, select, air {Ударная авиация} other {Десант}}: готовность {value} из 100.',
   'event.roe':
     '{who}: правила открытия огня теперь {roe, select, 0 {строгие: ни выстрела без слова из столицы} 1 {обычные} other {вольные: командиры могут стрелять раньше}}.',
+  'event.ready':
+    '{more, plural, one {На Кубе готова ещё # пусковая установка} few {На Кубе готовы ещё # пусковые установки} many {На Кубе готовы ещё # пусковых установок} other {На Кубе готовы ещё # пусковых установки}}, всего {to}.',
   'event.work':
     'Работы на позициях {pace, select, fast {шли круглые сутки} stopped {прекратились} quiet {шли тайно} other {шли только днём}}.',
   'event.air-defence': 'ПВО {free, select, 1 {разрешили стрелять} other {запретили стрелять}}.',
@@ -83,9 +85,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.delayed':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
-    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}.}}',
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}.}}',
+    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
   'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',

@@ -223,21 +223,21 @@ export const ORDERS_EN = {
   'order.C1.name': 'Formal letter',
   'order.C1.about': 'Leader to leader, by embassy and cable. Many hours on the way; it stays on the record.',
   'order.C1.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately that you will not give way} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately that you want no war}}',
   'order.C1.done':
     '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} by letter.',
   'order.C2.name': 'Through the ambassador',
   'order.C2.about':
     'The President’s brother and Ambassador Dobrynin meet. Quick, and fit for what must not be written down.',
   'order.C2.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately that you will not give way} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately that you want no war}}',
   'order.C2.done':
     '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} through the ambassador.',
   'order.C3.name': 'Informal envoy',
   'order.C3.about':
     'A journalist, an agent, a friend of a friend. Instant, deniable, and about one time in three not believed.',
   'order.C3.pick':
-    '{act, select, offer {Offer: {offer}} warn {Warn him privately} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately}}',
+    '{act, select, offer {Offer: {offer}} warn {Warn him privately that you will not give way} claim {Claim that {claim}{truth, select, yes { (it is so)} no { (it is not so: may come out, one time in five each half-day)} other {}}} other {Reassure him privately that you want no war}}',
   'order.C3.done':
     '{who} sent {act, select, offer {an offer} warn {a warning} claim {word that {claim},} other {a reassurance}} by an envoy.',
   'order.C4.name': 'Private ultimatum',

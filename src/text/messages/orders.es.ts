@@ -237,21 +237,21 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.C1.name': 'Carta oficial',
   'order.C1.about': 'De líder a líder, por embajada y cable. Muchas horas de camino; queda constancia.',
   'order.C1.pick':
-    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Tranquilizarlo en privado}}',
+    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado que no cederá} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Asegurarle en privado que no quiere la guerra}}',
   'order.C1.done':
     '{who} envió {act, select, offer {una oferta} warn {una advertencia} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} por carta.',
   'order.C2.name': 'Por el embajador',
   'order.C2.about':
     'El hermano del presidente y el embajador Dobrinin se reúnen. Rápido, y apto para lo que no debe escribirse.',
   'order.C2.pick':
-    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Tranquilizarlo en privado}}',
+    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado que no cederá} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Asegurarle en privado que no quiere la guerra}}',
   'order.C2.done':
     '{who} envió {act, select, offer {una oferta} warn {una advertencia} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} por medio del embajador.',
   'order.C3.name': 'Enviado oficioso',
   'order.C3.about':
     'Un periodista, un agente, el amigo de un amigo. Al instante, se puede negar, y más o menos una de cada tres veces no se le cree.',
   'order.C3.pick':
-    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Tranquilizarlo en privado}}',
+    '{act, select, offer {Oferta: {offer}} warn {Advertirle en privado que no cederá} claim {Afirmar que {claim}{truth, select, yes { (es cierto)} no { (no es cierto: cada medio día puede descubrirse, una de cada cinco veces)} other {}}} other {Asegurarle en privado que no quiere la guerra}}',
   'order.C3.done':
     '{who} envió {act, select, offer {una oferta} warn {una advertencia} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} mediante un enviado.',
   'order.C4.name': 'Ultimátum privado',

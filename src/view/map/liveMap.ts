@@ -3,33 +3,20 @@ import { FONT_PATIENCE, fontsReady, loadFonts } from './fonts.ts';
 import { furnitureOf } from './furniture.ts';
 import { listen } from './gestures.ts';
 import type { GroundOrder } from './ground/ground.ts';
+import { groundFor } from './ground/groundFor.ts';
 import { openGroundLayer } from './ground/layer.ts';
 import { type Layout, layOut } from './layout.ts';
-import { outline } from './lineShape.ts';
+import type { MapOptions } from './mapOptions.ts';
 import { meant, pointOf } from './marks.ts';
 import { type Movement, movementOf } from './movement.ts';
 import type { Scenery } from './paintMoment.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
-import type { Moment } from './pictureAt.ts';
+import { type Moment, shows, still } from './pictureAt.ts';
 import type { Point } from './projection.ts';
-import { openScreen, pixelDensity, type RendererChoice, type Screen } from './scene.ts';
+import { reachView } from './reachView.ts';
+import { openScreen, pixelDensity, type Screen } from './scene.ts';
 import { canvasMeasure } from './texts.ts';
-import { framing, homeView, panned, resized, type View, wider, zoomed } from './view.ts';
-
-export interface MapOptions {
-  readonly renderer: RendererChoice;
-  /** Animations are applied at once. */
-  readonly reducedMotion: boolean;
-  onPick(target: Target): void;
-  /** One worded line for what the pointer rests on; an empty string shows nothing. */
-  describe?(target: Target): string;
-}
-
-const still = (picture: MapPicture): Moment => ({ picture, fades: new Map(), changing: null });
-
-/** Most of what happens to a game changes nothing on its map. */
-const shows = ({ picture, changing }: Moment, wanted: MapPicture): boolean =>
-  changing === null && (picture === wanted || JSON.stringify(picture) === JSON.stringify(wanted));
+import { homeView, panned, resized, type View, zoomed } from './view.ts';
 
 const patience = (milliseconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -38,10 +25,6 @@ const patience = (milliseconds: number): Promise<unknown> =>
 const SETTLED = 140;
 /** Longest time a first picture is held back for its ground, in milliseconds. */
 const GROUND_PATIENCE = 4000;
-/** Pixels of a ground: on a wall of fine ones it may be a little soft. */
-const MOST_PIXELS = 9_000_000;
-/** CSS pixels round the rings when they are all shown. */
-const RING_ROOM = 34;
 
 /** What openMap hands out in pieces. */
 export class LiveMap {
@@ -104,8 +87,8 @@ export class LiveMap {
     const from = this.#movement === null ? this.#picture : this.#moment.picture;
     const screen = this.#screen;
     return new Promise((over) => {
-      const still = this.#options.reducedMotion || screen === null;
-      const movement = still ? null : movementOf(from, picture, seconds, over);
+      const unmoved = this.#options.reducedMotion || screen === null;
+      const movement = unmoved ? null : movementOf(from, picture, seconds, over);
       if (movement === null || screen === null) {
         this.show(picture);
         return over();
@@ -135,15 +118,15 @@ export class LiveMap {
   }
 
   showReach(): void {
-    const places = this.#picture.rings.flatMap(({ circles }) => outline(circles).flat());
+    const reach = reachView(this.#picture, this.#view);
     const back = this.#before;
-    if (places.length === 0) {
+    if (reach === null) {
       this.#before = null;
       if (back !== null) this.#look(resized(back, this.#view.width, this.#view.height));
       return;
     }
     this.#before ??= this.#view;
-    this.#look(framing(places, this.#view, RING_ROOM));
+    this.#look(reach);
   }
 
   resize(): void {
@@ -278,13 +261,8 @@ export class LiveMap {
     };
   }
 
-  /** The ground for the view of now, wider than the screen. */
   #order(): GroundOrder {
-    const { theme, cuba } = this.#picture;
-    const view = wider(this.#view);
-    const most = Math.sqrt(MOST_PIXELS / (view.width * view.height));
-    const density = Math.min(most, this.#screen?.density() ?? pixelDensity());
-    return { view, theme, cuba, density };
+    return groundFor(this.#picture, this.#view, this.#screen?.density() ?? pixelDensity());
   }
 
   #listen(screen: Screen): () => void {

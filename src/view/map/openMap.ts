@@ -1,5 +1,6 @@
 /** The map as the page sees it: give it pictures, hear what was picked. Everything else stays in this folder. */
-import { LiveMap, type MapOptions } from './liveMap.ts';
+import { LiveMap } from './liveMap.ts';
+import type { MapOptions } from './mapOptions.ts';
 import type { MapPicture, TargetKind } from './picture.ts';
 import type { Point } from './projection.ts';
 

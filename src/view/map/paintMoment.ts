@@ -74,7 +74,8 @@ function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Sce
   for (const placed of layout.captions) {
     if (!chosen(placed.caption.key)) continue;
     const fade = moment.fades.get(placed.caption.key) ?? 1;
-    if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), fade);
+    const lines = moment.older.has(placed.caption.key) ? 1 : placed.placement.lines;
+    if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), { fade, lines });
   }
 }
 
@@ -96,13 +97,24 @@ export const isOnGlobe = (key: string): boolean => key.startsWith('marks:');
 export const dragged = (point: Point, layout: Layout, view: View): Point =>
   unitsToScreen(view, screenToUnits(layout.view, point));
 
-function paintCaption(sheet: Sheet, words: Words, placed: PlacedCaption, shift: Point, fade: number): void {
-  const { caption, placement } = placed;
+/** How much of a caption is seen: how solid it is, and its first lines. */
+interface Seen {
+  readonly fade: number;
+  readonly lines: number;
+}
+
+function paintCaption(
+  sheet: Sheet,
+  words: Words,
+  { caption, placement }: PlacedCaption,
+  shift: Point,
+  { fade, lines }: Seen,
+): void {
   const { box, align } = placement;
   const onGlobe = isOnGlobe(caption.key);
   const across = align === 'left' ? 0 : align === 'right' ? 1 : 0.5;
   let y = box.y + shift.y;
-  caption.lines.slice(0, placement.lines).forEach((line, index) => {
+  caption.lines.slice(0, lines).forEach((line, index) => {
     const height = Math.ceil(line.face.size * 1.18);
     const at = { x: box.x + box.width * across + shift.x, y: y + height / 2 };
     const casing = line.face.spacing > 1 ? null : sheet.palette.sea;

@@ -181,12 +181,13 @@ export const EMPTY_PICTURE: MapPicture = {
   selected: null,
 };
 
-/** The layers whose items have an identity, in drawing order. */
+/** The layers whose items have an identity, in drawing order; of groups only their names are drawn. */
 export const LAYERS = [
   'places',
   'rings',
   'flights',
   'sites',
+  'groups',
   'strikes',
   'warships',
   'submarines',

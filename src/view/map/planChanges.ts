@@ -3,7 +3,7 @@ import { distance } from './greatCircle.ts';
 import { LAYERS, type Layer, type MapLine, type MapPicture, type MapShip, type Place } from './picture.ts';
 
 export type Change =
-  /** The whole sheet: its paper, Cuba's colour, the names of groups. */
+  /** The whole sheet: its paper, Cuba's colour. */
   | { readonly kind: 'sheet' }
   | { readonly kind: 'vanish'; readonly layer: Layer; readonly id: string }
   | { readonly kind: 'line'; readonly from: MapLine; readonly to: MapLine }
@@ -25,8 +25,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 export function planChanges(from: MapPicture, to: MapPicture): readonly Change[] {
   if (from === to) return [];
   const changes: Change[] = LAYERS.flatMap((layer) => layerChanges(layer, from[layer], to[layer]));
-  if (from.theme !== to.theme || from.cuba !== to.cuba || !same(from.groups, to.groups))
-    changes.push({ kind: 'sheet' });
+  if (from.theme !== to.theme || from.cuba !== to.cuba) changes.push({ kind: 'sheet' });
   if (!same(from.line, to.line)) changes.push({ kind: 'line', from: from.line, to: to.line });
   if (!same(from.selected, to.selected)) changes.push({ kind: 'select' });
   return changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));

@@ -21,11 +21,17 @@ export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
       kind: site.kind,
       allegiance: allegianceOf(seen, 'ussr'),
       certainty: certain || ready > 0 ? 'fix' : 'old',
-      state: seen.pub.struck ? 'struck' : ready > 0 ? 'ready' : 'building',
+      state: stateOf(seen, ready),
       group: groupOf(site),
     }),
   );
   return { sites, groups: groupsOf(seen, counted) };
+}
+
+function stateOf({ gone, pub }: Seen, ready: number): MapSite['state'] {
+  if (gone) return 'removed';
+  if (pub.struck) return 'struck';
+  return ready > 0 ? 'ready' : 'building';
 }
 
 /** Moscow knows them all; Washington the medium-range ones it has counted and the others once their day has come. */
@@ -48,8 +54,10 @@ function readyLaunchers({ ussr, estimate }: Seen): number {
 }
 
 /** A desk that is told no estimate says nothing of it. */
-const readyNote = ({ ussr, estimate, words }: Seen, ready: number, of: number): string =>
-  ussr === null && estimate === null ? '' : words.ready(ready, of, ussr !== null);
+function readyNote({ ussr, estimate, words, gone }: Seen, ready: number, of: number): string {
+  if (gone) return words.gone();
+  return ussr === null && estimate === null ? '' : words.ready(ready, of, ussr !== null);
+}
 
 /** Launchers become ready in the scenario's order; the result keeps the order of the sites. */
 function count(sites: readonly MissileSite[], total: number): readonly Counted[] {

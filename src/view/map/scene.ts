@@ -125,6 +125,8 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
       cancelAnimationFrame(asked);
       cancelAnimationFrame(waking);
       scene.frame = null;
+      // Phaser's textures destroy all of theirs but this one, and its canvas would keep the whole map for ever.
+      game.textures.tileSprite.destroy();
       game.destroy(true);
       if (!game.loop.running) game.loop.tick();
     },

@@ -28,6 +28,8 @@ export interface MapWords {
   contactNote(ageHours: number): string;
   /** How many launchers of how many are ready, known or believed. */
   ready(launchers: number, of: number, certain: boolean): string;
+  /** Of a site whose missiles have left. */
+  gone(): string;
   /** What flew over Cuba, and whether it came back. */
   flight(kind: MapFlight['kind'], lost: boolean): string;
   /** How far missiles of a kind reach, as the side itself counts it; `pending`: none of them is ready yet. */
@@ -56,6 +58,8 @@ export interface Seen {
   readonly ussr: UssrMilitary | null;
   readonly estimate: UsFacts['intelligence'] | null;
   readonly sitesKnown: number;
+  /** The missiles have been seen to leave, as was promised. */
+  readonly gone: boolean;
   /** The debrief, or the teacher: nothing is uncertain. */
   readonly truth: boolean;
 }

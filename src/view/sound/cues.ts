@@ -22,6 +22,7 @@ const CUE_OF: { readonly [code in EventCode]: Cue | null } = {
   force: null,
   roe: null,
   work: null,
+  ready: null,
   'air-defence': null,
   tactical: null,
   berlin: 'phone',

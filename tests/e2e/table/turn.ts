@@ -48,6 +48,8 @@ const goOn = async ({ hand }: Table, forward: Locator): Promise<void> => {
   const pressed = await forward.elementHandle();
   await hand.press(forward);
   await pressed?.waitForElementState('hidden');
+  // Held, it would keep its whole screen in the page's memory.
+  await pressed?.dispose();
 };
 
 const landmarks = ({ page, text }: Table) => {

@@ -9,11 +9,10 @@ import type {
 } from '../../../debrief/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import { claimWords, clauseWords } from '../words/offerWords.ts';
-import { momentOf, sideParams, type Words } from '../words/words.ts';
+import { momentOf, novemberOf, sideParams, type Words } from '../words/words.ts';
 
-/** The hour in the reader's capital; in the weeks after a settlement the day alone. */
 export const whenWords = (words: Words, { hour, epilogue }: When): string =>
-  epilogue === 0 ? momentOf(words, hour) : words.text.say('archive.november', { step: epilogue });
+  epilogue === 0 ? momentOf(words, hour) : novemberOf(words, epilogue);
 
 export const noticeWords = (words: Words, side: Side, { notice }: SealedOrder): string =>
   words.text.say(`archive.notice.${notice}`, sideParams(words, side));

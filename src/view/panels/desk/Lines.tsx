@@ -1,7 +1,8 @@
 /** Lines of what happened, each with what it moved. */
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
-import { type Effect, type Line, toneOf } from '../model/lines.ts';
+import { type Effect, toneOf } from '../model/effects.ts';
+import type { Line } from '../model/lines.ts';
 
 /** Meters that both sides look at. */
 const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);

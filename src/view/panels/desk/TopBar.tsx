@@ -9,6 +9,7 @@ import { themeOf, useWords } from '../context.tsx';
 import type { MeterView } from '../model/meters.ts';
 import { otherSound } from '../model/sound.ts';
 import { ALERT_STEPS } from '../words/orderWords.ts';
+import { novemberOf } from '../words/words.ts';
 import { MeterButton } from './Meters.tsx';
 
 export interface TopBarProps {
@@ -26,8 +27,9 @@ export interface TopBarProps {
 }
 
 export function TopBar({ update, alert, ...menu }: TopBarProps) {
-  const { text, side, scenario } = useWords();
-  const { hour, turn } = update.observation.pub;
+  const words = useWords();
+  const { text, side, scenario } = words;
+  const { hour, turn, epilogue } = update.observation.pub;
   // What cannot wait may come up after the last turn.
   const turns = scenario.calendar.length;
   const other = otherSide(side);
@@ -36,7 +38,7 @@ export function TopBar({ update, alert, ...menu }: TopBarProps) {
       <h1 className="bar-name" aria-label={text.say('title.name')}>
         <Name />
       </h1>
-      <p className="bar-date">{text.date(hour, side)}</p>
+      <p className="bar-date">{epilogue === 0 ? text.date(hour, side) : novemberOf(words, epilogue)}</p>
       <p className="bar-times">
         {text.say('bar.times', {
           own: text.time(hour, side),

@@ -1,6 +1,6 @@
 /** Keeps the map in step with what the side at the screen sees. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Observation } from '../../../engine/types.ts';
+import type { Event, Observation } from '../../../engine/types.ts';
 import type { Page } from '../../../store/page.ts';
 import type { View } from '../../../store/types.ts';
 import { selectTarget } from '../../../store/view.ts';
@@ -12,16 +12,14 @@ import { type MapHost, openMapHost } from './mapHost.ts';
 import { mapWordsOf } from './mapWords.ts';
 import { openProbe } from './probe.ts';
 import type { Reel, Reels } from './reels.ts';
-
-/** How far the map has come with what is watched. */
-export type MapPart = 'before' | 'moving' | 'after';
+import type { Scene } from './scenes.ts';
 
 /** What a resolution may ask of the map. */
 export interface Film {
-  /** Whether there is any movement to be seen. */
-  readonly moves: boolean;
-  /** `seconds` is the length of the movement, for `moving`. */
-  show(part: MapPart, seconds: number): void;
+  /** What is watched; null where there is no map. */
+  readonly reel: Reel | null;
+  /** Plays or shows a scene of the reel; what it shows already it leaves alone. */
+  show(scene: Scene): void;
   /** Where on the page a thing is seen now; undefined while it is not. */
   pointOf(target: Target): Point | undefined;
 }
@@ -50,12 +48,12 @@ export function useMap(page: MapPage, view: View, words: Words | null, reels: Re
   const host = useHost(page, words, view.preferences.motion === 'full');
   const { update, looking, screen, watchFrom, watchTo } = view;
   const picture = usePicture(view, words, ranges);
+  const log = update?.log ?? NOTHING_HAPPENED;
   const reel = useMemo(() => {
     if (picture === null || looking === null || screen !== 'resolution') return null;
-    return watchTo === null
-      ? reels.open(looking, watchFrom, picture)
-      : reels.again(looking, watchFrom, watchTo, picture);
-  }, [reels, picture, looking, screen, watchFrom, watchTo]);
+    const stretch = { log, from: watchFrom, to: watchTo ?? log.length };
+    return watchTo === null ? reels.open(looking, stretch, picture) : reels.again(looking, stretch, picture);
+  }, [reels, picture, log, looking, screen, watchFrom, watchTo]);
   useEffect(() => {
     if (picture === null || looking === null || screen !== 'desk') return;
     host?.show(picture);
@@ -70,6 +68,8 @@ export function useMap(page: MapPage, view: View, words: Words | null, reels: Re
   );
   return { shown, film };
 }
+
+const NOTHING_HAPPENED: readonly Event[] = [];
 
 /** The map of what the side at the screen sees, in the words and with the names it wants. */
 function usePicture(view: View, words: Words | null, ranges: boolean): MapPicture | null {
@@ -94,11 +94,10 @@ function useReach(host: MapHost | null, ranges: boolean): void {
 }
 
 const filmOf = (host: MapHost | null, reel: Reel | null): Film => ({
-  moves: reel?.moves ?? false,
-  show: (part, seconds) => {
-    if (host === null || reel === null) return;
-    if (part === 'moving') host.play(reel.before, reel.after, seconds);
-    else host.show(part === 'before' ? reel.before : reel.after);
+  reel,
+  show: ({ from, to, seconds }) => {
+    if (from === null) host?.show(to);
+    else host?.play(from, to, seconds);
   },
   pointOf: (target) => host?.pointOf(target),
 });

@@ -5,25 +5,10 @@
 import type { RiskPart } from '../../../engine/riskParts.ts';
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
-import {
-  causeKey,
-  causeWords,
-  eventWords,
-  meterName,
-  ownMessageWords,
-  shipsWords,
-} from '../words/eventWords.ts';
+import { causeKey, causeWords, eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, type Words } from '../words/words.ts';
+import { type Effect, effectOf, merged } from './effects.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
-
-export interface Effect {
-  readonly id: string;
-  readonly meter: string;
-  readonly name: string;
-  readonly whose: Side;
-  /** Milli-points; ppm for the meter `risk`. */
-  readonly by: number;
-}
 
 export interface Line {
   readonly turn: number;
@@ -223,33 +208,6 @@ function lineOfCause(lines: readonly Line[], turn: number, cause: string): numbe
   if (whole >= 0) return whole;
   const [of = ''] = cause.split('.');
   return lines.findLastIndex((line) => line.turn === turn && line.cause === of);
-}
-
-/** Moves of one meter by one cause are said once, as their sum. */
-function merged(effects: readonly Effect[], more: Effect): readonly Effect[] {
-  const same = effects.find((effect) => effect.id === more.id);
-  if (same === undefined) return [...effects, more];
-  return effects.map((effect) => (effect === same ? { ...more, by: effect.by + more.by } : effect));
-}
-
-function effectOf(words: Words, { params }: Event): Effect {
-  const side = params.side === 'ussr' ? 'ussr' : 'us';
-  const meter = String(params.meter);
-  return {
-    id: `${meter}.${side}`,
-    meter,
-    name: meterName(words, meter, side),
-    whose: side,
-    by: Number(params.by),
-  };
-}
-
-/** Whether an effect is good or bad news for its reader. */
-export function toneOf({ side }: Words, { meter, whose, by }: Effect): 'better' | 'worse' | 'even' {
-  if (by === 0 || meter === 'stakes') return 'even';
-  if (meter === 'risk' || meter === 'castro') return by > 0 ? 'worse' : 'better';
-  if (meter === 'world') return by > 0 === (side === 'us') ? 'better' : 'worse';
-  return by > 0 === (whose === side) ? 'better' : 'worse';
 }
 
 /** Neighbouring lines of one step of the turn, in the order in which they happened. */

@@ -2,6 +2,7 @@
  * A resolution as something to watch: what happened, in its order, as beats of a few seconds with their sound, their weight and
  * the movement of the map. Pure; times are seconds at the usual pace from the beginning.
  */
+import { NOTHING_TOLD, type Told } from '../../map/planTold.ts';
 import { type Cue, cueOf } from '../../sound/cues.ts';
 import type { Line } from './lines.ts';
 import { STEPS, type Step } from './steps.ts';
@@ -26,9 +27,14 @@ export interface Beat {
   /** Told one after another; none where the map alone moves, or nothing happened. */
   readonly lines: readonly BeatLine[];
   readonly cue: Cue | null;
-  /** Whether the map moves meanwhile; true for one beat at most. */
+  /** Whether the map moves meanwhile. */
   readonly moves: boolean;
+  /** What has been told of on the map when it is over. */
+  readonly shows: Told;
 }
+
+/** Whether anything on the map changes place, comes or goes between two points of the telling. */
+export type Moves = (since: Told, until: Told) => boolean;
 
 /** The whole is never shorter or longer, at the usual pace. */
 export const SHORTEST = 4;
@@ -55,27 +61,41 @@ export const weightOf = ({ code, grave, effects }: Line): Weight => {
   return LIGHT.has(code) && effects.length < 2 ? 'light' : 'plain';
 };
 
-/** What `lines` become on the stage. `moves` says whether anything on the map changes place. */
-export function stage(lines: readonly Line[], moves: boolean): readonly Beat[] {
-  const groups = groupsOf(lines);
-  const sea = groups.findIndex(([line]) => line?.step === 'ships');
-  const beats = groups.map((group, index) => beatOf(group, moves && index === sea));
-  const whole = moves && sea < 0 ? withSilentShips(beats) : beats;
-  return timed(whole.length === 0 ? [NOTHING] : whole);
+/** What `lines` become on the stage, beside a map that moves. */
+export function stage(lines: readonly Line[], moves: Moves): readonly Beat[] {
+  const sails = moves(NOTHING_TOLD, { ...NOTHING_TOLD, sailed: true });
+  const acts = withShips(groupsOf(lines), sails);
+  const ships = acts.findIndex(({ step }) => step === 'ships');
+  const sea = ships < 0 ? acts.findIndex(isAtSea) : ships;
+  let told = NOTHING_TOLD;
+  const beats = acts.map((act, index) => {
+    const before = acts.slice(index + 1).find((next) => next.lines.length > 0)?.lines[0]?.at;
+    const shows = { before: before ?? Number.POSITIVE_INFINITY, sailed: sea >= 0 && index >= sea };
+    const beat = beatOf(act, moves(told, shows), shows);
+    told = shows;
+    return beat;
+  });
+  return timed(beats);
 }
 
 type Untimed = Omit<Beat, 'start'>;
 
-const SILENT: Untimed = {
-  step: 'ships',
-  weight: 'light',
-  seconds: MOVEMENT,
-  hush: 0,
-  lines: [],
-  cue: null,
-  moves: true,
-};
-const NOTHING: Untimed = { ...SILENT, moves: false };
+/** What is told in one beat; no lines where the ships sail and nothing is told of them. */
+interface Act {
+  readonly step: Step;
+  readonly lines: readonly Line[];
+}
+
+/** The turn has come to its ships, or past them. */
+const isAtSea = ({ step }: Pick<Act, 'step'>): boolean => STEPS.indexOf(step) >= STEPS.indexOf('ships');
+
+/** Ships sail although nothing is told of them: in their own place of the turn. There is always an act. */
+function withShips(groups: readonly (readonly Line[])[], sails: boolean): readonly Act[] {
+  const acts = groups.flatMap((lines) => (lines[0] === undefined ? [] : [{ step: lines[0].step, lines }]));
+  if (acts.length > 0 && (!sails || acts.some(({ step }) => step === 'ships'))) return acts;
+  const after = acts.findIndex(isAtSea);
+  return acts.toSpliced(after < 0 ? acts.length : after, 0, { step: 'ships', lines: [] });
+}
 
 /** Neighbours of one step and no great weight share a beat. */
 function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -91,13 +111,7 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups;
 }
 
-/** Ships sail although nothing is told of them: in their own place of the turn. */
-function withSilentShips(beats: readonly Untimed[]): readonly Untimed[] {
-  const after = beats.findIndex(({ step }) => STEPS.indexOf(step) > STEPS.indexOf('ships'));
-  return after < 0 ? [...beats, SILENT] : beats.toSpliced(after, 0, SILENT);
-}
-
-function beatOf(group: readonly Line[], moves: boolean): Untimed {
+function beatOf({ step, lines: group }: Act, moves: boolean, shows: Told): Untimed {
   const weights = group.map(weightOf);
   const weight = (['grave', 'heavy', 'plain'] as const).find((each) => weights.includes(each)) ?? 'light';
   const hush = weight === 'grave' ? HUSH : 0;
@@ -106,15 +120,8 @@ function beatOf(group: readonly Line[], moves: boolean): Untimed {
   const lines = moves && told < MOVEMENT ? scaled(natural, MOVEMENT / told) : natural;
   const heaviest = group[weights.indexOf(weight)] ?? group[0];
   const cues = [heaviest, ...group].flatMap((line) => (line === undefined ? [] : (cueOf(line.code) ?? [])));
-  return {
-    step: group[0]?.step ?? 'clocks',
-    weight,
-    seconds: hush + sum(lines),
-    hush,
-    lines,
-    cue: cues[0] ?? null,
-    moves,
-  };
+  const seconds = group.length === 0 ? MOVEMENT : hush + sum(lines);
+  return { step, weight, seconds, hush, lines, cue: cues[0] ?? null, moves, shows };
 }
 
 const secondsOf = (line: Line): number =>

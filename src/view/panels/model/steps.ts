@@ -52,6 +52,7 @@ export const STEP_OF: { readonly [code in EventCode]: Step | 'same' | null } = {
   force: 'posture',
   roe: null,
   work: 'posture',
+  ready: 'clocks',
   'air-defence': null,
   tactical: null,
   berlin: 'posture',

@@ -3,7 +3,8 @@ import type { Event, Observation, OwnSeen } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Words } from '../words/words.ts';
-import type { Effect, Line } from './lines.ts';
+import type { Effect } from './effects.ts';
+import type { Line } from './lines.ts';
 import { type MeterId, type MeterView, metersOf } from './meters.ts';
 
 /** The meters whose every move is told. */

@@ -83,7 +83,7 @@ function Middle({ x }: { readonly x: number }) {
 /** Light falls from above, so each piece is brighter along its upper side and darker along its lower. */
 function PieceOfRope({ piece: { path, lay, thick } }: { readonly piece: Piece }) {
   return (
-    <g>
+    <>
       <path className="rope-edge" d={path} strokeWidth={thick + 2.6} />
       <path className="rope-body" d={path} strokeWidth={thick} />
       <path
@@ -99,7 +99,7 @@ function PieceOfRope({ piece: { path, lay, thick } }: { readonly piece: Piece })
         transform={`translate(0 ${-thick * 0.2})`}
       />
       <path className="rope-lay" d={lay} />
-    </g>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 /** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Event } from '../../../engine/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { RopePanel } from '../desk/RopePanel.tsx';
 import { turnHour } from '../model/clock.ts';
 import { Scrolling } from '../Scrolling.tsx';
-import { momentOf, type Words } from '../words/words.ts';
+import { momentOf, novemberOf, type Words } from '../words/words.ts';
 import { Announce } from './Announce.tsx';
 import { fetchDebrief } from './fetchDebrief.ts';
 import { HushOver } from './HushOver.tsx';
@@ -35,8 +36,9 @@ export function Resolution(props: ResolutionProps) {
     if (over) void fetchDebrief().catch(() => undefined);
   }, [over]);
   const silent = shown.some(({ code }) => code === 'nuclear');
-  useStage({ beats, moment: playback.moment, still, silent, pace: preferences.pace, film, player });
-  const period = periodOf(words, update, turn, to);
+  const { moment } = playback;
+  useStage({ beats, moment, scene: turn.scene, still, silent, pace: preferences.pace, film, player });
+  const period = periodOf(words, props, turn);
   return (
     <div className={classOf(turn)} data-theme={themeOf(words.side)}>
       <Head turn={turn} period={period} sound={props.sound} />
@@ -44,14 +46,7 @@ export function Resolution(props: ResolutionProps) {
       <div className="resolution-map">
         {props.map}
         {grave === undefined ? null : (
-          <HushOver
-            update={update}
-            beat={grave}
-            hush={playback.moment.hush}
-            lines={lines}
-            film={film}
-            when={period}
-          />
+          <HushOver update={update} beat={grave} hush={moment.hush} lines={lines} film={film} when={period} />
         )}
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
@@ -67,10 +62,18 @@ function classOf({ grave, playback }: Turn): string {
 }
 
 /** The hours that are told. */
-function periodOf(words: Words, { observation }: Update, { turn }: Turn, to: number | null): string {
-  const began = momentOf(words, turnHour(words.scenario, turn));
-  const ended = momentOf(words, to === null ? observation.pub.hour : turnHour(words.scenario, turn + 1));
+function periodOf(words: Words, { update, from, to }: Watching, { turn }: Turn): string {
+  const { observation, log } = update;
+  const end = to === null ? observation.pub.hour : turnHour(words.scenario, turn + 1);
+  const began = timeAt(words, log.slice(0, from), turnHour(words.scenario, turn));
+  const ended = timeAt(words, to === null ? log : log.slice(0, to), end);
   return began === ended ? began : words.text.say('resolution.when', { from: began, to: ended });
+}
+
+/** The hour, or the day in the weeks after a settlement, to which what has happened has come. */
+function timeAt(words: Words, happened: readonly Event[], hour: number): string {
+  const step = happened.findLast(({ code }) => code === 'epilogue')?.params.step;
+  return step === undefined ? momentOf(words, hour) : novemberOf(words, Number(step));
 }
 
 function goOnWords(words: Words, update: Update, to: number | null): string {

@@ -2,13 +2,16 @@
 import { useEffect } from 'react';
 import type { Preferences } from '../../../store/preferences.ts';
 import type { Player } from '../../sound/useSound.ts';
-import type { Film, MapPart } from '../map/useMap.ts';
+import type { Scene } from '../map/scenes.ts';
+import type { Film } from '../map/useMap.ts';
 import { type Moment, paced } from '../model/playback.ts';
 import type { Beat } from '../model/staging.ts';
 
 export interface Stage {
   readonly beats: readonly Beat[];
   readonly moment: Moment;
+  /** What the map shows at this moment; null where there is no map. */
+  readonly scene: Scene | null;
   /** Nothing moves, and all is shown at once. */
   readonly still: boolean;
   /** The room stays quiet, whatever is told. */
@@ -18,11 +21,10 @@ export interface Stage {
   readonly player: Player;
 }
 
-export function useStage({ beats, moment, still, silent, pace, film, player }: Stage): void {
-  const moving = beats.findIndex(({ moves }) => moves);
-  const part = still ? 'after' : partOf(moment.beat, moving);
-  const seconds = paced(beats[moving]?.seconds ?? 0, pace);
-  useEffect(() => film.show(part, seconds), [film, part, seconds]);
+export function useStage({ beats, moment, scene, still, silent, pace, film, player }: Stage): void {
+  useEffect(() => {
+    if (scene !== null) film.show({ ...scene, seconds: paced(scene.seconds, pace) });
+  }, [film, scene, pace]);
   const beat = beats[moment.beat];
   const quiet = silent || beat?.weight === 'grave';
   useEffect(() => {
@@ -35,10 +37,4 @@ export function useStage({ beats, moment, still, silent, pace, film, player }: S
   useEffect(() => {
     if (cue !== null && playing >= 0) player.play(cue, length);
   }, [player, cue, playing, length]);
-}
-
-/** Nothing is in the way of a map that does not move. */
-function partOf(beat: number, moving: number): MapPart {
-  if (moving < 0 || beat > moving) return 'after';
-  return beat === moving ? 'moving' : 'before';
 }

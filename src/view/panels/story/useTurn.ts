@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
+import { scenesOf } from '../map/scenes.ts';
 import type { Film } from '../map/useMap.ts';
 import { linesOf } from '../model/lines.ts';
 import { momentsOf } from '../model/playback.ts';
@@ -33,9 +34,11 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   );
   const end = to ?? log.length;
   const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
-  const beats = useMemo(() => stage(lines, film.moves), [lines, film.moves]);
+  const { reel } = film;
+  const beats = useMemo(() => stage(lines, reel?.moves ?? UNMOVED), [lines, reel]);
   const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);
   const playback = usePlayback(moments, still);
+  const scenes = useMemo(() => (reel === null ? [] : scenesOf(reel, beats, moments)), [reel, beats, moments]);
   const { told } = playback.moment;
   return {
     still,
@@ -44,6 +47,8 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     shown: lines.filter(({ at }) => at < told),
     beats,
     playback,
+    /** What the map shows now; null where there is none. */
+    scene: scenes[moments.indexOf(playback.moment)] ?? null,
     /** The grave beat of this moment, over which the room is quiet. */
     grave: still ? undefined : graveAt(beats, playback),
     /** Seconds in which the latest line may be typed; 0 when all is told. */
@@ -54,6 +59,9 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     turn: log[from]?.turn ?? update.observation.pub.turn,
   };
 }
+
+/** Without a map nothing moves. */
+const UNMOVED = (): boolean => false;
 
 export type Turn = ReturnType<typeof useTurn>;
 

@@ -32,3 +32,6 @@ export const branch = (code: string | number): string => String(code).replaceAll
 
 /** `hour` as a date and time in the reader's own capital. */
 export const momentOf = ({ text, side }: Words, hour: number): string => text.moment(hour, side);
+
+/** The day of a step, 1 to 3, of the weeks after a settlement (RULES 12.6). */
+export const novemberOf = ({ text }: Words, step: number): string => text.say('moment.november', { step });

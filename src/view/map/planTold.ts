@@ -1,0 +1,121 @@
+/** A turn on the map as far as it has been told: nothing has moved, come or changed its look before the sentence about it. Pure. */
+import type { Event } from '../../engine/types.ts';
+import { ISSUES } from '../../scenario/types.ts';
+import type { Layer, MapPicture } from './picture.ts';
+import { fadeKey } from './pictureAt.ts';
+import type { Change } from './planChanges.ts';
+
+/** How far the telling has come. */
+export interface Told {
+  /** Entries of the log before this one have been told. */
+  readonly before: number;
+  /** Whether what sails without being spoken of has sailed. */
+  readonly sailed: boolean;
+}
+
+export const NOTHING_TOLD: Told = { before: 0, sailed: false };
+
+/** The entry of the log with which each thing (`layer:id`, or a whole layer) changes; others go by their layer. */
+export type Due = ReadonlyMap<string, number>;
+
+/** Layers of what is known by being counted: without an entry of their own they change when all has been told. */
+const COUNTED: ReadonlySet<string> = new Set(['sites', 'groups', 'rings'] satisfies readonly Layer[]);
+
+/** Due by the entries `from` up to but without `to`; of several about one thing the last. */
+export function dueIn(log: readonly Event[], from: number, to: number): Due {
+  const due = new Map<string, number>();
+  log.slice(from, to).forEach((event, index) => {
+    for (const key of keysOf(event)) due.set(key, from + index);
+  });
+  return due;
+}
+
+/** What on the map an event tells of. */
+function keysOf({ code, params }: Event): readonly string[] {
+  switch (code) {
+    case 'ship':
+    case 'ship-report':
+      return [fadeKey('ships', String(params.ship))];
+    case 'held-down':
+    case 'contact':
+    case 'surfaced':
+      return [fadeKey('submarines', String(params.submarine))];
+    case 'line':
+    case 'line-moved':
+      return ['line', 'warships'];
+    case 'pledge':
+      return ISSUES[Number(params.issue)] === 'weapons' && params.to === 'verified'
+        ? ['sites', 'groups', 'rings']
+        : [];
+    case 'ready':
+      return ['sites', 'groups', 'rings'];
+    case 'photographs':
+      return ['sites', 'groups', 'rings', 'flights'];
+    case 'strike':
+      return ['sites', 'groups', 'rings', 'strikes'];
+    case 'incident':
+      return params.incident === 'shoot-down' ? ['flights'] : [];
+    case 'order':
+      return params.kind === 'I1' || params.kind === 'I2' ? ['flights'] : [];
+    default:
+      return [];
+  }
+}
+
+const isDue = (due: Due, told: Told, layer: string, id: string): boolean => {
+  const entry = due.get(`${layer}:${id}`) ?? due.get(layer);
+  if (entry !== undefined) return entry < told.before;
+  return COUNTED.has(layer) ? told.before === Number.POSITIVE_INFINITY : told.sailed;
+};
+
+const layerOf = (change: Change): readonly [string, string] | null => {
+  if (change.kind === 'sheet' || change.kind === 'select') return null;
+  return change.kind === 'line' ? ['line', 'line'] : [change.layer, change.id];
+};
+
+/** Whether a change is seen by then. What concerns the whole sheet is seen from the beginning. */
+export const isSeen = (change: Change, due: Due, told: Told): boolean => {
+  const of = layerOf(change);
+  return of === null || isDue(due, told, ...of);
+};
+
+const TOLD_LAYERS = [
+  'rings',
+  'flights',
+  'sites',
+  'groups',
+  'strikes',
+  'warships',
+  'submarines',
+  'ships',
+] as const satisfies readonly Layer[];
+
+/** The picture between two, for a turn that has been told so far. */
+export function pictureTold(before: MapPicture, after: MapPicture, due: Due, told: Told): MapPicture {
+  const layers = TOLD_LAYERS.map(
+    (layer) => [layer, mixed(layer, before[layer], after[layer], due, told)] as const,
+  );
+  return {
+    ...after,
+    ...Object.fromEntries(layers),
+    line: isDue(due, told, 'line', 'line') ? after.line : before.line,
+  };
+}
+
+interface Item {
+  readonly id: string;
+}
+
+/** Of each thing the new one where it is due, the old one where it is not. */
+function mixed(
+  layer: Layer,
+  before: readonly Item[],
+  after: readonly Item[],
+  due: Due,
+  told: Told,
+): readonly Item[] {
+  const old = new Map(before.map((item) => [item.id, item]));
+  const there = new Set(after.map(({ id }) => id));
+  const now = after.flatMap((item) => (isDue(due, told, layer, item.id) ? item : (old.get(item.id) ?? [])));
+  return [...now, ...before.filter(({ id }) => !there.has(id) && !isDue(due, told, layer, id))];
+}

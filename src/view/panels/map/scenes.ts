@@ -1,0 +1,47 @@
+/** What the map shows at each moment of a turn that is told: it moves with the beat that moves it, and changes with the line that changes it. Pure. */
+import type { MapPicture } from '../../map/picture.ts';
+import { NOTHING_TOLD, type Told } from '../../map/planTold.ts';
+import type { Moment } from '../model/playback.ts';
+import type { Beat } from '../model/staging.ts';
+import type { Reel } from './reels.ts';
+
+export interface Scene {
+  /** From where it moves; null where it is shown at once. */
+  readonly from: MapPicture | null;
+  readonly to: MapPicture;
+  /** Length of the movement at the usual pace. */
+  readonly seconds: number;
+}
+
+/** A scene for each moment, in their order; the moments of a beat in which the map moves share one. */
+export function scenesOf(reel: Reel, beats: readonly Beat[], moments: readonly Moment[]): readonly Scene[] {
+  const moving = beats.map((beat, index) => movingScene(reel, beats[index - 1], beat));
+  return moments.map((moment) => sceneOf(reel, beats, moving, moment));
+}
+
+const shownAfter = (beat: Beat | undefined): Told => beat?.shows ?? NOTHING_TOLD;
+
+function movingScene(reel: Reel, before: Beat | undefined, beat: Beat): Scene | null {
+  if (!beat.moves) return null;
+  const [from, to] = [reel.at(shownAfter(before)), reel.at(beat.shows)];
+  return { from, to, seconds: beat.seconds - beat.hush };
+}
+
+const atOnce = (to: MapPicture): Scene => ({ from: null, to, seconds: 0 });
+
+function sceneOf(
+  reel: Reel,
+  beats: readonly Beat[],
+  moving: readonly (Scene | null)[],
+  { beat: index, told, hush }: Moment,
+): Scene {
+  const beat = beats[index];
+  if (beat === undefined) return atOnce(index < 0 ? reel.before : reel.after);
+  const before = shownAfter(beats[index - 1]);
+  if (hush) return atOnce(reel.at(before));
+  return moving[index] ?? atOnce(reel.at({ ...beat.shows, before: nextIn(beat, told) }));
+}
+
+/** The entry at which what is not told yet begins: what no line tells of belongs to the line before it. */
+const nextIn = ({ lines, shows }: Beat, told: number): number =>
+  lines.find(({ at }) => at >= told)?.at ?? shows.before;
