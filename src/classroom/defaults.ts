@@ -7,6 +7,7 @@ import { DESKS, type Desk, type Scenario, type Side } from '../scenario/types.ts
 import { defaultChoice } from '../session/policySeat.ts';
 import { latestAt } from './cabinet.ts';
 import type { World } from './class.ts';
+import { contradict } from './deals.ts';
 import { factsFor } from './seen.ts';
 
 /** Look-aheads for one desk: enough to be sensible, few enough not to keep a room waiting. */
@@ -15,11 +16,18 @@ const NODES = 24;
 const leaderSees = (scenario: Scenario, world: World, side: Side): Observation =>
   factsFor(scenario, world, `${side} leader`).game.observation;
 
-/** What the room proposes at a desk that nobody speaks for: one order, or to leave the desk alone. */
+/** What each desk has been ordered, or else proposes; nothing for a desk that is silent or to be left alone. */
+const wordsOf = (seen: Observation, { cabinets }: World, side: Side): readonly Order[] =>
+  DESKS.flatMap((desk) => seen.own?.orders[desk] ?? latestAt(cabinets[side], desk)?.order ?? []);
+
+/** What the room proposes at a desk that nobody speaks for: one order that contradicts no other desk's, or to leave it alone. */
 export const roomProposal = (scenario: Scenario, world: World, side: Side, desk: Desk): Order | null => {
   const seen = leaderSees(scenario, world, side);
+  const said = wordsOf(seen, world, side);
+  const fits = (order: Order): boolean => !said.some((other) => contradict(order, other));
   const legal = legalActions(scenario, seen).filter(
-    (action) => action.kind === 'seal' || (action.kind === 'order' && action.desk === desk),
+    (action) =>
+      action.kind === 'seal' || (action.kind === 'order' && action.desk === desk && fits(action.order)),
   );
   if (legal.length < 2) return null;
   const seed = choiceSeed(world.seed, world.position.actions.length + DESKS.indexOf(desk));
@@ -30,14 +38,25 @@ export const roomProposal = (scenario: Scenario, world: World, side: Side, desk:
 /** The next thing the room does for a leader: gives the latest proposal of each desk that has no order, then seals. */
 export const roomAction = (scenario: Scenario, world: World, side: Side): Action => {
   const seen = leaderSees(scenario, world, side);
-  for (const desk of DESKS) {
-    const order = latestAt(world.cabinets[side], desk)?.order ?? null;
-    if (order === null || seen.own?.orders[desk] !== null) continue;
-    const action: Action = { kind: 'order', side, desk, order };
-    if (refusal(scenario, seen, action) === null) return action;
-  }
-  return { kind: 'seal', side };
+  const open = DESKS.flatMap((desk): readonly Given[] => {
+    const proposal = latestAt(world.cabinets[side], desk);
+    if (proposal === undefined || proposal.order === null || seen.own?.orders[desk] !== null) return [];
+    const action = { kind: 'order', side, desk, order: proposal.order } as const;
+    return refusal(scenario, seen, action) === null ? [{ id: proposal.id, action }] : [];
+  });
+  const given = DESKS.flatMap((desk) => seen.own?.orders[desk] ?? []);
+  return open.find((each) => stands(each, open, given))?.action ?? { kind: 'seal', side };
 };
+
+interface Given {
+  readonly id: number;
+  readonly action: Extract<Action, { readonly kind: 'order' }>;
+}
+
+/** Of an acceptance and an offer the one that has been ordered stands, else the later. */
+const stands = ({ id, action }: Given, open: readonly Given[], given: readonly Order[]): boolean =>
+  !given.some((order) => contradict(action.order, order)) &&
+  !open.some((other) => other.id > id && contradict(action.order, other.action.order));
 
 /** What a side answers where nobody answers for it in time. */
 export const roomReaction = (scenario: Scenario, world: World, side: Side): Action =>

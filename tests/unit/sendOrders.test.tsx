@@ -16,6 +16,11 @@ const text = await openText('en');
 const words = openWords(text, scenario, texts, 'us');
 
 const ORDER: Order = { kind: 'M1', step: 1 };
+const ACCEPT: Order = { kind: 'K1', slot: 0, rider: false };
+const OFFER: Order = {
+  kind: 'C2',
+  message: { act: 'offer', bundle: { terms: [2, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] }, hours: 48 },
+};
 const NONE = { military: null, public: null, intelligence: null, private: null };
 const proposal = (desk: Desk, order: Order | null = ORDER): Proposal => ({
   id: 0,
@@ -26,13 +31,12 @@ const proposal = (desk: Desk, order: Order | null = ORDER): Proposal => ({
   reason: '',
 });
 
-/** The words of the main button, then those of the others. */
-const offered = (
+const said = (
   proposals: readonly Proposal[],
   drafts: { readonly [desk in Desk]: Order | null } = NONE,
   closed: string | null = null,
-): readonly string[] => {
-  const html = renderToString(
+): string =>
+  renderToString(
     <WordsProvider words={words}>
       <SendOrders
         rows={standing(drafts, undefined)}
@@ -44,11 +48,14 @@ const offered = (
       />
     </WordsProvider>,
   );
-  const buttons = [...html.matchAll(/<button[^>]*class="([^"]*)"[^>]*>([^<]*)/g)];
+
+/** The words of the main button, then those of the others. */
+const offered = (...given: Parameters<typeof said>): readonly string[] => {
+  const buttons = [...said(...given).matchAll(/<button[^>]*class="([^"]*)"[^>]*>([^<]*)/g)];
   const [main, rest] = [true, false].map((isMain) =>
     buttons
       .filter(([, names = '']) => names.includes('button-main') === isMain)
-      .map(([, , said = '']) => said),
+      .map(([, , words = '']) => words),
   );
   return [main?.join() ?? '', ...(rest ?? [])];
 };
@@ -70,6 +77,28 @@ describe('a leader is offered', () => {
     expect(offered([proposal('military', null)])).toEqual([hold]);
     expect(offered([proposal('military')], { ...NONE, military: ORDER })).toEqual([send]);
     expect(offered([proposal('military')], NONE, 'sealed')).toEqual([hold]);
+  });
+
+  it('no acceptance among others: it binds, and is taken by itself', () => {
+    expect(offered([proposal('public', ACCEPT)])).toEqual([hold]);
+    const two = [proposal('military'), proposal('public', ACCEPT)];
+    expect(offered(two)).toEqual(['Take the other proposal', hold]);
+    expect(said(two)).toContain('An acceptance binds');
+  });
+
+  it('neither an acceptance nor an offer where both are proposed', () => {
+    const all = [proposal('military'), proposal('public', ACCEPT), proposal('private', OFFER)];
+    expect(offered(all)).toEqual(['Take the other proposal', hold]);
+    expect(said(all)).toContain('Choose one');
+    const accepted = { ...NONE, public: ACCEPT };
+    expect(offered([proposal('private', OFFER)], accepted)).toEqual([send]);
+    expect(said([proposal('private', OFFER)], accepted)).toContain('Choose one');
+  });
+
+  it('no seal while an acceptance and an offer stand, until one is taken away', () => {
+    const both = { ...NONE, public: ACCEPT, private: OFFER };
+    expect(said([], both)).toMatch(/aria-disabled="true".*Take one of the two away/s);
+    expect(said([], { ...both, private: null })).not.toContain('aria-disabled="true"');
   });
 
   it.each(OFFERED_LANGUAGES)('two proposals by a word, in %s', async (language) => {

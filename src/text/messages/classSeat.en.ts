@@ -41,6 +41,12 @@ export const CLASS_SEAT_EN = {
   'seat.take.desk': 'Take the latest proposal: {desk}',
   'seat.take.all':
     '{count, plural, =1 {Take the proposal} =2 {Take both proposals} other {Take all # proposals}}',
+  'seat.take.rest':
+    '{count, plural, =1 {Take the other proposal} =2 {Take the other two} other {Take the other #}}',
+  'seat.terms': 'Read the terms',
+  'seat.terms.desk': 'Read the terms and decide: {desk}',
+  'seat.deal':
+    '{deal, select, both {You accept an offer and make one. Take one of the two away.} either {An acceptance and an offer are proposed. Choose one.} other {An acceptance binds: read its terms first.}}',
   'seat.taken': 'Taken',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'What you propose',

@@ -44,6 +44,12 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.take.desk': 'Aceptar la última propuesta: {desk}',
   'seat.take.all':
     '{count, plural, =1 {Aceptar la propuesta} =2 {Aceptar las dos propuestas} other {Aceptar las # propuestas}}',
+  'seat.take.rest':
+    '{count, plural, =1 {Aceptar la otra propuesta} =2 {Aceptar las otras dos} other {Aceptar las otras #}}',
+  'seat.terms': 'Leer los términos',
+  'seat.terms.desk': 'Leer los términos y decidir: {desk}',
+  'seat.deal':
+    '{deal, select, both {Acepta una oferta y hace otra. Quite una de las dos.} either {Se propone aceptar una oferta y hacer otra. Elija una.} other {Aceptar obliga: lea antes los términos.}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',

@@ -43,6 +43,12 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.take.desk': 'Принять последнее предложение: {desk}',
   'seat.take.all':
     '{count, plural, =1 {Принять предложение} =2 {Принять оба предложения} other {Принять все (#)}}',
+  'seat.take.rest':
+    '{count, plural, =1 {Принять другое предложение} =2 {Принять два других} other {Принять остальные (#)}}',
+  'seat.terms': 'Прочесть условия',
+  'seat.terms.desk': 'Прочесть условия и решить: {desk}',
+  'seat.deal':
+    '{deal, select, both {Вы принимаете предложение и делаете своё. Уберите одно из двух.} either {Предложено и принять, и сделать своё предложение. Выберите одно.} other {Согласие связывает: сначала прочтите условия.}}',
   'seat.taken': 'Принято',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Что вы предлагаете',

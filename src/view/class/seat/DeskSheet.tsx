@@ -1,10 +1,12 @@
 /** One desk as the leader opens it: everything proposed there, and the way to an order of his own. */
 import { Heading } from 'react-aria-components';
+import { accepts } from '../../../classroom/deals.ts';
 import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import type { Observation } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { Sheet } from '../../panels/Sheet.tsx';
+import { orderLine } from './orderLine.ts';
 import { ProposalList, type Taking } from './ProposalList.tsx';
 
 export interface DeskSheetProps {
@@ -39,6 +41,7 @@ export function DeskSheet({ desk, cabinet, seen, taking, onChoose, onClose }: De
             </button>
           </header>
           <div className="seat-sheet-body">
+            <Accepted desk={desk} seen={seen} taking={taking} />
             <ProposalList desk={desk} cabinet={cabinet} seen={seen} taking={andClose} />
             <button type="button" className="button" onClick={() => onChoose(desk)}>
               {text.say('seat.choose')}
@@ -48,4 +51,12 @@ export function DeskSheet({ desk, cabinet, seen, taking, onChoose, onClose }: De
       )}
     </Sheet>
   );
+}
+
+/** The terms of an acceptance that stands, in full: its card has no room for them. */
+function Accepted({ desk, seen, taking }: Pick<DeskSheetProps, 'seen' | 'taking'> & { readonly desk: Desk }) {
+  const words = useWords();
+  const order = taking.standing(desk);
+  if (order === null || !accepts(order)) return null;
+  return <p className="proposal-order">{orderLine(words, seen, desk, order)}</p>;
 }

@@ -1,6 +1,8 @@
 /** The leader's four orders: what stands at each desk, what is proposed there, the words of a letter, and the seal. */
 import { useState } from 'react';
+import { accepts } from '../../../classroom/deals.ts';
 import type { CabinetPart } from '../../../classroom/viewTypes.ts';
+import type { Order } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
@@ -118,7 +120,7 @@ function LeaderCard({ row, closed, onOpen, onLetter, ...props }: LeaderCardProps
           ×
         </button>
       ) : null}
-      <CardDeed {...props} row={row} closed={closed} onLetter={onLetter} />
+      <CardDeed {...props} row={row} closed={closed} onOpen={onOpen} onLetter={onLetter} />
     </>
   );
 }
@@ -148,10 +150,15 @@ function Proposed({
   );
 }
 
-type DeedProps = Omit<LeaderCardProps, 'onOpen'>;
-
-/** One press for what is likeliest: take what is proposed, or write the words of the letter. */
-function CardDeed({ row: { desk, order, given }, closed, cabinet, taking, game, onLetter }: DeedProps) {
+/** One press for what is likeliest: take what is proposed, read what it binds to, or write the words of the letter. */
+function CardDeed(props: LeaderCardProps) {
+  const {
+    row: { desk, order, given },
+    closed,
+    cabinet,
+    game,
+    onLetter,
+  } = props;
   const { text } = useWords();
   if (closed !== null || given) return null;
   if (order !== null && carriesWords(order)) {
@@ -163,6 +170,26 @@ function CardDeed({ row: { desk, order, given }, closed, cabinet, taking, game, 
   }
   const proposed = proposalsAt(desk, cabinet.proposals)[0]?.order ?? null;
   if (order !== null || proposed === null) return null;
+  return accepts(proposed) ? <ReadTerms {...props} /> : <TakeProposed {...props} proposed={proposed} />;
+}
+
+/** An acceptance is taken where its terms are read. */
+function ReadTerms({ row: { desk }, onOpen }: LeaderCardProps) {
+  const { text } = useWords();
+  return (
+    <button
+      type="button"
+      className="button button-small card-deed"
+      aria-label={text.say('seat.terms.desk', { desk: text.say(`desk.${desk}`) })}
+      onClick={onOpen}
+    >
+      {text.say('seat.terms')}
+    </button>
+  );
+}
+
+function TakeProposed({ row: { desk }, taking, proposed }: LeaderCardProps & { readonly proposed: Order }) {
+  const { text } = useWords();
   const refused = taking.refusal(desk, proposed);
   return (
     <WhyButton

@@ -1,9 +1,11 @@
 /** What was proposed for a desk this turn: the order, why, and by whom; whoever gives the orders may take one. */
+import { accepts } from '../../../classroom/deals.ts';
 import type { CabinetPart, Proposal } from '../../../classroom/viewTypes.ts';
 import type { Observation, Order, Refusal } from '../../../engine/types.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { useWords } from '../../panels/context.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
+import { orderAbout } from '../../panels/words/orderWords.ts';
 import { nameIn, proposalsAt, sameOrder } from './model/proposals.ts';
 import { orderLine } from './orderLine.ts';
 
@@ -49,6 +51,7 @@ function ProposalWords({ proposal, cabinet, seen }: WordsProps) {
   return (
     <div>
       <b className="proposal-order">{orderLine(words, seen, desk, order)}</b>
+      {order !== null && accepts(order) ? <p className="quiet">{orderAbout(words, order.kind)}</p> : null}
       <p className="proposal-why">
         {reason === '' ? null : <q>{reason}</q>}{' '}
         <span>{nameIn(cabinet, by) || words.text.say('seat.default')}</span>

@@ -2,7 +2,7 @@
 import type { CabinetPart } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { WhyButton } from '../../panels/WhyButton.tsx';
-import { openProposals, type standing } from './model/proposals.ts';
+import { dealOf, openProposals, type standing } from './model/proposals.ts';
 import type { Taking } from './ProposalList.tsx';
 
 export interface SendOrdersProps {
@@ -18,31 +18,35 @@ export interface SendOrdersProps {
 
 export function SendOrders({ rows, cabinet, taking, closed, note, onSend }: SendOrdersProps) {
   const { text } = useWords();
-  const waiting = closed === null ? openProposals(rows, cabinet.proposals, taking.refusal) : [];
+  const open = closed === null ? openProposals(rows, cabinet.proposals, taking.refusal) : [];
+  const { together, note: deal } = dealOf(rows, open);
+  const said = closed === null && deal !== null ? text.say('seat.deal', { deal }) : '';
   const isEmpty = rows.every(({ order }) => order === null);
   const main = 'button button-main send';
   return (
     <div className="orders-send">
-      {waiting.length === 0 ? null : (
+      {together.length === 0 ? null : (
         <button
           type="button"
           className={`${main} take-all`}
           onClick={() => {
-            for (const { desk, order } of waiting) taking.take(desk, order);
+            for (const { desk, order } of together) taking.take(desk, order);
           }}
         >
-          {text.say('seat.take.all', { count: waiting.length })}
+          {text.say(together.length === open.length ? 'seat.take.all' : 'seat.take.rest', {
+            count: together.length,
+          })}
         </button>
       )}
       <WhyButton
-        className={waiting.length === 0 ? main : 'button button-small'}
-        why={closed}
+        className={together.length === 0 ? main : 'button button-small'}
+        why={closed ?? (deal === 'both' ? said : null)}
         onPress={onSend}
       >
         {text.say(isEmpty ? 'orders.send.empty' : 'orders.send')}
       </WhyButton>
-      <p className="quiet" role="status">
-        {note || (closed ?? '')}
+      <p className={said === '' ? 'quiet' : 'deal-note'} role="status">
+        {said || note || (closed ?? '')}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 /** What the desks have proposed this turn, as whoever gives the orders reads it. */
+import { accepts, contradict, offers } from '../../../../classroom/deals.ts';
 import type { CabinetPart, Proposal } from '../../../../classroom/viewTypes.ts';
 import type { Order, Refusal } from '../../../../engine/types.ts';
 import { DESKS, type Desk } from '../../../../scenario/types.ts';
@@ -31,6 +32,33 @@ export const openProposals = (
     const isOpen = order === null && proposed !== null && refusal(desk, proposed) === null;
     return isOpen ? [{ desk, order: proposed }] : [];
   });
+
+export interface Deal {
+  /** What one press may take: an acceptance binds, so it is taken by itself, and so is an offer that would contradict it. */
+  readonly together: ReturnType<typeof openProposals>;
+  /** `both`: an acceptance and an offer are to be sealed; `either`: they are proposed; `accept`: an acceptance waits. */
+  readonly note: 'both' | 'either' | 'accept' | null;
+}
+
+/** How what is proposed and what stands at the desks go together. */
+export const dealOf = (rows: ReturnType<typeof standing>, open: ReturnType<typeof openProposals>): Deal => {
+  const stand = rows.flatMap(({ order }) => order ?? []);
+  const all = [...stand, ...open.map(({ order }) => order)];
+  const contradicts = (order: Order): boolean => all.some((other) => contradict(order, other));
+  const together = open.filter(({ order }) => !accepts(order) && !contradicts(order));
+  if (clashes(rows)) return { together, note: 'both' };
+  if (all.some(accepts) && all.some(offers)) return { together, note: 'either' };
+  return { together, note: open.some(({ order }) => accepts(order)) ? 'accept' : null };
+};
+
+/** Whether an acceptance and an offer stand, one of which can still be taken away. */
+const clashes = (rows: ReturnType<typeof standing>): boolean =>
+  rows.some(
+    ({ order, given }) =>
+      order !== null &&
+      !given &&
+      rows.some((other) => other.order !== null && contradict(order, other.order)),
+  );
 
 const CARRIERS: readonly Order['kind'][] = ['P5', 'C1', 'C2', 'C3', 'K1', 'K2'];
 
