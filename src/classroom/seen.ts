@@ -96,8 +96,12 @@ const lookAt = (scenario: Scenario, position: Position, standing: Standing): Fac
 };
 
 /** A game as a standing sees it; the same objects while nothing it can tell has changed. */
-export const factsFor = (scenario: Scenario, world: World, standing: Standing): Facts => {
-  const facts = factsIn(scenario, positionFor(world, standing))(standing);
+export const factsFor = (scenario: Scenario, world: World, standing: Standing): Facts =>
+  factsAt(scenario, world, positionFor(world, standing), standing);
+
+/** The same at an earlier position of the world. */
+export const factsAt = (scenario: Scenario, world: World, position: Position, standing: Standing): Facts => {
+  const facts = factsIn(scenario, position)(standing);
   return world.plyFrom === 0 ? facts : later(facts, String(world.plyFrom));
 };
 

@@ -199,7 +199,7 @@ export interface PlannedPhase {
 /** The wall: nothing that any seat does not already know. */
 export interface ProjectorView {
   readonly class: ClassPart;
-  /** As the public sees it, world by world. */
+  /** As the public sees it, world by world; while a turn is told at the seats, as it was when that turn began. */
   readonly worlds: readonly { readonly game: GamePart; readonly log: readonly Event[] }[];
   readonly papers: readonly WorldPaper[];
   readonly seated: number;

@@ -3,7 +3,7 @@ import { planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
 import { keptUnder, once, onceNamed, oncePair, sameList } from './memo.ts';
-import { type Facts, factsFor, positionFor, standingOf } from './seen.ts';
+import { type Facts, factsAt, factsFor, positionFor, standingOf } from './seen.ts';
 import type { Clock } from './types.ts';
 import {
   cabinetPart,
@@ -141,10 +141,26 @@ const planOf = (cls: Class): ControlView['plan'] => {
 
 const planAt = keptUnder<Clock, ControlView['plan']>();
 
+/** Whether the orders of the turn that the room is at have been opened, and the talks of the next have not begun. */
+const isBeingTold = ({ clock: { phase } }: Class, { position: { state } }: World): boolean => {
+  if (phase.kind !== 'talks') return phase.kind === 'watching';
+  const opens = state.us.reaction?.code === 'opening' || state.ussr.reaction?.code === 'opening';
+  return !opens && (state.phase !== 'orders' || state.pub.turn > phase.turn);
+};
+
+/** The wall is read by everybody at once: what a turn has brought waits there until the seats have been told. */
+const onWall = (cls: Class, world: World): Facts => {
+  const { phase } = cls.clock;
+  const start = 'turn' in phase ? world.starts[phase.turn] : undefined;
+  return start !== undefined && isBeingTold(cls, world)
+    ? factsAt(cls.scenario, world, start, 'public')
+    : factsFor(cls.scenario, world, 'public');
+};
+
 /** The wall: what the public sees. */
 export const projectorView = (cls: Class): ProjectorView => ({
   class: cls.part,
-  worlds: sameFacts(cls.worlds.map((world) => factsFor(cls.scenario, world, 'public'))),
+  worlds: sameFacts(cls.worlds.map((world) => onWall(cls, world))),
   papers: papersOnWall(cls.papers),
   seated: cls.people.filter(({ seat }) => seat !== null).length,
   debrief: isOver(cls) ? debriefPart(cls, null) : null,

@@ -17,5 +17,6 @@ export const CLASS_WALL_ES: Translated<typeof CLASS_WALL_EN> = {
   'wall.line':
     '{line, select, proclaimed {Línea de cuarentena, proclamada} suspended {Línea de cuarentena, suspendida} other {Línea de cuarentena, en vigor}}',
   'wall.quiet': 'No hay noticias. Los dos gabinetes deliberan.',
+  'wall.telling': 'Lo ocurrido se cuenta primero en los puestos.',
   'wall.sites': 'Emplazamientos de misiles',
 };

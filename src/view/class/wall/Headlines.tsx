@@ -8,12 +8,14 @@ export interface HeadlinesProps {
   readonly papers: readonly Paper[];
   /** So many are shown, the newest papers first. */
   readonly most: number;
+  /** A turn is being told at the seats: what it has brought is not here yet. */
+  readonly telling: boolean;
 }
 
 /** Papers that are shown beside what happened. */
 const MOST_PAPERS = 3;
 
-export function Headlines({ world, papers, most }: HeadlinesProps) {
+export function Headlines({ world, papers, most, telling }: HeadlinesProps) {
   const words = useWords();
   const { text } = words;
   const out = paperHeadlines(words, papers).slice(0, MOST_PAPERS);
@@ -23,7 +25,8 @@ export function Headlines({ world, papers, most }: HeadlinesProps) {
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {shown.length === 0 ? <p>{text.say('wall.quiet')}</p> : null}
+      {telling ? <p>{text.say('wall.telling')}</p> : null}
+      {shown.length === 0 && !telling ? <p>{text.say('wall.quiet')}</p> : null}
       <ul>
         {shown.map((line) => (
           <Line key={line.key} line={line} />

@@ -145,6 +145,7 @@ function Worlds({ view, ahead }: TimeProps) {
             world={world}
             papers={view.papers.filter(({ world: of }) => of === null || of === n)}
             most={wall === 'map' ? most : 2 * most}
+            telling={view.class.clock.phase.kind === 'watching'}
           />
         </WorldPart>
       ))}
