@@ -1,7 +1,7 @@
 /** What the world knows since the last turn, and the papers that are out. */
 import type { Paper, ProjectorView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
-import { type Headline, headlinesOf, paperHeadlines } from './publicNews.ts';
+import { type Headline, headlinesOf, openingOf, paperHeadlines } from './publicNews.ts';
 
 export interface HeadlinesProps {
   readonly world: ProjectorView['worlds'][number];
@@ -21,7 +21,8 @@ export function Headlines({ world, papers, most, telling }: HeadlinesProps) {
   const out = paperHeadlines(words, papers).slice(0, MOST_PAPERS);
   const titles = new Set(out.map(({ title }) => title));
   const lines = headlinesOf(words, world).filter(({ title }) => !titles.has(title));
-  const shown = [...out, ...lines].slice(0, most);
+  const opening = openingOf(words, world);
+  const shown = [...out, ...lines, ...opening].slice(0, most);
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
@@ -32,6 +33,7 @@ export function Headlines({ world, papers, most, telling }: HeadlinesProps) {
           <Line key={line.key} line={line} />
         ))}
       </ul>
+      {opening.length === 0 ? null : <p className="wall-ask">{text.say('seat.phrase.3')}</p>}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 /** What the world knows of the last turn, and the papers that are out, as headlines. Pure. */
 import { injectsOf } from '../../../classroom/injects.ts';
 import type { Paper, ProjectorView } from '../../../classroom/viewTypes.ts';
+import { SIDES } from '../../../scenario/types.ts';
 import { papersOf } from '../../panels/model/cables.ts';
 import { linesOf } from '../../panels/model/lines.ts';
-import type { Words } from '../../panels/words/words.ts';
+import { alertWords } from '../../panels/words/orderWords.ts';
+import { branch, momentOf, type Words } from '../../panels/words/words.ts';
 import { authorName } from '../control/chairWords.ts';
 
 export interface Headline {
@@ -35,6 +37,33 @@ export function headlinesOf(words: Words, { game, log }: World): readonly Headli
     .filter(({ code }) => code !== 'told' && code !== 'leaked' && code !== 'heard')
     .map(({ at, text, grave }) => ({ key: `line ${at}`, author: '', title: text, body: '', grave }));
   return [...told, ...lines];
+}
+
+const fact = (key: string, author: string, title: string): Headline => ({
+  key,
+  author,
+  title,
+  body: '',
+  grave: false,
+});
+
+/** What the world knows before anything has been played: what the scenario dates before its beginning, both alerts and the line at sea. */
+export function openingOf(words: Words, { game }: World): readonly Headline[] {
+  const { text, names, scenario } = words;
+  const { pub } = game.observation;
+  if (pub.turn > 0) return [];
+  const before = scenario.milestones
+    .filter(({ hour }) => hour <= scenario.startHour)
+    .map(({ code, claim }) => fact(`before ${code}`, '', names.of(claim.text)));
+  const alerts = SIDES.map((side) =>
+    fact(`alert ${side}`, text.say(`side.${side}`), alertWords(words, side, pub.alertShown[side])),
+  );
+  const status = text.say('situation.line.status', {
+    status: branch(pub.blockade),
+    when: momentOf(words, pub.blockadeHour),
+  });
+  const line = pub.blockade === 'none' ? [] : [fact('line at sea', text.say('situation.line'), status)];
+  return [...before, ...alerts, ...line];
 }
 
 /** Notices of outsiders and news that the teacher has brought in, the newest first. */

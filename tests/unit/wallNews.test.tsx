@@ -1,0 +1,47 @@
+/** The wall before anything has been played: what the world knows then, and a question, in place of an empty sheet. */
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { openText } from '../../src/text/text.ts';
+import { Headlines } from '../../src/view/class/wall/Headlines.tsx';
+import { openingOf } from '../../src/view/class/wall/publicNews.ts';
+import { WordsProvider } from '../../src/view/panels/context.tsx';
+import { openWords } from '../../src/view/panels/words/words.ts';
+import { scenario, second, sentTo, start, texts } from './classSeatGame.ts';
+
+const text = await openText('en');
+const words = openWords(text, scenario, texts, 'us');
+const wall = (position: typeof start, telling = false): string =>
+  renderToString(
+    <WordsProvider words={words}>
+      <Headlines world={sentTo('public', position)} papers={[]} most={5} telling={telling} />
+    </WordsProvider>,
+  );
+
+describe('the wall in the first talks', () => {
+  it('shows what the world knows, and asks the room something', () => {
+    const html = wall(start);
+    expect(html).toContain('Kennedy tells the world of the missiles');
+    for (const said of [text.say('alert.us.2'), text.say('seat.phrase.3')]) expect(html).toContain(said);
+    expect(html).not.toContain(text.say('wall.quiet'));
+  });
+
+  it('shows nothing of it that only one side has been told', () => {
+    const told = openingOf(words, sentTo('public', start)).map(({ title }) => title);
+    const secret = (['us', 'ussr'] as const).flatMap((side) =>
+      scenario.briefings[side].situation.map((claim) => words.names.of(claim.text)),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((title) => secret.includes(title))).toEqual([]);
+    const later = scenario.milestones.filter(({ hour }) => hour > scenario.startHour);
+    expect(later.length).toBeGreaterThan(0);
+    for (const { claim } of later) expect(told).not.toContain(words.names.of(claim.text));
+  });
+
+  it('has done with it once a turn has been told', () => {
+    expect(wall(second)).not.toContain(text.say('seat.phrase.3'));
+  });
+});
+
+it('the wall says where a turn is told while it waits for it', () => {
+  expect(wall(start, true)).toContain(text.say('wall.telling'));
+});
