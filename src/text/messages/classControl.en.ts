@@ -18,7 +18,7 @@ export const CLASS_CONTROL_EN = {
   'control.stretch.past': 'done',
   'control.paused': 'paused',
   'control.given': '{sealed, select, yes {sealed} other {{given} of {of} given}}',
-  'control.glance': '{alert} · {home} {points} · war risk {risk}',
+  'control.glance': '{alert} · {home} {points} · war risk {risk}, as {who} reckons',
   'control.state':
     '{state, select, sealed {sealed} given {order given} proposed {proposed} approving {deciding} here {here} working {working} idle {no move, {time}} stuck {all wait, {time}} lost {lost, {time}} filled {filled by the game} other {empty: the game fills in}}',
   'control.lost': 'lost',

@@ -21,7 +21,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.stretch.past': 'hecho',
   'control.paused': 'en pausa',
   'control.given': '{sealed, select, yes {sellado} other {{given} de {of} dadas}}',
-  'control.glance': '{alert} · {home} {points} · riesgo de guerra {risk}',
+  'control.glance': '{alert} · {home} {points} · riesgo de guerra {risk}, según {who}',
   'control.state':
     '{state, select, sealed {sellado} given {orden dada} proposed {propuesto} approving {decide} here {presente} working {trabaja} idle {sin actividad, {time}} stuck {todos esperan, {time}} lost {sin conexión, {time}} filled {lo lleva el juego} other {vacío: lo lleva el juego}}',
   'control.lost': 'sin conexión',

@@ -21,7 +21,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.stretch.past': 'позади',
   'control.paused': 'пауза',
   'control.given': '{sealed, select, yes {запечатано} other {отдано {given} из {of}}}',
-  'control.glance': '{alert} · {home} {points} · риск войны {risk}',
+  'control.glance': '{alert} · {home} {points} · риск войны {risk}, как считает {who}',
   'control.state':
     '{state, select, sealed {запечатано} given {приказ отдан} proposed {есть предложение} approving {решает} here {на месте} working {работает} idle {нет хода, {time}} stuck {все ждут, {time}} lost {нет связи, {time}} filled {ведёт игра} other {пусто: ведёт игра}}',
   'control.lost': 'нет связи',

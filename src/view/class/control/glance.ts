@@ -4,13 +4,14 @@ import { meterName } from '../../panels/words/eventWords.ts';
 import { alertWords } from '../../panels/words/orderWords.ts';
 import type { Words } from '../../panels/words/words.ts';
 
-/** Alert, standing at home and the risk of war run so far, as the side of `words` has them; empty before the game is there. */
+/** Alert, standing at home and the risk of war run so far, as the side of `words` reckons them; empty before the game is there. */
 export function glanceWords(words: Words, view: ControlView, world: number): string {
   const { text, side } = words;
   const own = view.worlds[world]?.game.observation.truth?.[side];
   if (own === undefined) return '';
   const n = text.oneIn(own.common.riskRun);
   return text.say('control.glance', {
+    who: text.say(`side.${side}`),
     alert: alertWords(words, side, own.common.alert),
     home: meterName(words, 'home', side),
     points: text.points(own.common.home),
