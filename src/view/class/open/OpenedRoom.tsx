@@ -1,8 +1,9 @@
 /** A room that has just been opened: how students join, and the links that are the teacher's. */
 import type { Opened } from '../../../classroom/wire.ts';
 import type { Text } from '../../../text/text.ts';
-import { controlAddress, isOwnName, joinAddress, wallAddress } from './addresses.ts';
+import { controlAddress, joinAddress, wallAddress } from './addresses.ts';
 import { CopyRow } from './CopyRow.tsx';
+import { OwnAddress } from './OwnAddress.tsx';
 import { QrPicture } from './QrPicture.tsx';
 
 export interface OpenedRoomProps {
@@ -22,6 +23,7 @@ export function OpenedRoom({ text, opened, onControl }: OpenedRoomProps) {
         </h1>
         <p className="opened-code">{code}</p>
         <QrPicture address={join} label={text.say('setup.qr', { address: join })} />
+        <OwnAddress text={text} />
       </section>
       <section className="opened-links" aria-label={text.say('setup.links')}>
         <CopyRow
@@ -30,7 +32,6 @@ export function OpenedRoom({ text, opened, onControl }: OpenedRoomProps) {
           about={text.say('setup.link.join.about')}
           address={join}
         />
-        {isOwnName() ? <p className="quiet">{text.say('setup.own')}</p> : null}
         <CopyRow
           text={text}
           label={text.say('setup.link.wall')}

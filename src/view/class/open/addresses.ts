@@ -3,7 +3,8 @@
 const page = (fragment: string): string => `${location.origin}${location.pathname}#${fragment}`;
 
 /** Whether this page was opened by a name that means each device itself: nobody else gets here by it. */
-export const isOwnName = (): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(location.hostname);
+export const isOwnName = (): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(location.hostname);
 
 export const joinAddress = (code: string): string => page(code);
 export const controlAddress = (token: string): string => page(`control=${token}`);

@@ -4,6 +4,7 @@ import type { Participant } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { seatWords } from '../debrief/seatWords.ts';
 import { joinAddress, shortAddress } from '../open/addresses.ts';
+import { OwnAddress } from '../open/OwnAddress.tsx';
 import { QrPicture } from '../open/QrPicture.tsx';
 
 interface CodeProps {
@@ -17,14 +18,23 @@ export function CodeSheets({ code, people, worlds }: CodeProps) {
   const address = joinAddress(code);
   const blank = Array.from({ length: people.length === 0 ? ROOM_SIZE : 0 }, (_, id) => id);
   return (
-    <div className="code-sheets">
-      {people.map(({ id, name, seat }) => (
-        <CodeCard key={id} code={code} address={address} name={name} seat={seatWords(words, seat, worlds)} />
-      ))}
-      {blank.map((id) => (
-        <CodeCard key={id} code={code} address={address} name="" seat="" />
-      ))}
-    </div>
+    <>
+      <OwnAddress text={words.text} />
+      <div className="code-sheets">
+        {people.map(({ id, name, seat }) => (
+          <CodeCard
+            key={id}
+            code={code}
+            address={address}
+            name={name}
+            seat={seatWords(words, seat, worlds)}
+          />
+        ))}
+        {blank.map((id) => (
+          <CodeCard key={id} code={code} address={address} name="" seat="" />
+        ))}
+      </div>
+    </>
   );
 }
 

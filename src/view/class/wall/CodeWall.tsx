@@ -2,6 +2,7 @@
 import type { ProjectorView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
 import { joinAddress, shortAddress } from '../open/addresses.ts';
+import { OwnAddress } from '../open/OwnAddress.tsx';
 import { QrPicture } from '../open/QrPicture.tsx';
 
 export function CodeWall({ view }: { readonly view: ProjectorView }) {
@@ -14,6 +15,7 @@ export function CodeWall({ view }: { readonly view: ProjectorView }) {
         <h1>{text.say('wall.join')}</h1>
         <p className="wall-address">{shortAddress()}</p>
         <p className="wall-join-code">{code}</p>
+        <OwnAddress text={text} />
         <p className="wall-seated" role="status">
           {text.say('wall.seated', { count: view.seated })}
         </p>
