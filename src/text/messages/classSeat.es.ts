@@ -49,7 +49,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.terms': 'Leer los términos',
   'seat.terms.desk': 'Leer los términos y decidir: {desk}',
   'seat.deal':
-    '{deal, select, both {Acepta una oferta y hace otra. Quite una de las dos.} either {Se propone aceptar una oferta y hacer otra. Elija una.} other {Aceptar obliga: lea antes los términos.}}',
+    '{deal, select, both {Acepta una oferta y hace otra. Quite una de las dos.} either {Se propone aceptar una oferta y hacer otra. Elija.} other {Aceptar obliga: lea antes los términos.}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',

@@ -1,7 +1,7 @@
 /** What the world knows of the last turn, and the papers that are out, as headlines. Pure. */
 import { injectsOf } from '../../../classroom/injects.ts';
 import type { Paper, ProjectorView } from '../../../classroom/viewTypes.ts';
-import { SIDES } from '../../../scenario/types.ts';
+import { SIDES, type Side } from '../../../scenario/types.ts';
 import { papersOf } from '../../panels/model/cables.ts';
 import { linesOf } from '../../panels/model/lines.ts';
 import { alertWords } from '../../panels/words/orderWords.ts';
@@ -47,6 +47,9 @@ const fact = (key: string, author: string, title: string): Headline => ({
   grave: false,
 });
 
+const alertOf = ({ text }: Words, side: Side): string =>
+  text.say('papers.option', { name: text.say(`side.${side}`), detail: text.say(`alert.${side}.title`) });
+
 /** What the world knows before anything has been played: what the scenario dates before its beginning, both alerts and the line at sea. */
 export function openingOf(words: Words, { game }: World): readonly Headline[] {
   const { text, names, scenario } = words;
@@ -56,7 +59,7 @@ export function openingOf(words: Words, { game }: World): readonly Headline[] {
     .filter(({ hour }) => hour <= scenario.startHour)
     .map(({ code, claim }) => fact(`before ${code}`, '', names.of(claim.text)));
   const alerts = SIDES.map((side) =>
-    fact(`alert ${side}`, text.say(`side.${side}`), alertWords(words, side, pub.alertShown[side])),
+    fact(`alert ${side}`, alertOf(words, side), alertWords(words, side, pub.alertShown[side])),
   );
   const status = text.say('situation.line.status', {
     status: branch(pub.blockade),
