@@ -99,7 +99,8 @@ export const EVENTS_EN = {
   'event.reaction': '{who} chose: {choice}.',
   'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
-  'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
+  'event.nuclear':
+    '{scale, select, general {General nuclear war began} other {A nuclear weapon was used}}{cause, select, false_alarm {: a false alarm was believed} stray_flight {: an aircraft that had strayed was taken for an attack} shoot_down {: it grew out of the loss of an aircraft} submarine {: it began with a submarine under attack} combat {: the fighting got out of hand} strike {: launchers that had survived the air strike fired} landing {: the landing was met with nuclear weapons} reprisal {: Moscow answered the strike elsewhere, and it went on from there} S6 {{scale, select, general {: the shot fired as a warning was answered} other { as a warning}}} S7 {: it was ordered} other {}}.',
   'event.settled': 'The two governments agreed: {end}.',
   'event.epilogue':
     '{step, select, 1 {7 November: the missiles were on their way home.} 2 {13 November: the two governments argued over what had been promised.} other {20 November: it was seen what had been kept.}}',
