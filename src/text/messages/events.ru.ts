@@ -65,7 +65,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Время вышло, ничего не подписано, и Вашингтон пустил в ход {force, select, landing {авиацию, а за ней и готовый десант} other {авиацию, стоявшую наготове}}.',
   'event.speech':
-    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и назвал} other {отрицала, что ракеты есть, и назвала}} карантин пиратством.}}',
+    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и сказал} other {отрицала, что ракеты есть, и сказала}}: останавливать её суда — пиратство.}}',
   'event.ultimatum':
     '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.ultimatum-lapsed':
