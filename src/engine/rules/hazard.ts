@@ -226,7 +226,7 @@ export const reachFor = (game: Game, cause: NuclearCause, side: Side = 'us'): vo
 export const detonate = (game: Game, size: PublicFacts['nuclear'], cause?: NuclearCause): void => {
   const { pub } = game.state;
   pub.nuclear = size;
-  tell(game, 'public', 'nuclear', cause === undefined ? { scale: size } : { scale: size, cause });
+  tell(game, 'public', 'nuclear', cause === undefined ? { scale: size } : { scale: size, from: cause });
   setContact(game, Math.max(pub.contact, 3), null);
   pub.end = size === 'general' ? 'E11' : 'E10';
 };

@@ -62,7 +62,7 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
     case 'told':
       return { title: names.event(String(found.id)) };
     case 'nuclear':
-      return { cause: branch(found.cause ?? 'untold') };
+      return { from: branch(found.from ?? 'untold') };
     case 'ready':
       return { more: Number(found.to) - Number(found.from) };
     case 'photographs':
