@@ -4,6 +4,7 @@ import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import { type Event, type EventCode, RULES_VERSION } from '../../src/engine/types.ts';
+import type { Update } from '../../src/session/port.ts';
 import { openText } from '../../src/text/text.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { dateTimeGroup } from '../../src/view/panels/model/clock.ts';
@@ -49,6 +50,26 @@ describe('news', () => {
     ]);
     const told = event('told', 0, { id: 'boats-out' });
     expect(papersOf(ussr, [told]).map(({ form }) => form)).toEqual(['cipher']);
+  });
+
+  it("has the other leader's word to the world on top, by telegram where it binds him", () => {
+    const log = [
+      event('speech', 9, { side: 'us', kind: 'P1' }),
+      event('told', 9, { id: 'castro-speaks' }),
+      event('speech', 9, { side: 'ussr', kind: 'P4' }),
+    ];
+    expect(papersOf(ussr, log).map(({ form, priority, isSaid }) => [form, priority, isSaid])).toContainEqual([
+      'cipher',
+      'FLASH',
+      true,
+    ]);
+    expect(
+      papersOf(us, log)
+        .filter(({ isSaid }) => isSaid)
+        .map(({ form }) => form),
+    ).toEqual(['press']);
+    const update = { log, resolutionFrom: 0 } as Update;
+    expect(pileOf(ussr, update).fresh[0]?.isSaid).toBe(true);
   });
 
   it('of what one has said oneself is no news', () => {

@@ -34,6 +34,8 @@ export interface Paper {
   readonly estimate: Estimate | null;
   /** What came as a message of the other side; null for everything else. */
   readonly message: Message | null;
+  /** Whether it is the other leader's word to the whole world. */
+  readonly isSaid: boolean;
 }
 
 export interface Estimate {
@@ -116,6 +118,7 @@ const blank = (words: Words, event: Event, at: number, form: Form): Paper => ({
   claim: null,
   estimate: null,
   message: null,
+  isSaid: false,
 });
 
 const scenarioEvent = (scenario: Scenario, id: unknown): ScenarioEvent | undefined =>
@@ -153,6 +156,7 @@ function saidPaper(words: Words, event: Event, at: number): Paper {
   const said = { kind, ...sideParams(words, otherSide(words.side)) };
   return {
     ...paper,
+    isSaid: true,
     priority: isUrgent ? 'FLASH' : 'ROUTINE',
     from: words.text.say('cables.from.public'),
     title: words.text.say('cables.said.title', said),
