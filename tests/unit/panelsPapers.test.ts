@@ -4,7 +4,6 @@ import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import { type Event, type EventCode, RULES_VERSION } from '../../src/engine/types.ts';
-import type { Update } from '../../src/session/port.ts';
 import { openText } from '../../src/text/text.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { dateTimeGroup } from '../../src/view/panels/model/clock.ts';
@@ -68,8 +67,7 @@ describe('news', () => {
         .filter(({ isSaid }) => isSaid)
         .map(({ form }) => form),
     ).toEqual(['press']);
-    const update = { log, resolutionFrom: 0 } as Update;
-    expect(pileOf(ussr, update).fresh[0]?.isSaid).toBe(true);
+    expect(pileOf(ussr, update(log, 0)).fresh[0]?.isSaid).toBe(true);
   });
 
   it('of what one has said oneself is no news', () => {
