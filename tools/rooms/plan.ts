@@ -26,6 +26,7 @@ export const WINDOW = [
   'classroom/viewTypes',
   'classroom/autopilot',
   'classroom/capacity',
+  'classroom/deals',
   'classroom/injects',
   'classroom/wire',
   'debrief/beside/types',
