@@ -273,6 +273,23 @@ describe('a course that went otherwise', () => {
     const chapter = { ...blankChapter(), start: known, events: [event('line', { to: 'proclaimed' })] };
     const { course } = besideOf(scenario, [chapter], null);
     expect(course.map(({ here }) => here)).toEqual(['before', { turn: 0, hour: 0 }, 'never', 'never']);
-    expect(course[1]?.laterHours).toBe(-168);
+  });
+
+  it('reckons from the very hour of 1962, as both dates stand on the page', () => {
+    const began = (turn: number): Chapter => {
+      const { start, ...rest } = blankChapter();
+      const hour = scenario.calendar.slice(0, turn).reduce((sum, { hours }) => sum + hours, 0);
+      return { ...rest, turn, start: { ...start, pub: { ...start.pub, hour } } };
+    };
+    const line = (turn: number, to: string): Chapter => ({ ...began(turn), events: [event('line', { to })] });
+    const laterIn = (chapters: readonly Chapter[]) =>
+      besideOf(scenario, chapters, null)
+        .course.slice(1, 3)
+        .map(({ laterHours }) => laterHours);
+    const turnAt = (hour: number): number =>
+      scenario.calendar.findIndex((_, turn) => began(turn).start.pub.hour === hour);
+    const [evening22, evening23, morning24] = [156, 180, 192].map(turnAt) as [number, number, number];
+    expect(laterIn([line(evening22, 'proclaimed'), line(evening23, 'in-force')])).toEqual([-23, -14]);
+    expect(laterIn([line(evening23, 'proclaimed'), line(morning24, 'in-force')])).toEqual([1, 0]);
   });
 });

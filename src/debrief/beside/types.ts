@@ -56,7 +56,7 @@ export interface CourseStep {
   readonly milestone: Milestone;
   /** The turn in which it came; `before` where it had come when the game began, `never` where it did not come. */
   readonly here: { readonly turn: number; readonly hour: number } | 'before' | 'never';
-  /** Hours by which its turn came later than that of 1962 (earlier: negative); null where that cannot be said. */
+  /** Hours from the step of 1962 to the start of its turn here (earlier: negative), 0 where that turn has the hour of 1962; null where it came in no turn. */
   readonly laterHours: number | null;
 }
 
