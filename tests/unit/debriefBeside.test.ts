@@ -119,6 +119,24 @@ describe('a departure made by hand is found at its turn', () => {
     expect(departures.ussr).toMatchObject({ turn: 0, desks: [{ stand: 'added', dated: null }] });
   });
 
+  it('an order of a kind that 1962 has in another turn says which, the nearest; one it never has says none', () => {
+    const elsewhereOf = (turn: number, side: Side, given: GivenOrder) =>
+      changed(turn, side, at(given.desk, given.order)).turns[turn]?.desks[side].find(
+        ({ desk }) => desk === given.desk,
+      );
+    const proclaimed = elsewhereOf(7, 'us', {
+      desk: 'military',
+      order: { kind: 'B1', rider: false } as never,
+    });
+    expect(proclaimed).toMatchObject({ stand: 'added', dated: null, elsewhere: 168 });
+    const vote = elsewhereOf(2, 'us', { desk: 'public', order: { kind: 'U1' } as never });
+    expect(vote).toMatchObject({ stand: 'added', elsewhere: 168 });
+    const denial = elsewhereOf(0, 'us', { desk: 'public', order: { kind: 'P2' } as never });
+    expect(denial).toMatchObject({ stand: 'added', elsewhere: null });
+    const here = elsewhereOf(8, 'us', { desk: 'military', order: { kind: 'M1', step: 1 } });
+    expect(here).toMatchObject({ stand: 'other', elsewhere: null });
+  });
+
   it('other terms, and another secrecy', () => {
     const terms = offer(privately, { terms: [3, 1, 2, 1, 1] });
     const open = offer(privately, { publicity: [0, 0, 0, 0, 0] });

@@ -8,6 +8,7 @@ import {
   WHY_CODES,
 } from '../../src/debrief/types.ts';
 import { openText, type Text } from '../../src/text/text.ts';
+import { datedWords, standWords } from '../../src/view/panels/debrief/besideWords.ts';
 import {
   accidentWords,
   driversWords,
@@ -57,6 +58,26 @@ const sentences = (
   ]),
   ...words.scenario.nearMisses.map((nearMiss) => precedentWords(words, nearMiss)),
 ];
+
+describe('an order of a kind that 1962 has in another turn', () => {
+  const desk = {
+    desk: 'public',
+    given: { kind: 'P6' },
+    dated: null,
+    claim: null,
+    stand: 'added',
+    elsewhere: 168,
+  } as const;
+
+  it('is not said to be missing from its record', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    expect(datedWords(words, desk)).toContain('23 Oct');
+    expect(standWords(words, desk)).not.toBe(text.say('beside.stand.added'));
+    const never = { ...desk, elsewhere: null };
+    expect(datedWords(words, never)).toBe(text.say('beside.silent'));
+    expect(standWords(words, never)).toBe(text.say('beside.stand.added'));
+  });
+});
 
 describe('the words of whole games are plain', () => {
   const games = [

@@ -26,6 +26,8 @@ export interface DeskBeside {
   /** What 1962's order rests on; null where there was none. */
   readonly claim: Claim | null;
   readonly stand: Stand;
+  /** Hour at which a turn began in which 1962 has such an order, where it has none in this one; null where it never has. */
+  readonly elsewhere: number | null;
 }
 
 export interface TurnBeside {
