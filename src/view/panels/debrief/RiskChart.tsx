@@ -3,7 +3,7 @@ import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { percentWords, runWords } from './debriefWords.ts';
-import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
+import { acrossAt, onceEach, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {
   readonly debrief: Debrief;
@@ -74,15 +74,16 @@ const Stroke = ({ className, d }: { readonly className: string; readonly d: stri
   <path className={className} d={d} vectorEffect="non-scaling-stroke" />
 );
 
-/** Four days under the plot, from its beginning to its end. */
+/** Four days under the plot, from its beginning to its end, each named once. */
 function Dates({ turns, overAt }: { readonly turns: readonly RiskPoint[]; readonly overAt: number }) {
   const { text, side } = useWords();
   const from = turns[0]?.hour ?? 0;
   const marks = [0, 1, 2, 3].map((third) => from + ((overAt - from) * third) / 3);
+  const days = onceEach(marks.map((hour) => text.moment(hour, side).split(',')[0] ?? ''));
   return (
     <div className="risk-dates" aria-hidden="true">
-      {marks.map((hour) => (
-        <span key={hour}>{text.moment(hour, side).split(',')[0]}</span>
+      {marks.map((hour, at) => (
+        <span key={hour}>{days[at]}</span>
       ))}
     </div>
   );
