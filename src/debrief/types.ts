@@ -269,7 +269,7 @@ export interface Misreading {
   readonly code: MisreadingCode;
   readonly by: number;
   readonly params: Params;
-  /** The heaviest thing that followed in that turn; null where nothing did. That it followed is told, not that it was caused. */
+  /** The heaviest thing in that turn that turned on what was misread; null where nothing did. */
   readonly ledTo: Pick<TurningPoint, 'code' | 'params'> | null;
 }
 

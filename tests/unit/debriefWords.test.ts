@@ -59,6 +59,18 @@ const sentences = (
   ...words.scenario.nearMisses.map((nearMiss) => precedentWords(words, nearMiss)),
 ];
 
+describe('a step of readiness', () => {
+  it('is told by its name and by its place on the ladder', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    const params = { believed: 0, truth: 1, kind: 'M1' };
+    const reading = { code: 'alert-underrated', side: 'us', params } as const;
+    const told = misreadingWords(words, { ...reading, turn: 0, hour: 0, by: 1, ledTo: null });
+    expect(told).toMatch(/1 of 5.*2 of 5/);
+    const raised = turningWords(words, { code: 'alert', params: { side: 'us', from: 2, to: 3 } });
+    expect(raised).toMatch(/3 of 5.*4 of 5/);
+  });
+});
+
 describe('an order of a kind that 1962 has in another turn', () => {
   const desk = {
     desk: 'public',

@@ -148,6 +148,7 @@ export const DEBRIEF_EN = {
   'debrief.turning.exposed':
     'It came out that {who} had deceived {foe} about {about, select, air {its air strike force} landing {its landing force} launchers {its missiles} other {its ships}}.',
   'debrief.turning.revealed': '{who} gave a secret of {foe} to the world: {clause}.',
+  'debrief.alert.step': '“{step}” (alert {nth} of 5)',
   'debrief.turning.alert': '{who} went from {from} to {to}.',
   'debrief.turning.turned-back': 'Moscow told {count, plural, one {# ship} other {# ships}} to turn back.',
   'debrief.turning.removed': '{who}’s leader was removed by his own people.',
@@ -162,8 +163,8 @@ export const DEBRIEF_EN = {
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
-  'debrief.misreading.led': 'What followed that turn: {what} Risk run in it: {run}.',
-  'debrief.misreading.led.nothing': 'Nothing grave followed that turn. Risk run in it: {run}.',
+  'debrief.misreading.led': 'What followed from it in that turn: {what}',
+  'debrief.misreading.run': 'Risk run in that turn: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
   'debrief.misreading.launchers-off':
@@ -175,9 +176,9 @@ export const DEBRIEF_EN = {
   'debrief.misreading.took-for-dove':
     'Sure at {chance} of facing a dove when it gave the order “{order}”. It faced {temper, select, 1 {a moderate} other {a hawk}}.',
   'debrief.misreading.alert-underrated':
-    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood at “{truth}”.',
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood at {truth}.',
   'debrief.misreading.alert-overrated':
-    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood only at “{truth}”.',
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood only at {truth}.',
   'debrief.misreading.landing-off':
     'Gave the order “{order}” thinking the landing force at {believed} of 100. It stood at {true}.',
   'debrief.misreading.home-off':

@@ -154,7 +154,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.exposed':
     'Salió a la luz que {who} había engañado a {foe} sobre {about, select, air {su fuerza de ataque aéreo} landing {su fuerza de desembarco} launchers {sus misiles} other {sus barcos}}.',
   'debrief.turning.revealed': '{who} reveló al mundo un secreto de {foe}: {clause}.',
-  'debrief.turning.alert': '{who} pasó de «{from}» a «{to}».',
+  'debrief.alert.step': '«{step}» (alerta {nth} de 5)',
+  'debrief.turning.alert': '{who} pasó de {from} a {to}.',
   'debrief.turning.turned-back':
     'Moscú ordenó dar la vuelta a {count, plural, one {# barco} other {# barcos}}.',
   'debrief.turning.removed': 'El líder de {who} fue destituido por los suyos.',
@@ -171,8 +172,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
-  'debrief.misreading.led': 'Lo que siguió en ese turno: {what} Riesgo corrido en él: {run}.',
-  'debrief.misreading.led.nothing': 'Nada grave siguió en ese turno. Riesgo corrido en él: {run}.',
+  'debrief.misreading.led': 'Lo que de ello siguió en ese turno: {what}',
+  'debrief.misreading.run': 'Riesgo corrido en ese turno: {run}.',
   'debrief.misreading.ships-had-turned':
     'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',
   'debrief.misreading.launchers-off':
@@ -184,9 +185,9 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.took-for-dove':
     'Al dar la orden «{order}», daba un {chance} a que enfrente hubiera una paloma. Era {temper, select, 1 {un moderado} other {un halcón}}.',
   'debrief.misreading.alert-underrated':
-    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en {believed}. Estaba en {truth}.',
   'debrief.misreading.alert-overrated':
-    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Solo estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en {believed}. Solo estaba en {truth}.',
   'debrief.misreading.landing-off':
     'Al dar la orden «{order}», creía la fuerza de desembarco en {believed} de 100. Estaba en {true}.',
   'debrief.misreading.home-off':

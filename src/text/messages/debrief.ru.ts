@@ -160,7 +160,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     'Вышло наружу, что {who} {side, select, us {обманул Москву} other {обманула Вашингтон}} насчёт {about, select, air {ударной авиации} landing {десанта} launchers {ракет} other {судов}}.',
   'debrief.turning.revealed':
     '{who} {side, select, us {выдал миру тайну, которую доверила Москва} other {выдала миру тайну, которую доверил Вашингтон}}: {clause}.',
-  'debrief.turning.alert': '{who}: готовность войск была «{from}», стала «{to}».',
+  'debrief.alert.step': '«{step}» (ступень {nth} из 5)',
+  'debrief.turning.alert': '{who}: готовность войск была {from}, стала {to}.',
   'debrief.turning.turned-back':
     'Москва велела повернуть назад {count, plural, one {# судну} few {# судам} many {# судам} other {# судна}}.',
   'debrief.turning.removed':
@@ -177,8 +178,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
-  'debrief.misreading.led': 'Что было на том же ходу: {what} Риск за ход: {run}.',
-  'debrief.misreading.led.nothing': 'На том ходу ничего тяжёлого не случилось. Риск за ход: {run}.',
+  'debrief.misreading.led': 'Что за этим последовало на том же ходу: {what}',
+  'debrief.misreading.run': 'Риск за тот ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'debrief.misreading.launchers-off':
@@ -190,9 +191,9 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.took-for-dove':
     'Приказ «{order}» отдан в уверенности ({chance}), что напротив голубь. На деле там был {temper, select, 1 {умеренный} other {ястреб}}.',
   'debrief.misreading.alert-underrated':
-    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: «{believed}». На деле она была выше: «{truth}».',
+    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: {believed}. На деле она была выше: {truth}.',
   'debrief.misreading.alert-overrated':
-    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: «{believed}». На деле она была ниже: «{truth}».',
+    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: {believed}. На деле она была ниже: {truth}.',
   'debrief.misreading.landing-off':
     'Приказ «{order}» отдан в расчёте на готовность десанта {believed} из 100. На деле: {true}.',
   'debrief.misreading.home-off':

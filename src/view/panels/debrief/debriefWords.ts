@@ -76,6 +76,13 @@ export function lineWords(words: Words, { code, params }: Line): string {
   }
 }
 
+/** A step of readiness by its name, and where it stands on the ladder of five for those who do not know the names. */
+const alertTold = (words: Words, side: Side, alert: string | number | undefined): string =>
+  words.text.say('debrief.alert.step', {
+    step: alertWords(words, side, Number(alert)),
+    nth: Number(alert) + 1,
+  });
+
 export const turningWords = (words: Words, { code, params }: Pick<TurningPoint, 'code' | 'params'>): string =>
   words.text.say(`debrief.turning.${code}`, {
     ...worded(words, params),
@@ -98,10 +105,11 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
     case 'broken':
     case 'revealed':
       return { clause: clauseWords(words, Number(params.issue), Number(params.level), null) };
-    case 'alert': {
-      const step = (alert: unknown): string => alertWords(words, sideOf(params), Number(alert));
-      return { from: step(params.from), to: step(params.to) };
-    }
+    case 'alert':
+      return {
+        from: alertTold(words, sideOf(params), params.from),
+        to: alertTold(words, sideOf(params), params.to),
+      };
     default:
       return {};
   }
@@ -121,8 +129,8 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
   const own: Params =
     code === 'alert-underrated' || code === 'alert-overrated'
       ? {
-          believed: alertWords(words, foe, Number(params.believed)),
-          truth: alertWords(words, foe, Number(params.truth)),
+          believed: alertTold(words, foe, params.believed),
+          truth: alertTold(words, foe, params.truth),
         }
       : {};
   const ships: Params =
@@ -134,11 +142,13 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
   });
 }
 
-/** What followed in that turn, and the risk then run. */
+/** What followed in that turn, where anything turned on the misreading, and the risk then run. */
 export const ledToWords = (words: Words, { ledTo }: Misreading, run: string): string => {
+  const { text } = words;
+  const risk = text.say('debrief.misreading.run', { run });
   return ledTo === null
-    ? words.text.say('debrief.misreading.led.nothing', { run })
-    : words.text.say('debrief.misreading.led', { what: turningWords(words, ledTo), run });
+    ? risk
+    : `${text.say('debrief.misreading.led', { what: turningWords(words, ledTo) })} ${risk}`;
 };
 
 /** Compiles only while every driver has its message. */
