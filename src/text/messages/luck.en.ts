@@ -43,7 +43,7 @@ export const LUCK_EN = {
   'luck.interval': '{low} to {high}',
   'luck.futures': 'The most different of them',
   'luck.future':
-    '{end}, after {turns, plural, one {# turn} other {# turns}}: Washington {us}, Moscow {ussr}.{misfits, plural, =0 {} one { # order no longer fitted.} other { # orders no longer fitted.}}',
+    '{end}, after {turns, plural, one {# turn} other {# turns}}{scored, select, no {} other {: Washington {us}, Moscow {ussr}}}.{misfits, plural, =0 {} one { # order no longer fitted.} other { # orders no longer fitted.}}',
   'luck.open': 'Open it',
   'luck.open.named': 'Open: {end}',
   'luck.model':

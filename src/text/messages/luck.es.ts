@@ -47,7 +47,7 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.interval': '{low} a {high}',
   'luck.futures': 'Las más distintas',
   'luck.future':
-    '{end}, tras {turns, plural, one {# turno} other {# turnos}}: Washington {us}, Moscú {ussr}.{misfits, plural, =0 {} one { # orden ya no encajaba.} other { # órdenes ya no encajaban.}}',
+    '{end}, tras {turns, plural, one {# turno} other {# turnos}}{scored, select, no {} other {: Washington {us}, Moscú {ussr}}}.{misfits, plural, =0 {} one { # orden ya no encajaba.} other { # órdenes ya no encajaban.}}',
   'luck.open': 'Abrir',
   'luck.open.named': 'Abrir: {end}',
   'luck.model':

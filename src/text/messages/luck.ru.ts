@@ -47,7 +47,7 @@ export const LUCK_RU: Translated<typeof LUCK_EN> = {
   'luck.interval': 'от {low} до {high}',
   'luck.futures': 'Самые непохожие из них',
   'luck.future':
-    '{end}, {turns, plural, one {# ход} few {# хода} many {# ходов} other {# хода}}: Вашингтон {us}, Москва {ussr}.{misfits, plural, =0 {} one { Не подошёл # приказ.} few { Не подошли # приказа.} many { Не подошло # приказов.} other { Не подошло # приказа.}}',
+    '{end}, {turns, plural, one {# ход} few {# хода} many {# ходов} other {# хода}}{scored, select, no {} other {: Вашингтон {us}, Москва {ussr}}}.{misfits, plural, =0 {} one { Не подошёл # приказ.} few { Не подошли # приказа.} many { Не подошло # приказов.} other { Не подошло # приказа.}}',
   'luck.open': 'Открыть',
   'luck.open.named': 'Открыть: {end}',
   'luck.model':
