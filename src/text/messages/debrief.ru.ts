@@ -135,7 +135,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Два правительства договорились: «{end}».',
   'debrief.turning.ran-out': 'Ничто не положило этому конец: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, и обошлось} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}',
+    '{incident}{severity, select, absorbed {, и обошлось} war {, и из этого выросла война} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}',
   'debrief.turning.ship-stopped': 'Судно {ship} {to, select, boarded {досмотрели} other {остановили огнём}}.',
   'debrief.turning.disclosed':
     '{by, select, speech {Президент рассказал всё миру.} leak {Печать рассказала всё первой.} other {Миру всё рассказали бомбы.}}',
