@@ -71,6 +71,7 @@ export const DEBRIEF_EN = {
   'debrief.risk.causes': 'By cause',
   'debrief.risk.later': 'After the end, with other draws',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'being worked out',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',
@@ -158,6 +159,7 @@ export const DEBRIEF_EN = {
   'debrief.why.worth': 'Against no deal, that offer was worth {us} to Washington and {ussr} to Moscow.',
   'debrief.why.knot': 'The knot went from {from} to {to}.',
   'debrief.why.risk': 'The risk run in a turn went from {from} to {to}.',
+  'debrief.why.risk.pending': 'The risk run in that turn is being worked out.',
   'debrief.why.risk-run': 'In that turn a risk of {run} was run.',
   'debrief.why.home': '{who} moved {by} at home that turn.',
   'debrief.why.trust': '{who}’s trust moved {by}.',

@@ -74,6 +74,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.causes': 'Por causa',
   'debrief.risk.later': 'Después del final, con otra suerte',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'se está calculando',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',
@@ -167,6 +168,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
     'Frente a no tener acuerdo, esa oferta valía {us} para Washington y {ussr} para Moscú.',
   'debrief.why.knot': 'El nudo pasó de {from} a {to}.',
   'debrief.why.risk': 'El riesgo corrido en un turno pasó del {from} al {to}.',
+  'debrief.why.risk.pending': 'El riesgo corrido en ese turno se está calculando.',
   'debrief.why.risk-run': 'En ese turno se corrió un riesgo del {run}.',
   'debrief.why.home': 'Apoyo interno de {who} en ese turno: {by}.',
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',

@@ -75,6 +75,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.causes': 'По причинам',
   'debrief.risk.later': 'После конца, при другом жребии',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'ещё считается',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',
@@ -173,6 +174,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     'По сравнению с исходом без соглашения это предложение стоило: Вашингтону {us}, Москве {ussr}.',
   'debrief.why.knot': 'Узел: было {from}, стало {to}.',
   'debrief.why.risk': 'Риск за ход: было {from}, стало {to}.',
+  'debrief.why.risk.pending': 'Риск за тот ход ещё считается.',
   'debrief.why.risk-run': 'Риск за этот ход: {run}.',
   'debrief.why.home': '{who}, поддержка в стране за этот ход: {by}.',
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',

@@ -2,7 +2,7 @@
 import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { percentWords, runWords } from './debriefWords.ts';
+import { percentWords } from './debriefWords.ts';
 import { acrossAt, onceEach, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {
@@ -39,7 +39,11 @@ export function RiskChart({ debrief, hour }: ChartProps) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.text.say('debrief.risk.chart', { run: runWords(words, debrief, total) })}
+        aria-label={
+          riskFrom === 'pending'
+            ? words.text.say('luck.pending')
+            : words.text.say('debrief.risk.chart', { run: percentWords(words, total) })
+        }
       >
         {ticks.map((ppm) => (
           <Stroke key={ppm} className="risk-tick" d={`M0 ${100 - (ppm * 100) / top}H100`} />

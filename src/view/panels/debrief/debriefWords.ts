@@ -63,7 +63,11 @@ export function riskCauseWords(words: Words, cause: string): string {
 
 const sideOf = (found: Found): Side => (found.side === 'ussr' ? 'ussr' : 'us');
 
+/** Whether a figure among these is not known yet. */
+const isPending = (found: Found): boolean => Object.values(found).includes('');
+
 export function lineWords(words: Words, { code, params }: Line): string {
+  if (code === 'risk.known' && isPending(params)) return words.text.say('debrief.risk.soon');
   return words.text.say(`debrief.line.${code}`, { ...worded(words, params), ...alertParams() });
 
   function alertParams(): Params {
@@ -117,6 +121,8 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
 
 export function whyWords(words: Words, { why: { code, params } }: TurningPoint): string {
   const { text } = words;
+  if ((code === 'risk' || code === 'risk-run') && isPending(params))
+    return text.say('debrief.why.risk.pending');
   const signed: Params =
     code === 'worth'
       ? { us: text.change(Number(params.usMilli)), ussr: text.change(Number(params.ussrMilli)) }
@@ -142,10 +148,11 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
   });
 }
 
-/** What followed in that turn, where anything turned on the misreading, and the risk then run. */
-export const ledToWords = (words: Words, { ledTo }: Misreading, run: string): string => {
+/** What followed in that turn, where anything turned on the misreading, and the risk then run; `run` null while that is being worked out. */
+export const ledToWords = (words: Words, { ledTo }: Misreading, run: string | null): string => {
   const { text } = words;
-  const risk = text.say('debrief.misreading.run', { run });
+  const risk =
+    run === null ? text.say('debrief.why.risk.pending') : text.say('debrief.misreading.run', { run });
   return ledTo === null
     ? risk
     : `${text.say('debrief.misreading.led', { what: turningWords(words, ledTo) })} ${risk}`;
