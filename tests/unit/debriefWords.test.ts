@@ -59,6 +59,18 @@ const sentences = (
   ...words.scenario.nearMisses.map((nearMiss) => precedentWords(words, nearMiss)),
 ];
 
+describe('an incident a war grew out of', () => {
+  it('is told to its end: what was answered, then the war', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    const params = { incident: 'combat', pattern: '', severity: 'war', side: 'ussr', choice: 'retaliate' };
+    expect(turningWords(words, { code: 'incident', params })).toMatch(
+      /Moscow chose: .*\. The war grew out of it\.$/,
+    );
+    const passed = turningWords(words, { code: 'incident', params: { ...params, severity: 'crisis' } });
+    expect(passed).not.toContain('war');
+  });
+});
+
 describe('a step of readiness', () => {
   it('is told by its name and by its place on the ladder', () => {
     const words = openWords(text, scenario, texts, 'us');

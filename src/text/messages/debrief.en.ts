@@ -130,7 +130,7 @@ export const DEBRIEF_EN = {
   'debrief.turning.settled': 'The two governments agreed: {end}.',
   'debrief.turning.ran-out': 'Nothing settled it: {end}.',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, and it passed} war {, and the war grew out of it} bloodshed {{kind, select, false_alarm {, and men died in the haste of the alert} stray_flight {, and men died before it was cleared up} shoot_down {, and a pilot died} strike {} other {, and men died}}} other {}}.{answer, select, none {} other { {who} chose: {answer}.}}',
+    '{incident}{severity, select, absorbed {, and it passed} bloodshed {{kind, select, false_alarm {, and men died in the haste of the alert} stray_flight {, and men died before it was cleared up} shoot_down {, and a pilot died} strike {} other {, and men died}}} other {}}.{answer, select, none {} other { {who} chose: {answer}.}}{severity, select, war { The war grew out of it.} other {}}',
   'debrief.turning.ship-stopped': '{ship} was {to, select, boarded {boarded} other {stopped by gunfire}}.',
   'debrief.turning.disclosed':
     '{by, select, speech {The President told the world.} leak {The press broke the story.} other {The bombs told the world.}}',
@@ -165,7 +165,7 @@ export const DEBRIEF_EN = {
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
-  'debrief.misreading.led': 'What followed from it in that turn: {what}',
+  'debrief.misreading.led': 'What followed in that turn: {what}',
   'debrief.misreading.run': 'Risk run in that turn: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',

@@ -134,7 +134,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Los dos gobiernos pactaron: «{end}».',
   'debrief.turning.ran-out': 'Nada lo resolvió: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, y pasó} war {, y de ahí nació la guerra} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}',
+    '{incident}{severity, select, absorbed {, y pasó} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}{severity, select, war { De ahí nació la guerra.} other {}}',
   'debrief.turning.ship-stopped':
     'El {ship} fue {to, select, boarded {abordado} other {detenido a cañonazos}}.',
   'debrief.turning.disclosed':
@@ -174,7 +174,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
-  'debrief.misreading.led': 'Lo que de ello siguió en ese turno: {what}',
+  'debrief.misreading.led': 'Lo que siguió en ese turno: {what}',
   'debrief.misreading.run': 'Riesgo corrido en ese turno: {run}.',
   'debrief.misreading.ships-had-turned':
     'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',

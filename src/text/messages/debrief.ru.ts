@@ -136,7 +136,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Два правительства договорились: «{end}».',
   'debrief.turning.ran-out': 'Ничто не положило этому конец: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, и обошлось} war {, и из этого выросла война} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}',
+    '{incident}{severity, select, absorbed {, и обошлось} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}{severity, select, war { Из этого выросла война.} other {}}',
   'debrief.turning.ship-stopped': 'Судно {ship} {to, select, boarded {досмотрели} other {остановили огнём}}.',
   'debrief.turning.disclosed':
     '{by, select, speech {Президент рассказал всё миру.} leak {Печать рассказала всё первой.} other {Миру всё рассказали бомбы.}}',
@@ -180,7 +180,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
-  'debrief.misreading.led': 'Что за этим последовало на том же ходу: {what}',
+  'debrief.misreading.led': 'Что было на том же ходу: {what}',
   'debrief.misreading.run': 'Риск за тот ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
