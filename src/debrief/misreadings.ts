@@ -4,6 +4,7 @@ import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import type { Chapter } from './chapters.ts';
 import type { Deed } from './deed.ts';
 import { seaMisreadings } from './misreadingsAtSea.ts';
+import { followedFrom } from './misreadingsFollowed.ts';
 import { leaderMisreadings } from './misreadingsOfLeaders.ts';
 import { momentsOf } from './moments.ts';
 import type { Misreading, MisreadingCode } from './types.ts';
@@ -24,20 +25,19 @@ const GRAVITY: readonly MisreadingCode[] = [
   'home-off',
 ];
 
-/** Orders are what the misreading led to in any case; what came of them is asked. */
-const heaviestOf = (scenario: Scenario, chapter: Chapter): Misreading['ledTo'] => {
-  const came = momentsOf(scenario, chapter).filter(({ code }) => code !== 'order');
-  const [first] = came.toSorted((one, two) => two.weight - one.weight);
-  return first === undefined ? null : { code: first.code, params: first.params };
-};
-
 const misreadingsIn = (scenario: Scenario, chapter: Chapter, side: Side): readonly Misreading[] => {
   const deed: Deed = { scenario, chapter, state: chapter.sealed, side, foe: other(side) };
   const hour = chapter.start.pub.hour;
   const found = [...seaMisreadings(deed), ...leaderMisreadings(deed)];
   if (found.length === 0) return [];
-  const ledTo = heaviestOf(scenario, chapter);
-  return found.map((reading) => ({ ...reading, turn: chapter.turn, hour, side, ledTo }));
+  const came = momentsOf(scenario, chapter);
+  return found.map((reading) => ({
+    ...reading,
+    turn: chapter.turn,
+    hour,
+    side,
+    ledTo: followedFrom(reading.code, came, chapter, side),
+  }));
 };
 
 /** Of one side's misreading that went on from turn to turn only the worst turn is told. */

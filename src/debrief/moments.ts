@@ -5,6 +5,7 @@ import type { Bundle, Event } from '../engine/types.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type { Chapter } from './chapters.ts';
 import type { Params, TurningCode } from './types.ts';
+import { warIn } from './warCause.ts';
 
 export interface Moment {
   readonly code: TurningCode;
@@ -213,10 +214,21 @@ const withoutEchoes = (moments: readonly Moment[]): readonly Moment[] => {
   return moments.filter(({ code }) => !echoes.includes(code));
 };
 
-/** In the order in which they came. */
-export const momentsOf = (scenario: Scenario, chapter: Chapter): readonly Moment[] =>
-  withoutEchoes(
-    chapter.steps.flatMap((step) =>
-      ofThisTurn(step).flatMap((event) => momentOf(scenario, chapter, step.state, event) ?? []),
-    ),
+/** The incident a war grew out of is told as such, and weighs next to the war itself. */
+const withOrigin = (chapter: Chapter, moments: readonly Moment[]): readonly Moment[] => {
+  const war = warIn(chapter);
+  const origin = moments.findLast(({ code, params }) => code === 'incident' && params.incident === war);
+  return moments.map((each) =>
+    each === origin
+      ? { ...each, params: { ...each.params, severity: 'war' }, weight: WEIGHT.nuclear - 1 }
+      : each,
   );
+};
+
+/** In the order in which they came. */
+export const momentsOf = (scenario: Scenario, chapter: Chapter): readonly Moment[] => {
+  const all = chapter.steps.flatMap((step) =>
+    ofThisTurn(step).flatMap((event) => momentOf(scenario, chapter, step.state, event) ?? []),
+  );
+  return withOrigin(chapter, withoutEchoes(all));
+};

@@ -171,7 +171,7 @@ export interface TurnPage extends Comparison {
 
 /**
  * Every turning point and its parameters:
- * nuclear {scale} · strike {} · landing {} · settled {end} · ran-out {end} · incident {incident,pattern,severity,side,choice} (choice: or `none`) ·
+ * nuclear {scale} · strike {} · landing {} · settled {end} · ran-out {end} · incident {incident,pattern,severity,side,choice} (severity: `war` where the war grew out of it; choice: or `none`) ·
  * ship-stopped {ship,to} · disclosed {by} · proclaimed {} · in-force {} · ultimatum {side,hours} · lapsed {side} · accepted {side} ·
  * refused {side} · countered {side} (side: whose offer) · agreed-in-public {side} (who agreed) · crossed {} · leaked {side} · unheard {side} ·
  * broken {side,issue,level} · exposed {side,about} · revealed {side,issue,level} · alert {side,from,to} · turned-back {count} · removed {side} · order {side,kind}
@@ -269,7 +269,7 @@ export interface Misreading {
   readonly code: MisreadingCode;
   readonly by: number;
   readonly params: Params;
-  /** The heaviest thing that followed in that turn; null where nothing did. That it followed is told, not that it was caused. */
+  /** The heaviest thing in that turn that turned on what was misread; null where nothing did. */
   readonly ledTo: Pick<TurningPoint, 'code' | 'params'> | null;
 }
 

@@ -119,6 +119,24 @@ describe('a departure made by hand is found at its turn', () => {
     expect(departures.ussr).toMatchObject({ turn: 0, desks: [{ stand: 'added', dated: null }] });
   });
 
+  it('an order of a kind that 1962 has in another turn says which, the nearest; one it never has says none', () => {
+    const elsewhereOf = (turn: number, side: Side, given: GivenOrder) =>
+      changed(turn, side, at(given.desk, given.order)).turns[turn]?.desks[side].find(
+        ({ desk }) => desk === given.desk,
+      );
+    const proclaimed = elsewhereOf(7, 'us', {
+      desk: 'military',
+      order: { kind: 'B1', rider: false } as never,
+    });
+    expect(proclaimed).toMatchObject({ stand: 'added', dated: null, elsewhere: 168 });
+    const vote = elsewhereOf(2, 'us', { desk: 'public', order: { kind: 'U1' } as never });
+    expect(vote).toMatchObject({ stand: 'added', elsewhere: 168 });
+    const denial = elsewhereOf(0, 'us', { desk: 'public', order: { kind: 'P2' } as never });
+    expect(denial).toMatchObject({ stand: 'added', elsewhere: null });
+    const here = elsewhereOf(8, 'us', { desk: 'military', order: { kind: 'M1', step: 1 } });
+    expect(here).toMatchObject({ stand: 'other', elsewhere: null });
+  });
+
   it('other terms, and another secrecy', () => {
     const terms = offer(privately, { terms: [3, 1, 2, 1, 1] });
     const open = offer(privately, { publicity: [0, 0, 0, 0, 0] });
@@ -273,6 +291,23 @@ describe('a course that went otherwise', () => {
     const chapter = { ...blankChapter(), start: known, events: [event('line', { to: 'proclaimed' })] };
     const { course } = besideOf(scenario, [chapter], null);
     expect(course.map(({ here }) => here)).toEqual(['before', { turn: 0, hour: 0 }, 'never', 'never']);
-    expect(course[1]?.laterHours).toBe(-168);
+  });
+
+  it('reckons from the very hour of 1962, as both dates stand on the page', () => {
+    const began = (turn: number): Chapter => {
+      const { start, ...rest } = blankChapter();
+      const hour = scenario.calendar.slice(0, turn).reduce((sum, { hours }) => sum + hours, 0);
+      return { ...rest, turn, start: { ...start, pub: { ...start.pub, hour } } };
+    };
+    const line = (turn: number, to: string): Chapter => ({ ...began(turn), events: [event('line', { to })] });
+    const laterIn = (chapters: readonly Chapter[]) =>
+      besideOf(scenario, chapters, null)
+        .course.slice(1, 3)
+        .map(({ laterHours }) => laterHours);
+    const turnAt = (hour: number): number =>
+      scenario.calendar.findIndex((_, turn) => began(turn).start.pub.hour === hour);
+    const [evening22, evening23, morning24] = [156, 180, 192].map(turnAt) as [number, number, number];
+    expect(laterIn([line(evening22, 'proclaimed'), line(evening23, 'in-force')])).toEqual([-23, -14]);
+    expect(laterIn([line(evening23, 'proclaimed'), line(morning24, 'in-force')])).toEqual([1, 0]);
   });
 });

@@ -20,7 +20,7 @@ const SEEN = { notice: 1 } as const;
 interface Game {
   readonly about: string;
   readonly play: () => Table;
-  /** Of whom, which, in which turn, how far off, and what followed. */
+  /** Of whom, which, in which turn, how far off, and what followed that turned on it. */
   readonly read: readonly (readonly [
     Misreading['side'],
     Misreading['code'],
@@ -121,7 +121,7 @@ const GAMES: readonly Game[] = [
         .turn(SEEN)
         .order('us', { kind: 'M1', step: 1 })
         .turn(),
-    read: [['us', 'took-for-hawk', 4, 811_619, 'alert']],
+    read: [['us', 'took-for-hawk', 4, 811_619, null]],
   },
   {
     about: 'the world expects doves; a hawk in Washington is warned by Moscow as if he were one',
@@ -162,7 +162,7 @@ const GAMES: readonly Game[] = [
         .pass(5)
         .order('us', { kind: 'B4', shipClass: 'fuel', instruction: 'board' })
         .turn(),
-    read: [['us', 'submarines-unseen', 6, 2, 'incident']],
+    read: [['us', 'submarines-unseen', 6, 2, null]],
   },
   {
     about: 'on 16 October Moscow hurries the sites as if nobody had seen them',

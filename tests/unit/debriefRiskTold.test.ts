@@ -4,7 +4,7 @@ import { openLuck } from '../../src/debrief/lab/luck.ts';
 import { type Ledger, LUCK_GAMES } from '../../src/debrief/lab/types.ts';
 import { tellRisk } from '../../src/debrief/riskTold.ts';
 import { openText, type Text } from '../../src/text/text.ts';
-import { whyWords } from '../../src/view/panels/debrief/debriefWords.ts';
+import { ledToWords, lineWords, whyWords } from '../../src/view/panels/debrief/debriefWords.ts';
 import { questionWords } from '../../src/view/panels/debrief/report/questionWords.ts';
 import { laterOf } from '../../src/view/panels/debrief/risk/later.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
@@ -81,13 +81,17 @@ describe.each(GAMES)('the risk of game %#', ({ before, ledger, some }) => {
     const pending = tellRisk(scenario, before, some, false);
     const words = openWords(text, scenario, texts, 'us');
     expect(pending.riskFrom).toBe('pending');
+    const lines = pending.turns.flatMap(({ truth }) => truth.filter(({ topic }) => topic === 'risk'));
+    for (const line of lines) expect(lineWords(words, line)).toBe(text.say('debrief.risk.soon'));
+    for (const reading of pending.misreadings)
+      expect(ledToWords(words, reading, null)).toContain(text.say('debrief.why.risk.pending'));
     expect(pending.turns.flatMap(({ truth }) => risksIn(truth))).toEqual(
       before.turns.map(() => ({ runPpm: '' })),
     );
     for (const point of pending.turningPoints)
-      if (point.why.code.startsWith('risk')) expect(whyWords(words, point)).toMatch(/…/);
+      if (point.why.code.startsWith('risk')) expect(whyWords(words, point)).toMatch(/being worked out\.$/);
     for (const question of pending.questions)
-      if (question.code === 'riskiest') expect(questionWords(words, question)).toMatch(/: …\)/);
+      if (question.code === 'riskiest') expect(questionWords(words, question)).not.toMatch(/[…%]|none/);
     expect(tellRisk(scenario, before, some, true).riskFrom).toBe('ledger');
     expect(tellRisk(scenario, before, null, true)).toBe(before);
   });

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { warIn } from '../../src/debrief/warCause.ts';
 import { chanceOutcomes } from '../../src/engine/transition.ts';
+import { INCIDENT_KINDS } from '../../src/engine/types.ts';
 import { chaptersIn, debriefOf, played, replayOf, scenario } from './debriefGames.ts';
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const random = seeds.map((seed) => played('random', 'random', seed));
+
+/** Games that ended in a war which grew out of an incident. */
+const MANY = Array.from({ length: 40 }, (_, at) => at + 1);
+const wars = MANY.flatMap((seed) => {
+  const episode = played('random', 'random', seed);
+  const last = chaptersIn(episode).at(-1);
+  const kind = last === undefined ? null : warIn(last);
+  return INCIDENT_KINDS.some((known) => known === kind) ? [{ episode, kind }] : [];
+});
+if (wars.length < 2) throw new Error('too few wars out of incidents');
 
 describe('turning points', () => {
   it.each(random)(
@@ -29,6 +41,18 @@ describe('turning points', () => {
     if (outcome.nuclear !== 'none') expect(last.map(({ code }) => code)).toEqual(['nuclear']);
     for (const { turn } of last) expect(turn).toBe(turns.at(-1)?.turn);
   });
+
+  it.each(wars)(
+    'name the incident out of which the war grew, beside the war (game %#)',
+    ({ episode, kind }) => {
+      const { turningPoints } = debriefOf(episode);
+      const at = turningPoints.findIndex(({ code }) => code === 'nuclear');
+      const origin = turningPoints[at - 1];
+      expect(origin).toMatchObject({ code: 'incident', turn: turningPoints[at]?.turn });
+      expect(origin?.params).toMatchObject({ incident: kind, severity: 'war' });
+      expect(turningPoints.filter(({ params }) => params.severity === 'war')).toHaveLength(1);
+    },
+  );
 
   it('name the disclosure, the quarantine and the settlement of the historical line', () => {
     const { turningPoints } = debriefOf(played('history', 'history', 1));

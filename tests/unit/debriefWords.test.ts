@@ -8,6 +8,7 @@ import {
   WHY_CODES,
 } from '../../src/debrief/types.ts';
 import { openText, type Text } from '../../src/text/text.ts';
+import { datedWords, standWords } from '../../src/view/panels/debrief/besideWords.ts';
 import {
   accidentWords,
   driversWords,
@@ -57,6 +58,50 @@ const sentences = (
   ]),
   ...words.scenario.nearMisses.map((nearMiss) => precedentWords(words, nearMiss)),
 ];
+
+describe('an incident a war grew out of', () => {
+  it('is told to its end: what was answered, then the war', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    const params = { incident: 'combat', pattern: '', severity: 'war', side: 'ussr', choice: 'retaliate' };
+    expect(turningWords(words, { code: 'incident', params })).toMatch(
+      /Moscow chose: .*\. The war grew out of it\.$/,
+    );
+    const passed = turningWords(words, { code: 'incident', params: { ...params, severity: 'crisis' } });
+    expect(passed).not.toContain('war');
+  });
+});
+
+describe('a step of readiness', () => {
+  it('is told by its name and by its place on the ladder', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    const params = { believed: 0, truth: 1, kind: 'M1' };
+    const reading = { code: 'alert-underrated', side: 'us', params } as const;
+    const told = misreadingWords(words, { ...reading, turn: 0, hour: 0, by: 1, ledTo: null });
+    expect(told).toMatch(/1 of 5.*2 of 5/);
+    const raised = turningWords(words, { code: 'alert', params: { side: 'us', from: 2, to: 3 } });
+    expect(raised).toMatch(/3 of 5.*4 of 5/);
+  });
+});
+
+describe('an order of a kind that 1962 has in another turn', () => {
+  const desk = {
+    desk: 'public',
+    given: { kind: 'P6' },
+    dated: null,
+    claim: null,
+    stand: 'added',
+    elsewhere: 168,
+  } as const;
+
+  it('is not said to be missing from its record', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    expect(datedWords(words, desk)).toContain('23 Oct');
+    expect(standWords(words, desk)).not.toBe(text.say('beside.stand.added'));
+    const never = { ...desk, elsewhere: null };
+    expect(datedWords(words, never)).toBe(text.say('beside.silent'));
+    expect(standWords(words, never)).toBe(text.say('beside.stand.added'));
+  });
+});
 
 describe('the words of whole games are plain', () => {
   const games = [

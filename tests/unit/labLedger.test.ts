@@ -1,7 +1,7 @@
 /** The ledger's chance of war against the share of war in ten thousand other replays of the same orders. */
 import { describe, expect, it } from 'vitest';
 import { firstWord } from '../../src/base/random.ts';
-import { verdictOn } from '../../src/debrief/lab/ledger.ts';
+import { addCourse, ledgerOf, noTally, verdictOn } from '../../src/debrief/lab/ledger.ts';
 import { openLuck } from '../../src/debrief/lab/luck.ts';
 import { shareOf } from '../../src/debrief/lab/statistics.ts';
 import { LUCK_GAMES, type Share, WAR_CAUSES, type WarCause } from '../../src/debrief/lab/types.ts';
@@ -118,6 +118,16 @@ describe('a ledger', () => {
     [250_000, false, 'lucky'],
   ] as const)('at %i ppm, war %s, calls the run %s', (ppm, war, verdict) => {
     expect(verdictOn(ppm, war)).toBe(verdict);
+  });
+
+  it('judges luck by the chance run up to the end of the game itself', async () => {
+    const { scenario, episode } = await recorded(table('october-1962-short', 'strike-us', 'hawk', 1));
+    const script = readScript(scenario, episode);
+    const course = openCourses(scenario, script, episode)(COUNTED);
+    const tally = noTally();
+    addCourse(tally, { ...course, turns: 2, risks: [{ turn: 1, cause: 'decision', ppm: 600_000 }] });
+    const verdict = (turns: number) => ledgerOf(scenario, tally, { war: true, turns })?.verdict;
+    expect([verdict(1), verdict(2), verdict(3)]).toEqual(['unlucky', 'expected', 'expected']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Chapter } from '../chapters.ts';
 import { courseOf, termsOf } from './course.ts';
 import { desksBeside, isDeparture } from './orders.ts';
 import { hindsightOf, touchedMisconceptions, touchesOf } from './touches.ts';
+import { turnHour } from './turnHour.ts';
 import type { Beside, Departure, Kept, LaterDay, TurnBeside } from './types.ts';
 
 /** The line of a guided drill is a lesson, and other drills have none: neither is 1962. */
@@ -32,13 +33,10 @@ const keptOf = (turns: readonly TurnBeside[], side: Side): Kept => {
   return { given: due.filter(({ stand }) => stand === 'same').length, of: due.length };
 };
 
-const laterDays = ({ historyDays, calendar, startHour }: Scenario, last: number): readonly LaterDay[] =>
-  historyDays
+const laterDays = (scenario: Scenario, last: number): readonly LaterDay[] =>
+  scenario.historyDays
     .filter(({ turn }) => turn > last)
-    .map(({ turn, claim }) => ({
-      hour: calendar.slice(0, turn).reduce((sum, { hours }) => sum + hours, startHour),
-      claim,
-    }));
+    .map(({ turn, claim }) => ({ hour: turnHour(scenario, turn), claim }));
 
 /** `chapters` are those of the whole game, `deal` the terms in force at its end. */
 export const besideOf = (scenario: Scenario, chapters: readonly Chapter[], deal: Bundle | null): Beside => {

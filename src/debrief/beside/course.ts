@@ -39,19 +39,15 @@ const hereOf = (chapters: readonly Chapter[], step: MilestoneCode): CourseStep['
   return stoodAtStart(step, chapters[0]) ? 'before' : 'never';
 };
 
-/** Hour at which the turn began that `hour` falls into; null outside the calendar. */
-const turnHourOf = ({ startHour, calendar }: Scenario, hour: number): number | null => {
-  let from = startHour;
-  for (const { hours } of calendar) {
-    if (hour >= from && hour < from + hours) return from;
-    from += hours;
-  }
-  return null;
-};
-
-const laterBy = (scenario: Scenario, { hour }: Milestone, here: CourseStep['here']): number | null => {
-  const thenHour = turnHourOf(scenario, hour);
-  return typeof here === 'string' || thenHour === null ? null : here.hour - thenHour;
+/** A step here is dated by its turn: one that came in the turn of 1962 came no earlier and no later. */
+const laterBy = (
+  { calendar }: Scenario,
+  { hour: then }: Milestone,
+  here: CourseStep['here'],
+): number | null => {
+  if (typeof here === 'string') return null;
+  const lasts = calendar[here.turn]?.hours ?? 0;
+  return then >= here.hour && then < here.hour + lasts ? 0 : here.hour - then;
 };
 
 /** In the order of the milestones. */

@@ -6,6 +6,7 @@ import { isOrder } from '../../engine/wellFormed.ts';
 import { bundleIn } from '../../engine/worth.ts';
 import { DESKS, type Desk, type HistoricalOrder, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
+import { turnHour } from './turnHour.ts';
 import type { DeskBeside, Stand } from './types.ts';
 
 /** Without what a table of offers alone decides, and with ships in a fixed order: deadlines and slots make no other order. */
@@ -39,15 +40,40 @@ const couldBeGiven = (
 const datedAt = ({ history }: Scenario, turn: number, side: Side, desk: Desk): HistoricalOrder | undefined =>
   history.find((dated) => dated.turn === turn && dated.side === side && dated.desk === desk);
 
+/** When in another turn 1962 has an order of this kind, the nearest first: hour at which that turn began. */
+const elsewhereIn1962 = (scenario: Scenario, turn: number, side: Side, { kind }: Order): number | null => {
+  const [nearest] = scenario.history
+    .filter((dated) => dated.side === side && isOrder(dated.order) && (dated.order as Order).kind === kind)
+    .toSorted((one, two) => Math.abs(one.turn - turn) - Math.abs(two.turn - turn));
+  return nearest === undefined ? null : turnHour(scenario, nearest.turn);
+};
+
+const withoutDated = (
+  scenario: Scenario,
+  { turn }: Chapter,
+  side: Side,
+  desk: Desk,
+  given: Order,
+): DeskBeside => ({
+  desk,
+  given,
+  dated: null,
+  claim: null,
+  stand: 'added',
+  elsewhere: elsewhereIn1962(scenario, turn, side, given),
+});
+
 const deskBeside = (scenario: Scenario, chapter: Chapter, side: Side, desk: Desk): readonly DeskBeside[] => {
   const given = chapter.orders[side].find((order) => order.desk === desk)?.order ?? null;
   const entry = datedAt(scenario, chapter.turn, side, desk);
   if (entry === undefined || !isOrder(entry.order))
-    return given === null ? [] : [{ desk, given, dated: null, claim: null, stand: 'added' }];
+    return given === null ? [] : [withoutDated(scenario, chapter, side, desk, given)];
   const dated = entry.order as Order;
   const stand = given === null ? 'left-out' : compared(given, dated);
   const isOvertaken = stand !== 'same' && !couldBeGiven(scenario, chapter, side, desk, dated);
-  return [{ desk, given, dated, claim: entry.claim, stand: isOvertaken ? 'overtaken' : stand }];
+  return [
+    { desk, given, dated, claim: entry.claim, stand: isOvertaken ? 'overtaken' : stand, elsewhere: null },
+  ];
 };
 
 /** A side's desks in the order of DESKS; those silent here and in 1962 are left out. */

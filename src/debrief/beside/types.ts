@@ -26,6 +26,8 @@ export interface DeskBeside {
   /** What 1962's order rests on; null where there was none. */
   readonly claim: Claim | null;
   readonly stand: Stand;
+  /** Hour at which a turn began in which 1962 has such an order, where it has none in this one; null where it never has. */
+  readonly elsewhere: number | null;
 }
 
 export interface TurnBeside {
@@ -56,7 +58,7 @@ export interface CourseStep {
   readonly milestone: Milestone;
   /** The turn in which it came; `before` where it had come when the game began, `never` where it did not come. */
   readonly here: { readonly turn: number; readonly hour: number } | 'before' | 'never';
-  /** Hours by which its turn came later than that of 1962 (earlier: negative); null where that cannot be said. */
+  /** Hours from the step of 1962 to the start of its turn here (earlier: negative), 0 where that turn has the hour of 1962; null where it came in no turn. */
   readonly laterHours: number | null;
 }
 

@@ -83,9 +83,17 @@ export const verdictOn = (ppm: number, war: boolean): LuckVerdict => {
   return ppm < TO_BE_RECKONED_WITH ? 'expected' : 'lucky';
 };
 
-/** `war`: whether it came in the run itself. Null of no games. */
-export const ledgerOf = (scenario: Scenario, tally: Tally, war: boolean): Ledger | null => {
+/** The run itself. */
+export interface Own {
+  readonly war: boolean;
+  /** Turns played, from 1. */
+  readonly turns: number;
+}
+
+/** Null of no games. */
+export const ledgerOf = (scenario: Scenario, tally: Tally, { war, turns: played }: Own): Ledger | null => {
   if (tally.whole.count === 0) return null;
-  const total = meanShare(tally.whole);
-  return { turns: turnsOf(scenario, tally), total, verdict: verdictOn(total.ppm, war) };
+  const turns = turnsOf(scenario, tally);
+  const run = turns.slice(0, played).at(-1)?.total ?? 0;
+  return { turns, total: meanShare(tally.whole), verdict: verdictOn(run, war) };
 };

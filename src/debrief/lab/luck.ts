@@ -9,7 +9,7 @@ import { DANGERS, type Danger, type Scenario } from '../../scenario/types.ts';
 import type { Course } from '../course.ts';
 import { openCourses, ranOutOf } from '../otherLuck.ts';
 import { mostDifferent } from './futures.ts';
-import { addCourse, ledgerOf, noTally } from './ledger.ts';
+import { addCourse, ledgerOf, noTally, type Own } from './ledger.ts';
 import { type Played, playedOf, riskOf, spreadOf } from './played.ts';
 import { addTo, type Moments, meanShare, noMoments } from './statistics.ts';
 import { type Future, LUCK_GAMES, type LuckReport } from './types.ts';
@@ -25,10 +25,14 @@ export const luckSeed = ({ seed }: Episode, nth: number): number => firstWord(se
 
 type PlayOne = (seed: number) => Course;
 
-const cameToWar = (scenario: Scenario, { settings, rules, actions }: Episode): boolean => {
+const ownOf = (scenario: Scenario, { settings, rules, actions }: Episode): Own => {
   const state = copyState(initialState(scenario, settings, rules));
-  for (const action of actions) apply(scenario, state, action, null);
-  return state.pub.nuclear !== 'none';
+  let turns = 0;
+  for (const action of actions) {
+    if (action.kind === 'seal') turns = state.pub.turn + 1;
+    apply(scenario, state, action, null);
+  }
+  return { war: state.pub.nuclear !== 'none', turns };
 };
 
 const futureOf = (script: Script, episode: Episode, play: PlayOne, { seed, ...played }: Played): Future => {
@@ -73,7 +77,7 @@ export const openLuck = (scenario: Scenario, episode: Episode, games = LUCK_GAME
   const script = readScript(scenario, episode);
   const play = openCourses(scenario, script, episode);
   const dangers = openDangers(scenario, script, episode);
-  const war = cameToWar(scenario, episode);
+  const own = ownOf(scenario, episode);
   const tally = noTally();
   const played: Played[] = [];
   const of = games + dangers.of;
@@ -94,7 +98,7 @@ export const openLuck = (scenario: Scenario, episode: Episode, games = LUCK_GAME
       done,
       of,
       spread: spreadOf(played),
-      ledger: ledgerOf(scenario, tally, war),
+      ledger: ledgerOf(scenario, tally, own),
       futures: done < of ? [] : mostDifferent(played).map((each) => futureOf(script, episode, play, each)),
       dangers: done < of ? [] : dangers.shares(tally.whole),
     }),

@@ -73,8 +73,8 @@ export interface LedgerTurn {
 }
 
 /**
- * `unlucky`: war came, though the orders ran a chance of less than one in four. `lucky`: none came, though they ran one in four or
- * more. `expected`: all else.
+ * Of the chance run up to the turn in which the game itself ended. `unlucky`: war came, though it was less than one in four. `lucky`:
+ * none came, though it was one in four or more. `expected`: all else.
  */
 export type LuckVerdict = 'lucky' | 'unlucky' | 'expected';
 

@@ -71,6 +71,7 @@ export const DEBRIEF_EN = {
   'debrief.risk.causes': 'By cause',
   'debrief.risk.later': 'After the end, with other draws',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'being worked out',
   'debrief.history.none': 'The scenario has no record of this moment.',
 
   'debrief.topic.launchers': 'Launchers',
@@ -129,7 +130,7 @@ export const DEBRIEF_EN = {
   'debrief.turning.settled': 'The two governments agreed: {end}.',
   'debrief.turning.ran-out': 'Nothing settled it: {end}.',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, and it passed} bloodshed {{kind, select, false_alarm {, and men died in the haste of the alert} stray_flight {, and men died before it was cleared up} shoot_down {, and a pilot died} strike {} other {, and men died}}} other {}}.{answer, select, none {} other { {who} chose: {answer}.}}',
+    '{incident}{severity, select, absorbed {, and it passed} bloodshed {{kind, select, false_alarm {, and men died in the haste of the alert} stray_flight {, and men died before it was cleared up} shoot_down {, and a pilot died} strike {} other {, and men died}}} other {}}.{answer, select, none {} other { {who} chose: {answer}.}}{severity, select, war { The war grew out of it.} other {}}',
   'debrief.turning.ship-stopped': '{ship} was {to, select, boarded {boarded} other {stopped by gunfire}}.',
   'debrief.turning.disclosed':
     '{by, select, speech {The President told the world.} leak {The press broke the story.} other {The bombs told the world.}}',
@@ -148,6 +149,7 @@ export const DEBRIEF_EN = {
   'debrief.turning.exposed':
     'It came out that {who} had deceived {foe} about {about, select, air {its air strike force} landing {its landing force} launchers {its missiles} other {its ships}}.',
   'debrief.turning.revealed': '{who} gave a secret of {foe} to the world: {clause}.',
+  'debrief.alert.step': '“{step}” (alert {nth} of 5)',
   'debrief.turning.alert': '{who} went from {from} to {to}.',
   'debrief.turning.turned-back': 'Moscow told {count, plural, one {# ship} other {# ships}} to turn back.',
   'debrief.turning.removed': '{who}’s leader was removed by his own people.',
@@ -157,13 +159,14 @@ export const DEBRIEF_EN = {
   'debrief.why.worth': 'Against no deal, that offer was worth {us} to Washington and {ussr} to Moscow.',
   'debrief.why.knot': 'The knot went from {from} to {to}.',
   'debrief.why.risk': 'The risk run in a turn went from {from} to {to}.',
+  'debrief.why.risk.pending': 'The risk run in that turn is being worked out.',
   'debrief.why.risk-run': 'In that turn a risk of {run} was run.',
   'debrief.why.home': '{who} moved {by} at home that turn.',
   'debrief.why.trust': '{who}’s trust moved {by}.',
   'debrief.why.ended': 'It ended there: {end}.',
 
-  'debrief.misreading.led': 'What followed that turn: {what} Risk run in it: {run}.',
-  'debrief.misreading.led.nothing': 'Nothing grave followed that turn. Risk run in it: {run}.',
+  'debrief.misreading.led': 'What followed in that turn: {what}',
+  'debrief.misreading.run': 'Risk run in that turn: {run}.',
   'debrief.misreading.ships-had-turned':
     'The order “{order}” was aimed at {ships}, which had already stopped or turned. The report was {hours, plural, one {# hour} other {# hours}} old.',
   'debrief.misreading.launchers-off':
@@ -175,9 +178,9 @@ export const DEBRIEF_EN = {
   'debrief.misreading.took-for-dove':
     'Sure at {chance} of facing a dove when it gave the order “{order}”. It faced {temper, select, 1 {a moderate} other {a hawk}}.',
   'debrief.misreading.alert-underrated':
-    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood at “{truth}”.',
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood at {truth}.',
   'debrief.misreading.alert-overrated':
-    'Gave the order “{order}” thinking {foe} at “{believed}”. It stood only at “{truth}”.',
+    'Gave the order “{order}” thinking {foe} at {believed}. It stood only at {truth}.',
   'debrief.misreading.landing-off':
     'Gave the order “{order}” thinking the landing force at {believed} of 100. It stood at {true}.',
   'debrief.misreading.home-off':

@@ -74,6 +74,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.causes': 'Por causa',
   'debrief.risk.later': 'Después del final, con otra suerte',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'se está calculando',
   'debrief.history.none': 'El escenario no tiene datos de este momento.',
 
   'debrief.topic.launchers': 'Lanzadores',
@@ -133,7 +134,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Los dos gobiernos pactaron: «{end}».',
   'debrief.turning.ran-out': 'Nada lo resolvió: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, y pasó} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}',
+    '{incident}{severity, select, absorbed {, y pasó} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}{severity, select, war { De ahí nació la guerra.} other {}}',
   'debrief.turning.ship-stopped':
     'El {ship} fue {to, select, boarded {abordado} other {detenido a cañonazos}}.',
   'debrief.turning.disclosed':
@@ -154,7 +155,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.exposed':
     'Salió a la luz que {who} había engañado a {foe} sobre {about, select, air {su fuerza de ataque aéreo} landing {su fuerza de desembarco} launchers {sus misiles} other {sus barcos}}.',
   'debrief.turning.revealed': '{who} reveló al mundo un secreto de {foe}: {clause}.',
-  'debrief.turning.alert': '{who} pasó de «{from}» a «{to}».',
+  'debrief.alert.step': '«{step}» (alerta {nth} de 5)',
+  'debrief.turning.alert': '{who} pasó de {from} a {to}.',
   'debrief.turning.turned-back':
     'Moscú ordenó dar la vuelta a {count, plural, one {# barco} other {# barcos}}.',
   'debrief.turning.removed': 'El líder de {who} fue destituido por los suyos.',
@@ -166,13 +168,14 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
     'Frente a no tener acuerdo, esa oferta valía {us} para Washington y {ussr} para Moscú.',
   'debrief.why.knot': 'El nudo pasó de {from} a {to}.',
   'debrief.why.risk': 'El riesgo corrido en un turno pasó del {from} al {to}.',
+  'debrief.why.risk.pending': 'El riesgo corrido en ese turno se está calculando.',
   'debrief.why.risk-run': 'En ese turno se corrió un riesgo del {run}.',
   'debrief.why.home': 'Apoyo interno de {who} en ese turno: {by}.',
   'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
-  'debrief.misreading.led': 'Lo que siguió en ese turno: {what} Riesgo corrido en él: {run}.',
-  'debrief.misreading.led.nothing': 'Nada grave siguió en ese turno. Riesgo corrido en él: {run}.',
+  'debrief.misreading.led': 'Lo que siguió en ese turno: {what}',
+  'debrief.misreading.run': 'Riesgo corrido en ese turno: {run}.',
   'debrief.misreading.ships-had-turned':
     'La orden «{order}» iba dirigida a {ships}: {count, plural, one {ya se había detenido o había dado la vuelta} other {ya se habían detenido o habían dado la vuelta}}. El informe era de {hours, plural, one {# hora} other {# horas}} antes.',
   'debrief.misreading.launchers-off':
@@ -184,9 +187,9 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.took-for-dove':
     'Al dar la orden «{order}», daba un {chance} a que enfrente hubiera una paloma. Era {temper, select, 1 {un moderado} other {un halcón}}.',
   'debrief.misreading.alert-underrated':
-    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en {believed}. Estaba en {truth}.',
   'debrief.misreading.alert-overrated':
-    'Al dar la orden «{order}», creía la alerta de {foe} en «{believed}». Solo estaba en «{truth}».',
+    'Al dar la orden «{order}», creía la alerta de {foe} en {believed}. Solo estaba en {truth}.',
   'debrief.misreading.landing-off':
     'Al dar la orden «{order}», creía la fuerza de desembarco en {believed} de 100. Estaba en {true}.',
   'debrief.misreading.home-off':

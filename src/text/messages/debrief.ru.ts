@@ -75,6 +75,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk.causes': 'По причинам',
   'debrief.risk.later': 'После конца, при другом жребии',
   'debrief.risk.pending': '…',
+  'debrief.risk.soon': 'ещё считается',
   'debrief.history.none': 'В сценарии нет записи об этом моменте.',
 
   'debrief.topic.launchers': 'Установки',
@@ -135,7 +136,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Два правительства договорились: «{end}».',
   'debrief.turning.ran-out': 'Ничто не положило этому конец: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, и обошлось} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}',
+    '{incident}{severity, select, absorbed {, и обошлось} bloodshed {{kind, select, false_alarm {, и в суматохе тревоги погибли люди} stray_flight {, и погибли люди, прежде чем всё выяснилось} shoot_down {, и погиб лётчик} strike {} other {, и погибли люди}}} other {}}.{answer, select, none {} other { {who} {side, select, us {выбрал} other {выбрала}}: «{answer}».}}{severity, select, war { Из этого выросла война.} other {}}',
   'debrief.turning.ship-stopped': 'Судно {ship} {to, select, boarded {досмотрели} other {остановили огнём}}.',
   'debrief.turning.disclosed':
     '{by, select, speech {Президент рассказал всё миру.} leak {Печать рассказала всё первой.} other {Миру всё рассказали бомбы.}}',
@@ -160,7 +161,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     'Вышло наружу, что {who} {side, select, us {обманул Москву} other {обманула Вашингтон}} насчёт {about, select, air {ударной авиации} landing {десанта} launchers {ракет} other {судов}}.',
   'debrief.turning.revealed':
     '{who} {side, select, us {выдал миру тайну, которую доверила Москва} other {выдала миру тайну, которую доверил Вашингтон}}: {clause}.',
-  'debrief.turning.alert': '{who}: готовность войск была «{from}», стала «{to}».',
+  'debrief.alert.step': '«{step}» (ступень {nth} из 5)',
+  'debrief.turning.alert': '{who}: готовность войск была {from}, стала {to}.',
   'debrief.turning.turned-back':
     'Москва велела повернуть назад {count, plural, one {# судну} few {# судам} many {# судам} other {# судна}}.',
   'debrief.turning.removed':
@@ -172,13 +174,14 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     'По сравнению с исходом без соглашения это предложение стоило: Вашингтону {us}, Москве {ussr}.',
   'debrief.why.knot': 'Узел: было {from}, стало {to}.',
   'debrief.why.risk': 'Риск за ход: было {from}, стало {to}.',
+  'debrief.why.risk.pending': 'Риск за тот ход ещё считается.',
   'debrief.why.risk-run': 'Риск за этот ход: {run}.',
   'debrief.why.home': '{who}, поддержка в стране за этот ход: {by}.',
   'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
-  'debrief.misreading.led': 'Что было на том же ходу: {what} Риск за ход: {run}.',
-  'debrief.misreading.led.nothing': 'На том ходу ничего тяжёлого не случилось. Риск за ход: {run}.',
+  'debrief.misreading.led': 'Что было на том же ходу: {what}',
+  'debrief.misreading.run': 'Риск за тот ход: {run}.',
   'debrief.misreading.ships-had-turned':
     'Приказ «{order}» был направлен против судов, которые уже встали или повернули: {ships}. Донесению было {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'debrief.misreading.launchers-off':
@@ -190,9 +193,9 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreading.took-for-dove':
     'Приказ «{order}» отдан в уверенности ({chance}), что напротив голубь. На деле там был {temper, select, 1 {умеренный} other {ястреб}}.',
   'debrief.misreading.alert-underrated':
-    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: «{believed}». На деле она была выше: «{truth}».',
+    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: {believed}. На деле она была выше: {truth}.',
   'debrief.misreading.alert-overrated':
-    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: «{believed}». На деле она была ниже: «{truth}».',
+    'Приказ «{order}» отдан в расчёте на такую готовность другой стороны: {believed}. На деле она была ниже: {truth}.',
   'debrief.misreading.landing-off':
     'Приказ «{order}» отдан в расчёте на готовность десанта {believed} из 100. На деле: {true}.',
   'debrief.misreading.home-off':

@@ -3,16 +3,19 @@ export const LUCK_EN = {
   'luck.pending': 'What chance of nuclear war these orders ran, whatever was drawn, is being worked out.',
   'luck.estimate':
     'The rules’ running estimate: {run}. What these orders ran whatever was drawn could not be worked out.',
-  'luck.run': 'Your orders, and the other side’s, ran a {run} chance of nuclear war.',
+  'luck.run':
+    'Up to {war, select, yes {the war} other {the end of this game}} your orders, and the other side’s, ran a {run} chance of nuclear war.',
   'luck.verdict.lucky': 'None came. That was luck.',
   'luck.verdict.unlucky': 'It came all the same. That was bad luck.',
   'luck.verdict.expected':
     '{war, select, yes {It came, and that was no surprise.} other {None came, and that was no surprise.}}',
   'luck.key.run': 'These orders, whatever is drawn',
   'luck.key.estimate': 'The rules’ running estimate',
-  'luck.later': '{run} of it lies after the end of this game: with other draws it would have gone on.',
+  'luck.later': 'Had other draws let the game go on, with no new orders, it would have been {run} in all.',
   'luck.key.reckoned': 'As {who} reckoned it ({run})',
-  'luck.causes': 'Where it came from',
+  'luck.known':
+    'A desk’s own figure told what its side could know then; the chance run tells what was true on both sides.',
+  'luck.causes': 'Where the {run} came from',
   'luck.cause.false-alarm': 'false alarms',
   'luck.cause.stray-flight': 'stray flights',
   'luck.cause.shoot-down': 'aircraft shot at',
@@ -25,7 +28,7 @@ export const LUCK_EN = {
   'luck.cause.decision': 'a leader’s own order',
   'luck.title': 'The same orders, {games, number} other draws of luck',
   'luck.counted':
-    'Here wars are counted. The chance that was run adds up every danger, come or not, and is steadier; the two lie close together.',
+    'Here wars are counted, and every game goes on to its own end, also past the turn in which this one ended. The chance that orders run to that end adds up every danger, come or not, and is steadier; the two lie close together.',
   'luck.progress': 'Games played',
   'luck.done': '{done, number} of {of, number}',
   'luck.stop': 'Stop',
@@ -40,7 +43,7 @@ export const LUCK_EN = {
   'luck.interval': '{low} to {high}',
   'luck.futures': 'The most different of them',
   'luck.future':
-    '{end}, after {turns, plural, one {# turn} other {# turns}}: Washington {us}, Moscow {ussr}.{misfits, plural, =0 {} one { # order no longer fitted.} other { # orders no longer fitted.}}',
+    '{end}, after {turns, plural, one {# turn} other {# turns}}{scored, select, no {} other {: Washington {us}, Moscow {ussr}}}.{misfits, plural, =0 {} one { # order no longer fitted.} other { # orders no longer fitted.}}',
   'luck.open': 'Open it',
   'luck.open.named': 'Open: {end}',
   'luck.model':
@@ -48,7 +51,7 @@ export const LUCK_EN = {
   'luck.danger': 'Danger in this game: {danger} on the course history took, {who}.',
   'luck.dangers': 'The same orders, had it been more or less dangerous',
   'luck.dangers.about':
-    'Nobody knows how dangerous an accident was in 1962. The chance of nuclear war from these orders at each of the five settings:',
+    'Nobody knows how dangerous an accident was in 1962. The chance of nuclear war from these orders, each game played to its end, at each of the five settings:',
   'luck.effects': 'What each order did to the risk',
   'luck.effects.about':
     'The same game with one order left out, many times with the same luck. Small figures: where the true difference almost surely lies.',

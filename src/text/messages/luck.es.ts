@@ -6,7 +6,8 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.pending': 'El riesgo de guerra nuclear de estas órdenes, salga lo que salga, se está calculando.',
   'luck.estimate':
     'Estimación de las reglas sobre la marcha: {run}. El riesgo de estas órdenes, salga lo que salga, no se pudo calcular.',
-  'luck.run': 'Sus órdenes y las del otro bando corrieron un riesgo de guerra nuclear del {run}.',
+  'luck.run':
+    'Hasta {war, select, yes {la guerra} other {el final de esta partida}}, sus órdenes y las del otro bando corrieron un riesgo de guerra nuclear del {run}.',
   'luck.verdict.lucky': 'No llegó. Fue suerte.',
   'luck.verdict.unlucky': 'Llegó de todos modos. Fue mala suerte.',
   'luck.verdict.expected':
@@ -14,9 +15,11 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.key.run': 'Estas órdenes, salga lo que salga',
   'luck.key.estimate': 'Estimación de las reglas sobre la marcha',
   'luck.later':
-    'De ello, {run} corresponde a después del final de esta partida: con otra suerte habría seguido.',
+    'Si con otra suerte la partida hubiera seguido, sin órdenes nuevas, habría sido del {run} en total.',
   'luck.key.reckoned': 'Según {who} ({run})',
-  'luck.causes': 'De dónde vino',
+  'luck.known':
+    'La cifra de cada despacho decía lo que su bando podía saber entonces; el riesgo corrido dice lo que era verdad en ambos bandos.',
+  'luck.causes': 'De dónde vino ese {run}',
   'luck.cause.false-alarm': 'falsas alarmas',
   'luck.cause.stray-flight': 'vuelos extraviados',
   'luck.cause.shoot-down': 'aviones tiroteados',
@@ -29,7 +32,7 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.cause.decision': 'la orden de un líder',
   'luck.title': 'Las mismas órdenes, {games, number} sorteos distintos',
   'luck.counted':
-    'Aquí se cuentan las guerras. El riesgo corrido suma cada peligro, haya llegado o no, y es más estable; las dos cifras quedan cerca.',
+    'Aquí se cuentan las guerras, y cada partida sigue hasta su propio final, también más allá del turno en que acabó esta. El riesgo de las órdenes hasta ese final suma cada peligro, haya llegado o no, y es más estable; las dos cifras quedan cerca.',
   'luck.progress': 'Partidas jugadas',
   'luck.done': '{done, number} de {of, number}',
   'luck.stop': 'Parar',
@@ -44,7 +47,7 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.interval': '{low} a {high}',
   'luck.futures': 'Las más distintas',
   'luck.future':
-    '{end}, tras {turns, plural, one {# turno} other {# turnos}}: Washington {us}, Moscú {ussr}.{misfits, plural, =0 {} one { # orden ya no encajaba.} other { # órdenes ya no encajaban.}}',
+    '{end}, tras {turns, plural, one {# turno} other {# turnos}}{scored, select, no {} other {: Washington {us}, Moscú {ussr}}}.{misfits, plural, =0 {} one { # orden ya no encajaba.} other { # órdenes ya no encajaban.}}',
   'luck.open': 'Abrir',
   'luck.open.named': 'Abrir: {end}',
   'luck.model':
@@ -52,7 +55,7 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
   'luck.danger': 'Peligro en esta partida: {danger} en el curso que tomó la historia, {who}.',
   'luck.dangers': 'Las mismas órdenes, con más o menos peligro',
   'luck.dangers.about':
-    'Nadie sabe cuán peligroso era un accidente en 1962. El riesgo de guerra nuclear de estas órdenes en cada uno de los cinco ajustes:',
+    'Nadie sabe cuán peligroso era un accidente en 1962. El riesgo de guerra nuclear de estas órdenes, con cada partida jugada hasta su final, en cada uno de los cinco ajustes:',
   'luck.effects': 'Qué hizo cada orden con el riesgo',
   'luck.effects.about':
     'La misma partida sin una de las órdenes, muchas veces con la misma suerte. Cifras pequeñas: dónde está casi con seguridad la diferencia verdadera.',

@@ -120,7 +120,7 @@ export const PLAIN_EN: { readonly [key in MessageKey]?: string } = {
   'archive.known.about':
     'The dates follow this game’s rules. Who sat in each office in 1962 stands below. That an office sees so much is our choice.',
   'luck.dangers.about':
-    'Nobody knows how dangerous an accident was in 1962. Here are the same orders at all five settings. The figure is the chance of nuclear war.',
+    'Nobody knows how dangerous an accident was in 1962. Here are the same orders at all five settings, each game played to its end. The figure is the chance of nuclear war.',
   'ghost.about':
     'A new game. The computer’s side gives the orders of this one. If they no longer fit, the computer goes on by itself.',
   'ghost.luck.about':

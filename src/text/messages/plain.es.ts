@@ -125,7 +125,7 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'archive.known.about':
     'Las fechas siguen las reglas de este juego. Abajo dice quién estaba allí en 1962. Lo que ve cada despacho lo elegimos nosotros.',
   'luck.dangers.about':
-    'Nadie sabe cuán peligroso era un accidente en 1962. Aquí están las mismas órdenes con los cinco ajustes. La cifra es el riesgo de guerra nuclear.',
+    'Nadie sabe cuán peligroso era un accidente en 1962. Aquí están las mismas órdenes con los cinco ajustes, cada partida hasta su final. La cifra es el riesgo de guerra nuclear.',
   'ghost.about':
     'Una partida nueva. El bando del ordenador da las órdenes de esta. Cuando no encajen, el ordenador sigue solo.',
   'ghost.luck.about':

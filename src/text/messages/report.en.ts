@@ -54,7 +54,7 @@ export const REPORT_EN = {
   'report.nearMiss': 'Compare {day}: {what}',
   'report.questions': 'Questions',
   'report.question.riskiest':
-    '{when} was the most dangerous turn (chance of nuclear war: {run}).{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
+    '{when} was the most dangerous turn{run, select, none {} other { (chance of nuclear war: {run})}}.{order, select, none {} other { {who} ordered “{order}”.}} What did you feel then, and who knew how great the risk was?',
   'report.question.felt':
     '{when}. {fact} What did you feel at that moment, and did it change what you did next?',
   'report.question.misread':

@@ -55,7 +55,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Compárese el {day}: {what}',
   'report.questions': 'Preguntas',
   'report.question.riskiest':
-    '{when} fue el turno más peligroso (probabilidad de guerra nuclear: {run}).{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
+    '{when} fue el turno más peligroso{run, select, none {} other { (probabilidad de guerra nuclear: {run})}}.{order, select, none {} other { {who} dio la orden «{order}».}} ¿Qué sintió usted entonces, y quién sabía lo grande que era el riesgo?',
   'report.question.felt': '{when}. {fact} ¿Qué sintió usted en ese momento, y cambió lo que hizo después?',
   'report.question.misread':
     '{who}, {when}. {fact} ¿Qué habría podido mostrar la verdad a tiempo, y por qué no lo hizo?',

@@ -55,7 +55,7 @@ export const REPORT_RU: Translated<typeof REPORT_EN> = {
   'report.nearMiss': 'Сравните: {day}. {what}',
   'report.questions': 'Вопросы',
   'report.question.riskiest':
-    '{when} — самый опасный ход (риск ядерной войны: {run}).{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
+    '{when} — самый опасный ход{run, select, none {} other { (риск ядерной войны: {run})}}.{order, select, none {} other { {who} {side, select, us {отдал} other {отдала}} приказ «{order}».}} Что вы тогда чувствовали и кто знал, насколько велик риск?',
   'report.question.felt':
     '{when}. {fact} Что вы почувствовали в эту минуту и изменило ли это ваши следующие шаги?',
   'report.question.misread': '{who}, {when}. {fact} Что могло вовремя показать истину и почему не показало?',

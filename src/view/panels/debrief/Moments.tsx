@@ -1,8 +1,8 @@
 /** The moments that mattered and the misreadings, each a way to its turn. */
-import type { Debrief, TurningPoint } from '../../../debrief/types.ts';
+import type { Debrief, Misreading, TurningPoint } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
-import { ledToWords, misreadingWords, runWords, turningWords, whyWords } from './debriefWords.ts';
+import { ledToWords, misreadingWords, percentWords, turningWords, whyWords } from './debriefWords.ts';
 
 interface PointsProps {
   readonly points: readonly TurningPoint[];
@@ -41,7 +41,7 @@ interface MisreadingsProps {
 }
 
 export function Misreadings({ debrief, shown, onTurn }: MisreadingsProps) {
-  const { misreadings, riskByTurn } = debrief;
+  const { misreadings, riskByTurn, riskFrom } = debrief;
   const words = useWords();
   const { text } = words;
   return (
@@ -66,13 +66,15 @@ export function Misreadings({ debrief, shown, onTurn }: MisreadingsProps) {
             </button>
             <span>
               {misreadingWords(words, reading)}{' '}
-              <span className="quiet">
-                {ledToWords(words, reading, runWords(words, debrief, riskByTurn[reading.turn]?.ppm ?? 0))}
-              </span>
+              <span className="quiet">{ledToWords(words, reading, runIn(reading))}</span>
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
+
+  function runIn({ turn }: Misreading): string | null {
+    return riskFrom === 'pending' ? null : percentWords(words, riskByTurn[turn]?.ppm ?? 0);
+  }
 }

@@ -2,8 +2,8 @@
 import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { percentWords, runWords } from './debriefWords.ts';
-import { acrossAt, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
+import { percentWords } from './debriefWords.ts';
+import { acrossAt, onceEach, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {
   readonly debrief: Debrief;
@@ -39,7 +39,11 @@ export function RiskChart({ debrief, hour }: ChartProps) {
         viewBox="0 0 100 100"
         preserveAspectRatio="none"
         role="img"
-        aria-label={words.text.say('debrief.risk.chart', { run: runWords(words, debrief, total) })}
+        aria-label={
+          riskFrom === 'pending'
+            ? words.text.say('luck.pending')
+            : words.text.say('debrief.risk.chart', { run: percentWords(words, total) })
+        }
       >
         {ticks.map((ppm) => (
           <Stroke key={ppm} className="risk-tick" d={`M0 ${100 - (ppm * 100) / top}H100`} />
@@ -74,15 +78,16 @@ const Stroke = ({ className, d }: { readonly className: string; readonly d: stri
   <path className={className} d={d} vectorEffect="non-scaling-stroke" />
 );
 
-/** Four days under the plot, from its beginning to its end. */
+/** Four days under the plot, from its beginning to its end, each named once. */
 function Dates({ turns, overAt }: { readonly turns: readonly RiskPoint[]; readonly overAt: number }) {
   const { text, side } = useWords();
   const from = turns[0]?.hour ?? 0;
   const marks = [0, 1, 2, 3].map((third) => from + ((overAt - from) * third) / 3);
+  const days = onceEach(marks.map((hour) => text.moment(hour, side).split(',')[0] ?? ''));
   return (
     <div className="risk-dates" aria-hidden="true">
-      {marks.map((hour) => (
-        <span key={hour}>{text.moment(hour, side).split(',')[0]}</span>
+      {marks.map((hour, at) => (
+        <span key={hour}>{days[at]}</span>
       ))}
     </div>
   );

@@ -5,7 +5,7 @@ import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { type Mark, Shape } from './BesideShape.tsx';
-import { orderOrNone } from './besideWords.ts';
+import { datedWords, orderOrNone, standWords } from './besideWords.ts';
 import type { TurnProps } from './HappenedLeaf.tsx';
 import { Scrubber } from './Scrubber.tsx';
 
@@ -171,8 +171,9 @@ interface DeskProps {
   readonly claims: boolean;
 }
 
-function DeskRow({ desk: { desk, given, dated, claim, stand }, claims }: DeskProps) {
+function DeskRow({ desk: beside, claims }: DeskProps) {
   const words = useWords();
+  const { desk, given, claim, stand } = beside;
   const { text } = words;
   return (
     <tr className={isOff(stand) ? 'beside-off' : undefined}>
@@ -181,13 +182,13 @@ function DeskRow({ desk: { desk, given, dated, claim, stand }, claims }: DeskPro
         <span className="beside-who" aria-hidden="true">
           {text.say('beside.here')}
         </span>
-        {orderOrNone(words, given)} <StandBadge stand={stand} />
+        {orderOrNone(words, given)} <StandBadge desk={beside} />
       </td>
       <td>
         <span className="beside-who" aria-hidden="true">
           {text.say('beside.then')}
         </span>
-        {orderOrNone(words, dated)}
+        {datedWords(words, beside)}
         {claim === null || !claims ? null : <ClaimText claim={claim} />}
       </td>
     </tr>
@@ -196,12 +197,13 @@ function DeskRow({ desk: { desk, given, dated, claim, stand }, claims }: DeskPro
 
 const isOff = (stand: Stand): boolean => stand !== 'same' && stand !== 'overtaken';
 
-function StandBadge({ stand }: { readonly stand: Stand }) {
-  const { text } = useWords();
+function StandBadge({ desk }: { readonly desk: DeskBeside }) {
+  const words = useWords();
+  const { stand } = desk;
   const mark = isOff(stand) ? 'left' : stand === 'same' ? 'kept' : 'none';
   return (
     <em className={isOff(stand) ? 'beside-badge beside-left' : 'beside-badge'}>
-      <Shape mark={mark} /> {text.say(`beside.stand.${stand}`)}
+      <Shape mark={mark} /> {standWords(words, desk)}
     </em>
   );
 }

@@ -5,7 +5,7 @@ import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { Shape } from './BesideShape.tsx';
-import { orderOrNone, termWords } from './besideWords.ts';
+import { datedWords, orderOrNone, termWords } from './besideWords.ts';
 
 interface WhereItLeftProps {
   readonly beside: Beside;
@@ -58,12 +58,12 @@ function DepartureTold({ departure: { turn, hour, desks }, onTurn }: DeparturePr
         <Shape mark="left" /> {text.say('beside.left.at', { when: momentOf(words, hour) })}
       </button>
       <ul>
-        {desks.map(({ desk, given, dated }) => (
-          <li key={desk}>
+        {desks.map((desk) => (
+          <li key={desk.desk}>
             {text.say('beside.left.desk', {
-              desk: text.say(`desk.${desk}`),
-              given: orderOrNone(words, given),
-              dated: orderOrNone(words, dated),
+              desk: text.say(`desk.${desk.desk}`),
+              given: orderOrNone(words, desk.given),
+              dated: datedWords(words, desk),
             })}
           </li>
         ))}

@@ -1,14 +1,24 @@
 /** A game beside 1962 in words: orders, what touched what, and clauses with their secrecy. */
+import type { DeskBeside } from '../../../debrief/beside/types.ts';
 import type { Bundle, Order } from '../../../engine/types.ts';
 import type { EndCode, IncidentKind, Issue, OrderKind, Touch } from '../../../scenario/types.ts';
 import { endWords } from '../words/eventWords.ts';
 import { clauseWords, publicityWords } from '../words/offerWords.ts';
 import { orderTold } from '../words/orderTold.ts';
 import { orderName } from '../words/orderWords.ts';
-import type { Words } from '../words/words.ts';
+import { momentOf, type Words } from '../words/words.ts';
 
 export const orderOrNone = (words: Words, order: Order | null): string =>
   order === null ? words.text.say('beside.silent') : orderTold(words, order);
+
+/** What 1962 has at a desk in a turn; where it has nothing in this one, in which it has such an order. */
+export const datedWords = (words: Words, { dated, elsewhere }: DeskBeside): string =>
+  elsewhere === null
+    ? orderOrNone(words, dated)
+    : words.text.say('beside.elsewhere', { when: momentOf(words, elsewhere) });
+
+export const standWords = ({ text }: Words, { stand, elsewhere }: DeskBeside): string =>
+  text.say(elsewhere === null ? `beside.stand.${stand}` : 'beside.stand.elsewhere');
 
 type SeaTouch = Extract<Touch, `line.${string}` | `ship.${string}`>;
 const seaKey = (touch: SeaTouch): `beside.touch.${SeaTouch}` => `beside.touch.${touch}`;

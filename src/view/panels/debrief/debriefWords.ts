@@ -63,7 +63,11 @@ export function riskCauseWords(words: Words, cause: string): string {
 
 const sideOf = (found: Found): Side => (found.side === 'ussr' ? 'ussr' : 'us');
 
+/** Whether a figure among these is not known yet. */
+const isPending = (found: Found): boolean => Object.values(found).includes('');
+
 export function lineWords(words: Words, { code, params }: Line): string {
+  if (code === 'risk.known' && isPending(params)) return words.text.say('debrief.risk.soon');
   return words.text.say(`debrief.line.${code}`, { ...worded(words, params), ...alertParams() });
 
   function alertParams(): Params {
@@ -75,6 +79,13 @@ export function lineWords(words: Words, { code, params }: Line): string {
     };
   }
 }
+
+/** A step of readiness by its name, and where it stands on the ladder of five for those who do not know the names. */
+const alertTold = (words: Words, side: Side, alert: string | number | undefined): string =>
+  words.text.say('debrief.alert.step', {
+    step: alertWords(words, side, Number(alert)),
+    nth: Number(alert) + 1,
+  });
 
 export const turningWords = (words: Words, { code, params }: Pick<TurningPoint, 'code' | 'params'>): string =>
   words.text.say(`debrief.turning.${code}`, {
@@ -98,10 +109,11 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
     case 'broken':
     case 'revealed':
       return { clause: clauseWords(words, Number(params.issue), Number(params.level), null) };
-    case 'alert': {
-      const step = (alert: unknown): string => alertWords(words, sideOf(params), Number(alert));
-      return { from: step(params.from), to: step(params.to) };
-    }
+    case 'alert':
+      return {
+        from: alertTold(words, sideOf(params), params.from),
+        to: alertTold(words, sideOf(params), params.to),
+      };
     default:
       return {};
   }
@@ -109,6 +121,8 @@ function turningParams(words: Words, code: TurningPoint['code'], params: Found):
 
 export function whyWords(words: Words, { why: { code, params } }: TurningPoint): string {
   const { text } = words;
+  if ((code === 'risk' || code === 'risk-run') && isPending(params))
+    return text.say('debrief.why.risk.pending');
   const signed: Params =
     code === 'worth'
       ? { us: text.change(Number(params.usMilli)), ussr: text.change(Number(params.ussrMilli)) }
@@ -121,8 +135,8 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
   const own: Params =
     code === 'alert-underrated' || code === 'alert-overrated'
       ? {
-          believed: alertWords(words, foe, Number(params.believed)),
-          truth: alertWords(words, foe, Number(params.truth)),
+          believed: alertTold(words, foe, params.believed),
+          truth: alertTold(words, foe, params.truth),
         }
       : {};
   const ships: Params =
@@ -134,11 +148,14 @@ export function misreadingWords(words: Words, { code, side, params }: Misreading
   });
 }
 
-/** What followed in that turn, and the risk then run. */
-export const ledToWords = (words: Words, { ledTo }: Misreading, run: string): string => {
+/** What followed in that turn, where anything turned on the misreading, and the risk then run; `run` null while that is being worked out. */
+export const ledToWords = (words: Words, { ledTo }: Misreading, run: string | null): string => {
+  const { text } = words;
+  const risk =
+    run === null ? text.say('debrief.why.risk.pending') : text.say('debrief.misreading.run', { run });
   return ledTo === null
-    ? words.text.say('debrief.misreading.led.nothing', { run })
-    : words.text.say('debrief.misreading.led', { what: turningWords(words, ledTo), run });
+    ? risk
+    : `${text.say('debrief.misreading.led', { what: turningWords(words, ledTo) })} ${risk}`;
 };
 
 /** Compiles only while every driver has its message. */

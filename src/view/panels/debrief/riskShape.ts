@@ -27,6 +27,10 @@ export function acrossAt(turns: readonly RiskPoint[], overAt: number, hour: numb
   return overAt <= from ? 100 : ((hour - from) * 100) / (overAt - from);
 }
 
+/** Labels along an axis, a blank for one that repeats the one before it. */
+export const onceEach = (labels: readonly string[]): readonly string[] =>
+  labels.map((label, at) => (label === labels[at - 1] ? '' : label));
+
 /** Corners of the curve, `top` ppm high: each turn's risk is added evenly while it lasts. */
 export function riskCorners(turns: readonly RiskPoint[], overAt: number, top: number): readonly string[] {
   const ends = turns.map(({ total }, index) => ({ hour: turns[index + 1]?.hour ?? overAt, total }));

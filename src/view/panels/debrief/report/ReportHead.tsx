@@ -6,6 +6,7 @@ import { type OtherSetting, settingWords } from '../../title/settingWords.ts';
 import type { Words } from '../../words/words.ts';
 import { Agreed } from '../Agreed.tsx';
 import { facedWords } from '../paperWords.ts';
+import { isScored } from '../scored.ts';
 import type { ReportProps } from './Report.tsx';
 
 export function ReportHead({ debrief, mode, papers }: Omit<ReportProps, 'ledger'>) {
@@ -51,7 +52,7 @@ export function ReportHead({ debrief, mode, papers }: Omit<ReportProps, 'ledger'
           </h3>
           <p>
             {text.say(`end.${outcome.end}.about`, { when: text.moment(end.hour, side) })}{' '}
-            {scoreWords(words, debrief)}
+            {isScored(outcome.end) ? scoreWords(words, debrief) : ''}
             {SIDES.filter((each) => outcome.removed[each]).map(
               (each) => ` ${text.say('end.removed', { who: text.say(`side.${each}`) })}.`,
             )}

@@ -5,7 +5,7 @@ import type { Params } from '../../../../text/text.ts';
 import { clauseWords } from '../../words/offerWords.ts';
 import { orderName } from '../../words/orderWords.ts';
 import { isSide, momentOf, sideParams, type Words } from '../../words/words.ts';
-import { accidentWords, asOrderKind, knownWords, misreadingWords, turningWords } from '../debriefWords.ts';
+import { accidentWords, asOrderKind, misreadingWords, percentWords, turningWords } from '../debriefWords.ts';
 
 /** Our own day, by what of this game it starts from. */
 const TODAY = ['letters', 'accident', 'misreading', 'secret', 'risk'] as const;
@@ -25,7 +25,7 @@ function paramsOf(words: Words, question: Question): Params {
     ...sideOf(words, params.side),
     when: params.hour === undefined ? '' : momentOf(words, Number(params.hour)),
     turn: Number(params.turn ?? 0) + 1,
-    run: knownWords(words, params.runPpm),
+    run: params.runPpm === '' ? 'none' : percentWords(words, Number(params.runPpm ?? 0)),
     order: orderIn(words, params.kind),
     clause: clauseWords(words, Number(params.issue ?? 0), Number(params.level ?? 0), null),
     danger: words.text.say(`title.danger.${danger}`),

@@ -1,4 +1,4 @@
-/** Where the risk came from: a row a cause, a bar a turn, all to one scale, and what each cause added in all. */
+/** Where the risk of the turns played came from: a row a cause, a bar a turn, all to one scale, and what each cause added in all. */
 import type { Ledger, LedgerTurn, WarCause } from '../../../../debrief/lab/types.ts';
 import type { Debrief } from '../../../../debrief/types.ts';
 import { useWords } from '../../context.tsx';
@@ -19,7 +19,7 @@ const addedBy = (cause: WarCause, { causes, reached }: LedgerTurn): number =>
   ((causes.find((each) => each.cause === cause)?.ppm ?? 0) * reached) / PPM;
 
 /** Greatest first; what adds less than one in ten thousand is left to the table. */
-const rowsOf = ({ turns }: Ledger): readonly Row[] => {
+const rowsOf = (turns: Ledger['turns']): readonly Row[] => {
   const causes = new Set(turns.flatMap((turn) => turn.causes.map(({ cause }) => cause)));
   return [...causes]
     .map((cause) => {
@@ -33,14 +33,15 @@ const rowsOf = ({ turns }: Ledger): readonly Row[] => {
 export function CauseRows({ debrief, ledger }: { readonly debrief: Debrief; readonly ledger: Ledger }) {
   const words = useWords();
   const { text, scenario } = words;
-  const rows = rowsOf(ledger);
+  const played = ledger.turns.slice(0, debrief.riskByTurn.length);
+  const rows = rowsOf(played);
   const most = Math.max(1, ...rows.flatMap(({ added }) => added));
   const overAt = lastHour(scenario, debrief);
-  const hours = ledger.turns.map(({ hour }) => hour);
+  const hours = played.map(({ hour }) => hour);
   if (rows.length === 0) return null;
   return (
     <div className="cause-rows">
-      <h3>{text.say('luck.causes')}</h3>
+      <h3>{text.say('luck.causes', { run: percentWords(words, played.at(-1)?.total ?? 0) })}</h3>
       <ul>
         {rows.map(({ cause, added, all }) => (
           <li key={cause}>

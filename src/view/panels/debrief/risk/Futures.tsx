@@ -1,6 +1,7 @@
 /** Games that went otherwise, each to be opened as if it had been played. */
 import type { Future } from '../../../../debrief/lab/types.ts';
 import { useWords } from '../../context.tsx';
+import { isScored } from '../scored.ts';
 
 export type OpenFuture = (future: Future) => void;
 
@@ -23,6 +24,7 @@ export function Futures({ title, futures, onOpen }: FuturesProps) {
               {text.say('luck.future', {
                 end: text.say(`end.${future.end}.title`),
                 turns: future.turns,
+                scored: isScored(future.end) ? 'yes' : 'no',
                 us: text.points(future.scores.us),
                 ussr: text.points(future.scores.ussr),
                 misfits: future.misfits,

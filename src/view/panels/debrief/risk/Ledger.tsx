@@ -26,6 +26,7 @@ export function Ledger({ debrief, hour, luck }: LedgerProps) {
       <Verdict ledger={ledger} debrief={debrief} />
       <RiskChart debrief={debrief} hour={hour} />
       <Key debrief={debrief} />
+      <p className="quiet">{text.say('luck.known')}</p>
       {ledger === null ? null : <CauseRows debrief={debrief} ledger={ledger} />}
       <details>
         <summary>{text.say('debrief.risk.table')}</summary>
@@ -72,12 +73,12 @@ export function Verdict({ ledger, debrief }: VerdictProps) {
   const { text } = words;
   if (ledger === null || debrief.riskFrom !== 'ledger') return <p>{unknownWords(words, debrief)}</p>;
   const war = debrief.outcome.nuclear === 'none' ? 'no' : 'yes';
-  const later = laterOf(debrief, ledger);
+  const run = percentWords(words, debrief.riskByTurn.at(-1)?.total ?? 0);
+  const goneOn = laterOf(debrief, ledger) < TOLD ? null : percentWords(words, ledger.total.ppm);
   return (
     <p className="risk-verdict">
-      <b>{text.say('luck.run', { run: percentWords(words, ledger.total.ppm) })}</b>{' '}
-      {text.say(`luck.verdict.${ledger.verdict}`, { war })}
-      {later < TOLD ? null : ` ${text.say('luck.later', { run: percentWords(words, later) })}`}
+      <b>{text.say('luck.run', { run, war })}</b> {text.say(`luck.verdict.${ledger.verdict}`, { war })}
+      {goneOn === null ? null : ` ${text.say('luck.later', { run: goneOn })}`}
     </p>
   );
 }
