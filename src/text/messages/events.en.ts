@@ -95,7 +95,8 @@ export const EVENTS_EN = {
   'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: it could not wait}}.',
+    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: a decision was needed at once}}.',
+  'event.incident.asked': '{incident}: an answer was needed from {who} at once.',
   'event.reaction': '{who} chose: {choice}.',
   'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
@@ -163,6 +164,7 @@ export const EVENTS_EN = {
   'incident.combat': 'Shots were exchanged',
   'incident.strike': 'Soviet soldiers died under American bombs',
   'incident.ship-refuses': 'A ship at the line would not stop',
+  'incident.ship-refuses.named': '{ship} would not stop at the line',
   'incident.opening': 'A choice before the crisis',
   'severity.absorbed': 'absorbed',
   'severity.crisis': 'nobody is hurt yet',

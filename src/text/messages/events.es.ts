@@ -104,7 +104,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: no podía esperar}}.',
+    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: hacía falta una decisión inmediata}}.',
+  'event.incident.asked': '{incident}: {who} debía decidir de inmediato.',
   'event.reaction': '{who} eligió: «{choice}».',
   'event.escaped': '{incident}. No pasó de ahí.',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
@@ -173,6 +174,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.combat': 'Se intercambiaron disparos',
   'incident.strike': 'Murieron soldados soviéticos bajo bombas estadounidenses',
   'incident.ship-refuses': 'Un barco se negó a parar en la línea',
+  'incident.ship-refuses.named': 'El {ship} se negó a parar en la línea',
   'incident.opening': 'Una decisión antes de la crisis',
   'severity.absorbed': 'sin consecuencias',
   'severity.crisis': 'aún sin víctimas',

@@ -106,7 +106,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
   'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: это не могло ждать}}.',
+    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: решать надо было немедленно}}.',
+  'event.incident.asked':
+    '{incident}: решать {side, select, us {Вашингтону} other {Москве}} надо было немедленно.',
   'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
   'event.escaped': '{incident}: дальше это не пошло.',
   'event.risk': 'Текущая оценка риска ядерной войны по правилам на этом этапе: {chance}.',
@@ -175,6 +177,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'incident.combat': 'Произошла перестрелка',
   'incident.strike': 'Под американскими бомбами погибли советские солдаты',
   'incident.ship-refuses': 'Судно у линии не остановилось',
+  'incident.ship-refuses.named': 'Судно {ship} у линии не остановилось',
   'incident.opening': 'Решение до кризиса',
   'severity.absorbed': 'обошлось',
   'severity.crisis': 'пока никто не пострадал',

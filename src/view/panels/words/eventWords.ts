@@ -18,8 +18,13 @@ const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is
   (list as readonly unknown[]).includes(value);
 
 export function eventWords(words: Words, event: Event): string {
-  return words.text.say(eventKey(event.code), eventParams(words, event));
+  const key = asksForAnswer(event) ? 'event.incident.asked' : eventKey(event.code);
+  return words.text.say(key, eventParams(words, event));
 }
+
+/** Whether it left its side no time, and has harmed nobody so far. */
+const asksForAnswer = ({ code, params }: Event): boolean =>
+  code === 'incident' && params.severity === 'crisis' && isSide(params.side);
 
 /** One line for ships to which the same happened; `event` is that of any of them. */
 export const shipsWords = (words: Words, event: Event, ships: readonly string[]): string =>
@@ -126,7 +131,10 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'incident':
     case 'escaped':
       return {
-        incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')),
+        incident:
+          found.ship === undefined
+            ? incidentWords(words, String(found.incident), String(found.pattern ?? ''))
+            : text.say('incident.ship-refuses.named', { ship: words.names.ship(String(found.ship)) }),
         kind: branch(String(found.incident)),
       };
     case 'reaction':
