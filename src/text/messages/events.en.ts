@@ -97,7 +97,8 @@ export const EVENTS_EN = {
   'event.incident':
     '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: a decision was needed at once}}.',
   'event.incident.asked': '{incident}: an answer was needed from {who} at once.',
-  'event.reaction': '{who} chose: {choice}.',
+  'event.reaction':
+    '{who} chose: {choice}.{answer, select, shadow { A destroyer keeps close to her; while she sails on, the question stays open.} other {}}',
   'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
   'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',

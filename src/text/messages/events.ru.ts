@@ -109,7 +109,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: решать надо было немедленно}}.',
   'event.incident.asked':
     '{incident}: решать {side, select, us {Вашингтону} other {Москве}} надо было немедленно.',
-  'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
+  'event.reaction':
+    '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».{answer, select, shadow { Эсминец держится рядом; пока судно идёт дальше, вопрос не решён.} other {}}',
   'event.escaped': '{incident}: дальше это не пошло.',
   'event.risk': 'Текущая оценка риска ядерной войны по правилам на этом этапе: {chance}.',
   'event.nuclear':

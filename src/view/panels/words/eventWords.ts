@@ -139,6 +139,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       };
     case 'reaction':
       return {
+        answer: branch(String(found.choice)),
         choice: choiceWords(
           words,
           String(found.code),
