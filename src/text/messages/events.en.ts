@@ -77,9 +77,9 @@ export const EVENTS_EN = {
     '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} claim {word that {claim},} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, claim {{who} claimed {channel} that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} other {}}.}}',
+    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {We claimed {channel} that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived {channel}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
+    '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
   'event.leaked': 'A message from {who} leaked to the press.',
   'event.offer':

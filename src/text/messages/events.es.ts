@@ -85,9 +85,9 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
-    '{act, select, claim {{who} afirmó {channel} que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó {channel}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} other {}}.}}',
+    '{act, select, claim {{who} afirmó que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Afirmamos {channel} que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado {channel}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
+    '{act, select, claim {Afirmamos que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
   'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
   'event.offer':

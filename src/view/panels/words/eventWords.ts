@@ -109,10 +109,14 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
   const { text } = words;
   switch (code) {
     case 'sent':
+      return {
+        channel: channelWords(words, String(found.channel)),
+        claim: claimWords(words, found.about),
+      };
     case 'heard':
       return {
         late: found.late === 1 ? 'yes' : 'no',
-        channel: channelWords(words, String(found.channel)),
+        road: roadWords(words, found),
         claim: claimWords(words, found.about),
       };
     case 'leaked':
@@ -198,6 +202,10 @@ function orderDone(words: Words, found: Found): string {
 
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;
+
+/** By which road it came: words alone are heard as if the ambassador had brought them, whoever did. */
+const roadWords = (words: Words, { act, channel }: Found): string =>
+  act === 'offer' || act === 'ultimatum' ? ` ${channelWords(words, String(channel))}` : '';
 
 /** What happened: in the words of the near miss it follows, or else of its kind. */
 export const incidentWords = ({ text, names, scenario }: Words, incident: string, pattern = ''): string => {
