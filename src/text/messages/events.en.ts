@@ -81,7 +81,7 @@ export const EVENTS_EN = {
   'event.heard.own':
     '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
-  'event.leaked': 'A message from {who} leaked to the press.',
+  'event.leaked': 'An offer from {who} leaked to the press: the world knows its terms.',
   'event.offer':
     'The offer of {who} {to, select, open {lay on the table} accepted {was accepted} countered {was answered with another} refused {was refused} expired {ran out} unheard {was never heard} other {was sent}}.',
   'event.agreed-in-public':

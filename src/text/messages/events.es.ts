@@ -89,7 +89,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.heard.own':
     '{act, select, claim {Afirmamos que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
-  'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
+  'event.leaked': 'Una oferta de {who} se filtró a la prensa: el mundo conoce sus condiciones.',
   'event.offer':
     'La oferta de {who} {to, select, open {quedó sobre la mesa} accepted {fue aceptada} countered {recibió otra como respuesta} refused {fue rechazada} expired {caducó} unheard {nunca se escuchó} other {fue enviada}}.',
   'event.agreed-in-public':

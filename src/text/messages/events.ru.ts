@@ -90,7 +90,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{act, select, claim {Мы заявили: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}}{road}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
-  'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
+  'event.leaked':
+    'Предложение {side, select, us {Вашингтона} other {Москвы}} попало в печать: его условия знает весь мир.',
   'event.offer':
     'Предложение {side, select, us {Вашингтона} other {Москвы}} {to, select, open {получено} accepted {принято} countered {получило в ответ встречное} refused {отклонено} expired {потеряло силу} unheard {не услышано} other {отправлено}}.',
   'event.agreed-in-public':
