@@ -149,6 +149,7 @@ export const EVENTS_EN = {
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'What {who} did before the crisis',
   'line.incidents':
     'Nuclear war could have come by accident{part, select, none {.} alert {: most of all, through our own alert.} their_alert {: most of all, through their alert.} contact {: most of all, where the forces meet.} engagement {: most of all, through free orders to fire.} fatigue {: most of all, through tired crews.} other {: most of all, through the weapons in Cuba.}}',
   'cause.incidents': 'accidents that could have happened',

@@ -159,6 +159,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'Lo que hizo {who} antes de la crisis',
   'line.incidents':
     'La guerra nuclear pudo llegar por accidente{part, select, none {.} alert {: sobre todo por nuestra alerta.} their_alert {: sobre todo por la alerta de ellos.} contact {: sobre todo donde las fuerzas se rozan.} engagement {: sobre todo por las órdenes de disparar.} fatigue {: sobre todo por el cansancio de los hombres.} other {: sobre todo por las armas en Cuba.}}',
   'cause.incidents': 'accidentes que podrían haber ocurrido',

@@ -163,6 +163,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'Поведение {side, select, us {Вашингтона} other {Москвы}} до кризиса',
   'line.incidents':
     'Ядерная война могла начаться и случайно{part, select, none {.} alert {: прежде всего из-за нашей готовности.} their_alert {: прежде всего из-за их готовности.} contact {: прежде всего там, где силы сошлись.} engagement {: прежде всего из-за свободы стрелять.} fatigue {: прежде всего из-за усталости людей.} other {: прежде всего из-за оружия на Кубе.}}',
   'cause.incidents': 'происшествия, которые могли случиться',
