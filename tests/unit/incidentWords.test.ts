@@ -44,7 +44,7 @@ describe('an incident in words', () => {
 
   it('that asks for an answer says whose, and is not read as a motive', () => {
     expect(told(english, 'submarine', 'crisis', 'nm-b59')).toBe(
-      'Charges were dropped over a Soviet submarine: an answer was needed from Washington at once.',
+      'Charges were dropped over a Soviet submarine: Washington’s answer could not wait.',
     );
   });
 
@@ -52,7 +52,7 @@ describe('an incident in words', () => {
     const ship = scenario.ships[0]?.id ?? '';
     const params = { incident: 'ship-refuses', severity: 'crisis', side: 'us', ship } as const;
     expect(eventWords(english, { code: 'incident', to: 'us', desk: null, turn: 1, params })).toBe(
-      `${english.names.ship(ship)} would not stop at the line: an answer was needed from Washington at once.`,
+      `${english.names.ship(ship)} would not stop at the line: Washington’s answer could not wait.`,
     );
   });
 

@@ -107,9 +107,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
   'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: решать надо было немедленно}}.',
+    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: с ответом нельзя было медлить}}.',
   'event.incident.asked':
-    '{incident}: решать {side, select, us {Вашингтону} other {Москве}} надо было немедленно.',
+    '{incident}: {side, select, us {Вашингтону} other {Москве}} нельзя было медлить с ответом.',
   'event.reaction':
     '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».{answer, select, shadow { Эсминец держится рядом; пока судно идёт дальше, вопрос не решён.} other {}}',
   'event.escaped': '{incident}: дальше это не пошло.',
