@@ -1,12 +1,13 @@
 /** Events and causes in words: one line each, past tense. */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import { END_CODES, RUNGS } from '../../../engine/types.ts';
+import { END_CODES } from '../../../engine/types.ts';
 import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
 import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
+import { rungWords } from './rungWords.ts';
 import { branch, isSide, sideParams, type Words } from './words.ts';
 
 /** Compiles only while every event code has its message. */
@@ -157,7 +158,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'end':
       return { end: endWords(words, String(found.end)) };
     case 'rung':
-      return { from: rungWords(words, String(found.from)), to: rungWords(words, String(found.to)) };
+      return { rung: rungWords(words, found) };
     default:
       return {};
   }
@@ -217,9 +218,6 @@ export const incidentWords = ({ text, names, scenario }: Words, incident: string
 
 export const endWords = ({ text }: Words, end: string): string =>
   isOneOf(END_CODES, end) ? text.say(`end.${end}.title`) : end;
-
-const rungWords = ({ text }: Words, rung: string): string =>
-  isOneOf(RUNGS, rung) ? text.say(`rung.${rung}`) : rung;
 
 /** An answer to something that could not wait; an opening's choices are the scenario's own words. */
 export function choiceWords(
