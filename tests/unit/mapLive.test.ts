@@ -9,8 +9,11 @@ const seen = {
   held: [] as Scenery[],
   sizes: [] as string[],
   closed: 0,
+  hidden: false,
   run: null as ((now: number) => void) | null,
 };
+/** The thread that paints the ground. */
+const ground = { laid: Promise.resolve() };
 let frames = new Map<number, () => void>();
 let count = 0;
 
@@ -50,6 +53,9 @@ vi.mock('../../src/view/map/scene.ts', () => ({
         seen.run = null;
       },
       resize: (width: number, height: number) => seen.sizes.push(`${width}x${height}`),
+      hide: (hidden: boolean) => {
+        seen.hidden = hidden;
+      },
       close: () => {
         cancelAnimationFrame(asked);
         seen.closed += 1;
@@ -67,7 +73,7 @@ vi.mock('../../src/view/map/ground/layer.ts', () => ({
   openGroundLayer: () => ({
     attach: () => undefined,
     want: () => undefined,
-    laid: async () => undefined,
+    laid: () => ground.laid,
     close: () => undefined,
   }),
 }));
@@ -117,6 +123,29 @@ const opened = async (): Promise<Live> => {
 };
 
 describe('an open map', () => {
+  it('stays out of sight, unpainted, until its ground is there', async () => {
+    let lay = (): void => undefined;
+    ground.laid = new Promise((resolve) => {
+      lay = resolve;
+    });
+    const { LiveMap } = await import('../../src/view/map/liveMap.ts');
+    const options = { renderer: 'canvas', reducedMotion: false, onPick: () => undefined } as const;
+    const map = new LiveMap(parent as unknown as HTMLElement, options);
+    void map.open();
+    map.show(WASHINGTON_PICTURE);
+    for (let round = 0; round < 5; round++) {
+      await laidOut();
+      nextFrame();
+    }
+    expect([seen.hidden, seen.painted.length]).toEqual([true, 0]);
+    lay();
+    await laidOut();
+    nextFrame();
+    expect([seen.hidden, seen.painted.length]).toEqual([false, 1]);
+    ground.laid = Promise.resolve();
+    map.close();
+  });
+
   it('paints once for all that it was told before a frame, and not before', async () => {
     const map = await opened();
     map.show({ ...WASHINGTON_PICTURE, selected: { kind: 'line', id: 'line' } });

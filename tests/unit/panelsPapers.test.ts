@@ -66,6 +66,25 @@ describe('news', () => {
     }
   });
 
+  it("has the other leader's word to the world on top, by telegram where it binds him", () => {
+    const log = [
+      event('speech', 9, { side: 'us', kind: 'P1' }),
+      event('told', 9, { id: 'castro-speaks' }),
+      event('speech', 9, { side: 'ussr', kind: 'P4' }),
+    ];
+    expect(papersOf(ussr, log).map(({ form, priority, isSaid }) => [form, priority, isSaid])).toContainEqual([
+      'cipher',
+      'FLASH',
+      true,
+    ]);
+    expect(
+      papersOf(us, log)
+        .filter(({ isSaid }) => isSaid)
+        .map(({ form }) => form),
+    ).toEqual(['press']);
+    expect(pileOf(ussr, update(log, 0)).fresh[0]?.isSaid).toBe(true);
+  });
+
   it('of what one has said oneself is no news', () => {
     expect(papersOf(ussr, [offer(9, 0)])).toEqual([]);
   });

@@ -1,10 +1,11 @@
 /** Strikes, landing, reprisal, ceasefire, strategic war (RULES 4.7 to 4.12). */
 import type { Side } from '../../scenario/types.ts';
 import { type Game, next, setContact, shift, task, tell, turnHours } from '../game.ts';
+import { isSince } from '../rulesVersion.ts';
 import type { Mutable, State, Task } from '../state.ts';
 import { chanceWithin, SURVIVOR_SILENCE } from '../tables.ts';
 import type { Order, Reaction } from '../types.ts';
-import { addChance, addRisk, detonate, unordered } from './hazard.ts';
+import { addChance, addRisk, detonate, reachFor, unordered } from './hazard.ts';
 import { raiseIncident } from './incidents.ts';
 import { disclose } from './intelligence.ts';
 
@@ -35,13 +36,13 @@ export const orderForce = (game: Game, side: Side, order: Order): void => {
       return hitEurope(game);
     case 'S6':
       game.state.dark.escalator = side;
-      return next(game, task('scale', side));
+      return reachFor(game, 'S6', side);
     case 'S4':
       return land(game);
     case 'S7':
       tell(game, 'public', 'strike', { side, destroyed: 0, left: 0 });
       game.state.dark.escalator = side;
-      return detonate(game, 'general');
+      return detonate(game, 'general', isSince(3, game.state) ? 'S7' : undefined);
     default:
       return;
   }
@@ -140,7 +141,7 @@ export const survivorWeights = (game: Game, { a: left }: Task): number[] | null 
 
 export const survivor = (game: Game, { a: left }: Task, draw: number): void => {
   recordRisk(game, firing(game.state, left), 'strike.survivors');
-  if (draw === 1) next(game, task('scale'));
+  if (draw === 1) reachFor(game, 'strike');
 };
 
 const recordRisk = (game: Game, ppm: number, cause: string): void => {
@@ -188,8 +189,9 @@ export const land = (game: Game): void => {
 
 export const useWeights = (_: Game, { a }: Task): number[] => [1_000_000 - a, a];
 
-export const useOrNot = (game: Game, _: Task, draw: number): void => {
-  if (draw === 1) next(game, task('scale'));
+/** A landing is Washington's, a reprisal Moscow's. */
+export const useOrNot = (game: Game, { side }: Task, draw: number): void => {
+  if (draw === 1) reachFor(game, side === 'us' ? 'landing' : 'reprisal');
 };
 
 /** Combat in which nobody ordered force this turn may stop. A landing goes on. */

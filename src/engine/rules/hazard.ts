@@ -5,6 +5,7 @@
 import type { HazardRules, Scenario, Side } from '../../scenario/types.ts';
 import { clamp, type Game, next, setContact, task, tell, turnHours } from '../game.ts';
 import { MATED, nearness, PREDELEGATION, tiredness, usSteps } from '../riskParts.ts';
+import { isSince } from '../rulesVersion.ts';
 import type { Settings } from '../settings.ts';
 import type { State, Task } from '../state.ts';
 import { INCIDENT_BY_ALERT, INCIDENT_BY_ROE, NUCLEAR_BY_ALERT } from '../tables.ts';
@@ -197,7 +198,7 @@ export const nuclearWeights = (game: Game, { a, b }: Task): number[] | null => {
 };
 
 export const nuclear = (game: Game, { side, b }: Task, draw: number): void => {
-  if (draw === 1) return next(game, task('scale', side));
+  if (draw === 1) return reachFor(game, INCIDENT_KINDS[b] ?? 'false-alarm', side);
   const pattern = game.state.dark.incident ?? '';
   tell(game, side, 'escaped', { incident: INCIDENT_KINDS[b] ?? 'false-alarm', pattern });
 };
@@ -208,13 +209,24 @@ export const scaleWeights = (game: Game): number[] => [
 ];
 
 /** Limited use that is stopped, or general war. Either ends the game. */
-export const scale = (game: Game, _: Task, draw: number): void =>
-  detonate(game, draw === 1 ? 'general' : 'limited');
+export const scale = (game: Game, { a }: Task, draw: number): void =>
+  detonate(game, draw === 1 ? 'general' : 'limited', NUCLEAR_CAUSES[a - 1]);
 
-export const detonate = (game: Game, size: PublicFacts['nuclear']): void => {
+/** Out of what nuclear weapons are used: an incident by its kind, what answers force, or an order. */
+export const NUCLEAR_CAUSES = [...INCIDENT_KINDS, 'strike', 'landing', 'reprisal', 'S6', 'S7'] as const;
+export type NuclearCause = (typeof NUCLEAR_CAUSES)[number];
+
+/** They are used; how many is drawn. From version 3 of the rules on it is told out of what. */
+export const reachFor = (game: Game, cause: NuclearCause, side: Side = 'us'): void => {
+  const known = isSince(3, game.state) ? NUCLEAR_CAUSES.indexOf(cause) + 1 : 0;
+  next(game, task('scale', side, known));
+};
+
+/** `cause` is undefined where the version of the rules tells none. */
+export const detonate = (game: Game, size: PublicFacts['nuclear'], cause?: NuclearCause): void => {
   const { pub } = game.state;
   pub.nuclear = size;
-  tell(game, 'public', 'nuclear', { scale: size });
+  tell(game, 'public', 'nuclear', cause === undefined ? { scale: size } : { scale: size, from: cause });
   setContact(game, Math.max(pub.contact, 3), null);
   pub.end = size === 'general' ? 'E11' : 'E10';
 };

@@ -31,7 +31,7 @@ export interface Event {
  * exposed {side,about} · revealed {side,issue,level} ·
  * pledge-waiting {by,issue,level,ifIssue,ifLevel} · cheating-found {} ·
  * incident {incident,severity,side,pattern} · reaction {code,side,choice} · escaped {incident,pattern} · risk {ppm,cause} ·
- * nuclear {scale} · settled {end} ·
+ * nuclear {scale,from?} (from, out of what, from version 3 of the rules on) · settled {end} ·
  * epilogue {step} · inspection-refused {} · jupiters-leaked {} · removed {side} · rung {from,to} · end {end}
  */
 export const EVENT_CODES = [

@@ -123,6 +123,10 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'cables.from.ship': 'Радио флота — Центру',
   'cables.from.heard': '{who} — нам',
   'cables.from.leaked': 'Печать и радио',
+  'cables.said.title':
+    '{kind, select, P1 {Президент говорит на весь мир} P2 {Срок, названный при всех} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире} other {{who} всё отрицает}}',
+  'cables.said.means':
+    '{kind, select, P1 {Теперь о ракетах знает весь мир. Он при всех обязался, что их не будет: уступить ему стало дороже.} P2 {Если срок выйдет и ничего не последует, цена такому слову упадёт.} P3 {Это немного ослабляет прежние обещания.} other {Снимки, показанные миру, сделали бы это дорогим.}}',
   'cables.priority.FLASH': 'Молния',
   'cables.priority.PRIORITY': 'Срочная',
   'cables.priority.ROUTINE': 'Обычная',

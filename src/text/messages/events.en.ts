@@ -60,7 +60,7 @@ export const EVENTS_EN = {
   'event.unsigned':
     'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
   'event.speech':
-    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and called the quarantine piracy.}}',
+    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and said that to stop its ships is piracy.}}',
   'event.ultimatum': '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public.',
   'event.ultimatum-lapsed': 'The deadline set by {who} ran out, and nothing followed.',
   'event.photos-shown': 'The photographs were shown at the United Nations.',
@@ -101,7 +101,8 @@ export const EVENTS_EN = {
     '{who} chose: {choice}.{answer, select, shadow { A destroyer keeps close to her; while she sails on, the question stays open.} other {}}',
   'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
-  'event.nuclear': '{scale, select, general {General nuclear war began.} other {A nuclear weapon was used.}}',
+  'event.nuclear':
+    '{scale, select, general {General nuclear war began} other {A nuclear weapon was used}}{from, select, false_alarm {: a false alarm was believed} stray_flight {: an aircraft that had strayed was taken for an attack} shoot_down {: it grew out of the loss of an aircraft} submarine {: it began with a submarine under attack} combat {: the fighting got out of hand} strike {: launchers that had survived the air strike fired} landing {: the landing was met with nuclear weapons} reprisal {: Moscow answered the strike elsewhere, and it went on from there} S6 {{scale, select, general {: the shot fired as a warning was answered} other { as a warning}}} S7 {: it was ordered} other {}}.',
   'event.settled': 'The two governments agreed: {end}.',
   'event.epilogue':
     '{step, select, 1 {7 November: the missiles were on their way home.} 2 {13 November: the two governments argued over what had been promised.} other {20 November: it was seen what had been kept.}}',

@@ -67,7 +67,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a la cuarentena.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a detener sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
@@ -111,7 +111,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.escaped': '{incident}. No pasó de ahí.',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
   'event.nuclear':
-    '{scale, select, general {Empezó la guerra nuclear general.} other {Se usó un arma nuclear.}}',
+    '{scale, select, general {Empezó la guerra nuclear general} other {Se usó un arma nuclear}}{from, select, false_alarm {: se creyó una falsa alarma} stray_flight {: un avión extraviado se tomó por un ataque} shoot_down {: todo empezó con la pérdida de un avión} submarine {: todo empezó con un submarino atacado} combat {: el combate se salió de control} strike {: dispararon los lanzadores que habían sobrevivido al ataque aéreo} landing {: el desembarco fue recibido con armas nucleares} reprisal {: Moscú respondió al ataque en otro lugar, y de ahí siguió} S6 {{scale, select, general {: se respondió al disparo de advertencia} other { como advertencia}}} S7 {: así se ordenó} other {}}.',
   'event.settled': 'Los dos gobiernos pactaron: «{end}».',
   'event.epilogue':
     '{step, select, 1 {7 de noviembre: los misiles iban camino a casa.} 2 {13 de noviembre: los dos gobiernos discutían sobre lo que se había prometido.} other {20 de noviembre: se vio lo que se había cumplido.}}',

@@ -45,6 +45,8 @@ export class LiveMap {
   #settling = 0;
   /** The task in which the next layout will be made, before the frame that paints by it. */
   #laying = 0;
+  /** Whether nothing is painted yet, because its ground is still on the way. */
+  #held = true;
   /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
   #fits = true;
   #closed = false;
@@ -67,11 +69,20 @@ export class LiveMap {
       this.#redraw();
     });
     this.resize();
+    await this.#awaitGround();
+    if (!this.#closed) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
+  /** Ships and names on nothing would look broken: the canvas stays away until its ground is there, or patience is over. */
+  async #awaitGround(): Promise<void> {
+    this.#held = true;
     this.#layout = null;
+    this.#screen?.hide(true);
     await Promise.race([this.#ground.laid(this.#order()), patience(GROUND_PATIENCE)]);
     if (this.#closed) return;
+    this.#held = false;
+    this.#screen?.hide(false);
     this.#layAhead();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
   show(picture: MapPicture): void {
@@ -132,10 +143,12 @@ export class LiveMap {
   resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#parent;
     if (width === 0 || height === 0 || this.#screen === null) return;
+    const isFirst = this.#view.width <= 1;
     this.#view = resized(this.#view, width, height);
     this.#layout = null;
     this.#fits = false;
-    this.#redraw();
+    if (isFirst) void this.#awaitGround();
+    else this.#redraw();
   }
 
   /** A parent that has moved to another place is taken as it is: nothing is painted for a size that is gone. */
@@ -206,7 +219,7 @@ export class LiveMap {
 
   /** Whatever changed is seen in the next frame, or in the one after its layout: nobody who tells the map of it has to wait. */
   #redraw(): void {
-    if (this.#screen === null) return;
+    if (this.#screen === null || this.#held) return;
     if (this.#layout !== null) this.#ask(this.#screen);
     else if (this.#laying === 0) this.#laying = window.setTimeout(() => this.#layAhead());
   }

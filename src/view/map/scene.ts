@@ -14,6 +14,8 @@ export interface Screen {
   sleep(): void;
   resize(width: number, height: number): void;
   density(): number;
+  /** Takes the canvas out of sight, its place kept. */
+  hide(hidden: boolean): void;
   close(): void;
 }
 
@@ -120,6 +122,9 @@ function screenOn(game: Game, scene: MapScene, startDensity: number): Screen {
       // Phaser leaves the old style standing where a pixel is a CSS pixel.
       game.canvas.style.width = `${width}px`;
       game.canvas.style.height = `${height}px`;
+    },
+    hide(hidden) {
+      game.canvas.style.visibility = hidden ? 'hidden' : '';
     },
     close() {
       cancelAnimationFrame(asked);

@@ -97,6 +97,7 @@ export function buildStage(scene: Scene, density: () => number): Stage {
     base.image.setVisible(laid !== undefined && view.scale < MOST_BLOWN_UP * laid.scale);
     vignette.image.setVisible(true);
     if (laid !== undefined) follow(base.image, laid, view);
+    else scene.cameras.main.setBackgroundColor(paletteOf(scenery.moment.picture.theme).sea);
     paintName(scenery);
   };
   const beneath = (changing: ReadonlySet<string>): readonly Bitmap[] =>

@@ -23,7 +23,7 @@ export function headlinesOf(words: Words, { game, log }: World): readonly Headli
   const known = log.filter(({ to }) => to === 'public');
   const from = log.slice(0, game.resolutionFrom).filter(({ to }) => to === 'public').length;
   const told = papersOf(words, known)
-    .filter(({ at, form }) => form === 'press' && at >= from)
+    .filter(({ at, form, isSaid }) => form === 'press' && !isSaid && at >= from)
     .map(({ key, title, body }) => ({
       key: `paper ${key}`,
       author: '',

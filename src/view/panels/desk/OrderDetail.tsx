@@ -5,6 +5,7 @@ import { type MeterEffect, type OrderKind, type OrderRule, otherSide } from '../
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { boundBy } from '../model/bound.ts';
+import { isStepBack } from '../model/escalates.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
@@ -58,7 +59,9 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
         <Terms text={orderAbout(words, choice.kind)} />
       </p>
       {isUltimatum(choice.kind) ? <UltimatumFacts kind={choice.kind} seen={view.update.observation} /> : null}
-      {rule === undefined ? null : <Effects kind={choice.kind} rule={rule} seen={view.update.observation} />}
+      {rule === undefined ? null : (
+        <Effects kind={choice.kind} order={order} rule={rule} seen={view.update.observation} />
+      )}
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
@@ -138,12 +141,14 @@ function effectWords(words: Words, { whose, meter, milli }: MeterEffect): string
 
 interface EffectsProps {
   readonly kind: OrderKind;
+  /** The choice made so far; null before one is made. */
+  readonly order: Order | null;
   readonly rule: OrderRule;
   readonly seen: Observation;
 }
 
 /** What the order moves by itself, when it is felt, and who notices. */
-function Effects({ kind, rule, seen: observation }: EffectsProps) {
+function Effects({ kind, order, rule, seen: observation }: EffectsProps) {
   const words = useWords();
   const { text, side } = words;
   const bound = boundBy(kind, observation);
@@ -173,7 +178,9 @@ function Effects({ kind, rule, seen: observation }: EffectsProps) {
       )}
       {rule.delayHours > 0 ? <li>{text.say('picker.delay', { hours: rule.delayHours })}</li> : null}
       <li>{text.say('picker.seen', { kind: seen, percent: text.percent(rule.seenPpm) })}</li>
-      <li>{text.say('picker.weight', { weight: text.change(rule.weight * 1000) })}</li>
+      {order !== null && isStepBack(order) ? null : (
+        <li>{text.say('picker.weight', { weight: text.change(rule.weight * 1000) })}</li>
+      )}
     </ul>
   );
 }

@@ -8,7 +8,7 @@ import {
   type ScenarioEvent,
 } from '../../../scenario/types.ts';
 import { eventWords } from '../words/eventWords.ts';
-import type { Words } from '../words/words.ts';
+import { sideParams, type Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
 import { besideBefore, FULL_LAUNCHERS } from './counts.ts';
 
@@ -34,6 +34,8 @@ export interface Paper {
   readonly estimate: Estimate | null;
   /** What came as a message of the other side; null for everything else. */
   readonly message: Message | null;
+  /** Whether it is the other leader's word to the whole world. */
+  readonly isSaid: boolean;
 }
 
 export interface Estimate {
@@ -97,6 +99,8 @@ function paperOf(words: Words, log: readonly Event[], event: Event, at: number):
   if (code === 'heard') return event.params.side === words.side ? null : letterPaper(words, event, at);
   if (code === 'leaked')
     return { ...blank(words, event, at, 'press'), from: words.text.say('cables.from.leaked') };
+  if (code === 'speech' || code === 'ultimatum')
+    return event.params.side === words.side ? null : saidPaper(words, event, at);
   if (isEstimate(code)) return estimatePaper(words, log, event, code, at);
   return SHEETS.includes(code) ? sheetPaper(words, event, at) : null;
 }
@@ -115,6 +119,7 @@ const blank = (words: Words, event: Event, at: number, form: Form): Paper => ({
   claim: null,
   estimate: null,
   message: null,
+  isSaid: false,
 });
 
 const scenarioEvent = (scenario: Scenario, id: unknown): ScenarioEvent | undefined =>
@@ -141,6 +146,23 @@ function toldPaper(words: Words, event: Event, at: number): Paper | null {
 function precedenceOf({ effects }: ScenarioEvent): Paper['priority'] {
   if (effects.some(({ meter }) => meter === 'castro')) return 'FLASH';
   return effects.length > 0 ? 'PRIORITY' : 'ROUTINE';
+}
+
+/** What the other leader says to the world: what binds him or sets a time comes by telegram, the rest as news. */
+function saidPaper(words: Words, event: Event, at: number): Paper {
+  const kind = event.code === 'ultimatum' ? 'P2' : String(event.params.kind);
+  const isUrgent = kind === 'P1' || kind === 'P2';
+  const telegram = words.side === 'us' ? 'cable' : 'cipher';
+  const paper = blank(words, event, at, isUrgent ? telegram : 'press');
+  const said = { kind, ...sideParams(words, otherSide(words.side)) };
+  return {
+    ...paper,
+    isSaid: true,
+    priority: isUrgent ? 'FLASH' : 'ROUTINE',
+    from: words.text.say('cables.from.public'),
+    title: words.text.say('cables.said.title', said),
+    body: `${paper.body} ${words.text.say('cables.said.means', said)}`.trim(),
+  };
 }
 
 /** What is said over the radio comes as news; everything else as a message to us alone. */

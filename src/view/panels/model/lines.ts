@@ -96,6 +96,7 @@ const LINE_ORDERS: { readonly [to: string]: string } = { proclaimed: 'B1', exten
 /** The order whose own line says all that this event would; none where the event is news. */
 const orderBehind = ({ code, params }: Event): string | undefined => {
   if (code === 'line') return LINE_ORDERS[String(params.to)];
+  if (code === 'disclosed') return params.by === 'speech' ? 'P1' : undefined;
   return code === 'pause' && params.state === 'accepted' ? 'U3' : undefined;
 };
 
@@ -141,7 +142,7 @@ const lineOf = (event: Event, at: number, cause: string, step: Step, text: strin
   code: event.code,
   text,
   effects: [],
-  grave: GRAVE.has(event.code),
+  grave: GRAVE.has(event.code) || event.params.kind === 'P1',
   cause,
   at,
 });

@@ -17,7 +17,8 @@ export interface Pile {
 
 /** Lower lies further up. */
 const WEIGHT = { FLASH: 0, PERSONAL: 0, PRIORITY: 1, ROUTINE: 2 } as const;
-const weightOf = ({ priority, form }: Paper): number => WEIGHT[priority] * 2 + (form === 'plot' ? 1 : 0);
+const weightOf = ({ priority, form, isSaid }: Paper): number =>
+  WEIGHT[priority] * 2 + (form === 'plot' ? 1 : 0) - (isSaid ? 0.5 : 0);
 
 export function pileOf(words: Words, { log, resolutionFrom }: Update): Pile {
   const papers = papersOf(words, log);

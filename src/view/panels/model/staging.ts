@@ -48,7 +48,14 @@ const MOST_LINES = 4;
 export const LEAD = 0.5;
 
 const GRAVE: ReadonlySet<Line['code']> = new Set(['incident', 'strike', 'landing', 'reprisal', 'nuclear']);
-const LIGHT: ReadonlySet<Line['code']> = new Set(['ship-report', 'alert-seen', 'escaped', 'meter', 'rung']);
+const LIGHT: ReadonlySet<Line['code']> = new Set([
+  'ship-report',
+  'ready',
+  'alert-seen',
+  'escaped',
+  'meter',
+  'rung',
+]);
 
 /** Seconds a line is worth by its weight, before its length is looked at. */
 const WORTH: { readonly [weight in Weight]: number } = { light: 0.7, plain: 1, heavy: 1.7, grave: 2 };
@@ -150,12 +157,20 @@ function timed(beats: readonly Untimed[]): readonly Beat[] {
 /** However much is grave, the rest keeps this share of its time. */
 const LEAST_SHARE = 0.3;
 
-const shrunk = (beat: Untimed, by: number): Untimed => ({
-  ...beat,
-  seconds: beat.seconds * by,
-  hush: beat.hush * by,
-  lines: scaled(beat.lines, by),
-});
+/** A silence shorter than this is none. */
+const LEAST_HUSH = 0.6;
+
+function shrunk(beat: Untimed, by: number): Untimed {
+  const seconds = beat.seconds * by;
+  const hush = Math.min(beat.hush, Math.max(beat.hush * by, LEAST_HUSH));
+  const told = beat.seconds - beat.hush;
+  return {
+    ...beat,
+    seconds,
+    hush,
+    lines: told > 0 ? scaled(beat.lines, (seconds - hush) / told) : beat.lines,
+  };
+}
 
 /** The time that is too much goes to the beat in which the map moves, else to the last. */
 function stretched(beats: readonly Untimed[], more: number): readonly Untimed[] {

@@ -67,6 +67,8 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
       return { done: orderDone(words, found) };
     case 'told':
       return { title: names.event(String(found.id)) };
+    case 'nuclear':
+      return { from: branch(found.from ?? 'untold') };
     case 'ready':
       return { more: Number(found.to) - Number(found.from) };
     case 'photographs':
