@@ -42,6 +42,20 @@ describe('an incident in words', () => {
     expect(told(english, kind, 'bloodshed', pattern)).toBe(sentence);
   });
 
+  it('that asks for an answer says whose, and is not read as a motive', () => {
+    expect(told(english, 'submarine', 'crisis', 'nm-b59')).toBe(
+      'Charges were dropped over a Soviet submarine: Washington’s answer could not wait.',
+    );
+  });
+
+  it('names the ship that will not stop', () => {
+    const ship = scenario.ships[0]?.id ?? '';
+    const params = { incident: 'ship-refuses', severity: 'crisis', side: 'us', ship } as const;
+    expect(eventWords(english, { code: 'incident', to: 'us', desk: null, turn: 1, params })).toBe(
+      `${english.names.ship(ship)} would not stop at the line: Washington’s answer could not wait.`,
+    );
+  });
+
   it('is told alike as a moment that mattered', () => {
     const params = {
       incident: 'false-alarm',

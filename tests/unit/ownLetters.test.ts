@@ -59,6 +59,19 @@ describe('a letter from Washington', () => {
       expect(last([heard('offer', 'broadcast')], reader)[0]).toBe('public');
   });
 
+  it('names no carrier on arrival where another may have brought it', () => {
+    const arrived = (act: string) => [
+      last([heard(act, 'ambassador')], 'us')[1],
+      last([heard(act, 'ambassador')], 'ussr')[1],
+    ];
+    expect(arrived('reassure')).toEqual([
+      'Our reassurance has arrived: we want no war.',
+      'A reassurance from Washington arrived: they want no war.',
+    ]);
+    for (const act of ['warn', 'accept', 'claim'])
+      for (const sentence of arrived(act)) expect(sentence).not.toContain('ambassador');
+  });
+
   it.each(OFFERED_LANGUAGES)('has words of its own for whatever it brings, in %s', async (language) => {
     const text = await openText(language);
     for (const act of ['offer', 'accept', 'warn', 'ultimatum', 'reassure', 'claim']) {

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { observe } from '../../src/engine/observe.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { initialState } from '../../src/engine/start.ts';
+import { type Message, RULES_VERSION } from '../../src/engine/types.ts';
 import type { Advice } from '../../src/policy/advisers/advice.ts';
 import type { Desk } from '../../src/scenario/types.ts';
+import { openText } from '../../src/text/text.ts';
 import { chanceOf, differ, furthestApart, voicesOf } from '../../src/view/panels/model/advisers.ts';
-import { scenario } from './debriefGames.ts';
+import { briefly } from '../../src/view/panels/words/adviceWords.ts';
+import { openWords } from '../../src/view/panels/words/words.ts';
+import { scenario, texts } from './debriefGames.ts';
+
+const words = openWords(await openText('en'), scenario, texts, 'us');
 
 const saying = (person: string, desk: Desk, order: Advice['order']): Advice => ({
   person,
@@ -76,5 +85,17 @@ describe('a chance', () => {
   it('differs from another when it is said otherwise', () => {
     expect(differ(510_000, 540_000)).toBe(false);
     expect(differ(540_000, 560_000)).toBe(true);
+  });
+});
+
+describe('a letter that is recommended', () => {
+  const seen = observe(scenario, initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION), { side: 'us' });
+  const bundle = { terms: [1, 0, 0, 0, 0], publicity: [0, 0, 0, 0, 0] };
+  const advised = (kind: 'C1' | 'C2', message: Message) => briefly(words, seen, { kind, message });
+
+  it('is told by what it brings', () => {
+    expect(advised('C1', { act: 'offer', bundle, hours: 24 })).toBe('An offer by formal letter');
+    expect(advised('C2', { act: 'offer', bundle, hours: 24 })).toBe('An offer through the ambassador');
+    expect(advised('C1', { act: 'warn' })).toBe('Warn him privately that you will not give way');
   });
 });

@@ -10,6 +10,7 @@ import { dateTimeGroup } from '../../src/view/panels/model/clock.ts';
 import { knotOf } from '../../src/view/panels/model/knot.ts';
 import { pileOf } from '../../src/view/panels/model/pile.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
+import { FROM_THE_SPEECH, openTable, startingWith } from '../cases/table.ts';
 import { scenario, texts } from './debriefGames.ts';
 
 const text = await openText('en');
@@ -49,6 +50,20 @@ describe('news', () => {
     ]);
     const told = event('told', 0, { id: 'boats-out' });
     expect(papersOf(ussr, [told]).map(({ form }) => form)).toEqual(['cipher']);
+  });
+
+  it('of the landing force is called a possible false alarm only where the rules can make it one', () => {
+    for (const invasion of [0, 10_000, 30_000]) {
+      const start = startingWith(FROM_THE_SPEECH, { invasion });
+      for (let agent = 0; agent < 10; agent++) {
+        const table = openTable(start).order('ussr', { kind: 'I4' }).turn({ agent });
+        const [paper] = papersOf(ussr, table.told('agent-report'));
+        const isFar = Math.abs(table.state.ussr.intelligence.invasion - invasion) > 12_000;
+        if (isFar) expect(paper?.estimate).toMatchObject({ sure: 'agent-report', confidence: 'medium' });
+        else if (invasion === 0)
+          expect(paper?.estimate).toMatchObject({ sure: 'agent-report.low', confidence: 'high' });
+      }
+    }
   });
 
   it("has the other leader's word to the world on top, by telegram where it binds him", () => {

@@ -5,6 +5,7 @@ export const ADVISERS_EN = {
   'advisers.desk': '{desk} desk',
   'advisers.views': '{views, plural, one {of one mind} other {# different views}}',
   'advisers.favours': 'For: {order}',
+  'advisers.offer': 'An offer {channel}',
   'advisers.waits': 'For: wait and see',
   'advisers.reason.danger': 'He puts the danger of nuclear war at {to} with it, at {from} without.',
   'advisers.reason.deal': 'He puts the chance of a settlement at {to} with it, at {from} without.',

@@ -8,6 +8,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.desk': 'Área: {desk}',
   'advisers.views': '{views, plural, one {todos de acuerdo} other {# opiniones distintas}}',
   'advisers.favours': 'Propone: {order}',
+  'advisers.offer': 'Una oferta {channel}',
   'advisers.waits': 'Propone: esperar y ver',
   'advisers.reason.danger':
     'Calcula el peligro de guerra nuclear en {to} con esta orden y en {from} sin ella.',

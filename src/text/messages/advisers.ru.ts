@@ -9,6 +9,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.views':
     '{views, plural, one {мнение одно} few {# разных мнения} many {# разных мнений} other {# разных мнения}}',
   'advisers.favours': 'За: {order}',
+  'advisers.offer': 'Предложение {channel}',
   'advisers.waits': 'За то, чтобы ждать',
   'advisers.reason.danger': 'Опасность ядерной войны, по его оценке: с этим приказом {to}, без него {from}.',
   'advisers.reason.deal': 'Вероятность соглашения, по его оценке: с этим приказом {to}, без него {from}.',

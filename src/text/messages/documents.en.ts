@@ -9,6 +9,7 @@ export const DOCUMENTS_EN = {
   'document.confidence.low': 'Low',
   'document.sure.photographs': 'Two counts in three fall within the bar.',
   'document.sure.agent-report': 'Three such reports in ten are false alarms.',
+  'document.sure.agent-report.low': 'Too low for a false alarm: the truth is within 12 points of it.',
   'document.sure.assessment': 'Such a reading is right two times in three.',
   'document.sure.source-report': 'What he says is right four times in five.',
   'document.from.source-report': 'Source in Moscow to President',

@@ -12,6 +12,8 @@ export const DOCUMENTS_ES: Translated<typeof DOCUMENTS_EN> = {
   'document.confidence.low': 'Baja',
   'document.sure.photographs': 'Dos recuentos de cada tres caen dentro de la barra.',
   'document.sure.agent-report': 'Tres de cada diez informes así son falsas alarmas.',
+  'document.sure.agent-report.low':
+    'Demasiado bajo para una falsa alarma: la verdad está a 12 puntos como mucho.',
   'document.sure.assessment': 'Un juicio así acierta dos veces de cada tres.',
   'document.sure.source-report': 'Lo que dice es cierto cuatro veces de cada cinco.',
   'document.from.source-report': 'Fuente en Moscú al presidente',

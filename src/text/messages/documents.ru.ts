@@ -12,6 +12,8 @@ export const DOCUMENTS_RU: Translated<typeof DOCUMENTS_EN> = {
   'document.confidence.low': 'Низкая',
   'document.sure.photographs': 'Два подсчёта из трёх укладываются в полосу.',
   'document.sure.agent-report': 'Три таких донесения из десяти — ложная тревога.',
+  'document.sure.agent-report.low':
+    'Для ложной тревоги это слишком мало: правда отличается не больше чем на 12 из 100.',
   'document.sure.assessment': 'Такая оценка верна в двух случаях из трёх.',
   'document.sure.source-report': 'Его слова верны в четырёх случаях из пяти.',
   'document.from.source-report': 'Источник в Москве — президенту',

@@ -77,11 +77,11 @@ export const EVENTS_EN = {
     '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} claim {word that {claim},} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, claim {{who} claimed {channel} that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived {channel}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} other {}}.}}',
+    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {We claimed {channel} that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived {channel}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
+    '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
-  'event.leaked': 'A message from {who} leaked to the press.',
+  'event.leaked': 'An offer from {who} leaked to the press: the world knows its terms.',
   'event.offer':
     'The offer of {who} {to, select, open {lay on the table} accepted {was accepted} countered {was answered with another} refused {was refused} expired {ran out} unheard {was never heard} other {was sent}}.',
   'event.agreed-in-public':
@@ -95,8 +95,10 @@ export const EVENTS_EN = {
   'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: it could not wait}}.',
-  'event.reaction': '{who} chose: {choice}.',
+    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: the answer could not wait}}.',
+  'event.incident.asked': '{incident}: {who}’s answer could not wait.',
+  'event.reaction':
+    '{who} chose: {choice}.{answer, select, shadow { A destroyer keeps close to her; while she sails on, the question stays open.} other {}}',
   'event.escaped': '{incident}. It went no further.',
   'event.risk': 'The rules’ running estimate of nuclear war in this step: {chance}.',
   'event.nuclear':
@@ -107,7 +109,7 @@ export const EVENTS_EN = {
   'event.inspection-refused': 'Castro let no inspector onto the island.',
   'event.jupiters-leaked': 'It came out that the Jupiters had been promised.',
   'event.removed': '{who}’s leader was removed by his own people.',
-  'event.rung': 'The crisis moved from {from} to {to}.',
+  'event.rung': '{rung}',
   'event.end': 'It ended: {end}.',
   'cause.clock.no-deal': 'another day without a deal',
   'cause.clock.pause': 'the pause goes on while the sites stand',
@@ -148,6 +150,7 @@ export const EVENTS_EN = {
   'cause.denial-exposed': 'the denial was exposed',
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'What {who} did before the crisis',
   'line.incidents':
     'Nuclear war could have come by accident{part, select, none {.} alert {: most of all, through our own alert.} their_alert {: most of all, through their alert.} contact {: most of all, where the forces meet.} engagement {: most of all, through free orders to fire.} fatigue {: most of all, through tired crews.} other {: most of all, through the weapons in Cuba.}}',
   'cause.incidents': 'accidents that could have happened',
@@ -164,16 +167,19 @@ export const EVENTS_EN = {
   'incident.combat': 'Shots were exchanged',
   'incident.strike': 'Soviet soldiers died under American bombs',
   'incident.ship-refuses': 'A ship at the line would not stop',
+  'incident.ship-refuses.named': '{ship} would not stop at the line',
   'incident.opening': 'A choice before the crisis',
   'severity.absorbed': 'absorbed',
   'severity.crisis': 'nobody is hurt yet',
   'severity.bloodshed':
     '{kind, select, false_alarm {men died in the haste of the alert} stray_flight {men have died} shoot_down {a pilot died} other {blood was shed}}',
-  'rung.quiet': 'quiet',
-  'rung.crisis': 'open crisis',
-  'rung.contact': 'forces in contact',
-  'rung.shooting': 'shooting',
-  'rung.combat': 'combat',
-  'rung.limited-nuclear': 'limited nuclear use',
-  'rung.general-nuclear': 'general nuclear war',
+  'rung.quiet': 'The world did not know of the missiles.',
+  'rung.crisis': 'The crisis came into the open.',
+  'rung.crisis.eased': 'The forces of the two sides no longer faced each other.',
+  'rung.contact': 'The forces of the two sides now faced each other: a mistake could cost lives.',
+  'rung.contact.eased': 'The violence died down; the forces still faced each other.',
+  'rung.shooting': 'The crisis turned violent, but was not yet war.',
+  'rung.combat': 'Open fighting began between the two powers.',
+  'rung.limited-nuclear': 'The crisis had turned nuclear.',
+  'rung.general-nuclear': 'The war now had no limits.',
 } as const;

@@ -85,11 +85,11 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
-    '{act, select, claim {{who} afirmó {channel} que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó {channel}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} other {}}.}}',
+    '{act, select, claim {{who} afirmó que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Afirmamos {channel} que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado {channel}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
+    '{act, select, claim {Afirmamos que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
-  'event.leaked': 'Un mensaje de {who} se filtró a la prensa.',
+  'event.leaked': 'Una oferta de {who} se filtró a la prensa: el mundo conoce sus condiciones.',
   'event.offer':
     'La oferta de {who} {to, select, open {quedó sobre la mesa} accepted {fue aceptada} countered {recibió otra como respuesta} refused {fue rechazada} expired {caducó} unheard {nunca se escuchó} other {fue enviada}}.',
   'event.agreed-in-public':
@@ -104,8 +104,10 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: no podía esperar}}.',
-  'event.reaction': '{who} eligió: «{choice}».',
+    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: la respuesta no podía esperar}}.',
+  'event.incident.asked': '{incident}: la respuesta de {who} no podía esperar.',
+  'event.reaction':
+    '{who} eligió: «{choice}».{answer, select, shadow { Un destructor no se separa del barco; mientras siga adelante, la cuestión queda abierta.} other {}}',
   'event.escaped': '{incident}. No pasó de ahí.',
   'event.risk': 'Estimación de las reglas en este paso, riesgo de guerra nuclear: {chance}.',
   'event.nuclear':
@@ -116,7 +118,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.inspection-refused': 'Castro no dejó entrar en la isla a ningún inspector.',
   'event.jupiters-leaked': 'Salió a la luz que los Jupiter se habían prometido.',
   'event.removed': 'El líder de {who} fue destituido por los suyos.',
-  'event.rung': 'La crisis pasó de «{from}» a «{to}».',
+  'event.rung': '{rung}',
   'event.end': 'Así terminó: «{end}».',
   'cause.clock.no-deal': 'otro día sin acuerdo',
   'cause.clock.pause': 'la pausa sigue mientras los emplazamientos están en pie',
@@ -157,6 +159,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.denial-exposed': 'la negativa quedó desmentida',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'Lo que hizo {who} antes de la crisis',
   'line.incidents':
     'La guerra nuclear pudo llegar por accidente{part, select, none {.} alert {: sobre todo por nuestra alerta.} their_alert {: sobre todo por la alerta de ellos.} contact {: sobre todo donde las fuerzas se rozan.} engagement {: sobre todo por las órdenes de disparar.} fatigue {: sobre todo por el cansancio de los hombres.} other {: sobre todo por las armas en Cuba.}}',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
@@ -173,16 +176,19 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.combat': 'Se intercambiaron disparos',
   'incident.strike': 'Murieron soldados soviéticos bajo bombas estadounidenses',
   'incident.ship-refuses': 'Un barco se negó a parar en la línea',
+  'incident.ship-refuses.named': 'El {ship} se negó a parar en la línea',
   'incident.opening': 'Una decisión antes de la crisis',
   'severity.absorbed': 'sin consecuencias',
   'severity.crisis': 'aún sin víctimas',
   'severity.bloodshed':
     '{kind, select, false_alarm {hubo muertos con las prisas de la alerta} stray_flight {ya hay muertos} shoot_down {murió un piloto} other {se ha derramado sangre}}',
-  'rung.quiet': 'calma',
-  'rung.crisis': 'crisis abierta',
-  'rung.contact': 'fuerzas en contacto',
-  'rung.shooting': 'disparos',
-  'rung.combat': 'combate',
-  'rung.limited-nuclear': 'uso nuclear limitado',
-  'rung.general-nuclear': 'guerra nuclear general',
+  'rung.quiet': 'El mundo no sabía de los misiles.',
+  'rung.crisis': 'La crisis salió a la luz.',
+  'rung.crisis.eased': 'Las fuerzas de los dos bandos ya no estaban frente a frente.',
+  'rung.contact': 'Las fuerzas de los dos bandos quedaron frente a frente: un error podía costar vidas.',
+  'rung.contact.eased': 'La violencia cesó; las fuerzas seguían frente a frente.',
+  'rung.shooting': 'La crisis se volvió violenta, sin ser aún una guerra.',
+  'rung.combat': 'Empezó el combate abierto entre las dos potencias.',
+  'rung.limited-nuclear': 'La crisis se volvió nuclear.',
+  'rung.general-nuclear': 'La guerra ya no tenía límites.',
 };

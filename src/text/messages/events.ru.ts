@@ -85,12 +85,13 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.delayed':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
-    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}} {channel}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}} {channel} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} other {}}.}}',
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}}{road} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Мы заявили {channel}: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}} {channel}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
+    '{act, select, claim {Мы заявили: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}}{road}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
-  'event.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
+  'event.leaked':
+    'Предложение {side, select, us {Вашингтона} other {Москвы}} попало в печать: его условия знает весь мир.',
   'event.offer':
     'Предложение {side, select, us {Вашингтона} other {Москвы}} {to, select, open {получено} accepted {принято} countered {получило в ответ встречное} refused {отклонено} expired {потеряло силу} unheard {не услышано} other {отправлено}}.',
   'event.agreed-in-public':
@@ -106,8 +107,11 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
   'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: это не могло ждать}}.',
-  'event.reaction': '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».',
+    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: с ответом нельзя было медлить}}.',
+  'event.incident.asked':
+    '{incident}: {side, select, us {Вашингтону} other {Москве}} нельзя было медлить с ответом.',
+  'event.reaction':
+    '{who} {side, select, us {выбрал} other {выбрала}}: «{choice}».{answer, select, shadow { Эсминец держится рядом; пока судно идёт дальше, вопрос не решён.} other {}}',
   'event.escaped': '{incident}: дальше это не пошло.',
   'event.risk': 'Текущая оценка риска ядерной войны по правилам на этом этапе: {chance}.',
   'event.nuclear':
@@ -118,7 +122,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.inspection-refused': 'Кастро не впустил на остров ни одного инспектора.',
   'event.jupiters-leaked': 'Вышло наружу, что «Юпитеры» были обещаны.',
   'event.removed': '{side, select, us {Лидера Вашингтона} other {Лидера Москвы}} отстранили свои же.',
-  'event.rung': 'Кризис перешёл на другую ступень: было — {from}, стало — {to}.',
+  'event.rung': '{rung}',
   'event.end': 'Всё кончилось так: «{end}».',
   'cause.clock.no-deal': 'ещё один день без соглашения',
   'cause.clock.pause': 'пауза идёт, а позиции стоят',
@@ -159,6 +163,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.denial-exposed': 'отрицание разоблачено',
   'cause.ultimatum-lapsed': 'ультиматум кончился ничем',
   'line.theirs': '{who}: {order}.',
+  'line.opening': 'Поведение {side, select, us {Вашингтона} other {Москвы}} до кризиса',
   'line.incidents':
     'Ядерная война могла начаться и случайно{part, select, none {.} alert {: прежде всего из-за нашей готовности.} their_alert {: прежде всего из-за их готовности.} contact {: прежде всего там, где силы сошлись.} engagement {: прежде всего из-за свободы стрелять.} fatigue {: прежде всего из-за усталости людей.} other {: прежде всего из-за оружия на Кубе.}}',
   'cause.incidents': 'происшествия, которые могли случиться',
@@ -175,16 +180,19 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'incident.combat': 'Произошла перестрелка',
   'incident.strike': 'Под американскими бомбами погибли советские солдаты',
   'incident.ship-refuses': 'Судно у линии не остановилось',
+  'incident.ship-refuses.named': 'Судно {ship} у линии не остановилось',
   'incident.opening': 'Решение до кризиса',
   'severity.absorbed': 'обошлось',
   'severity.crisis': 'пока никто не пострадал',
   'severity.bloodshed':
     '{kind, select, false_alarm {в суматохе тревоги погибли люди} stray_flight {уже есть погибшие} shoot_down {погиб лётчик} other {пролилась кровь}}',
-  'rung.quiet': 'тишина',
-  'rung.crisis': 'открытый кризис',
-  'rung.contact': 'войска лицом к лицу',
-  'rung.shooting': 'стрельба',
-  'rung.combat': 'бои',
-  'rung.limited-nuclear': 'ограниченное применение ядерного оружия',
-  'rung.general-nuclear': 'всеобщая ядерная война',
+  'rung.quiet': 'Мир не знал о ракетах.',
+  'rung.crisis': 'Кризис вышел наружу.',
+  'rung.crisis.eased': 'Силы двух сторон больше не стояли друг против друга.',
+  'rung.contact': 'Силы двух сторон встали друг против друга: ошибка могла стоить жизней.',
+  'rung.contact.eased': 'Насилие утихло, но силы всё ещё стояли друг против друга.',
+  'rung.shooting': 'Дошло до насилия, но ещё не до войны.',
+  'rung.combat': 'Между двумя державами начались бои.',
+  'rung.limited-nuclear': 'Кризис стал ядерным.',
+  'rung.general-nuclear': 'У войны больше не было пределов.',
 };

@@ -26,8 +26,10 @@ export const PAPERS_EN = {
   'papers.instead': 'It was not carried out. The record has “{given}”.',
   'papers.reversal.temper':
     'Sure of facing {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}, it would have taken “{option}”.',
-  'papers.reversal.margin': '“{option}” would have been taken had it been worth {by} points more.',
-  'papers.reversal.mixed': '“{option}” promised {by} points more. Between choices so close its mood decided.',
+  'papers.reversal.margin':
+    '“{option}” would have been taken had it been worth {by} {by, select, 1 {point} other {points}} more.',
+  'papers.reversal.mixed':
+    '“{option}” promised {by} {by, select, 1 {point} other {points}} more. Between choices so close its mood decided.',
   'papers.reversal.nothing': 'There was nothing else to choose.',
   'papers.small': 'less than {points}',
 } as const;

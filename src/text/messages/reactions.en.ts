@@ -7,6 +7,9 @@ export const REACTIONS_EN = {
   'reaction.ship-refuses.title': '{ship} will not stop',
   'reaction.ship-refuses.question':
     'She was hailed at the line and sails on. The destroyer’s captain asks for orders, and he needs them now.',
+  'reaction.ship-refuses.still.title': '{ship} still will not stop',
+  'reaction.ship-refuses.still.question':
+    'You had her followed, and she sails on. The destroyer’s captain asks again: what now?',
   'reaction.strike.title': 'American bombs have fallen on the sites',
   'reaction.strike.question': 'Soviet soldiers are dead. The Presidium waits for your word.',
   'reaction.false-alarm.title': 'A warning screen shows missiles coming',

@@ -10,6 +10,9 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'reaction.ship-refuses.title': 'El {ship} no se detiene',
   'reaction.ship-refuses.question':
     'Recibió el alto en la línea y sigue adelante. El capitán del destructor pide órdenes, y las necesita ya.',
+  'reaction.ship-refuses.still.title': 'El {ship} sigue sin detenerse',
+  'reaction.ship-refuses.still.question':
+    'Usted ordenó seguirlo, y sigue adelante. El capitán del destructor vuelve a preguntar: ¿y ahora?',
   'reaction.strike.title': 'Han caído bombas estadounidenses sobre los emplazamientos',
   'reaction.strike.question': 'Hay soldados soviéticos muertos. El Presídium espera su palabra.',
   'reaction.false-alarm.title': 'Una pantalla de alerta muestra misiles que se acercan',

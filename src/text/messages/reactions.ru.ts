@@ -10,6 +10,9 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'reaction.ship-refuses.title': 'Судно {ship} не останавливается',
   'reaction.ship-refuses.question':
     'Его окликнули у линии, а оно идёт дальше. Командир эсминца просит приказа, и приказ нужен сейчас.',
+  'reaction.ship-refuses.still.title': 'Судно {ship} по-прежнему не останавливается',
+  'reaction.ship-refuses.still.question':
+    'Вы велели идти следом, а оно идёт дальше. Командир эсминца спрашивает снова: что теперь?',
   'reaction.strike.title': 'На позиции упали американские бомбы',
   'reaction.strike.question': 'Погибли советские солдаты. Президиум ждёт вашего слова.',
   'reaction.false-alarm.title': 'На экране предупреждения — летящие ракеты',

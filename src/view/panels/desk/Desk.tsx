@@ -112,6 +112,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
       <ReactionDialog
         reaction={update.observation.own?.reaction ?? null}
         sending={view.sending}
+        log={update.log}
         onChoose={actions.react}
       />
       <About

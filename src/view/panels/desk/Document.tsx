@@ -90,7 +90,7 @@ function Rows({ rows }: Pick<Paper, 'rows'>) {
 const GRADES = ['high', 'medium', 'low'] as const;
 
 /** The analysts' box: the count as a bar, and how far it can be relied on. */
-function Grade({ estimate: { code, confidence, count } }: { readonly estimate: Estimate }) {
+function Grade({ estimate: { sure, confidence, count } }: { readonly estimate: Estimate }) {
   const { text } = useWords();
   return (
     <div className="document-grade">
@@ -106,7 +106,7 @@ function Grade({ estimate: { code, confidence, count } }: { readonly estimate: E
         </ul>
         <p>
           <span className="hidden">{text.say(`claim.confidence.${confidence}`)}. </span>
-          {text.say(`document.sure.${code}`)}
+          {text.say(`document.sure.${sure}`)}
         </p>
       </div>
     </div>

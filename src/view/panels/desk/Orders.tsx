@@ -4,13 +4,15 @@ import { useWords } from '../context.tsx';
 import { WhyButton } from '../WhyButton.tsx';
 import type { DeskProps } from './actions.ts';
 import { EmptyCard, OrderCard } from './OrderCard.tsx';
+import { OrdersHead } from './OrdersHead.tsx';
 
 export function Orders({ view, actions }: DeskProps) {
   const { text, side } = useWords();
   const { update, drafts, sending, selection } = view;
   const sealed = update.observation.pub.sealed[side];
   // What has been carried out is told in the resolution; a card's words would measure it against what it has changed.
-  const given = update.observation.phase === 'reaction' ? null : update.observation.own?.orders;
+  const isAnswering = update.observation.phase === 'reaction';
+  const given = isAnswering ? null : update.observation.own?.orders;
   const isAsked = (desk: Desk) => selection.kind === 'desk' && selection.desk === desk;
   const orderAt = (desk: Desk) => drafts[desk] ?? given?.[desk] ?? null;
   const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
@@ -18,13 +20,7 @@ export function Orders({ view, actions }: DeskProps) {
   const why = busy ? text.say('why.sent') : null;
   return (
     <section className="orders" aria-labelledby="orders-title">
-      <div className="orders-head">
-        <h2 id="orders-title" className="label">
-          {text.say('orders.title')}
-        </h2>
-        <p>{text.say('orders.sealed', { count })}</p>
-        <Seals count={count} />
-      </div>
+      <OrdersHead count={isAnswering ? null : count} />
       <ul className="cards">
         {DESKS.map((desk) => (
           <li
@@ -62,23 +58,6 @@ export function Orders({ view, actions }: DeskProps) {
         <Waiting busy={busy} alone={view.opponent !== null} thinking={view.thinking} />
       </div>
     </section>
-  );
-}
-
-/** The four desks as four seals, those with an order filled. */
-function Seals({ count }: { readonly count: number }) {
-  return (
-    <svg className="seals" viewBox="0 0 64 16" aria-hidden="true">
-      {DESKS.map((desk, index) => (
-        <circle
-          key={desk}
-          cx={8 + 16 * index}
-          cy="8"
-          r="5"
-          className={index < count ? 'seal-set' : 'seal-open'}
-        />
-      ))}
-    </svg>
   );
 }
 

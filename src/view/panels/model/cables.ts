@@ -39,7 +39,8 @@ export interface Paper {
 }
 
 export interface Estimate {
-  readonly code: EstimateCode;
+  /** What is said of how sure it is. */
+  readonly sure: EstimateCode | 'agent-report.low';
   readonly confidence: Confidence;
   /** What was counted; null where nothing was. */
   readonly count: Count | null;
@@ -188,7 +189,7 @@ function estimatePaper(
     ...paper,
     body: [paper.body, besideBefore(words, log, at)].filter(Boolean).join(' '),
     from: estimateFrom(words, code),
-    estimate: { code, ...sureOf(event, code) },
+    estimate: estimateOf(event, code),
   };
 }
 
@@ -203,11 +204,15 @@ function estimateFrom({ text, side }: Words, code: EstimateCode): string {
   }
 }
 
+/** Thousandths of a point: the least by which a false alarm about the landing force is too high (RULES 8.3). */
+const FALSE_ALARM = 24_000;
+
 /** How sure each kind of report is: RULES 8. */
-function sureOf({ params }: Event, code: EstimateCode): Omit<Estimate, 'code'> {
+function estimateOf({ params }: Event, code: EstimateCode): Estimate {
   switch (code) {
     case 'photographs':
       return {
+        sure: code,
         confidence: Number(params.spread) > 2000 ? 'medium' : 'high',
         count: {
           value: Number(params.launchers) / FULL_LAUNCHERS,
@@ -215,12 +220,16 @@ function sureOf({ params }: Event, code: EstimateCode): Omit<Estimate, 'code'> {
           full: FULL_LAUNCHERS / 1000,
         },
       };
-    case 'agent-report':
-      return { confidence: 'medium', count: outOfHundred(params.invasion) };
+    case 'agent-report': {
+      const count = outOfHundred(params.invasion);
+      return Number(params.invasion) < FALSE_ALARM
+        ? { sure: 'agent-report.low', confidence: 'high', count }
+        : { sure: code, confidence: 'medium', count };
+    }
     case 'assessment':
-      return { confidence: 'low', count: outOfHundred(params.home) };
+      return { sure: code, confidence: 'low', count: outOfHundred(params.home) };
     case 'source-report':
-      return { confidence: 'medium', count: null };
+      return { sure: code, confidence: 'medium', count: null };
   }
 }
 

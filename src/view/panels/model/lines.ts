@@ -6,7 +6,7 @@ import type { RiskPart } from '../../../engine/riskParts.ts';
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import { causeKey, causeWords, eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
-import { branch, type Words } from '../words/words.ts';
+import { branch, sideParams, type Words } from '../words/words.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
@@ -55,7 +55,8 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     const event = log[at];
     if (event === undefined || STEP_OF[event.code] === null || isOvertaken(event, log.slice(at + 1, to)))
       continue;
-    if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
+    if (isTheirOpening(words, event, reader)) addTheirOpening(words, lines, event, at);
+    else if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (joinsShips(words, lines, log, at)) continue;
     else if (!repeats(lines, event)) {
@@ -192,11 +193,27 @@ function addEffect(words: Words, lines: Line[], event: Event, at: number, danger
   else lines[index] = told;
 }
 
+/** Whether what moved is the work of a choice the other side made before the crisis (RULES 13). */
+function isTheirOpening({ scenario }: Words, { params }: Event, reader: Side | null): boolean {
+  const [family, id] = String(params.cause).split('.');
+  if (reader === null || family !== OPENING) return false;
+  return scenario.openings.some((opening) => opening.id === id && opening.side !== reader);
+}
+
+const OPENING = 'opening';
+
+/** Such choices are the other side's own business: one line tells what they did to the reader, and nothing what they were. */
+function addTheirOpening(words: Words, lines: Line[], event: Event, at: number): void {
+  if (event.params.side !== words.side) return;
+  addEffect(words, lines, { ...event, params: { ...event.params, cause: OPENING } }, at);
+}
+
 /** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
 function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined): string {
   const cause = String(params.cause);
   if (cause === 'incidents')
     return words.text.say('line.incidents', { part: danger === undefined ? 'none' : branch(danger) });
+  if (cause === OPENING) return words.text.say('line.opening', sideParams(words, otherSide(words.side)));
   const isTheirs = params.meter === 'trust' && params.side === words.side;
   if (!isTheirs || causeKey(words, cause) !== 'order') return capital(causeWords(words, cause));
   const who = words.text.say(`side.${otherSide(words.side)}`);

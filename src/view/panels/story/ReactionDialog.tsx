@@ -1,7 +1,7 @@
 /** What cannot wait: a dialog that only an answer closes. */
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
+import type { Event, Reaction, ReactionChoice } from '../../../engine/types.ts';
 import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
@@ -13,12 +13,14 @@ import { branch } from '../words/words.ts';
 export interface ReactionDialogProps {
   readonly reaction: Reaction | null;
   readonly sending: boolean;
+  /** What its side knows so far. */
+  readonly log?: readonly Event[];
   readonly onChoose: (choice: ReactionChoice) => void;
   /** How long there is for an answer, where there is a limit. */
   readonly clock?: ReactNode;
 }
 
-export function ReactionDialog({ reaction, sending, onChoose, clock }: ReactionDialogProps) {
+export function ReactionDialog({ reaction, sending, log = [], onChoose, clock }: ReactionDialogProps) {
   const { side } = useWords();
   return (
     <ModalOverlay
@@ -30,7 +32,9 @@ export function ReactionDialog({ reaction, sending, onChoose, clock }: ReactionD
       <Modal className="modal" data-theme={themeOf(side)}>
         <Dialog role="alertdialog" className="reaction">
           {reaction === null ? null : clock}
-          {reaction === null ? null : <Body reaction={reaction} sending={sending} onChoose={onChoose} />}
+          {reaction === null ? null : (
+            <Body reaction={reaction} sending={sending} log={log} onChoose={onChoose} />
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -41,10 +45,10 @@ interface BodyProps extends ReactionDialogProps {
   readonly reaction: Reaction;
 }
 
-function Body({ reaction, sending, onChoose }: BodyProps) {
+function Body({ reaction, sending, log, onChoose }: BodyProps) {
   const words = useWords();
   const { text, scenario } = words;
-  const { title, opening, scene } = reactionWords(words, reaction);
+  const { title, opening, scene } = reactionWords(words, reaction, log);
   return (
     <>
       <p className="reaction-urgent">{opening === undefined ? occasion() : openingStep()}</p>

@@ -43,11 +43,14 @@ const pointsParams = ({ text }: Words, milli: number): Params => {
 export const whyWords = (words: Words, person: Person, reason: Reason): string =>
   reason.code === 'habit' ? words.names.of(person.stance.text) : reasonWords(words, reason);
 
-/** Terms are too long for a line: only how an offer would be sent, or that theirs is answered. */
+/** Terms are too long for a line: only that an offer would be sent, and how, or that theirs is answered. */
 const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+
+const CHANNEL = { C1: 'letter', C2: 'ambassador', C3: 'envoy' } as const;
 
 /** A recommended order in a few words. */
 export const briefly = (words: Words, seen: Observation, order: Order): string => {
-  const isOffer = 'message' in order && order.message.act === 'offer';
-  return isOffer || LONG.includes(order.kind) ? orderName(words, order.kind) : orderPick(words, seen, order);
+  if ('message' in order && order.message.act === 'offer')
+    return words.text.say('advisers.offer', { channel: words.text.say(`channel.${CHANNEL[order.kind]}`) });
+  return LONG.includes(order.kind) ? orderName(words, order.kind) : orderPick(words, seen, order);
 };

@@ -1,12 +1,13 @@
 /** Events and causes in words: one line each, past tense. */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import { END_CODES, RUNGS } from '../../../engine/types.ts';
+import { END_CODES } from '../../../engine/types.ts';
 import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
 import type { CodeOf, MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords, orderName } from './orderWords.ts';
+import { rungWords } from './rungWords.ts';
 import { branch, isSide, sideParams, type Words } from './words.ts';
 
 /** Compiles only while every event code has its message. */
@@ -18,8 +19,13 @@ const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is
   (list as readonly unknown[]).includes(value);
 
 export function eventWords(words: Words, event: Event): string {
-  return words.text.say(eventKey(event.code), eventParams(words, event));
+  const key = asksForAnswer(event) ? 'event.incident.asked' : eventKey(event.code);
+  return words.text.say(key, eventParams(words, event));
 }
+
+/** Whether it left its side no time, and has harmed nobody so far. */
+const asksForAnswer = ({ code, params }: Event): boolean =>
+  code === 'incident' && params.severity === 'crisis' && isSide(params.side);
 
 /** One line for ships to which the same happened; `event` is that of any of them. */
 export const shipsWords = (words: Words, event: Event, ships: readonly string[]): string =>
@@ -106,10 +112,14 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
   const { text } = words;
   switch (code) {
     case 'sent':
+      return {
+        channel: channelWords(words, String(found.channel)),
+        claim: claimWords(words, found.about),
+      };
     case 'heard':
       return {
         late: found.late === 1 ? 'yes' : 'no',
-        channel: channelWords(words, String(found.channel)),
+        road: roadWords(words, found),
         claim: claimWords(words, found.about),
       };
     case 'leaked':
@@ -128,11 +138,15 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'incident':
     case 'escaped':
       return {
-        incident: incidentWords(words, String(found.incident), String(found.pattern ?? '')),
+        incident:
+          found.ship === undefined
+            ? incidentWords(words, String(found.incident), String(found.pattern ?? ''))
+            : text.say('incident.ship-refuses.named', { ship: words.names.ship(String(found.ship)) }),
         kind: branch(String(found.incident)),
       };
     case 'reaction':
       return {
+        answer: branch(String(found.choice)),
         choice: choiceWords(
           words,
           String(found.code),
@@ -146,7 +160,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'end':
       return { end: endWords(words, String(found.end)) };
     case 'rung':
-      return { from: rungWords(words, String(found.from)), to: rungWords(words, String(found.to)) };
+      return { rung: rungWords(words, found) };
     default:
       return {};
   }
@@ -192,6 +206,10 @@ function orderDone(words: Words, found: Found): string {
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;
 
+/** By which road it came: words alone are heard as if the ambassador had brought them, whoever did. */
+const roadWords = (words: Words, { act, channel }: Found): string =>
+  act === 'offer' || act === 'ultimatum' ? ` ${channelWords(words, String(channel))}` : '';
+
 /** What happened: in the words of the near miss it follows, or else of its kind. */
 export const incidentWords = ({ text, names, scenario }: Words, incident: string, pattern = ''): string => {
   const followed = scenario.nearMisses.find(({ id }) => id === pattern);
@@ -202,9 +220,6 @@ export const incidentWords = ({ text, names, scenario }: Words, incident: string
 
 export const endWords = ({ text }: Words, end: string): string =>
   isOneOf(END_CODES, end) ? text.say(`end.${end}.title`) : end;
-
-const rungWords = ({ text }: Words, rung: string): string =>
-  isOneOf(RUNGS, rung) ? text.say(`rung.${rung}`) : rung;
 
 /** An answer to something that could not wait; an opening's choices are the scenario's own words. */
 export function choiceWords(

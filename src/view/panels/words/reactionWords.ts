@@ -1,6 +1,7 @@
 /** What cannot wait, in words. */
-import type { Reaction } from '../../../engine/types.ts';
+import type { Event, Reaction } from '../../../engine/types.ts';
 import type { Opening } from '../../../scenario/types.ts';
+import { isStillFollowed } from '../model/stillFollowed.ts';
 import type { Words } from './words.ts';
 
 export interface ReactionWords {
@@ -11,16 +12,23 @@ export interface ReactionWords {
   readonly scene: string;
 }
 
-export function reactionWords({ text, names, scenario }: Words, { code, subject }: Reaction): ReactionWords {
+/** `log` is what its side knows so far: a ship it has been asked about before is told of as such. */
+export function reactionWords(
+  { text, names, scenario }: Words,
+  reaction: Reaction,
+  log: readonly Event[] = [],
+): ReactionWords {
+  const { code, subject } = reaction;
+  const asked = isStillFollowed(log, reaction) ? ('ship-refuses.still' as const) : code;
   const opening = scenario.openings.find(({ id }) => id === subject);
   const followed = scenario.nearMisses.find(({ id }) => id === subject);
   const told = opening ?? followed;
   return {
     title:
       told === undefined
-        ? text.say(`reaction.${code}.title`, { ship: names.ship(subject) })
+        ? text.say(`reaction.${asked}.title`, { ship: names.ship(subject) })
         : names.of(told.title),
     opening,
-    scene: followed === undefined ? text.say(`reaction.${code}.question`) : names.of(followed.scene),
+    scene: followed === undefined ? text.say(`reaction.${asked}.question`) : names.of(followed.scene),
   };
 }

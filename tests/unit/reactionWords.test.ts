@@ -1,0 +1,67 @@
+/** A ship that was followed and sails on is asked about in other words than the first time. */
+import { describe, expect, it } from 'vitest';
+import type { Event, Reaction } from '../../src/engine/types.ts';
+import { openScenario } from '../../src/scenario/catalogue.ts';
+import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
+import { openText } from '../../src/text/text.ts';
+import { eventWords } from '../../src/view/panels/words/eventWords.ts';
+import { reactionWords } from '../../src/view/panels/words/reactionWords.ts';
+import { openWords } from '../../src/view/panels/words/words.ts';
+
+const opened = await openScenario('october-1962');
+if (!opened.ok) throw new Error('the scenario has faults');
+const { scenario, texts } = opened.value;
+const words = openWords(await openText('en'), scenario, texts, 'us');
+const [ship = '', another = ''] = scenario.ships.map(({ id }) => id);
+
+const event = (code: Event['code'], params: Event['params']): Event => ({
+  code,
+  to: 'us',
+  desk: null,
+  turn: 8,
+  params,
+});
+const answered = (choice: string, subject = ship): Event =>
+  event('reaction', { code: 'ship-refuses', subject, side: 'us', choice });
+const reported = (status: string): Event => event('ship-report', { ship, status });
+const refused = event('incident', { incident: 'ship-refuses', severity: 'crisis', side: 'us', ship });
+
+const REFUSES: Reaction = {
+  code: 'ship-refuses',
+  subject: ship,
+  severity: 'crisis',
+  choices: ['pass', 'shadow', 'board', 'disable'],
+};
+const title = (log: readonly Event[]): string => reactionWords(words, REFUSES, log).title;
+const first = `${words.names.ship(ship)} will not stop`;
+const still = `${words.names.ship(ship)} still will not stop`;
+
+describe('a ship that will not stop', () => {
+  it('is news the first time', () => {
+    expect(title([])).toBe(first);
+    expect(title([answered('shadow', another), refused])).toBe(first);
+  });
+
+  it('still will not, once she has been followed', () => {
+    expect(title([answered('shadow'), reported('hailed'), refused])).toBe(still);
+  });
+
+  it('is news again once she has stopped', () => {
+    expect(title([answered('shadow'), reported('stopped'), refused])).toBe(first);
+  });
+
+  it.each(OFFERED_LANGUAGES)('has another question the second time, in %s', async (language) => {
+    const read = openWords(await openText(language), scenario, texts, 'us');
+    const again = reactionWords(read, REFUSES, [answered('shadow')]).scene;
+    expect(again).not.toBe(reactionWords(read, REFUSES).scene);
+  });
+});
+
+describe('an answer as it is told', () => {
+  it('says what following her settles', () => {
+    expect(eventWords(words, answered('shadow'))).toBe(
+      'Washington chose: Follow her. A destroyer keeps close to her; while she sails on, the question stays open.',
+    );
+    expect(eventWords(words, answered('pass'))).toBe('Washington chose: Let her through.');
+  });
+});
