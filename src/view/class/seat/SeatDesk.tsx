@@ -66,6 +66,7 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
       <Picker view={view} actions={actions} />
       <ReactionDialog
         reaction={update.observation.own?.reaction ?? null}
+        log={update.log}
         sending={view.sending}
         onChoose={actions.react}
         clock={

@@ -9,6 +9,7 @@ import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../context.tsx';
 import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
+import { isScored } from '../debrief/scored.ts';
 import { isWar } from '../model/war.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
@@ -81,7 +82,7 @@ function Reckoning({
             </p>
           ))}
         </div>
-        <Scores outcome={outcome} />
+        {isScored(outcome.end) ? <Scores outcome={outcome} /> : null}
       </header>
       <section className="end-settings">
         <UsedSettings settings={update.observation.settings} changedOnly />
