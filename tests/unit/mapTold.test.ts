@@ -4,7 +4,7 @@ import type { Event } from '../../src/engine/types.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
 import { dueIn, pictureTold } from '../../src/view/map/planTold.ts';
 import { openReels } from '../../src/view/panels/map/reels.ts';
-import { scenesOf } from '../../src/view/panels/map/scenes.ts';
+import { openScenes } from '../../src/view/panels/map/scenes.ts';
 import type { Line } from '../../src/view/panels/model/lines.ts';
 import { momentsOf } from '../../src/view/panels/model/playback.ts';
 import { stage } from '../../src/view/panels/model/staging.ts';
@@ -98,7 +98,7 @@ describe('the scenes of a turn', () => {
   const lines = [lineAt(0, 'intelligence'), lineAt(1, 'ships'), lineAt(2, 'public')];
   const beats = stage(lines, reel.moves);
   const moments = momentsOf(beats, 0, LOG.length, 'normal');
-  const scenes = scenesOf(reel, beats, moments);
+  const scenes = moments.map(openScenes(reel, beats));
 
   it('move in the beats that tell of a movement', () => {
     expect(beats.map(({ step, moves }) => [step, moves])).toEqual([

@@ -13,33 +13,35 @@ export interface Scene {
   readonly seconds: number;
 }
 
-/** A scene for each moment, in their order; the moments of a beat in which the map moves share one. */
-export function scenesOf(reel: Reel, beats: readonly Beat[], moments: readonly Moment[]): readonly Scene[] {
-  const moving = beats.map((beat, index) => movingScene(reel, beats[index - 1], beat));
-  return moments.map((moment) => sceneOf(reel, beats, moving, moment));
+/** The scene of any moment, made when it comes: the press that begins a turn has enough to do. */
+export type Scenes = (moment: Moment) => Scene;
+
+/** The moments of a beat in which the map moves share one scene. */
+export function openScenes(reel: Reel, beats: readonly Beat[]): Scenes {
+  const moving = new Map<number, Scene>();
+  return (moment) => {
+    const beat = beats[moment.beat];
+    if (beat === undefined || !beat.moves || moment.hush) return standingScene(reel, beats, moment);
+    const scene = moving.get(moment.beat) ?? movingScene(reel, beats[moment.beat - 1], beat);
+    moving.set(moment.beat, scene);
+    return scene;
+  };
 }
 
 const shownAfter = (beat: Beat | undefined): Told => beat?.shows ?? NOTHING_TOLD;
 
-function movingScene(reel: Reel, before: Beat | undefined, beat: Beat): Scene | null {
-  if (!beat.moves) return null;
+function movingScene(reel: Reel, before: Beat | undefined, beat: Beat): Scene {
   const [from, to] = [reel.at(shownAfter(before)), reel.at(beat.shows)];
   return { from, to, seconds: beat.seconds - beat.hush };
 }
 
 const atOnce = (to: MapPicture): Scene => ({ from: null, to, seconds: 0 });
 
-function sceneOf(
-  reel: Reel,
-  beats: readonly Beat[],
-  moving: readonly (Scene | null)[],
-  { beat: index, told, hush }: Moment,
-): Scene {
+function standingScene(reel: Reel, beats: readonly Beat[], { beat: index, told, hush }: Moment): Scene {
   const beat = beats[index];
   if (beat === undefined) return atOnce(index < 0 ? reel.before : reel.after);
-  const before = shownAfter(beats[index - 1]);
-  if (hush) return atOnce(reel.at(before));
-  return moving[index] ?? atOnce(reel.at({ ...beat.shows, before: nextIn(beat, told) }));
+  if (hush) return atOnce(reel.at(shownAfter(beats[index - 1])));
+  return atOnce(reel.at({ ...beat.shows, before: nextIn(beat, told) }));
 }
 
 /** The entry at which what is not told yet begins: what no line tells of belongs to the line before it. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
-import { scenesOf } from '../map/scenes.ts';
+import { openScenes } from '../map/scenes.ts';
 import type { Film } from '../map/useMap.ts';
 import { linesOf } from '../model/lines.ts';
 import { momentsOf } from '../model/playback.ts';
@@ -38,8 +38,10 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   const beats = useMemo(() => stage(lines, reel?.moves ?? UNMOVED), [lines, reel]);
   const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);
   const playback = usePlayback(moments, still);
-  const scenes = useMemo(() => (reel === null ? [] : scenesOf(reel, beats, moments)), [reel, beats, moments]);
-  const { told } = playback.moment;
+  const { moment } = playback;
+  const { told } = moment;
+  const scenes = useMemo(() => (reel === null ? null : openScenes(reel, beats)), [reel, beats]);
+  const scene = useMemo(() => scenes?.(moment) ?? null, [scenes, moment]);
   return {
     still,
     lines,
@@ -48,7 +50,7 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     beats,
     playback,
     /** What the map shows now; null where there is none. */
-    scene: scenes[moments.indexOf(playback.moment)] ?? null,
+    scene,
     /** The grave beat of this moment, over which the room is quiet. */
     grave: still ? undefined : graveAt(beats, playback),
     /** Seconds in which the latest line may be typed; 0 when all is told. */
