@@ -80,6 +80,23 @@ describe('a picture that has been told so far', () => {
   });
 });
 
+describe('what a reader chose to see', () => {
+  it('is there at once, whatever has been told', () => {
+    const ring = {
+      id: 'mrbm',
+      label: '',
+      allegiance: 'own',
+      circles: [],
+      pending: false,
+      cities: [],
+    } as const;
+    const chosen = { ...AFTER, rings: [ring] };
+    const untold = pictureTold(BEFORE, chosen, dueIn(LOG, 0, LOG.length), { before: 0, sailed: false });
+    expect(untold.rings).toEqual([ring]);
+    expect(untold.sites).toEqual(BEFORE.sites);
+  });
+});
+
 describe('the reels', () => {
   it('begin a second stretch of a turn where the first one ended', () => {
     const reels = openReels();

@@ -1,7 +1,7 @@
 /** A turn on the map as far as it has been told: nothing has moved, come or changed its look before the sentence about it. Pure. */
 import type { Event } from '../../engine/types.ts';
 import { ISSUES } from '../../scenario/types.ts';
-import type { Layer, MapPicture } from './picture.ts';
+import { LAYERS, type Layer, type MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
 import type { Change } from './planChanges.ts';
 
@@ -19,7 +19,10 @@ export const NOTHING_TOLD: Told = { before: 0, sailed: false };
 export type Due = ReadonlyMap<string, number>;
 
 /** Layers of what is known by being counted: without an entry of their own they change when all has been told. */
-const COUNTED: ReadonlySet<string> = new Set(['sites', 'groups', 'rings'] satisfies readonly Layer[]);
+const COUNTED: ReadonlySet<string> = new Set(['sites', 'groups'] satisfies readonly Layer[]);
+
+/** What a reader chose to see, and what never changes: no sentence tells of it. */
+const AS_CHOSEN: ReadonlySet<string> = new Set(['places', 'rings', 'marks'] satisfies readonly Layer[]);
 
 /** Due by the entries `from` up to but without `to`; of several about one thing the last. */
 export function dueIn(log: readonly Event[], from: number, to: number): Due {
@@ -45,14 +48,14 @@ function keysOf({ code, params }: Event): readonly string[] {
       return ['line', 'warships'];
     case 'pledge':
       return ISSUES[Number(params.issue)] === 'weapons' && params.to === 'verified'
-        ? ['sites', 'groups', 'rings']
+        ? ['sites', 'groups']
         : [];
     case 'ready':
-      return ['sites', 'groups', 'rings'];
+      return ['sites', 'groups'];
     case 'photographs':
-      return ['sites', 'groups', 'rings', 'flights'];
+      return ['sites', 'groups', 'flights'];
     case 'strike':
-      return ['sites', 'groups', 'rings', 'strikes'];
+      return ['sites', 'groups', 'strikes'];
     case 'incident':
       return params.incident === 'shoot-down' ? ['flights'] : [];
     case 'order':
@@ -63,6 +66,7 @@ function keysOf({ code, params }: Event): readonly string[] {
 }
 
 const isDue = (due: Due, told: Told, layer: string, id: string): boolean => {
+  if (AS_CHOSEN.has(layer)) return true;
   const entry = due.get(`${layer}:${id}`) ?? due.get(layer);
   if (entry !== undefined) return entry < told.before;
   return COUNTED.has(layer) ? told.before === Number.POSITIVE_INFINITY : told.sailed;
@@ -79,20 +83,9 @@ export const isSeen = (change: Change, due: Due, told: Told): boolean => {
   return of === null || isDue(due, told, ...of);
 };
 
-const TOLD_LAYERS = [
-  'rings',
-  'flights',
-  'sites',
-  'groups',
-  'strikes',
-  'warships',
-  'submarines',
-  'ships',
-] as const satisfies readonly Layer[];
-
 /** The picture between two, for a turn that has been told so far. */
 export function pictureTold(before: MapPicture, after: MapPicture, due: Due, told: Told): MapPicture {
-  const layers = TOLD_LAYERS.map(
+  const layers = LAYERS.map(
     (layer) => [layer, mixed(layer, before[layer], after[layer], due, told)] as const,
   );
   return {
