@@ -10,6 +10,7 @@ export const EMPTY_COMPOSER: Composer = {
   channel: 'ambassador',
   hours: 48,
   answering: null,
+  sought: false,
 };
 
 const change = (store: ViewStore, with_: Partial<Composer>): void =>
@@ -42,6 +43,8 @@ export const setOfferHours = (store: ViewStore, hours: number): void => change(s
 /** Begins a counter-offer with the terms of the other side's offer in `slot`. */
 export const answerOffer = (store: ViewStore, slot: number, offer: Offer): void =>
   change(store, { answering: slot, bundle: offer.bundle });
+
+export const seekDraft = (store: ViewStore, sought: boolean): void => change(store, { sought });
 
 export const clearComposer = (store: ViewStore): void => store.setState({ composer: EMPTY_COMPOSER });
 

@@ -43,6 +43,8 @@ export interface Composer {
   readonly hours: number;
   /** Slot of the other side's offer that this one counters, or null for a new offer. */
   readonly answering: number | null;
+  /** True from when somebody goes to write it from elsewhere until it is shown. */
+  readonly sought: boolean;
 }
 
 /** Something the player should be told once, as a code; the text layer words it. */

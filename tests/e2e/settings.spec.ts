@@ -1,6 +1,6 @@
 /** What is set on the title rules the game, and the game says so. */
 import { openTable, type Table } from './table/table.ts';
-import { levelsOf } from './table/talks.ts';
+import { clauseOf, levelsOf, openClause } from './table/talks.ts';
 import { expect, test } from './table/test.ts';
 import { goToDesk, startGame } from './table/title.ts';
 
@@ -27,6 +27,7 @@ test('settings are closed and usual at first; what is changed is told at the des
   await about.getByRole('button', { name: text.say('about.close') }).click();
 
   await page.getByRole('tab', { name: text.say('tabs.talks') }).click();
+  await openClause(table, 'jupiters');
   const jupiters = levelsOf(table, 'jupiters').getByRole('radio');
   await expect(jupiters.first()).toBeDisabled();
   await expect(jupiters.first()).toContainText(text.say('refusal.no-secret-terms'));
@@ -45,6 +46,7 @@ const dragClauses = async (table: Table): Promise<void> => {
     page.getByRole('region', { name: text.say(column), exact: true }),
   );
   if (ask === undefined || give === undefined) throw new Error('a draft has two columns');
+  await openClause(table, 'weapons');
   const weapons = levelsOf(table, 'weapons').getByRole('radio');
   const written = give.getByRole('listitem');
   await weapons.nth(1).dragTo(written);
@@ -52,7 +54,10 @@ const dragClauses = async (table: Table): Promise<void> => {
   await weapons.nth(1).dragTo(ask.getByText(text.say('offers.nothing'), { exact: true }).first());
   await expect(weapons.nth(1)).toBeChecked();
   await expect(ask.getByRole('listitem')).toHaveCount(1);
-  await written.dragTo(levelsOf(table, 'invasion').getByRole('radio').first());
+  await written.dragTo(clauseOf(table, 'invasion'));
   await expect(written).toHaveCount(0);
+  await clauseOf(table, 'invasion').dragTo(give.getByText(text.say('offers.nothing'), { exact: true }));
+  await expect(written).toHaveCount(1);
+  await openClause(table, 'jupiters');
   await expect(levelsOf(table, 'jupiters').getByRole('radio', { checked: true })).toHaveCount(0);
 };

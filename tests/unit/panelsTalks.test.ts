@@ -10,6 +10,8 @@ import type { Update } from '../../src/session/port.ts';
 import { openSession } from '../../src/session/session.ts';
 import { openText, type Text } from '../../src/text/text.ts';
 import {
+  firstLevel,
+  levelNamed,
   levelRefusal,
   publicityFor,
   publicityRefusal,
@@ -202,6 +204,18 @@ describe('a clause of the draft', () => {
               }
           });
         }
+  });
+
+  it('is first written in at the least level that it may have', () => {
+    const open = { secrecy: true, observers: false, channel: 'ambassador' } as const;
+    expect(ISSUES.map((_, issue) => firstLevel(open, issue))).toEqual([1, 1, 1, 1, 1]);
+    expect(firstLevel({ ...open, channel: 'broadcast' }, 3)).toBe(3);
+    expect(firstLevel({ ...open, secrecy: false }, 3)).toBe(3);
+  });
+
+  it('has its level named by a digit, and by no other key', () => {
+    const named = ['0', '2', '3', '4', 'a', ' ', 'Enter', '1.5', '-1'].map((key) => levelNamed(key, 0));
+    expect(named).toEqual([0, 2, 3, null, null, null, null, null, null]);
   });
 
   it('is known to whom it may be once it is written in', () => {

@@ -25,9 +25,8 @@ export const OFFERS_EN = {
   'offers.about.talks.counterButton':
     'their terms go into the draft, and we change them. Their offer stays open.',
   'offers.compareDraft': 'Compare with the draft',
-  'offers.to': 'Draft to {who}',
   'offers.keys':
-    'Press a clause to write it in and again to strike it out, or drag it onto the paper and off. With a clause in focus the number keys do the same; 0 strikes out.',
+    'Press a clause to change it; press its ticked line again to strike it out. Or drag it onto the paper and off. In focus, the number keys choose; 0 strikes out.',
   'offers.theirs': 'Theirs: {clause}',
   'offers.asTheirs': 'As in theirs: {clause}',
   'offers.changed':
@@ -39,7 +38,6 @@ export const OFFERS_EN = {
   'offers.hope': 'best to hope for: {change}',
   'offers.insists':
     'Hatched: what leaders may hold out for today, {same, select, yes {about {dove}} other {from {dove} (a dove) to {hawk} (a hawk)}}.',
-  'offers.line': 'Us {own}, them about {other}. {verdict}.',
   'offers.gain.gain': 'They would gain by it.',
   'offers.gain.even': 'They would come out about even.',
   'offers.gain.loss': 'They would lose by it.',
@@ -64,6 +62,8 @@ export const OFFERS_EN = {
   'offers.delay.chance': '{hours, plural, =0 {at once} one {in # hour} other {in # hours}} ({chance}%)',
   'offers.unheard':
     '{chance}% that the envoy is taken for a man without authority, and the letter is never heard.',
+  'offers.costs':
+    'On signing: {home} {change}. {hidden, select, no {Nothing is hidden.} other {If it leaks: us {own}, them {other}.}}',
   'offers.prices': 'When it is signed',
   'offers.signing.free': '{home} 0: we give up nothing that we have bound ourselves to.',
   'offers.signing.costs':

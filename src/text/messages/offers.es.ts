@@ -28,9 +28,8 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.about.talks.counterButton':
     'sus condiciones pasan al borrador y las cambiamos. Su oferta sigue abierta.',
   'offers.compareDraft': 'Comparar con el borrador',
-  'offers.to': 'Borrador para {who}',
   'offers.keys':
-    'Pulse una cláusula para escribirla y otra vez para tacharla, o arrástrela al papel y fuera de él. Con una cláusula seleccionada, los números hacen lo mismo; 0 la tacha.',
+    'Pulse una cláusula para cambiarla; pulse otra vez su línea marcada para tacharla. O arrástrela al papel y fuera de él. Los números eligen; 0 la tacha.',
   'offers.theirs': 'La suya: {clause}',
   'offers.asTheirs': 'Como la suya: {clause}',
   'offers.changed':
@@ -42,7 +41,6 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.hope': 'lo mejor que cabe esperar: {change}',
   'offers.insists':
     'Rayado: lo que un líder puede exigir hoy, {same, select, yes {cerca de {dove}} other {de {dove} (una paloma) a {hawk} (un halcón)}}.',
-  'offers.line': 'Nosotros {own}, ellos cerca de {other}. {verdict}.',
   'offers.gain.gain': 'Ganarían con esto.',
   'offers.gain.even': 'Quedarían más o menos igual.',
   'offers.gain.loss': 'Perderían con esto.',
@@ -67,6 +65,8 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
     '{hours, plural, =0 {al instante} one {en # hora} other {en # horas}} ({chance}\u00a0%)',
   'offers.unheard':
     'Hay un {chance}\u00a0% de probabilidad de que tomen al enviado por alguien sin autoridad y la carta no se oiga.',
+  'offers.costs':
+    'Al firmar: {home} {change}. {hidden, select, no {No hay nada oculto.} other {Si se filtra: nosotros {own}, ellos {other}.}}',
   'offers.prices': 'Al firmar',
   'offers.signing.free': '{home}: 0. No cedemos nada a lo que nos hayamos atado.',
   'offers.signing.costs':

@@ -28,9 +28,8 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.about.talks.counterButton':
     'их условия переходят в проект, и мы их меняем. Их предложение остаётся открытым.',
   'offers.compareDraft': 'Сравнить с проектом',
-  'offers.to': 'Проект письма: {who}',
   'offers.keys':
-    'Нажмите пункт, чтобы вписать его, и ещё раз, чтобы вычеркнуть, или перетащите его на бумагу или обратно. На выбранном пункте то же делают клавиши с цифрами; 0 вычёркивает.',
+    'Нажмите пункт, чтобы изменить его; ещё раз на отмеченную строку — вычеркнуть. Или перетащите его на бумагу и обратно. Клавиши с цифрами выбирают, 0 вычёркивает.',
   'offers.theirs': 'У них: {clause}',
   'offers.asTheirs': 'Как у них: {clause}',
   'offers.changed':
@@ -42,7 +41,6 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.hope': 'предел надежд: {change}',
   'offers.insists':
     'Штриховка: на чём лидеры могут стоять сегодня, {same, select, yes {около {dove}} other {от {dove} («голубь») до {hawk} («ястреб»)}}.',
-  'offers.line': 'Нам {own}, им около {other}. {verdict}.',
   'offers.gain.gain': 'Они выиграли бы от этого.',
   'offers.gain.even': 'Они остались бы примерно при своём.',
   'offers.gain.loss': 'Они проиграли бы от этого.',
@@ -70,6 +68,8 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
     '{hours, plural, =0 {сразу} one {через # час} few {через # часа} many {через # часов} other {через # часа}} ({chance}\u00a0%)',
   'offers.unheard':
     'С вероятностью {chance}\u00a0% посредника сочтут человеком без полномочий и письмо не услышат.',
+  'offers.costs':
+    'При подписании: {home} {change}. {hidden, select, no {Скрытого нет.} other {При огласке: нам {own}, им {other}.}}',
   'offers.prices': 'Когда подпишут',
   'offers.signing.free': '{home}: 0. Мы не отступаем ни от чего, чем себя связали.',
   'offers.signing.costs':

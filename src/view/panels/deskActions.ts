@@ -2,6 +2,7 @@
 import {
   answerOffer,
   clearComposer,
+  seekDraft,
   setChannel,
   setOfferHours,
   setPublicity,
@@ -45,6 +46,7 @@ export function deskActions(page: DeskPage, readBriefing: () => void, openSettin
     setChannel: (channel) => setChannel(store, channel),
     setHours: (hours) => setOfferHours(store, hours),
     answerOffer: (slot, offer) => answerOffer(store, slot, offer),
+    seekDraft: (sought) => seekDraft(store, sought),
     clearComposer: () => clearComposer(store),
     chooseComposed: () => chooseComposed(store),
     forecast: (question, percent) => page.forecast(question, percent),

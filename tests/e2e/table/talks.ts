@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { Issue } from '../../../src/scenario/types.ts';
 import { arrowTo, KEYBOARD, tabTo } from './hand.ts';
-import type { Table } from './table.ts';
+import { startingWith, type Table } from './table.ts';
 import { expect } from './test.ts';
 
 /** Opens a tab of the panel by the arrow keys. */
@@ -19,12 +19,24 @@ export const openTab = async (table: Table, tab: Locator): Promise<void> => {
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 };
 
-/** The levels of a clause of the draft. */
+/** Opens a clause of the draft, so that its levels show. */
+export const openClause = async (table: Table, issue: Issue): Promise<void> => {
+  if (await levelsOf(table, issue).isVisible()) return;
+  await table.hand.press(clauseOf(table, issue));
+  await expect(levelsOf(table, issue)).toBeVisible();
+};
+
+/** A clause of the draft while it is closed: the line to add it by, or what is written of it. */
+export const clauseOf = ({ page, text }: Table, issue: Issue): Locator =>
+  page.locator('.composer').getByRole('button', { name: startingWith(text.say(`issue.${issue}`)) });
+
+/** The levels of a clause of the draft that is open. */
 export const levelsOf = ({ page, text }: Table, issue: Issue): Locator =>
   page.getByRole('radiogroup', { name: text.say(`issue.${issue}`), exact: true });
 
 /** Writes a clause into the draft by the arrow keys, at a level counted from 1. */
 export const writeByKeys = async (table: Table, issue: Issue, level: number): Promise<void> => {
+  await openClause(table, issue);
   const levels = levelsOf(table, issue).getByRole('radio');
   const wanted = levels.nth(level - 1);
   await tabTo(levels.first());
@@ -36,6 +48,7 @@ export const writeByKeys = async (table: Table, issue: Issue, level: number): Pr
 /** Writes a clause into the draft by whatever hand, at a level counted from 1. */
 export const writeClause = async (table: Table, issue: Issue, level: number): Promise<void> => {
   if (table.hand === KEYBOARD) return writeByKeys(table, issue, level);
+  await openClause(table, issue);
   await levelsOf(table, issue)
     .getByRole('radio')
     .nth(level - 1)

@@ -7,7 +7,7 @@ import { openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
-import { levelsOf, openTab } from './talks.ts';
+import { levelsOf, openClause, openTab } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
 
@@ -78,7 +78,12 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
     await look(`${side}: ${tab}`, tab === TABS[0] ? undefined : TAB_PANEL);
   }
   await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
-  for (const issue of ISSUES) await levelsOf(table, issue).locator(':enabled').first().click();
+  for (const issue of ISSUES) {
+    await openClause(table, issue);
+    await levelsOf(table, issue).locator(':enabled').first().click();
+    if (issue === 'jupiters') await look(`${side}: a clause`, TAB_PANEL);
+  }
+  await page.locator('.reckoning > summary').click();
   await look(`${side}: an offer`, TAB_PANEL);
   // Only a small screen has the map on a sheet of its own.
   await page.setViewportSize(NARROW);

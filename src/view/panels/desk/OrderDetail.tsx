@@ -100,6 +100,7 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
     if (choice.kind === 'C1') actions.setChannel('letter');
     if (choice.kind === 'C2') actions.setChannel('ambassador');
     if (choice.kind === 'C3') actions.setChannel('envoy');
+    actions.seekDraft(true);
     actions.openPanel('talks');
     onDone();
   };

@@ -19,6 +19,8 @@ export interface DeskActions {
   readonly setChannel: (channel: Channel) => void;
   readonly setHours: (hours: number) => void;
   readonly answerOffer: (slot: number, offer: Offer) => void;
+  /** True asks for the draft to be shown, false says that it has been. */
+  readonly seekDraft: (sought: boolean) => void;
   readonly clearComposer: () => void;
   readonly chooseComposed: () => void;
   /** What the player expects, 0 to 100 per cent; null takes it back. */

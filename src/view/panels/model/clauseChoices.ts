@@ -61,3 +61,13 @@ export function publicityFor(setting: Setting, issue: number, level: number, now
 
 /** How many levels an issue has beyond saying nothing. */
 export const levelCount = (issue: number): number => LEVELS[ISSUES[issue] ?? 'weapons'].length - 1;
+
+/** The least level of an issue that may be written in; 0 when none may. */
+export function firstLevel(setting: Setting, issue: number): number {
+  const levels = Array.from({ length: levelCount(issue) }, (_, at) => at + 1);
+  return levels.find((level) => levelRefusal(setting, issue, level) === null) ?? 0;
+}
+
+/** The level that a key names by its digit, 0 among them; null for any other key. */
+export const levelNamed = (key: string, issue: number): number | null =>
+  /^\d$/.test(key) && Number(key) <= levelCount(issue) ? Number(key) : null;

@@ -1,6 +1,6 @@
-/** The offer being written, as a paper in two columns; under it what it is worth, live, and how it travels. */
+/** The offer being written, as a paper in two columns; under it what it costs, how it travels, and at the foot what it is worth. */
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Offer } from '../../../engine/types.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
@@ -9,20 +9,24 @@ import { publicityFor, settingOf } from '../model/clauseChoices.ts';
 import { compare } from '../model/comparison.ts';
 import type { Letter } from '../model/letters.ts';
 import { letterName } from '../words/letterWords.ts';
+import { clausesOf } from '../words/offerWords.ts';
 import { DraftColumn } from './DraftColumn.tsx';
-import { Prices } from './Prices.tsx';
+import { Envelope } from './Envelope.tsx';
+import { Foot } from './Foot.tsx';
 import { Stamp } from './PublicityMark.tsx';
-import { type Reckoned, Reckoning, ReckoningLine, reckon } from './Reckoning.tsx';
-import { SendRow } from './SendRow.tsx';
+import { Reckoning, reckon } from './Reckoning.tsx';
 import type { Held } from './slips.ts';
+import { Word } from './Word.tsx';
 
 interface ComposerProps extends DeskProps {
   readonly letters: readonly Letter[];
+  /** What the paper is called. */
+  readonly heading: ReactNode;
 }
 
-export function Composer({ view, actions, letters }: ComposerProps) {
+export function Composer({ view, actions, letters, heading }: ComposerProps) {
   const words = useWords();
-  const { side } = words;
+  const { text, side } = words;
   const { composer, update } = view;
   const seen = update.observation;
   const answered =
@@ -30,10 +34,17 @@ export function Composer({ view, actions, letters }: ComposerProps) {
   const reckoned = reckon(words, seen, letters, composer.bundle);
   return (
     <div className="composer">
-      <Draft view={view} actions={actions} answered={answered} reckoned={reckoned} />
-      {reckoned === null ? null : <Reckoning {...reckoned} seen={seen} bundle={composer.bundle} />}
-      <Prices seen={seen} composer={composer} />
-      <SendRow view={view} actions={actions} />
+      <Draft view={view} actions={actions} answered={answered} heading={heading} />
+      {reckoned === null ? null : <Reckoning {...reckoned} seen={seen} composer={composer} />}
+      <Envelope view={view} actions={actions} />
+      <Foot view={view} actions={actions} reckoned={reckoned} />
+      <div className="composer-rest">
+        <p className="quiet">{text.say('offers.keys')}</p>
+        <button type="button" className="button button-small" onClick={actions.clearComposer}>
+          {text.say(composer.answering === null ? 'talks.clear' : 'talks.cancelCounter')}
+        </button>
+        <Word view={view} actions={actions} />
+      </div>
     </div>
   );
 }
@@ -41,19 +52,20 @@ export function Composer({ view, actions, letters }: ComposerProps) {
 interface DraftProps extends DeskProps {
   /** Their letter that this one counters. */
   readonly answered: Offer | null;
-  readonly reckoned: Reckoned | null;
+  readonly heading: ReactNode;
 }
 
-function Draft({ view, actions, answered, reckoned }: DraftProps) {
-  const { text, side } = useWords();
+function Draft({ view, actions, answered, heading }: DraftProps) {
+  const { side } = useWords();
   const { bundle, channel } = view.composer;
   const setting = settingOf(view.update.observation, channel);
   const [held, setHeld] = useState<Held | null>(null);
+  const [open, setOpen] = useState<number | null>(null);
   return (
     <div className={`draft letter-${side}`}>
       <header className="draft-head">
-        <p>{text.say('offers.to', { who: text.say(`side.${otherSide(side)}`) })}</p>
-        {bundle.terms.some((level) => level > 0) ? <Stamp bundle={bundle} /> : null}
+        {heading}
+        {clausesOf(bundle).length === 0 ? null : <Stamp bundle={bundle} />}
       </header>
       {answered === null ? null : <Changed answered={answered} bundle={bundle} />}
       <div className="draft-columns">
@@ -63,17 +75,17 @@ function Draft({ view, actions, answered, reckoned }: DraftProps) {
             column={column}
             giver={column === 'give' ? side : otherSide(side)}
             held={held}
+            open={open}
             bundle={bundle}
             theirs={answered?.bundle ?? null}
             setting={setting}
             onHold={setHeld}
+            onOpen={setOpen}
             onLevel={(issue, level) => place(actions, view, issue, level)}
             onPublicity={actions.setPublicity}
           />
         ))}
       </div>
-      <p className="draft-keys">{text.say('offers.keys')}</p>
-      <ReckoningLine reckoned={reckoned} />
     </div>
   );
 }

@@ -1,28 +1,23 @@
 /** What the draft costs beyond its worth: on signing, and if what it hides comes out, clause by clause and in all. */
 
-import type { Bundle, Observation } from '../../../engine/types.ts';
+import type { Bundle } from '../../../engine/types.ts';
 import { otherSide } from '../../../scenario/types.ts';
-import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
-import { type Prices as Found, pricesOf } from '../model/prices.ts';
-import { clausesOf, clauseWords } from '../words/offerWords.ts';
+import type { Prices as Found } from '../model/prices.ts';
+import { clauseWords } from '../words/offerWords.ts';
 
 interface PricesProps {
-  readonly seen: Observation;
-  readonly composer: Composer;
+  readonly prices: Found;
+  readonly bundle: Bundle;
 }
 
-export function Prices({ seen, composer }: PricesProps) {
-  const { text, scenario, side } = useWords();
-  if (clausesOf(composer.bundle).length === 0) return null;
-  const prices = pricesOf(scenario, seen, side, composer);
+export function Prices({ prices, bundle }: PricesProps) {
+  const { text, side } = useWords();
   const home = text.say('meter.home', { side });
   const lost = (milli: number) => text.change(-milli);
   return (
-    <section className="reckoning" aria-labelledby="prices-title">
-      <h4 id="prices-title" className="label">
-        {text.say('offers.prices')}
-      </h4>
+    <>
+      <h4 className="label">{text.say('offers.prices')}</h4>
       <p>
         {prices.signing === 0
           ? text.say('offers.signing.free', { home })
@@ -52,13 +47,13 @@ export function Prices({ seen, composer }: PricesProps) {
       {prices.leaks.length === 0 ? (
         <p className="quiet">{text.say('offers.noneHidden')}</p>
       ) : (
-        <Leaks prices={prices} bundle={composer.bundle} />
+        <Leaks prices={prices} bundle={bundle} />
       )}
-    </section>
+    </>
   );
 }
 
-function Leaks({ prices, bundle }: { readonly prices: Found; readonly bundle: Bundle }) {
+function Leaks({ prices, bundle }: PricesProps) {
   const words = useWords();
   const { text, side } = words;
   const other = otherSide(side);

@@ -3,13 +3,16 @@
 import type { Bundle, Observation } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
+import type { Composer } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import type { Letter } from '../model/letters.ts';
+import { type Prices as Found, pricesOf } from '../model/prices.ts';
 import { type TheirView, theirView } from '../model/theirView.ts';
 import { guessed, hopeOf } from '../model/worths.ts';
 import { clausesOf } from '../words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../words/reckoningWords.ts';
 import type { Words } from '../words/words.ts';
+import { Prices } from './Prices.tsx';
 import { Scale } from './Scale.tsx';
 
 /** Both sides' gain by the draft. */
@@ -32,34 +35,19 @@ export function reckon(
   };
 }
 
-/** The reckoning in one line, in sight for as long as the draft is, and read out when it changes. */
-export function ReckoningLine({ reckoned }: { readonly reckoned: Reckoned | null }) {
-  const { text } = useWords();
-  return (
-    <p className="draft-line" role="status">
-      {reckoned === null
-        ? text.say('talks.reckoning.none')
-        : text.say('offers.line', {
-            own: text.change(reckoned.own),
-            other: text.change(guessed(reckoned.theirs.worth)),
-            verdict: text.say(`offers.signing.${reckoned.theirs.signing}`),
-          })}
-    </p>
-  );
-}
-
 interface ReckoningProps extends Reckoned {
   readonly seen: Observation;
-  readonly bundle: Bundle;
+  readonly composer: Composer;
 }
 
-export function Reckoning({ own, theirs, seen, bundle }: ReckoningProps) {
+/** Its costs in one line; unfolded, how both sides are thought to see it, and every cost by itself. */
+export function Reckoning({ own, theirs, seen, composer }: ReckoningProps) {
   const { text, scenario, side } = useWords();
+  const prices = pricesOf(scenario, seen, side, composer);
   return (
-    <section className="reckoning" aria-labelledby="reckoning-title">
-      <h4 id="reckoning-title" className="label">
-        {text.say('talks.reckoning')}
-      </h4>
+    <details className="reckoning">
+      <summary>{costsWords(prices)}</summary>
+      <h4 className="label">{text.say('talks.reckoning')}</h4>
       <Scale
         name={text.say(`talks.reckoning.${side}`)}
         number={text.change(own)}
@@ -76,14 +64,25 @@ export function Reckoning({ own, theirs, seen, bundle }: ReckoningProps) {
         hope={theirs.hope}
         insists={theirs.insists}
       />
-      <Verdict theirs={theirs} bundle={bundle} />
+      <Verdict theirs={theirs} bundle={composer.bundle} />
       <p className="quiet">{text.say('talks.reckoning.note')}</p>
-    </section>
+      <Prices prices={prices} bundle={composer.bundle} />
+    </details>
   );
+
+  function costsWords({ signing, leaks, leaksSum }: Found): string {
+    return text.say('offers.costs', {
+      home: text.say('meter.home', { side }),
+      change: text.change(-signing),
+      hidden: leaks.length === 0 ? 'no' : 'yes',
+      own: text.change(leaksSum[side]),
+      other: text.change(leaksSum[otherSide(side)]),
+    });
+  }
 }
 
 /** Filled the further, the more leaders would sign. */
-const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
+export const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
   loses: '✕',
   none: '○',
   soft: '◔',

@@ -4,50 +4,31 @@ import type { Params } from '../../../text/text.ts';
 import { useWords } from '../context.tsx';
 import { scaleOf } from '../model/scale.ts';
 
-interface ScaleProps {
-  readonly name: string;
-  readonly number: string;
-  readonly note: string;
+export interface BarProps {
   readonly worth: number;
   readonly hope: number;
   /** What a dove, a moderate and a hawk insist on; empty where it is known what one wants. */
   readonly insists: readonly number[];
 }
 
-export function Scale({ name, number, note, worth, hope, insists }: ScaleProps) {
+interface ScaleProps extends BarProps {
+  readonly name: string;
+  readonly number: string;
+  readonly note: string;
+}
+
+export function Scale({ name, number, note, ...bar }: ScaleProps) {
   const { text } = useWords();
-  const hatch = useId();
-  const at = scaleOf(worth, hope);
-  const [zero, end, best] = [at(0), at(worth), at(hope)];
-  const [dove, , hawk] = insists.map(at);
+  const { worth, hope, insists } = bar;
   return (
     <div className="scale">
       <p className="scale-line">
         <span>{name}</span> <b className="scale-number">{number}</b>{' '}
         <small className="scale-note">{note}</small>
       </p>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <defs>
-          <pattern id={hatch} width="1.2" height="10" patternUnits="userSpaceOnUse">
-            <rect width="0.45" height="10" className="scale-hatch" />
-          </pattern>
-        </defs>
-        <rect y="2" width="100" height="6" className="meter-back" />
-        {dove === undefined || hawk === undefined ? null : (
-          <rect x={dove} width={hawk - dove} height="10" fill={`url(#${hatch})`} />
-        )}
-        <rect
-          x={Math.min(zero, end)}
-          y="3"
-          width={Math.abs(end - zero)}
-          height="4"
-          className={worth < 0 ? 'gain-loss' : 'gain-gain'}
-        />
-        <rect x={zero - 0.3} width="0.6" height="10" className="gain-zero" />
-        <rect x={best - 0.3} width="0.6" height="10" className="gain-zero" />
-      </svg>
+      <Bar {...bar} />
       <p className="scale-ends">
-        <span style={{ marginLeft: `${zero}%` }}>{text.say('offers.noDeal')}</span>
+        <span style={{ marginLeft: `${scaleOf(worth, hope)(0)}%` }}>{text.say('offers.noDeal')}</span>
         <span>{text.say('offers.hope', { change: text.change(hope) })}</span>
       </p>
       {insists.length === 0 ? null : (
@@ -57,6 +38,36 @@ export function Scale({ name, number, note, worth, hope, insists }: ScaleProps) 
         </p>
       )}
     </div>
+  );
+}
+
+/** The worth alone, drawn; whoever shows it says it in words. */
+export function Bar({ worth, hope, insists }: BarProps) {
+  const hatch = useId();
+  const at = scaleOf(worth, hope);
+  const [zero, end, best] = [at(0), at(worth), at(hope)];
+  const [dove, , hawk] = insists.map(at);
+  return (
+    <svg className="worth-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <defs>
+        <pattern id={hatch} width="1.2" height="10" patternUnits="userSpaceOnUse">
+          <rect width="0.45" height="10" className="scale-hatch" />
+        </pattern>
+      </defs>
+      <rect y="2" width="100" height="6" className="meter-back" />
+      {dove === undefined || hawk === undefined ? null : (
+        <rect x={dove} width={hawk - dove} height="10" fill={`url(#${hatch})`} />
+      )}
+      <rect
+        x={Math.min(zero, end)}
+        y="3"
+        width={Math.abs(end - zero)}
+        height="4"
+        className={worth < 0 ? 'gain-loss' : 'gain-gain'}
+      />
+      <rect x={zero - 0.3} width="0.6" height="10" className="gain-zero" />
+      <rect x={best - 0.3} width="0.6" height="10" className="gain-zero" />
+    </svg>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Talks: the letters that have passed, the offer being written, two offers side by side, and the ledger of pledges. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { lettersOf } from '../model/letters.ts';
@@ -25,11 +25,14 @@ export function Talks({ view, actions }: DeskProps) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const { update, composer } = view;
   const letters = lettersOf(update);
-  const goTo = (part: Part) => {
-    const heading = headings.current.get(part);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  };
+  const goTo = (part: Part) => show(headings.current.get(part));
+  const { sought } = composer;
+  const { seekDraft } = actions;
+  useEffect(() => {
+    if (!sought) return;
+    show(headings.current.get('draft'));
+    seekDraft(false);
+  }, [sought, seekDraft]);
   const heading = (part: Part) => (
     <h3
       id={`talks-${part}`}
@@ -63,8 +66,7 @@ export function Talks({ view, actions }: DeskProps) {
           <Couriers couriers={update.observation.own?.channel?.couriers ?? []} />
         </section>
         <section aria-labelledby="talks-draft">
-          {heading('draft')}
-          <Composer letters={letters} view={view} actions={actions} />
+          <Composer letters={letters} heading={heading('draft')} view={view} actions={actions} />
         </section>
         <section aria-labelledby="talks-compare">
           {heading('compare')}
@@ -78,6 +80,11 @@ export function Talks({ view, actions }: DeskProps) {
     </div>
   );
 }
+
+const show = (heading: HTMLElement | undefined): void => {
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+};
 
 interface JumpProps {
   readonly letters: number;

@@ -41,6 +41,10 @@ export function levelWords({ text }: Words, issue: number, level: number): strin
   return at === undefined ? '' : text.say(pickKey(name, at as never));
 }
 
+/** What a clause is about, in a word or two. */
+export const issueName = ({ text }: Words, issue: number): string =>
+  text.say(`issue.${ISSUES[issue] ?? 'weapons'}`);
+
 /** The issues whose clauses a side keeps, in their order. */
 export const issuesOf = (giver: Side): readonly number[] =>
   ISSUES.flatMap((_, issue) => (giverOf(issue) === giver ? [issue] : []));

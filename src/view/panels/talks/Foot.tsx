@@ -1,0 +1,65 @@
+/** What stays in sight while an offer is written: what each side gains, whether they would sign, and the seal. */
+import { useWords } from '../context.tsx';
+import type { DeskProps } from '../desk/actions.ts';
+import { composedRefusal } from '../model/composed.ts';
+import { guessed, hopeOf } from '../model/worths.ts';
+import { WhyButton } from '../WhyButton.tsx';
+import { type Reckoned, SIGNS } from './Reckoning.tsx';
+import { Bar, type BarProps } from './Scale.tsx';
+
+interface FootProps extends DeskProps {
+  /** Null while nothing is written. */
+  readonly reckoned: Reckoned | null;
+}
+
+export function Foot({ view, actions, reckoned }: FootProps) {
+  const { text, scenario, side } = useWords();
+  const refused = composedRefusal(actions, view.composer);
+  const why = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const hope = hopeOf(scenario, view.update.observation.settings.secrecy, side);
+  return (
+    <div className="composer-foot">
+      <div className="tally" role="status">
+        {reckoned === null ? <p>{text.say('talks.reckoning.none')}</p> : <Tally {...reckoned} hope={hope} />}
+        {reckoned === null || why === null ? null : (
+          <p className="refused">{text.say('talks.blocked', { why })}</p>
+        )}
+      </div>
+      <WhyButton className="button button-main" why={why} onPress={actions.chooseComposed}>
+        {text.say('talks.seal')}
+      </WhyButton>
+    </div>
+  );
+}
+
+/** `hope`: our own. */
+function Tally({ own, theirs, hope }: Reckoned & { readonly hope: number }) {
+  const { text } = useWords();
+  const worth = guessed(theirs.worth);
+  const about = text.say('offers.about', { change: text.change(worth) });
+  return (
+    <>
+      <Gain whose="offers.forUs" number={text.change(own)} worth={own} hope={hope} insists={[]} />
+      <Gain whose="offers.forThem" number={about} worth={worth} hope={theirs.hope} insists={theirs.insists} />
+      <p className="tally-verdict">
+        <span aria-hidden="true">{SIGNS[theirs.signing]} </span>
+        {text.say(`offers.signing.${theirs.signing}`)}
+      </p>
+    </>
+  );
+}
+
+interface GainProps extends BarProps {
+  readonly whose: 'offers.forUs' | 'offers.forThem';
+  readonly number: string;
+}
+
+function Gain({ whose, number, ...bar }: GainProps) {
+  const { text } = useWords();
+  return (
+    <p className="tally-gain">
+      {text.say(whose)} <b>{number}</b>
+      <Bar {...bar} />
+    </p>
+  );
+}

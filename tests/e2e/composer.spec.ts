@@ -1,0 +1,93 @@
+/** The offer in hand is seen at once, and is led to from wherever one goes to write it. */
+import type { Page } from '@playwright/test';
+import { ISSUES } from '../../src/scenario/types.ts';
+import { KEYBOARD } from './table/hand.ts';
+import { openDesk } from './table/orders.ts';
+import { atTurn, recordAt } from './table/records.ts';
+import { importGame } from './table/saves.ts';
+import { openTable, startingWith, type Table } from './table/table.ts';
+import { clauseOf, levelsOf, openTab, writeClause } from './table/talks.ts';
+import { expect, NARROW, test, WIDE } from './table/test.ts';
+
+const atTalks = async (table: Table): Promise<void> => {
+  const { page, text } = table;
+  await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
+  // Hints come once and make room for themselves.
+  const got = page.getByRole('button', { name: text.say('hint.close'), exact: true });
+  await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
+  while (await got.isVisible()) await got.click();
+};
+
+const draftButton = ({ page, text }: Table) =>
+  page.getByRole('button', { name: text.say('offers.jump.draft'), exact: true });
+
+/** What of the draft is written or says what it is worth, and does not lie wholly in sight above the foot. */
+const outOfSight = (page: Page, parts: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((selectors) => {
+    const body = document.querySelector('.talks-body')?.getBoundingClientRect();
+    const foot = document.querySelector('.composer-foot')?.getBoundingClientRect();
+    if (body === undefined || foot === undefined) return ['no draft'];
+    return selectors.flatMap((selector) =>
+      [...document.querySelectorAll(selector)].flatMap((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const least = element.closest('.composer-foot') === null ? foot.top : body.bottom;
+        return top < body.top - 1 || bottom > least + 1 ? [element.textContent ?? ''] : [];
+      }),
+    );
+  }, parts);
+
+const CLAUSES = ['.draft-sentence', '.composer-foot button', '.tally'];
+const ALL = [...CLAUSES, '.draft-head', '.reckoning', '.composer-picks'];
+
+interface Glance {
+  readonly size: typeof WIDE | typeof NARROW;
+  readonly language: 'en' | 'ru' | 'es';
+  readonly parts: readonly string[];
+}
+
+const GLANCES: readonly Glance[] = [
+  { size: WIDE, language: 'en', parts: ALL },
+  { size: WIDE, language: 'ru', parts: ALL },
+  { size: WIDE, language: 'es', parts: ALL },
+  { size: NARROW, language: 'ru', parts: CLAUSES },
+];
+
+for (const { size, language, parts } of GLANCES) {
+  test(`an offer of every clause is seen at once, ${language}, ${size.width} wide`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const table = await openTable(page, { language });
+    await atTalks(table);
+    for (const issue of ISSUES) await writeClause(table, issue, 1);
+    await clauseOf(table, 'quarantine').first().click();
+    await draftButton(table).click();
+    await expect(page.locator('.draft-sentence')).toHaveCount(ISSUES.length);
+    expect(await outOfSight(page, parts)).toEqual([]);
+  });
+}
+
+test('the way from the list of orders ends at the draft', async ({ page }) => {
+  const table = await openTable(page);
+  const { text } = table;
+  await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
+  await openDesk(table, 'private');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: startingWith(text.say('order.C3.name')) }).click();
+  await dialog.getByRole('button', { name: text.say('picker.compose') }).click();
+  await expect(page.getByRole('heading', { name: text.say('talks.compose') })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: text.say('talks.channel') })).toHaveValue('envoy');
+});
+
+test('by keys a clause is written with its number, and once closed has the focus where it stands', async ({
+  page,
+}) => {
+  const table = await openTable(page, { hand: KEYBOARD });
+  await atTalks(table);
+  const weapons = clauseOf(table, 'weapons');
+  await weapons.focus();
+  await page.keyboard.press('2');
+  const missiles = levelsOf(table, 'weapons').getByRole('radio', { checked: true });
+  await expect(missiles).toContainText(table.text.say('pick.weapons.missiles'), { ignoreCase: true });
+  await page.keyboard.press('Enter');
+  await expect(weapons).toBeFocused();
+  await expect(weapons).toHaveAttribute('aria-expanded', 'false');
+});
