@@ -65,10 +65,14 @@ for (const { size, language, parts } of GLANCES) {
   });
 }
 
-test('the way from the list of orders ends at the draft', async ({ page }) => {
+test('the way from the list of orders ends at the draft, also over the map of a small screen', async ({
+  page,
+}) => {
+  await page.setViewportSize(NARROW);
   const table = await openTable(page);
   const { text } = table;
   await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
+  await page.getByRole('button', { name: text.say('sheet.map'), exact: true }).click();
   await openDesk(table, 'private');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: startingWith(text.say('order.C3.name')) }).click();

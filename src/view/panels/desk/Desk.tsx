@@ -42,6 +42,8 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
   const meters = useMemo(() => metersOf(words, update), [words, update]);
   const later = useDeferredValue(view);
   const { advice, forecasts, composer, sending, preferences, opponent, seenHints } = view;
+  // On a small screen the draft is on the other sheet than the map.
+  if (composer.sought && sheet === 'map') setSheet('desk');
   const { drafts } = later;
   const { thinking, selection, panel } = AT_REST;
   const asked = isTab(view.panel) ? view.panel : 'cables';
