@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/engine/types.ts';
 import { SIDES } from '../../src/scenario/types.ts';
 import { openText } from '../../src/text/text.ts';
-import { Headlines } from '../../src/view/class/wall/Headlines.tsx';
+import { Headlines, type HeadlinesProps } from '../../src/view/class/wall/Headlines.tsx';
 import { headlinesOf, openingOf } from '../../src/view/class/wall/publicNews.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import { openWords } from '../../src/view/panels/words/words.ts';
@@ -12,7 +12,7 @@ import { play, scenario, second, sentTo, start, texts, turnAfter } from './class
 
 const text = await openText('en');
 const words = openWords(text, scenario, texts, 'us');
-const wall = (position: typeof start, telling = false): string =>
+const wall = (position: typeof start, telling: HeadlinesProps['telling'] = null): string =>
   renderToString(
     <WordsProvider words={words}>
       <Headlines world={sentTo('public', position)} papers={[]} most={5} telling={telling} />
@@ -63,6 +63,8 @@ describe('an offer made on the radio', () => {
   });
 });
 
-it('the wall says where a turn is told while it waits for it', () => {
-  expect(wall(start, true)).toContain(text.say('wall.telling'));
+it('the wall says where a turn is told while it waits for it: a class on one screen has no seats', () => {
+  expect(wall(start, 'seats')).toContain('seats');
+  expect(wall(start, 'screen')).toContain(text.say('wall.telling', { where: 'screen' }));
+  expect(wall(start, 'screen')).not.toContain('seats');
 });
