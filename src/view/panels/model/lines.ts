@@ -213,6 +213,9 @@ function addTheirOpening(words: Words, lines: Line[], event: Event, at: number):
   addEffect(words, lines, { ...event, params: { ...event.params, cause: OPENING } }, at);
 }
 
+/** Causes whose words do not say whose deed it was. */
+const THEIR_DEEDS: ReadonlySet<ReturnType<typeof causeKey>> = new Set(['order', 'cause.reaction']);
+
 /** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
 function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined): string {
   const cause = String(params.cause);
@@ -220,7 +223,7 @@ function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined
     return words.text.say('line.incidents', { part: danger === undefined ? 'none' : branch(danger) });
   if (cause === OPENING) return words.text.say('line.opening', sideParams(words, otherSide(words.side)));
   const isTheirs = params.meter === 'trust' && params.side === words.side;
-  if (!isTheirs || causeKey(words, cause) !== 'order') return capital(causeWords(words, cause));
+  if (!isTheirs || !THEIR_DEEDS.has(causeKey(words, cause))) return capital(causeWords(words, cause));
   const who = words.text.say(`side.${otherSide(words.side)}`);
   return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
 }
