@@ -153,7 +153,7 @@ export const CLASS_CONTROL_EN = {
   'key.given': 'Given: {order}',
   'key.given.reason': 'Reason: {reason}',
   'key.deal':
-    'An acceptance and an offer say two things to the other side. One of them is keyed in already: ask the cabinet which it means.',
+    'An acceptance and an offer say two things to the other side. One of them is keyed in already, so this one cannot be.',
   'key.done': 'All four desks have their order.',
   'key.seal': 'Seal {who}',
   'key.sealed': '{who} has sealed. The other side is next.',

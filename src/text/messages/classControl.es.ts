@@ -159,7 +159,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.given': 'Dada: {order}',
   'key.given.reason': 'Razón: {reason}',
   'key.deal':
-    'Aceptar una oferta y hacer otra dicen dos cosas al otro bando. Una de las dos ya se introdujo: pregunte al gabinete cuál vale.',
+    'Aceptar una oferta y hacer otra dicen dos cosas al otro bando. Una de las dos ya se introdujo: la otra no se puede.',
   'key.done': 'Las cuatro áreas tienen su orden.',
   'key.seal': 'Sellar {who}',
   'key.sealed': '{who} ha sellado. Ahora le toca a la otra parte.',
