@@ -17,7 +17,8 @@ import {
 } from '../../../scenario/types.ts';
 import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { causeWords, choiceWords, endWords, incidentWords } from '../words/eventWords.ts';
+import { causeWords, choiceWords, incidentWords } from '../words/causeWords.ts';
+import { endWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
 import { alertWords, orderName, shipList } from '../words/orderWords.ts';
 import { branch, isSide, sideParams, type Words } from '../words/words.ts';

@@ -3,7 +3,7 @@
 import type { Decision, Papers } from '../../../debrief/papers.ts';
 import type { Note, Option, Weighed } from '../../../policy/note.ts';
 import { otherSide } from '../../../scenario/types.ts';
-import { choiceWords } from '../words/eventWords.ts';
+import { choiceWords } from '../words/causeWords.ts';
 import { orderTold } from '../words/orderTold.ts';
 import type { Words } from '../words/words.ts';
 import { percentWords } from './debriefWords.ts';

@@ -6,7 +6,7 @@ import { knotOf, type LastPull, type Pulls, riskTold } from '../model/knot.ts';
 import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
 import { Rope } from '../rope/Rope.tsx';
-import { causeWords } from '../words/eventWords.ts';
+import { causeWords } from '../words/causeWords.ts';
 import { Change } from './Meters.tsx';
 
 const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({

@@ -1,16 +1,11 @@
 /** What lies on the desk as paper: what happened, on the kind of paper such news comes on. Newest first. */
 import type { Event, EventCode } from '../../../engine/types.ts';
-import {
-  type Claim,
-  type Confidence,
-  otherSide,
-  type Scenario,
-  type ScenarioEvent,
-} from '../../../scenario/types.ts';
+import { type Claim, otherSide, type Scenario, type ScenarioEvent } from '../../../scenario/types.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { sideParams, type Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
-import { besideBefore, FULL_LAUNCHERS } from './counts.ts';
+import { besideBefore } from './counts.ts';
+import { type Estimate, type EstimateCode, estimateFrom, estimateOf, isEstimate } from './estimates.ts';
 
 /** A telegram of either side, a letter, a form of the analysts, what the press has, a sheet of positions at sea. */
 export type Form = 'cable' | 'cipher' | 'letter' | 'estimate' | 'press' | 'plot';
@@ -38,31 +33,11 @@ export interface Paper {
   readonly isSaid: boolean;
 }
 
-export interface Estimate {
-  /** What is said of how sure it is. */
-  readonly sure: EstimateCode | 'agent-report.low';
-  readonly confidence: Confidence;
-  /** What was counted; null where nothing was. */
-  readonly count: Count | null;
-}
-
-/** Shares of the whole scale, 0 to 1, and the number at its end. */
-export interface Count {
-  readonly value: number;
-  readonly spread: number;
-  readonly full: number;
-}
-
 export interface Message {
   readonly channel: string;
   /** Where the offer it brings lies on the table, unless a later one has taken its place; null without an offer. */
   readonly slot: number | null;
 }
-
-const ESTIMATES = ['photographs', 'agent-report', 'assessment', 'source-report'] as const;
-export type EstimateCode = (typeof ESTIMATES)[number];
-const isEstimate = (code: EventCode): code is EstimateCode =>
-  (ESTIMATES as readonly EventCode[]).includes(code);
 
 /** Reports of one turn that share a sheet. */
 const SHEETS: readonly EventCode[] = ['ship-report', 'contact'];
@@ -192,48 +167,6 @@ function estimatePaper(
     estimate: estimateOf(event, code),
   };
 }
-
-function estimateFrom({ text, side }: Words, code: EstimateCode): string {
-  switch (code) {
-    case 'assessment':
-      return text.say('cables.from.assessment', { side });
-    case 'source-report':
-      return text.say('document.from.source-report');
-    default:
-      return text.say(`cables.from.${code}`);
-  }
-}
-
-/** Thousandths of a point: the least by which a false alarm about the landing force is too high (RULES 8.3). */
-const FALSE_ALARM = 24_000;
-
-/** How sure each kind of report is: RULES 8. */
-function estimateOf({ params }: Event, code: EstimateCode): Estimate {
-  switch (code) {
-    case 'photographs':
-      return {
-        sure: code,
-        confidence: Number(params.spread) > 2000 ? 'medium' : 'high',
-        count: {
-          value: Number(params.launchers) / FULL_LAUNCHERS,
-          spread: Number(params.spread) / FULL_LAUNCHERS,
-          full: FULL_LAUNCHERS / 1000,
-        },
-      };
-    case 'agent-report': {
-      const count = outOfHundred(params.invasion);
-      return Number(params.invasion) < FALSE_ALARM
-        ? { sure: 'agent-report.low', confidence: 'high', count }
-        : { sure: code, confidence: 'medium', count };
-    }
-    case 'assessment':
-      return { sure: code, confidence: 'low', count: outOfHundred(params.home) };
-    case 'source-report':
-      return { sure: code, confidence: 'medium', count: null };
-  }
-}
-
-const outOfHundred = (milli: unknown): Count => ({ value: Number(milli) / 100_000, spread: 0, full: 100 });
 
 function sheetPaper(words: Words, event: Event, at: number): Paper {
   const { text, names, scenario } = words;

@@ -5,7 +5,8 @@
 import type { RiskPart } from '../../../engine/riskParts.ts';
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
-import { causeKey, causeWords, eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
+import { causeKey, causeWords } from '../words/causeWords.ts';
+import { eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, sideParams, type Words } from '../words/words.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';

@@ -3,7 +3,7 @@ import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
-import { causeWords } from '../words/eventWords.ts';
+import { causeWords } from '../words/causeWords.ts';
 import { alertWords } from '../words/orderWords.ts';
 import { branch, momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';

@@ -6,7 +6,7 @@ import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
 import { WhyButton } from '../WhyButton.tsx';
-import { choiceWords } from '../words/eventWords.ts';
+import { choiceWords } from '../words/causeWords.ts';
 import { reactionWords } from '../words/reactionWords.ts';
 import { branch } from '../words/words.ts';
 

@@ -1,22 +1,20 @@
-/** Events and causes in words: one line each, past tense. */
+/** Events in words: one line each, past tense. */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { END_CODES } from '../../../engine/types.ts';
-import { CHANNELS, METERS, ORDER_KINDS, type OrderKind, type Side } from '../../../scenario/types.ts';
-import type { CodeOf, MessageKey } from '../../../text/keys.ts';
+import { CHANNELS, METERS, ORDER_KINDS, type Side } from '../../../scenario/types.ts';
+import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
+import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
-import { alertWords, orderName } from './orderWords.ts';
+import { alertWords } from './orderWords.ts';
 import { rungWords } from './rungWords.ts';
-import { branch, isSide, sideParams, type Words } from './words.ts';
+import { branch, isOneOf, isSide, sideParams, type Words } from './words.ts';
 
 /** Compiles only while every event code has its message. */
 const eventKey = (code: EventCode & CodeOf<'event.'>): `event.${EventCode}` => `event.${code}`;
 
 type Found = Event['params'];
-
-const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
-  (list as readonly unknown[]).includes(value);
 
 export function eventWords(words: Words, event: Event): string {
   const key = asksForAnswer(event) ? 'event.incident.asked' : eventKey(event.code);
@@ -210,34 +208,8 @@ const channelWords = ({ text }: Words, channel: string): string =>
 const roadWords = (words: Words, { act, channel }: Found): string =>
   act === 'offer' || act === 'ultimatum' ? ` ${channelWords(words, String(channel))}` : '';
 
-/** What happened: in the words of the near miss it follows, or else of its kind. */
-export const incidentWords = ({ text, names, scenario }: Words, incident: string, pattern = ''): string => {
-  const followed = scenario.nearMisses.find(({ id }) => id === pattern);
-  if (followed !== undefined) return names.of(followed.title);
-  const key = `incident.${incident}`;
-  return text.has(key) ? text.say(key) : text.say('cause.other');
-};
-
 export const endWords = ({ text }: Words, end: string): string =>
   isOneOf(END_CODES, end) ? text.say(`end.${end}.title`) : end;
-
-/** An answer to something that could not wait; an opening's choices are the scenario's own words. */
-export function choiceWords(
-  { text, names, scenario }: Words,
-  code: string,
-  choice: string,
-  subject: string,
-): string {
-  if (code === 'opening') {
-    const opening =
-      scenario.openings.find(({ id }) => id === subject) ??
-      scenario.openings.find(({ choices }) => choices.some(({ id }) => id === choice));
-    const offered = opening?.choices.find(({ id }) => id === choice);
-    return offered === undefined ? choice : names.of(offered.text);
-  }
-  const key = `choice.${choice}.name`;
-  return text.has(key) ? text.say(key) : choice;
-}
 
 /** Washington names a contact by number; Moscow knows the boat. */
 const contactName = ({ text, names, scenario, side }: Words, id: string): string =>
@@ -246,36 +218,3 @@ const contactName = ({ text, names, scenario, side }: Words, id: string): string
     : text.say('situation.submarine.contact', {
         n: scenario.submarines.findIndex((boat) => boat.id === id) + 1,
       });
-
-/** Causes that name what they belong to after a point. */
-const FAMILIES = ['event', 'opening', 'incident', 'reaction'];
-
-/** The words of a cause, or null when it has none: a test fails on that. */
-export function causeKey({ text }: Words, cause: string): MessageKey | 'order' | null {
-  if (isOneOf(ORDER_KINDS, cause)) return 'order';
-  const whole = `cause.${cause}`;
-  if (text.has(whole)) return whole;
-  const [family = ''] = cause.split('.');
-  const general = `cause.${family}`;
-  return FAMILIES.includes(family) && text.has(general) ? general : null;
-}
-
-/** Why a meter moved. */
-export function causeWords(words: Words, cause: string): string {
-  const key = causeKey(words, cause);
-  if (key === null) return words.text.say('cause.other');
-  if (key === 'order') return words.text.say('cause.order', { order: orderName(words, cause as OrderKind) });
-  const rest = cause.slice(cause.indexOf('.') + 1);
-  switch (key) {
-    case 'cause.event':
-      return words.text.say(key, { title: words.names.event(rest) });
-    case 'cause.opening':
-      return words.text.say(key, { title: words.names.opening(rest) });
-    case 'cause.incident':
-      return words.text.say(key, { incident: incidentWords(words, rest) });
-    case 'cause.reaction':
-      return words.text.say(key, { choice: choiceWords(words, '', rest, '') });
-    default:
-      return words.text.say(key);
-  }
-}

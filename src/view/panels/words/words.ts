@@ -18,6 +18,10 @@ export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, 
   side,
 });
 
+/** Whether a value that came with an event is one of a list of codes. */
+export const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+  (list as readonly unknown[]).includes(value);
+
 export const isSide = (value: unknown): value is Side => value === 'us' || value === 'ussr';
 
 /** The side by name and by code, for languages whose verbs agree with it, and the other one. */

@@ -4,7 +4,7 @@ import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import type { Action, Reaction } from '../../../../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../../../../scenario/types.ts';
 import { useWords, WordsProvider } from '../../../panels/context.tsx';
-import { choiceWords } from '../../../panels/words/eventWords.ts';
+import { choiceWords } from '../../../panels/words/causeWords.ts';
 import { orderTold } from '../../../panels/words/orderTold.ts';
 import { reactionWords } from '../../../panels/words/reactionWords.ts';
 import { useAsk } from '../ask.ts';
