@@ -5,6 +5,7 @@ import { type Admission, refuse } from './admission.ts';
 import { isAtHand, withLetter } from './admitSeat.ts';
 import type { Class } from './class.ts';
 import { phaseMove } from './clock.ts';
+import { contradictsGiven } from './deals.ts';
 import { nextPhase } from './due.ts';
 import { turnToUndo } from './games.ts';
 import { isInject } from './injects.ts';
@@ -121,6 +122,8 @@ const keyIn = (cls: Class, { world: index, action, letter, reason }: Of<'key-in'
   const { observation } = factsFor(cls.scenario, world, `${action.side} leader`).game;
   const refused = refusal(cls.scenario, observation, action);
   if (refused !== null) return refuse('order', refused.code);
+  if (action.kind === 'order' && contradictsGiven(action.order, action.desk, observation.own?.orders))
+    return refuse('deal');
   const line = plainLine(reason ?? '');
   if (line !== '' && action.kind !== 'order') return refuse('not-yours', 'reason');
   if (line.length > REASON_LENGTH) return refuse('too-long', String(REASON_LENGTH));

@@ -7,7 +7,7 @@ import { DESKS, type Desk, type Scenario, type Side } from '../scenario/types.ts
 import { defaultChoice } from '../session/policySeat.ts';
 import { latestAt } from './cabinet.ts';
 import type { World } from './class.ts';
-import { contradict } from './deals.ts';
+import { accepts, contradict } from './deals.ts';
 import { factsFor } from './seen.ts';
 
 /** Look-aheads for one desk: enough to be sensible, few enough not to keep a room waiting. */
@@ -35,12 +35,16 @@ export const roomProposal = (scenario: Scenario, world: World, side: Side, desk:
   return chosen.kind === 'order' && chosen.desk === desk ? chosen.order : null;
 };
 
-/** The next thing the room does for a leader: gives the latest proposal of each desk that has no order, then seals. */
-export const roomAction = (scenario: Scenario, world: World, side: Side): Action => {
+/**
+ * The next thing the room does for a leader: gives the latest proposal of each desk that has no order, then seals. Where it stands in for
+ * one who is late it gives no acceptance: that binds the side, and nobody has confirmed it. Where it is the head itself, it does.
+ */
+export const roomAction = (scenario: Scenario, world: World, side: Side, isHead: boolean): Action => {
   const seen = leaderSees(scenario, world, side);
   const open = DESKS.flatMap((desk): readonly Given[] => {
     const proposal = latestAt(world.cabinets[side], desk);
     if (proposal === undefined || proposal.order === null || seen.own?.orders[desk] !== null) return [];
+    if (!isHead && accepts(proposal.order)) return [];
     const action = { kind: 'order', side, desk, order: proposal.order } as const;
     return refusal(scenario, seen, action) === null ? [{ id: proposal.id, action }] : [];
   });

@@ -154,9 +154,11 @@ const dueOfSide = (cls: Class, world: World, side: Side, isOver: boolean): Move 
     const order = roomProposal(cls.scenario, world, side, empty);
     return { kind: 'advise', world: world.index, side, desk: empty, order };
   }
-  const goesOn = isOver || (isFilled(chairs, 'leader') && !DESKS.some(silent));
+  const isHead = isFilled(chairs, 'leader');
+  const goesOn = isOver || (isHead && !DESKS.some(silent));
   if (!goesOn) return null;
-  return { kind: 'act', world: world.index, action: roomAction(cls.scenario, world, side), letter: null };
+  const action = roomAction(cls.scenario, world, side, isHead);
+  return { kind: 'act', world: world.index, action, letter: null };
 };
 
 /** The next moment at which something may be due by the clock; null when nothing is. Ask `due` after every entry as well. */

@@ -219,6 +219,7 @@ export const CLASS_REFUSALS = [
   'too-long',
   'empty',
   'order',
+  'deal',
   'server',
 ] as const;
 /** `detail` is the engine's refusal code where `code` is `order`, else ''. */

@@ -46,6 +46,32 @@ const ordered = (room: Room): readonly string[] => {
     );
 };
 
+describe('an acceptance that nobody has confirmed', () => {
+  it('is not given for a leader who is late, and what else is proposed is', () => {
+    const room = offered();
+    expect(propose(room, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    const warn: Order = { kind: 'C2', message: { act: 'warn' } };
+    expect(propose(room, US_PRIVATE, 'private', warn)).toBe(null);
+    passTo(room, 'watching');
+    expect(ordered(room)).toEqual(['C2']);
+  });
+
+  it('is given where the leader has ordered it, and by a head that the teacher has the room fill', () => {
+    const chosen = offered();
+    const { ply } = seatView(chosen.cls, US).game;
+    const action = { kind: 'order', side: 'us', desk: 'public', order: ACCEPT } as const;
+    expect(ask(chosen, US, { kind: 'act', ply, action, letter: null })).toBe(null);
+    const filled = offered();
+    const fill = { kind: 'fill', world: 0, side: 'us', chair: 'leader', on: true } as const;
+    expect(ask(filled, 'control', fill)).toBe(null);
+    expect(propose(filled, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    for (const room of [chosen, filled]) {
+      passTo(room, 'watching');
+      expect(ordered(room)).toEqual(['K1']);
+    }
+  });
+});
+
 describe('an acceptance and an offer', () => {
   it('contradict each other, and nothing else does', () => {
     const warn: Order = { kind: 'C2', message: { act: 'warn' } };
@@ -65,12 +91,30 @@ describe('an acceptance and an offer', () => {
     expect(ordered(room)).toEqual(['C2']);
   });
 
+  it('leave an offer to be given for a leader who is late, whichever was proposed later', () => {
+    const room = offered();
+    expect(propose(room, US_PRIVATE, 'private', OFFER)).toBe(null);
+    expect(propose(room, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    passTo(room, 'watching');
+    expect(ordered(room)).toEqual(['C2']);
+  });
+
   it('are not both given where the leader has ordered one of them', () => {
     const room = offered();
     const { ply } = seatView(room.cls, US).game;
     const action = { kind: 'order', side: 'us', desk: 'public', order: ACCEPT } as const;
     expect(ask(room, US, { kind: 'act', ply, action, letter: null })).toBe(null);
     expect(propose(room, US_PRIVATE, 'private', OFFER)).toBe(null);
+    passTo(room, 'watching');
+    expect(ordered(room)).toEqual(['K1']);
+  });
+
+  it('are not both given where the room is the head: the later proposal is', () => {
+    const room = offered();
+    const fill = { kind: 'fill', world: 0, side: 'us', chair: 'leader', on: true } as const;
+    expect(ask(room, 'control', fill)).toBe(null);
+    expect(propose(room, US_PRIVATE, 'private', OFFER)).toBe(null);
+    expect(propose(room, US_PUBLIC, 'public', ACCEPT)).toBe(null);
     passTo(room, 'watching');
     expect(ordered(room)).toEqual(['K1']);
   });
@@ -89,5 +133,21 @@ describe('an acceptance and an offer', () => {
       const order = roomProposal(scenario, { ...world, seed }, 'us', 'private');
       expect(order !== null && offers(order)).toBe(false);
     }
+  });
+
+  it('are not both keyed in from paper: the second is refused, whichever it is', () => {
+    const key = (room: Room, desk: Desk, order: Order) =>
+      ask(room, 'control', {
+        kind: 'key-in',
+        world: 0,
+        action: { kind: 'order', side: 'us', desk, order },
+        letter: null,
+      });
+    const [first, other] = [offered(), offered()];
+    expect(key(first, 'public', ACCEPT)).toBe(null);
+    expect(key(first, 'private', OFFER)).toEqual({ code: 'deal', detail: '' });
+    expect(key(other, 'private', OFFER)).toBe(null);
+    expect(key(other, 'public', ACCEPT)).toEqual({ code: 'deal', detail: '' });
+    expect(key(other, 'public', { kind: 'P3' })).toBe(null);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { besideOf } from '../../src/debrief/beside/beside.ts';
 import { isDeparture } from '../../src/debrief/beside/orders.ts';
+import { turnHour } from '../../src/debrief/beside/turnHour.ts';
 import type { Beside, DeskBeside } from '../../src/debrief/beside/types.ts';
 import type { Chapter } from '../../src/debrief/chapters.ts';
 import type { GivenOrder } from '../../src/debrief/types.ts';
@@ -112,6 +113,43 @@ describe('a departure made by hand is found at its turn', () => {
     const { departures, kept } = changed(6, 'us', (orders) => orders.filter(({ desk }) => desk !== 'public'));
     expect(departures.us).toMatchObject({ turn: 6, desks: [{ desk: 'public', stand: 'left-out' }] });
     expect(kept.us.given).toBe(kept.us.of - 1);
+  });
+
+  it('an order of 1962 left out says when else it was given, the nearest; what another turn of 1962 took says none', () => {
+    const speech = chapters[6]?.orders.us.find(({ desk }) => desk === 'public');
+    if (speech === undefined) throw new Error('no speech on the line');
+    const movedTo = (...turns: readonly number[]) =>
+      besideOf(
+        scenario,
+        chapters.map((chapter) => {
+          const others = chapter.orders.us.filter(({ desk }) => desk !== 'public');
+          if (chapter.turn === 6) return { ...chapter, orders: { ...chapter.orders, us: others } };
+          return turns.includes(chapter.turn)
+            ? { ...chapter, orders: { ...chapter.orders, us: [...others, speech] } }
+            : chapter;
+        }),
+        null,
+      ).turns[6]?.desks.us.find(({ desk }) => desk === 'public');
+    const [early, near] = [turnHour(scenario, 1), turnHour(scenario, 8)];
+    expect(movedTo(1)).toMatchObject({ stand: 'left-out', givenAt: early });
+    expect(movedTo(1, 8)).toMatchObject({ stand: 'left-out', givenAt: near });
+    expect(movedTo()).toMatchObject({ stand: 'left-out', givenAt: null });
+    const repeated = scenario.history.find(({ turn, side, desk, order }) =>
+      scenario.history.some(
+        (other) =>
+          other.turn > turn &&
+          other.side === side &&
+          other.desk === desk &&
+          JSON.stringify(other.order) === JSON.stringify(order),
+      ),
+    );
+    if (repeated === undefined) throw new Error('1962 repeats no order');
+    const { turn, side, desk } = repeated;
+    const left = changed(turn, side, (orders) => orders.filter((given) => given.desk !== desk));
+    expect(left.turns[turn]?.desks[side].find((at) => at.desk === desk)).toMatchObject({
+      given: null,
+      givenAt: null,
+    });
   });
 
   it('an order where there was none', () => {

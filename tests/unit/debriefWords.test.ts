@@ -8,7 +8,7 @@ import {
   WHY_CODES,
 } from '../../src/debrief/types.ts';
 import { openText, type Text } from '../../src/text/text.ts';
-import { datedWords, standWords } from '../../src/view/panels/debrief/besideWords.ts';
+import { datedWords, givenWords, standWords } from '../../src/view/panels/debrief/besideWords.ts';
 import {
   accidentWords,
   driversWords,
@@ -91,15 +91,38 @@ describe('an order of a kind that 1962 has in another turn', () => {
     claim: null,
     stand: 'added',
     elsewhere: 168,
+    givenAt: null,
   } as const;
 
   it('is not said to be missing from its record', () => {
     const words = openWords(text, scenario, texts, 'us');
     expect(datedWords(words, desk)).toContain('23 Oct');
-    expect(standWords(words, desk)).not.toBe(text.say('beside.stand.added'));
+    expect(standWords(words, desk, 0)).not.toBe(text.say('beside.stand.added'));
     const never = { ...desk, elsewhere: null };
     expect(datedWords(words, never)).toBe(text.say('beside.silent'));
-    expect(standWords(words, never)).toBe(text.say('beside.stand.added'));
+    expect(standWords(words, never, 0)).toBe(text.say('beside.stand.added'));
+  });
+});
+
+describe('an order of 1962 that the game gave in another turn', () => {
+  const desk = {
+    desk: 'public',
+    given: null,
+    dated: { kind: 'P6' },
+    claim: null,
+    stand: 'left-out',
+    elsewhere: null,
+    givenAt: 168,
+  } as const;
+
+  it('is said to be given earlier or later, and left out only where it never was', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    expect(givenWords(words, desk)).toContain('23 Oct');
+    expect(standWords(words, desk, 192)).toBe(text.say('beside.stand.earlier'));
+    expect(standWords(words, desk, 144)).toBe(text.say('beside.stand.later'));
+    const never = { ...desk, givenAt: null };
+    expect(givenWords(words, never)).toBe(text.say('beside.silent'));
+    expect(standWords(words, never, 192)).toBe(text.say('beside.stand.left-out'));
   });
 });
 

@@ -44,3 +44,13 @@ describe('choices before the crisis', () => {
     ]);
   });
 });
+
+it('an answer of the other side that is not told itself says whose it was', () => {
+  const answered: Event = {
+    ...moved('trust', 'us', 4000, ''),
+    params: { meter: 'trust', side: 'us', by: 4000, value: 0, cause: 'reaction.restrain' },
+  };
+  expect(told('us', [answered])[0]?.[0]).toBe('Moscow: the answer “Hold back”.');
+  const own = { ...answered, params: { ...answered.params, side: 'ussr' } };
+  expect(told('us', [own])[0]?.[0]).toBe('The answer “Hold back”');
+});

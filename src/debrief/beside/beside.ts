@@ -4,7 +4,7 @@ import type { Bundle } from '../../engine/types.ts';
 import { bySide, isGuided, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Chapter } from '../chapters.ts';
 import { courseOf, termsOf } from './course.ts';
-import { desksBeside, isDeparture } from './orders.ts';
+import { desksBeside, isDeparture, type Played } from './orders.ts';
 import { hindsightOf, touchedMisconceptions, touchesOf } from './touches.ts';
 import { turnHour } from './turnHour.ts';
 import type { Beside, Departure, Kept, LaterDay, TurnBeside } from './types.ts';
@@ -12,11 +12,11 @@ import type { Beside, Departure, Kept, LaterDay, TurnBeside } from './types.ts';
 /** The line of a guided drill is a lesson, and other drills have none: neither is 1962. */
 const hasLineOf1962 = ({ id, history }: Scenario): boolean => history.length > 0 && !isGuided(id);
 
-const turnBeside = (scenario: Scenario, chapter: Chapter): TurnBeside => ({
+const turnBeside = (played: Played, chapter: Chapter): TurnBeside => ({
   turn: chapter.turn,
   hour: chapter.start.pub.hour,
-  desks: bySide((side) => (hasLineOf1962(scenario) ? desksBeside(scenario, chapter, side) : [])),
-  days: scenario.historyDays.filter(({ turn }) => turn === chapter.turn).map(({ claim }) => claim),
+  desks: bySide((side) => (hasLineOf1962(played.scenario) ? desksBeside(played, chapter, side) : [])),
+  days: played.scenario.historyDays.filter(({ turn }) => turn === chapter.turn).map(({ claim }) => claim),
 });
 
 const departureOf = (turns: readonly TurnBeside[], side: Side): Departure | null => {
@@ -40,7 +40,7 @@ const laterDays = (scenario: Scenario, last: number): readonly LaterDay[] =>
 
 /** `chapters` are those of the whole game, `deal` the terms in force at its end. */
 export const besideOf = (scenario: Scenario, chapters: readonly Chapter[], deal: Bundle | null): Beside => {
-  const turns = chapters.map((chapter) => turnBeside(scenario, chapter));
+  const turns = chapters.map((chapter) => turnBeside({ scenario, chapters }, chapter));
   const touches = touchesOf(chapters, deal);
   return {
     compared: hasLineOf1962(scenario),

@@ -18,8 +18,11 @@ const essence = (order: Order): string => {
   return JSON.stringify(Object.entries(order).sort(([one], [two]) => (one < two ? -1 : 1)));
 };
 
+const isSame = (one: Order, other: Order): boolean =>
+  one.kind === other.kind && essence(one) === essence(other);
+
 const compared = (given: Order, dated: Order): Stand => {
-  if (essence(given) === essence(dated)) return 'same';
+  if (isSame(given, dated)) return 'same';
   if (given.kind !== dated.kind) return 'other';
   if (bundleIn(given) !== null && bundleIn(dated) !== null) return 'terms';
   return given.kind === 'B8' && dated.kind === 'B8' && given.instruction === dated.instruction
@@ -61,9 +64,39 @@ const withoutDated = (
   claim: null,
   stand: 'added',
   elsewhere: elsewhereIn1962(scenario, turn, side, given),
+  givenAt: null,
 });
 
-const deskBeside = (scenario: Scenario, chapter: Chapter, side: Side, desk: Desk): readonly DeskBeside[] => {
+/** Orders of a side in a turn that are not those of 1962 in that very turn. */
+const ownOrders = (scenario: Scenario, { turn, orders }: Chapter, side: Side): readonly Order[] =>
+  orders[side]
+    .filter(({ desk, order }) => {
+      const dated = datedAt(scenario, turn, side, desk)?.order;
+      return !isOrder(dated) || !isSame(order, dated as Order);
+    })
+    .map(({ order }) => order);
+
+/** When in another turn the game gave this order of 1962, the nearest first: hour at which that turn began. */
+const givenElsewhere = (
+  { scenario, chapters }: Played,
+  { turn: here }: Chapter,
+  side: Side,
+  dated: Order,
+): number | null => {
+  const [nearest] = chapters
+    .filter((chapter) => ownOrders(scenario, chapter, side).some((own) => isSame(own, dated)))
+    .toSorted((one, two) => Math.abs(one.turn - here) - Math.abs(two.turn - here));
+  return nearest === undefined ? null : turnHour(scenario, nearest.turn);
+};
+
+/** A scenario and all turns that were played of it. */
+export interface Played {
+  readonly scenario: Scenario;
+  readonly chapters: readonly Chapter[];
+}
+
+const deskBeside = (played: Played, chapter: Chapter, side: Side, desk: Desk): readonly DeskBeside[] => {
+  const { scenario } = played;
   const given = chapter.orders[side].find((order) => order.desk === desk)?.order ?? null;
   const entry = datedAt(scenario, chapter.turn, side, desk);
   if (entry === undefined || !isOrder(entry.order))
@@ -72,13 +105,21 @@ const deskBeside = (scenario: Scenario, chapter: Chapter, side: Side, desk: Desk
   const stand = given === null ? 'left-out' : compared(given, dated);
   const isOvertaken = stand !== 'same' && !couldBeGiven(scenario, chapter, side, desk, dated);
   return [
-    { desk, given, dated, claim: entry.claim, stand: isOvertaken ? 'overtaken' : stand, elsewhere: null },
+    {
+      desk,
+      given,
+      dated,
+      claim: entry.claim,
+      stand: isOvertaken ? 'overtaken' : stand,
+      elsewhere: null,
+      givenAt: given === null ? givenElsewhere(played, chapter, side, dated) : null,
+    },
   ];
 };
 
 /** A side's desks in the order of DESKS; those silent here and in 1962 are left out. */
-export const desksBeside = (scenario: Scenario, chapter: Chapter, side: Side): readonly DeskBeside[] =>
-  DESKS.flatMap((desk) => deskBeside(scenario, chapter, side, desk));
+export const desksBeside = (played: Played, chapter: Chapter, side: Side): readonly DeskBeside[] =>
+  DESKS.flatMap((desk) => deskBeside(played, chapter, side, desk));
 
 /** Whether an order, or its absence, is none of 1962’s. */
 export const isDeparture = ({ stand }: DeskBeside): boolean => stand !== 'same' && stand !== 'overtaken';

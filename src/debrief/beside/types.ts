@@ -28,6 +28,8 @@ export interface DeskBeside {
   readonly stand: Stand;
   /** Hour at which a turn began in which 1962 has such an order, where it has none in this one; null where it never has. */
   readonly elsewhere: number | null;
+  /** Hour at which a turn of this game began in which the order of 1962 was given, where none was given in this one; null where it never was. */
+  readonly givenAt: number | null;
 }
 
 export interface TurnBeside {

@@ -23,6 +23,8 @@ export const ADVISERS_EN = {
   'advisers.chance.ten': '{count} in 10',
   'advisers.chance.hundred': '{count} in 100',
   'advisers.chance.rare': 'less than 1 in 100',
+  'advisers.foresees':
+    '{how, select, with {Forecast with it:} either {Forecast either way:} other {Forecast:}}',
   'advisers.expects.war': 'that nuclear weapons are used before the end',
   'advisers.expects.settlement': 'that it ends by agreement',
   'advisers.expects.force':

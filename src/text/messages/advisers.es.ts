@@ -28,6 +28,8 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
   'advisers.chance.rare': 'menos de 1 posibilidad entre 100',
+  'advisers.foresees':
+    '{how, select, with {Pronóstico con ella:} either {Pronóstico en todo caso:} other {Pronóstico:}}',
   'advisers.expects.war': 'de que se usen armas nucleares antes del final',
   'advisers.expects.settlement': 'de que acabe con un acuerdo',
   'advisers.expects.force':

@@ -48,7 +48,7 @@ export const CLASS_CONTROL_EN = {
   'control.flags.idle':
     'No move: connected, but nothing was done for a minute and a half. A word in the room is often enough.',
   'control.flags.stuck':
-    'All wait: the leader has not decided for a minute and a half. When the clock of the turn runs out, the desks’ latest proposals are taken.',
+    'All wait: the leader has not decided for a minute and a half. When the clock of the turn runs out, the desks’ latest proposals are taken, but no acceptance.',
   'control.flags.lost':
     'Lost: the device has no connection. It comes back to the same seat by itself. Meanwhile you can let the game fill the seat.',
   'control.flags.filled': 'Filled: the game acts for this chair by a stated default, until you give it back.',
@@ -131,7 +131,7 @@ export const CLASS_CONTROL_EN = {
     'Close the class? The wall then says that it is over, and nothing more can be handed in. Students still see their debrief.',
   'control.close.class': 'Close the class',
   'control.refused':
-    'Not done: {code, select, not_now {it cannot be done now} stale {the room has gone on meanwhile; look again} words {a word in it does not belong in a classroom} too_long {the text is too long} empty {there is no text} room_full {the seat is taken} order {the order is not allowed now} server {the server cannot be reached} other {the room refused it}}.',
+    'Not done: {code, select, not_now {it cannot be done now} stale {the room has gone on meanwhile; look again} words {a word in it does not belong in a classroom} too_long {the text is too long} empty {there is no text} room_full {the seat is taken} deal {an acceptance and an offer cannot go together} order {the order is not allowed now} server {the server cannot be reached} other {the room refused it}}.',
   'control.line.off': 'The connection is gone. It is tried again; what you see may be old.',
   'control.line.held':
     'The server cut this page off because it asked too much at once. It comes back by itself in ten seconds; what you see may be old.',
@@ -152,6 +152,8 @@ export const CLASS_CONTROL_EN = {
   'key.give': 'Give the order',
   'key.given': 'Given: {order}',
   'key.given.reason': 'Reason: {reason}',
+  'key.deal':
+    'An acceptance and an offer say two things to the other side. One of them is keyed in already, so this one cannot be.',
   'key.done': 'All four desks have their order.',
   'key.seal': 'Seal {who}',
   'key.sealed': '{who} has sealed. The other side is next.',

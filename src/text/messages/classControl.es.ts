@@ -51,7 +51,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.flags.idle':
     'Sin actividad: hay conexión, pero no se ha hecho nada en minuto y medio. A menudo basta una palabra en el aula.',
   'control.flags.stuck':
-    'Todos esperan: el líder no ha decidido en minuto y medio. Cuando se acaba el reloj del turno, se toman las últimas propuestas de las áreas.',
+    'Todos esperan: el líder no ha decidido en minuto y medio. Cuando se acaba el reloj del turno, se toman las últimas propuestas de las áreas, pero no se acepta ninguna oferta.',
   'control.flags.lost':
     'Sin conexión: el dispositivo se ha desconectado. Vuelve solo al mismo puesto. Mientras tanto, puede dejar que lo lleve el juego.',
   'control.flags.filled':
@@ -137,7 +137,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     '¿Cerrar la clase? La pantalla del aula dirá que ha terminado y ya no se podrá entregar nada. El alumnado sigue viendo la puesta en común.',
   'control.close.class': 'Cerrar la clase',
   'control.refused':
-    'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',
+    'No se hizo: {code, select, not_now {ahora no se puede} stale {el aula ha seguido mientras tanto; mire de nuevo} words {hay una palabra que no es propia de un aula} too_long {el texto es demasiado largo} empty {no hay texto} room_full {el puesto está ocupado} deal {no se puede aceptar una oferta y hacer otra a la vez} order {esa orden no está permitida ahora} server {no se llega al servidor} other {el aula lo rechazó}}.',
   'control.line.off': 'Se ha perdido la conexión. Se intenta de nuevo; lo que ve puede ser antiguo.',
   'control.line.held':
     'El servidor ha desconectado esta página porque pedía demasiado a la vez. Vuelve sola en diez segundos; lo que ve puede ser antiguo.',
@@ -158,6 +158,8 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.give': 'Dar la orden',
   'key.given': 'Dada: {order}',
   'key.given.reason': 'Razón: {reason}',
+  'key.deal':
+    'Aceptar una oferta y hacer otra dicen dos cosas al otro bando. Una de las dos ya se introdujo: la otra no se puede.',
   'key.done': 'Las cuatro áreas tienen su orden.',
   'key.seal': 'Sellar {who}',
   'key.sealed': '{who} ha sellado. Ahora le toca a la otra parte.',

@@ -60,7 +60,7 @@ export const CLASS_ROLES_EN = {
   'classRoles.historian.aim':
     'Be able to say, at the end, which three moments decided the course, and from what you know it.',
   'classRoles.leader.turn':
-    'Hear every desk. Take its proposal, choose another order, or leave the desk alone. Send offers and letters. Seal before the clock ends: for a desk you left open the room takes its latest proposal.',
+    'Hear every desk. Take its proposal, choose another order, or leave the desk alone. Send offers and letters. Seal before the clock ends: for a desk you left open the room takes its latest proposal, but accepts no offer for you.',
   'classRoles.desk.turn':
     'Look at what is new. Propose one order for your desk, or advise to leave it alone, with your reason in one line. Argue for it. Your leader decides and seals.',
   'classRoles.deputy.turn':

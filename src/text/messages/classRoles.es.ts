@@ -61,7 +61,7 @@ export const CLASS_ROLES_ES: Translated<typeof CLASS_ROLES_EN> = {
     'Contar al público lo que importa y es cierto. No servir de instrumento a ninguna parte.',
   'classRoles.historian.aim': 'Poder decir, al final, qué tres momentos decidieron el curso, y cómo lo sabe.',
   'classRoles.leader.turn':
-    'Escuche a cada área. Acepte su propuesta, elija otra orden o ninguna. Envíe ofertas y cartas. Selle antes de que acabe el tiempo: donde no decida, la sala toma la última propuesta.',
+    'Escuche a cada área. Acepte su propuesta, elija otra orden o ninguna. Envíe ofertas y cartas. Selle antes de que acabe el tiempo: donde no decida, la sala toma la última propuesta, pero no acepta ofertas por usted.',
   'classRoles.desk.turn':
     'Mire las novedades. Proponga una orden para su área, o aconseje no hacer nada, con su razón en una línea. Defiéndala. Su líder decide y sella.',
   'classRoles.deputy.turn':

@@ -28,7 +28,7 @@ export const CLASS_ROLES_PLAIN_EN = {
   'classRoles.press.aim': 'Tell people what is true and what matters. Serve neither side.',
   'classRoles.historian.aim': 'At the end, name the three moments that mattered most. Say how you know.',
   'classRoles.leader.turn':
-    'Listen to each desk. Choose its order, another order or none. Send letters and offers. Seal before time is up. If you leave a desk open, the room takes its last idea.',
+    'Listen to each desk. Choose its order, another order or none. Send letters and offers. Seal before time is up. If you leave a desk open, the room takes its last idea. It accepts no offer for you.',
   'classRoles.desk.turn':
     'See what is new. Choose one order for your desk, or none. Write one line: why? Talk about it. Your leader decides.',
   'classRoles.deputy.turn':

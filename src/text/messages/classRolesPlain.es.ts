@@ -33,7 +33,7 @@ export const CLASS_ROLES_PLAIN_ES: Translated<typeof CLASS_ROLES_PLAIN_EN> = {
   'classRoles.press.aim': 'Cuente lo que es cierto e importa. No sirva a ninguna parte.',
   'classRoles.historian.aim': 'Al final, nombre los tres momentos más importantes. Diga cómo lo sabe.',
   'classRoles.leader.turn':
-    'Escuche a cada área. Elija su orden, otra o ninguna. Envíe cartas y ofertas. Selle a tiempo. Donde no decida, la sala toma la última idea.',
+    'Escuche a cada área. Elija su orden, otra o ninguna. Envíe cartas y ofertas. Selle a tiempo. Donde no decida, la sala toma la última idea. No acepta ofertas por usted.',
   'classRoles.desk.turn':
     'Mire qué hay de nuevo. Elija una orden para su área, o ninguna. Escriba una línea: ¿por qué? Háblelo. Su líder decide.',
   'classRoles.deputy.turn':

@@ -120,6 +120,7 @@ export const CLASS_SEAT_EN = {
   'class.refusal.words': 'These words do not belong in a classroom. Please write it in another way.',
   'class.refusal.too-long': 'This is too long. Make it shorter.',
   'class.refusal.empty': 'There is nothing in it yet.',
+  'class.refusal.deal': 'An acceptance and an offer cannot go together.',
   'class.refusal.order': 'This order is not possible now.',
   'class.refusal.server': 'The server cannot be reached. Your seat is kept; try again in a moment.',
 } as const;

@@ -123,6 +123,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'class.refusal.words': 'Esas palabras no van en un aula. Escríbalo de otro modo.',
   'class.refusal.too-long': 'Es demasiado largo. Acórtelo.',
   'class.refusal.empty': 'Todavía no hay nada escrito.',
+  'class.refusal.deal': 'No se puede aceptar una oferta y hacer otra a la vez.',
   'class.refusal.order': 'Esa orden no es posible ahora.',
   'class.refusal.server':
     'No se puede llegar al servidor. Su puesto sigue guardado; inténtelo en un momento.',

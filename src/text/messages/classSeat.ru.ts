@@ -122,6 +122,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'class.refusal.words': 'Таким словам не место в классе. Напишите иначе.',
   'class.refusal.too-long': 'Слишком длинно. Напишите короче.',
   'class.refusal.empty': 'Здесь пока ничего нет.',
+  'class.refusal.deal': 'Согласие и своё предложение нельзя послать вместе.',
   'class.refusal.order': 'Этот приказ сейчас невозможен.',
   'class.refusal.server': 'Сервер недоступен. Место останется за вами; попробуйте чуть позже.',
 };

@@ -14,6 +14,7 @@ export const CLASS_WALL_EN = {
   'wall.line':
     '{line, select, proclaimed {Quarantine line, proclaimed} suspended {Quarantine line, suspended} other {Quarantine line, in force}}',
   'wall.quiet': 'Nothing new has been heard. Both cabinets are talking.',
-  'wall.telling': 'What has happened is told at the seats first.',
+  'wall.telling':
+    'What has happened is told {where, select, screen {on the teacher’s screen} other {at the seats}} first.',
   'wall.sites': 'Missile sites',
 } as const;

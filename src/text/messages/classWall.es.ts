@@ -17,6 +17,7 @@ export const CLASS_WALL_ES: Translated<typeof CLASS_WALL_EN> = {
   'wall.line':
     '{line, select, proclaimed {Línea de cuarentena, proclamada} suspended {Línea de cuarentena, suspendida} other {Línea de cuarentena, en vigor}}',
   'wall.quiet': 'No hay noticias. Los dos gabinetes deliberan.',
-  'wall.telling': 'Lo ocurrido se cuenta primero en los puestos.',
+  'wall.telling':
+    'Lo ocurrido se cuenta primero {where, select, screen {en la pantalla del profesor} other {en los puestos}}.',
   'wall.sites': 'Emplazamientos de misiles',
 };

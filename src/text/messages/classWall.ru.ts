@@ -18,6 +18,7 @@ export const CLASS_WALL_RU: Translated<typeof CLASS_WALL_EN> = {
   'wall.line':
     '{line, select, proclaimed {Линия карантина, объявлена} suspended {Линия карантина, приостановлена} other {Линия карантина, действует}}',
   'wall.quiet': 'Новостей нет. Оба кабинета совещаются.',
-  'wall.telling': 'О том, что произошло, сначала узнают участники за столами.',
+  'wall.telling':
+    'О том, что произошло, сначала {where, select, screen {рассказано на экране учителя} other {узнают участники за столами}}.',
   'wall.sites': 'Ракетные позиции',
 };

@@ -43,7 +43,7 @@ export const DESK_EN = {
   'meter.allies': '{side, select, us {Allies} other {Bloc}}',
   'meter.credibility': 'Credibility',
   'meter.knot': 'Knot',
-  'meter.clock': 'Next clock',
+  'meter.clock': 'Next deadline',
   'meter.prestige': 'Prestige',
   'meter.trust': 'Trust in the other',
   'meter.world': 'World opinion',
@@ -93,7 +93,7 @@ export const DESK_EN = {
   'clock.offer.own': 'our offer runs out',
   'clock.offer.other': 'their offer runs out',
   'clock.pause': 'the UN pause ends',
-  'clock.end': 'the calendar ends',
+  'clock.end': 'the game ends',
   'clock.hours': '{hours} h',
   'tabs.label': 'Desk',
   'tabs.cables': 'Cables',
@@ -136,7 +136,7 @@ export const DESK_EN = {
   'situation.sites': 'Missile sites',
   'situation.capitals': 'Capitals',
   'situation.forces': 'Our forces',
-  'situation.warships': 'Ships of the line',
+  'situation.warships': 'American warships',
   'situation.ship.status':
     '{status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed at the line} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {unknown}}',
   'situation.ship.class': '{shipClass, select, fuel {tanker} neutral {other ship} other {arms carrier}}',
@@ -166,14 +166,14 @@ export const DESK_EN = {
   'situation.line.rule':
     '{shipClass, select, fuel {Tankers} neutral {Other ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
   'situation.capital.own': 'Your own government: alerts, speeches, allies.',
-  'situation.capital.other': 'The other side: messages, offers, ultimatums. Seen at {step}.',
+  'situation.capital.other': 'The other side: messages, offers, ultimatums. Its alert as last seen: {step}.',
   'situation.force.strike': 'Air strike readiness: {value} of 100; 60 needed',
   'situation.force.invasion': 'Landing readiness: {value} of 100; 100 needed',
   'situation.force.roe': 'Rules of engagement: {roe, select, 0 {tight} 1 {normal} other {loose}}',
   'situation.force.work':
     'Work on the sites: {pace, select, fast {round the clock} stopped {stopped} quiet {stopped as promised, and going on in secret} other {by day only}}',
   'situation.force.flights':
-    'Flights over Cuba: {schedule, select, 0 {none by themselves} 1 {high ones each morning} other {low ones each morning}}',
+    'Daily flights over Cuba: {schedule, select, 0 {none} 1 {high ones each morning} other {low ones each morning}}',
   'situation.force.hunt':
     'Submarines found near the line: {on, select, 1 {held down by routine} other {left alone}}',
   'situation.force.campaign': 'The air campaign goes on each turn until it is stopped',

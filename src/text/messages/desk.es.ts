@@ -144,7 +144,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.sites': 'Emplazamientos de misiles',
   'situation.capitals': 'Capitales',
   'situation.forces': 'Nuestras fuerzas',
-  'situation.warships': 'Buques de la línea',
+  'situation.warships': 'Buques de guerra estadounidenses',
   'situation.ship.status':
     '{status, select, underway {navega} stopped {parado} at_line {en la línea} hailed {recibió el alto en la línea} passed {se le dejó pasar} boarded {abordado} turned {dio la vuelta} disabled {inutilizado} arrived {en puerto} other {se desconoce}}',
   'situation.ship.class':
@@ -183,7 +183,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.force.work':
     'Obras en los emplazamientos: {pace, select, fast {día y noche} stopped {detenidas} quiet {detenidas según lo prometido, pero siguen en secreto} other {solo de día}}',
   'situation.force.flights':
-    'Vuelos sobre Cuba: {schedule, select, 0 {ninguno sin orden expresa} 1 {a gran altura cada mañana} other {a baja altura cada mañana}}',
+    'Vuelos diarios sobre Cuba: {schedule, select, 0 {ninguno} 1 {a gran altura cada mañana} other {a baja altura cada mañana}}',
   'situation.force.hunt':
     'Submarinos hallados cerca de la línea: {on, select, 1 {retenidos bajo el agua por rutina} other {nadie los molesta}}',
   'situation.force.campaign': 'La campaña aérea continúa cada turno hasta que se detenga',

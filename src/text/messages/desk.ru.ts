@@ -142,7 +142,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.sites': 'Ракетные позиции',
   'situation.capitals': 'Столицы',
   'situation.forces': 'Наши силы',
-  'situation.warships': 'Корабли на линии',
+  'situation.warships': 'Американские военные корабли',
   'situation.ship.status':
     '{status, select, underway {в пути} stopped {стоит} at_line {у линии} hailed {окликнуто у линии} passed {пропущено} boarded {досмотрено} turned {повернуло назад} disabled {лишено хода} arrived {в порту} other {неизвестно}}',
   'situation.ship.class': '{shipClass, select, fuel {танкер} neutral {прочее судно} other {судно с оружием}}',
@@ -183,7 +183,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.force.work':
     'Работы на позициях: {pace, select, fast {круглые сутки} stopped {остановлены} quiet {остановлены по обещанию, но тайно идут} other {только днём}}',
   'situation.force.flights':
-    'Полёты над Кубой: {schedule, select, 0 {сами собой не идут} 1 {каждое утро, на большой высоте} other {каждое утро, на малой высоте}}',
+    'Ежедневные полёты над Кубой: {schedule, select, 0 {нет} 1 {каждое утро, на большой высоте} other {каждое утро, на малой высоте}}',
   'situation.force.hunt':
     'Подводные лодки, найденные у линии: {on, select, 1 {постоянно удерживаются под водой} other {их не трогают}}',
   'situation.force.campaign': 'Воздушная операция идёт каждый ход, пока её не остановят',

@@ -40,7 +40,7 @@ export const ORDERS_EN = {
   'order.M2.about':
     'Readies aircraft for a strike, or troops and ships for a landing; or only makes a show of it, at half the cost and noticed half as often. Agents and Havana may take it for real. A show found out costs credibility and trust.',
   'order.M2.pick':
-    '{feint, select, yes {{force, select, air {Only a show of it: the air strike} other {Only a show of it: the landing force}}} other {{force, select, air {Ready the air strike: 10 points of 100 a day} other {Ready the landing force: 20 points of 100 each half-day}}}}',
+    '{feint, select, yes {{force, select, air {Only a show of it: the air strike} other {Only a show of it: the landing force}}} other {{force, select, air {Ready the air strike: +10 of 100 a day} other {Ready the landing force: +20 of 100 each half-day}}}}',
   'order.M2.done':
     '{who} {feint, select, 1 {made a show of building up} other {built up}} its {force, select, air {air strike force} other {landing force}}.',
   'order.M3.name': 'Disperse the bombers',

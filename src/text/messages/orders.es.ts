@@ -44,7 +44,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M2.about':
     'Prepara aviones para un ataque, o tropas y buques para un desembarco; o solo lo aparenta, a mitad de coste y con la mitad de probabilidad de que se note. Los agentes y La Habana pueden creerlo real. Una farsa descubierta cuesta credibilidad y confianza.',
   'order.M2.pick':
-    '{feint, select, yes {{force, select, air {Solo aparentar que se prepara el ataque aéreo} other {Solo aparentar que se prepara el desembarco}}} other {{force, select, air {Preparar el ataque aéreo: 10 puntos de 100 al día} other {Preparar la fuerza de desembarco: 20 puntos de 100 cada medio día}}}}',
+    '{feint, select, yes {{force, select, air {Solo aparentar que se prepara el ataque aéreo} other {Solo aparentar que se prepara el desembarco}}} other {{force, select, air {Preparar el ataque aéreo: +10 de 100 al día} other {Preparar la fuerza de desembarco: +20 de 100 cada medio día}}}}',
   'order.M2.done':
     '{who} {feint, select, 1 {aparentó reforzar} other {reforzó}} su {force, select, air {fuerza de ataque aéreo} other {fuerza de desembarco}}.',
   'order.M3.name': 'Dispersar los bombarderos',

@@ -13,6 +13,8 @@ export const TITLE_EN = {
   'title.us.place': 'Washington',
   'title.us.pitch':
     'You have the photographs. They do not know that you have them. Your advisers disagree, and the launchers will not wait.',
+  'title.us.pitch.told':
+    'You have told the world of the missiles, and Moscow has heard you. Your advisers disagree, and the launchers will not wait.',
   'title.us.play': 'Play Washington',
   'title.ussr.place': 'Moscow',
   'title.ussr.pitch':

@@ -15,6 +15,8 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'title.us.place': 'Washington',
   'title.us.pitch':
     'Usted tiene las fotografías. Ellos no saben que las tiene. Sus asesores discrepan y los lanzadores no esperan.',
+  'title.us.pitch.told':
+    'Usted ha hablado al mundo de los misiles, y Moscú lo ha oído. Sus asesores discrepan y los lanzadores no esperan.',
   'title.us.play': 'Jugar con Washington',
   'title.ussr.place': 'Moscú',
   'title.ussr.pitch':

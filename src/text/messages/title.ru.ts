@@ -15,6 +15,8 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'title.us.place': 'Вашингтон',
   'title.us.pitch':
     'Снимки у вас. Там не знают, что они у вас есть. Советники спорят, а пусковые установки ждать не будут.',
+  'title.us.pitch.told':
+    'Вы рассказали миру о ракетах, и Москва вас услышала. Советники спорят, а пусковые установки ждать не будут.',
   'title.us.play': 'Играть за Вашингтон',
   'title.ussr.place': 'Москва',
   'title.ussr.pitch':

@@ -8,8 +8,8 @@ export interface HeadlinesProps {
   readonly papers: readonly Paper[];
   /** So many are shown, the newest papers first. */
   readonly most: number;
-  /** A turn is being told at the seats: what it has brought is not here yet. */
-  readonly telling: boolean;
+  /** Where a turn is being told, whose news is not here yet; null while none is. */
+  readonly telling: 'seats' | 'screen' | null;
 }
 
 /** Papers that are shown beside what happened. */
@@ -26,8 +26,8 @@ export function Headlines({ world, papers, most, telling }: HeadlinesProps) {
   return (
     <section className="wall-news" aria-live="polite" aria-label={text.say('wall.news')}>
       <h2 className="label">{text.say('wall.news')}</h2>
-      {telling ? <p>{text.say('wall.telling')}</p> : null}
-      {shown.length === 0 && !telling ? <p>{text.say('wall.quiet')}</p> : null}
+      {telling === null ? null : <p>{text.say('wall.telling', { where: telling })}</p>}
+      {shown.length === 0 && telling === null ? <p>{text.say('wall.quiet')}</p> : null}
       <ul>
         {shown.map((line) => (
           <Line key={line.key} line={line} />

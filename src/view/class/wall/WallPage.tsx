@@ -12,7 +12,7 @@ import { useNow } from '../control/useNow.ts';
 import { figures, leftOf } from '../seat/model/clock.ts';
 import { useScenario } from '../useScenario.ts';
 import { CodeWall } from './CodeWall.tsx';
-import { Headlines } from './Headlines.tsx';
+import { Headlines, type HeadlinesProps } from './Headlines.tsx';
 import { PublicMap } from './PublicMap.tsx';
 import { WallDebrief, WallStepName } from './WallDebrief.tsx';
 import { WallRope } from './WallRope.tsx';
@@ -124,6 +124,12 @@ function WallHead({ view, ahead }: TimeProps) {
   );
 }
 
+/** A class on one screen has no seats. */
+const tellingOf = ({ clock, preset }: ProjectorView['class']): HeadlinesProps['telling'] => {
+  if (clock.phase.kind !== 'watching') return null;
+  return preset === 'one-screen' ? 'screen' : 'seats';
+};
+
 function Worlds({ view, ahead }: TimeProps) {
   const { text } = useWords();
   const now = useNow(ahead);
@@ -145,7 +151,7 @@ function Worlds({ view, ahead }: TimeProps) {
             world={world}
             papers={view.papers.filter(({ world: of }) => of === null || of === n)}
             most={wall === 'map' ? most : 2 * most}
-            telling={view.class.clock.phase.kind === 'watching'}
+            telling={tellingOf(view.class)}
           />
         </WorldPart>
       ))}

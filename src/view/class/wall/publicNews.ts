@@ -20,12 +20,15 @@ export interface Headline {
 
 type World = ProjectorView['worlds'][number];
 
-/** Scenario news of the last turn first, in full, then what happened, line by line. What nobody outside may know is not in a public log. */
+/**
+ * Scenario news of the last turn first, in full, then what happened, line by line: what a side says is told among the lines. What
+ * nobody outside may know is not in a public log.
+ */
 export function headlinesOf(words: Words, { game, log }: World): readonly Headline[] {
   const known = log.filter(({ to }) => to === 'public');
   const from = log.slice(0, game.resolutionFrom).filter(({ to }) => to === 'public').length;
   const told = papersOf(words, known)
-    .filter(({ at, form, isSaid }) => form === 'press' && !isSaid && at >= from)
+    .filter(({ at, form, isSaid, message }) => form === 'press' && !isSaid && message === null && at >= from)
     .map(({ key, title, body }) => ({
       key: `paper ${key}`,
       author: '',
@@ -34,7 +37,7 @@ export function headlinesOf(words: Words, { game, log }: World): readonly Headli
       grave: false,
     }));
   const lines = linesOf(words, known, { from })
-    .filter(({ code }) => code !== 'told' && code !== 'leaked' && code !== 'heard')
+    .filter(({ code }) => code !== 'told' && code !== 'leaked')
     .map(({ at, text, grave }) => ({ key: `line ${at}`, author: '', title: text, body: '', grave }));
   return [...told, ...lines];
 }

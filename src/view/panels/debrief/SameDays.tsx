@@ -5,7 +5,7 @@ import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { type Mark, Shape } from './BesideShape.tsx';
-import { datedWords, orderOrNone, standWords } from './besideWords.ts';
+import { datedWords, givenWords, standWords } from './besideWords.ts';
 import type { TurnProps } from './HappenedLeaf.tsx';
 import { Scrubber } from './Scrubber.tsx';
 
@@ -158,7 +158,7 @@ export function OrdersTable({ turn, claims = true }: OrdersProps) {
             </th>
           </tr>
           {turn.desks[side].map((desk) => (
-            <DeskRow key={desk.desk} desk={desk} claims={claims} />
+            <DeskRow key={desk.desk} desk={desk} hour={turn.hour} claims={claims} />
           ))}
         </tbody>
       ))}
@@ -168,12 +168,14 @@ export function OrdersTable({ turn, claims = true }: OrdersProps) {
 
 interface DeskProps {
   readonly desk: DeskBeside;
+  /** When the turn began. */
+  readonly hour: number;
   readonly claims: boolean;
 }
 
-function DeskRow({ desk: beside, claims }: DeskProps) {
+function DeskRow({ desk: beside, hour, claims }: DeskProps) {
   const words = useWords();
-  const { desk, given, claim, stand } = beside;
+  const { desk, claim, stand } = beside;
   const { text } = words;
   return (
     <tr className={isOff(stand) ? 'beside-off' : undefined}>
@@ -182,7 +184,7 @@ function DeskRow({ desk: beside, claims }: DeskProps) {
         <span className="beside-who" aria-hidden="true">
           {text.say('beside.here')}
         </span>
-        {orderOrNone(words, given)} <StandBadge desk={beside} />
+        {givenWords(words, beside)} <StandBadge desk={beside} hour={hour} />
       </td>
       <td>
         <span className="beside-who" aria-hidden="true">
@@ -197,13 +199,13 @@ function DeskRow({ desk: beside, claims }: DeskProps) {
 
 const isOff = (stand: Stand): boolean => stand !== 'same' && stand !== 'overtaken';
 
-function StandBadge({ desk }: { readonly desk: DeskBeside }) {
+function StandBadge({ desk, hour }: Omit<DeskProps, 'claims'>) {
   const words = useWords();
   const { stand } = desk;
   const mark = isOff(stand) ? 'left' : stand === 'same' ? 'kept' : 'none';
   return (
     <em className={isOff(stand) ? 'beside-badge beside-left' : 'beside-badge'}>
-      <Shape mark={mark} /> {standWords(words, desk)}
+      <Shape mark={mark} /> {standWords(words, desk, hour)}
     </em>
   );
 }

@@ -4,6 +4,7 @@ import '../../styles/theory.css';
 import type { Theory } from '../../../debrief/theoryTypes.ts';
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
+import { isScored } from './scored.ts';
 import { BargainSet } from './theory/BargainSet.tsx';
 import { Brink } from './theory/Brink.tsx';
 import { OptionForm } from './theory/OptionForm.tsx';
@@ -32,13 +33,18 @@ export function TheoryLeaf({ debrief, at, onTurn, theory }: TheoryLeafProps) {
           </button>
         </div>
       ) : (
-        <Panels theory={theory} />
+        <Panels theory={theory} scored={isScored(debrief.outcome.end)} />
       )}
     </section>
   );
 }
 
-function Panels({ theory }: { readonly theory: Theory }) {
+interface PanelsProps {
+  readonly theory: Theory;
+  readonly scored: boolean;
+}
+
+function Panels({ theory, scored }: PanelsProps) {
   const words = useWords();
   const { square, options, brink, bargain } = theory;
   return (
@@ -57,7 +63,7 @@ function Panels({ theory }: { readonly theory: Theory }) {
           <OptionForm options={options} />
         </Panel>
         <Panel model="bargain" now={bargainWords(words, theory)}>
-          <BargainSet bargain={bargain} />
+          <BargainSet bargain={bargain} scored={scored} />
         </Panel>
       </div>
     </>

@@ -5,7 +5,7 @@ import { Sources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { momentOf } from '../words/words.ts';
 import { Shape } from './BesideShape.tsx';
-import { datedWords, orderOrNone, termWords } from './besideWords.ts';
+import { datedWords, givenWords, termWords } from './besideWords.ts';
 
 interface WhereItLeftProps {
   readonly beside: Beside;
@@ -62,7 +62,7 @@ function DepartureTold({ departure: { turn, hour, desks }, onTurn }: DeparturePr
           <li key={desk.desk}>
             {text.say('beside.left.desk', {
               desk: text.say(`desk.${desk.desk}`),
-              given: orderOrNone(words, desk.given),
+              given: givenWords(words, desk),
               dated: datedWords(words, desk),
             })}
           </li>

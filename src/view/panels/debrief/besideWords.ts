@@ -17,8 +17,17 @@ export const datedWords = (words: Words, { dated, elsewhere }: DeskBeside): stri
     ? orderOrNone(words, dated)
     : words.text.say('beside.elsewhere', { when: momentOf(words, elsewhere) });
 
-export const standWords = ({ text }: Words, { stand, elsewhere }: DeskBeside): string =>
-  text.say(elsewhere === null ? `beside.stand.${stand}` : 'beside.stand.elsewhere');
+/** What the game has at a desk in a turn; where it gave the order of 1962 in another one, in which. */
+export const givenWords = (words: Words, { given, givenAt }: DeskBeside): string =>
+  givenAt === null
+    ? orderOrNone(words, given)
+    : words.text.say('beside.givenAt', { when: momentOf(words, givenAt) });
+
+/** `hour`: when this turn began. */
+export function standWords({ text }: Words, { stand, elsewhere, givenAt }: DeskBeside, hour: number): string {
+  if (givenAt !== null) return text.say(givenAt < hour ? 'beside.stand.earlier' : 'beside.stand.later');
+  return text.say(elsewhere === null ? `beside.stand.${stand}` : 'beside.stand.elsewhere');
+}
 
 type SeaTouch = Extract<Touch, `line.${string}` | `ship.${string}`>;
 const seaKey = (touch: SeaTouch): `beside.touch.${SeaTouch}` => `beside.touch.${touch}`;

@@ -1,12 +1,12 @@
 /** The people of the side, desk by desk: what each would order now, why, and what he expects. */
-import type { Advice } from '../../../policy/advisers/advice.ts';
 import type { Desk } from '../../../scenario/types.ts';
 import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
-import { type DeskVoices, differ, type Voice, voicesOf } from '../model/advisers.ts';
-import { briefly, chanceWords, expectsWords, whyWords } from '../words/adviceWords.ts';
+import { type DeskVoices, type Voice, voicesOf } from '../model/advisers.ts';
+import { briefly, whyWords } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
+import { Foreseen } from './Foreseen.tsx';
 import { OwnForecasts } from './OwnForecasts.tsx';
 
 export function Advisers({ view, actions }: DeskProps) {
@@ -81,7 +81,7 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
       <p className="adviser-reason">
         <Terms text={whyWords(words, person, reason)} most={1} />
       </p>
-      <Expects advice={advice} />
+      <Foreseen advice={advice} className="adviser-expects" compared />
       <History person={person} days={days} />
     </article>
   );
@@ -103,40 +103,5 @@ function History({ person: { stance, fear }, days }: Pick<Voice, 'person' | 'day
       </ul>
       <JointSources claims={[stance, fear, ...days.map(({ claim }) => claim)]} />
     </details>
-  );
-}
-
-/** His chance as a bar, in words, and beside it that without his order where it is another. */
-function Expects({ advice: { forecast } }: { readonly advice: Advice }) {
-  const words = useWords();
-  const { event, ppm, otherwise } = forecast;
-  return (
-    <div className="adviser-expects">
-      <ChanceBar ppm={ppm} otherwise={otherwise} />
-      <p>
-        <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
-        {differ(ppm, otherwise)
-          ? ` (${words.text.say('advisers.without', { chance: chanceWords(words, otherwise) })})`
-          : ''}
-      </p>
-    </div>
-  );
-}
-
-interface ChanceBarProps {
-  readonly ppm: number;
-  /** The chance without his order, marked where it is another. */
-  readonly otherwise?: number;
-}
-
-export function ChanceBar({ ppm, otherwise = ppm }: ChanceBarProps) {
-  return (
-    <svg className="chance-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="100" height="4" className="meter-back" />
-      <rect width={ppm / 10_000} height="4" className="meter-full" />
-      {differ(ppm, otherwise) ? (
-        <rect x={Math.min(98.6, otherwise / 10_000)} width="1.4" height="4" className="chance-otherwise" />
-      ) : null}
-    </svg>
   );
 }

@@ -4,8 +4,8 @@ import type { Observation } from '../../../engine/types.ts';
 import type { View } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
 import { furthestApart, type Voice } from '../model/advisers.ts';
-import { briefly, chanceWords, expectsWords } from '../words/adviceWords.ts';
-import { ChanceBar } from './Advisers.tsx';
+import { briefly } from '../words/adviceWords.ts';
+import { Foreseen } from './Foreseen.tsx';
 
 export interface VoicesProps {
   readonly advice: View['advice'];
@@ -46,7 +46,6 @@ function VoiceCard({
 }) {
   const words = useWords();
   const { text, names } = words;
-  const { event, ppm } = advice.forecast;
   return (
     <article className="voice">
       <div className="voice-head">
@@ -57,12 +56,7 @@ function VoiceCard({
             : text.say('advisers.favours', { order: briefly(words, seen, advice.order) })}
         </p>
       </div>
-      <div className="voice-chance">
-        <ChanceBar ppm={ppm} />
-        <p>
-          <b>{chanceWords(words, ppm)}</b> {expectsWords(words, event)}
-        </p>
-      </div>
+      <Foreseen advice={advice} className="voice-chance" compared={false} />
     </article>
   );
 }

@@ -59,7 +59,7 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     else if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (joinsShips(words, lines, log, at)) continue;
-    else if (!repeats(lines, event)) {
+    else if (!repeats(lines, log, event)) {
       const step = stepOf(event, stepBefore(lines, event), reader);
       lines.push(lineOf(event, at, causeOf(event), step, toldWords(words, event, reader)));
     }
@@ -94,15 +94,20 @@ const stepBefore = (lines: readonly Line[], { turn }: Event): Step | undefined =
 const LINE_ORDERS: { readonly [to: string]: string } = { proclaimed: 'B1', extended: 'B2', suspended: 'B7' };
 
 /** The order whose own line says all that this event would; none where the event is news. */
-const orderBehind = ({ code, params }: Event): string | undefined => {
+const orderBehind = ({ code, params }: Pick<Event, 'code' | 'params'>): string | undefined => {
   if (code === 'line') return LINE_ORDERS[String(params.to)];
   if (code === 'disclosed') return params.by === 'speech' ? 'P1' : undefined;
+  if (code === 'heard') return params.channel === 'broadcast' ? 'P5' : undefined;
   return code === 'pause' && params.state === 'accepted' ? 'U3' : undefined;
 };
 
-const repeats = (lines: readonly Line[], event: Event): boolean => {
-  const order = orderBehind(event);
-  return order !== undefined && lines.some((line) => line.turn === event.turn && line.cause === order);
+const repeats = (lines: readonly Line[], log: readonly Event[], { turn, code, params }: Event): boolean => {
+  const order = orderBehind({ code, params });
+  const isOf = (line: Line): boolean =>
+    line.turn === turn &&
+    line.cause === order &&
+    (params.side === undefined || log[line.at]?.params.side === params.side);
+  return order !== undefined && lines.some(isOf);
 };
 
 const OF_SHIPS: ReadonlySet<EventCode> = new Set(['ship', 'ship-report']);
@@ -208,6 +213,9 @@ function addTheirOpening(words: Words, lines: Line[], event: Event, at: number):
   addEffect(words, lines, { ...event, params: { ...event.params, cause: OPENING } }, at);
 }
 
+/** Causes whose words do not say whose deed it was. */
+const THEIR_DEEDS: ReadonlySet<ReturnType<typeof causeKey>> = new Set(['order', 'cause.reaction']);
+
 /** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
 function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined): string {
   const cause = String(params.cause);
@@ -215,7 +223,7 @@ function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined
     return words.text.say('line.incidents', { part: danger === undefined ? 'none' : branch(danger) });
   if (cause === OPENING) return words.text.say('line.opening', sideParams(words, otherSide(words.side)));
   const isTheirs = params.meter === 'trust' && params.side === words.side;
-  if (!isTheirs || causeKey(words, cause) !== 'order') return capital(causeWords(words, cause));
+  if (!isTheirs || !THEIR_DEEDS.has(causeKey(words, cause))) return capital(causeWords(words, cause));
   const who = words.text.say(`side.${otherSide(words.side)}`);
   return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
 }

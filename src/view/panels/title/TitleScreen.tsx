@@ -8,7 +8,7 @@ import type { Language } from '../../../text/languages.ts';
 import type { TitleText } from '../../../text/text.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { Corner } from './Corner.tsx';
-import { drillOf, LENGTHS, type Length, LIVED } from './lengths.ts';
+import { drillOf, LENGTHS, type Length, LIVED, pitchOf } from './lengths.ts';
 import { MoreSettings } from './MoreSettings.tsx';
 import { FileButton, LinkField, SavedGames } from './SavedGames.tsx';
 import type { TitleRope } from './titleRope.ts';
@@ -64,6 +64,7 @@ export function TitleScreen({
           key={side}
           text={text}
           side={side}
+          length={length}
           why={why}
           onPlay={() => start(side)}
           onDrill={() => onStart(drillOf(side))}
@@ -128,19 +129,20 @@ function Head({ text, rope: Rope }: Pick<TitleProps, 'text' | 'rope'>) {
 interface HalfProps {
   readonly text: TitleText;
   readonly side: Side;
+  readonly length: Length;
   /** Why no game can be started now, or null. */
   readonly why: string | null;
   readonly onPlay: () => void;
   readonly onDrill: () => void;
 }
 
-function Half({ text, side, why, onPlay, onDrill }: HalfProps) {
+function Half({ text, side, length, why, onPlay, onDrill }: HalfProps) {
   const theme = side === 'us' ? 'washington' : 'moscow';
   return (
     <section className={`title-half title-half-${side}`} data-theme={theme} aria-labelledby={`play-${side}`}>
       <Coast />
       <h2 id={`play-${side}`}>{text.say(`title.${side}.place`)}</h2>
-      <p>{text.say(`title.${side}.pitch`)}</p>
+      <p>{text.say(pitchOf(length, side))}</p>
       <div className="title-doors">
         <WhyButton className="button button-main" why={why} onPress={onPlay}>
           {text.say(`title.${side}.play`)}

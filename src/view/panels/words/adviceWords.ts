@@ -1,9 +1,9 @@
 /** Advice in words: the reason, the chance and what it is a chance of. */
 import type { Observation, Order } from '../../../engine/types.ts';
-import type { ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
+import type { Advice, ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
 import type { OrderKind, Person } from '../../../scenario/types.ts';
 import type { Params } from '../../../text/text.ts';
-import { chanceOf } from '../model/advisers.ts';
+import { chanceOf, differ } from '../model/advisers.ts';
 import { orderName, orderPick } from './orderWords.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +14,12 @@ export const chanceWords = ({ text }: Words, ppm: number): string => {
 
 export const expectsWords = ({ text, side }: Words, event: ForecastEvent): string =>
   text.say(`advisers.expects.${event}`, { side });
+
+/** What his forecast is of: his order, whatever is ordered, or the waiting he is for. */
+export const foreseesWords = ({ text }: Words, { order, forecast: { ppm, otherwise } }: Advice): string => {
+  const how = order === null ? 'waits' : differ(ppm, otherwise) ? 'with' : 'either';
+  return text.say('advisers.foresees', { how });
+};
 
 /** Whole per cent, but for what is smaller than one. */
 const percentOf = ({ text }: Words, ppm: number): string =>

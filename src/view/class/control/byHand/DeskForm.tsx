@@ -1,5 +1,6 @@
 /** One desk's order as a paper form has it: its code, what it needs to be told, and a letter where it carries one. */
 import { useState } from 'react';
+import { contradictsGiven } from '../../../../classroom/deals.ts';
 import { LETTER_LENGTH, REASON_LENGTH } from '../../../../classroom/types.ts';
 import { refusal } from '../../../../engine/legal.ts';
 import type { Observation, Order, OrderChoice } from '../../../../engine/types.ts';
@@ -53,7 +54,9 @@ export function DeskForm({ desk, seen, choices, onGive }: DeskFormProps) {
         onYes={() => (asking < needed ? setAsking(asking + 1) : give())}
       />
     );
-  const refusedFor = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const contradicts = order !== null && contradictsGiven(order, desk, seen.own?.orders);
+  const refusedFor =
+    refused !== null ? text.say(`refusal.${refused.code}`) : contradicts ? text.say('key.deal') : null;
   const why = order === null ? text.say('why.nothing-chosen') : refusedFor;
   const open = (wanted: string) => {
     const opened = mine.find((each) => each.kind === wanted);

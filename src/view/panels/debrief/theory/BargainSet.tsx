@@ -8,9 +8,15 @@ import { dealTold, riskWords } from './theoryWords.ts';
 
 const TICKS = [0, 25, 50, 75, 100];
 
-export function BargainSet({ bargain }: { readonly bargain: BargainTheory }) {
+export interface BargainSetProps {
+  readonly bargain: BargainTheory;
+  /** Whether the scores of this game are told. */
+  readonly scored: boolean;
+}
+
+export function BargainSet({ bargain, scored }: BargainSetProps) {
   const { text } = useWords();
-  const marks = marksOf(bargain);
+  const marks = marksOf(bargain, scored);
   return (
     <>
       <div className="theory-plot">

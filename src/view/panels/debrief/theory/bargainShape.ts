@@ -12,12 +12,15 @@ export type Mark =
   | { readonly kind: 'happened'; readonly sign: string; readonly at: BySide<number> }
   | { readonly kind: 'reached' | 'example'; readonly sign: string; readonly at: ValuedDeal };
 
-/** Everything that has a name, in the order of the table. */
-export const marksOf = ({ noDeals, happened, reached, examples }: BargainTheory): readonly Mark[] => [
+/** Everything that has a name, in the order of the table; what happened only where its scores are told. */
+export const marksOf = (
+  { noDeals, happened, reached, examples }: BargainTheory,
+  scored: boolean,
+): readonly Mark[] => [
   ...noDeals.map(
     (none, index) => ({ kind: 'no-deal', sign: index === 0 ? '○' : '△', at: none, code: none.code }) as const,
   ),
-  { kind: 'happened', sign: '✕', at: happened },
+  ...(scored ? [{ kind: 'happened', sign: '✕', at: happened } as const] : []),
   ...(reached === null ? [] : [{ kind: 'reached', sign: '◆', at: reached } as const]),
   ...examples.map((example, index) => ({ kind: 'example', sign: String(index + 1), at: example }) as const),
 ];

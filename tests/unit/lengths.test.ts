@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { loadScenario } from '../../src/cli/loadScenario.ts';
+import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
+import { initialState } from '../../src/engine/start.ts';
+import { RULES_VERSION } from '../../src/engine/types.ts';
+import { LENGTHS, pitchOf } from '../../src/view/panels/title/lengths.ts';
+
+describe('what the title says of Washington', () => {
+  it.each(LENGTHS)(
+    'is true of the length $id: the photographs are a secret or they are not',
+    async (length) => {
+      const { scenario } = await loadScenario(length.scenario('us'));
+      const { pub } = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
+      expect(pitchOf(length, 'us')).toBe(pub.disclosed === 'no' ? 'title.us.pitch' : 'title.us.pitch.told');
+    },
+  );
+});
