@@ -64,20 +64,23 @@ function shiftsIn(picture: MapPicture, view: View): ReadonlyMap<string, Point> {
 const NOWHERE: Point = { x: 0, y: 0 };
 
 /** Under way a vessel goes from the shift it had to the one it will have; what comes or goes keeps its only one. */
-function shiftOf(key: string, { picture, between }: Moment, view: View): Point {
-  if (between === null) return shiftsIn(picture, view).get(key) ?? NOWHERE;
-  const [before, after] = [shiftsIn(between.from, view).get(key), shiftsIn(between.to, view).get(key)];
-  if (before === undefined || after === undefined) return before ?? after ?? NOWHERE;
-  const part = (from: number, to: number): number => from + (to - from) * between.share;
-  return { x: part(before.x, after.x), y: part(before.y, after.y) };
+function shiftsOf({ picture, between }: Moment, view: View): (key: string) => Point {
+  const { from, to, share } = between ?? { from: picture, to: picture, share: 1 };
+  const [before, after] = [shiftsIn(from, view), shiftsIn(to, view)];
+  return (key) => {
+    const [was, will] = [before.get(key), after.get(key)];
+    if (was === undefined || will === undefined) return was ?? will ?? NOWHERE;
+    return { x: was.x + (will.x - was.x) * share, y: was.y + (will.y - was.y) * share };
+  };
 }
 
 export function vesselsOn(moment: Moment, view: View): Vessels {
+  const shiftOf = shiftsOf(moment, view);
   return new Map(
     VESSELS.flatMap((layer) =>
       moment.picture[layer].map((item): [string, Vessel] => {
         const key = fadeKey(layer, item.id);
-        const [place, shift] = [toScreen(view, item), shiftOf(key, moment, view)];
+        const [place, shift] = [toScreen(view, item), shiftOf(key)];
         return [key, { layer, id: item.id, place, x: place.x + shift.x, y: place.y + shift.y }];
       }),
     ),
