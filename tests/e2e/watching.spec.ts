@@ -1,8 +1,9 @@
 /** A turn that plays by itself: to its end, with the hush before an incident, with sound in words, and once more. */
 import type { Locator, Page } from '@playwright/test';
-import { atQuestion, recordAt } from './table/records.ts';
+import { sendButton } from './table/orders.ts';
+import { atQuestion, atTurn, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
-import { openTable } from './table/table.ts';
+import { openTable, type Table } from './table/table.ts';
 import { expect, NARROW, test } from './table/test.ts';
 
 /** Where the parts of the screen stand; what moves within them does not count. */
@@ -62,22 +63,26 @@ test('a turn is told to its end by itself, announced once, and can be watched ag
   expect(await map.boundingBox()).toEqual(watched);
 });
 
-/** A turn on a phone that goes on by the reader's hand alone; the button that does it. */
-const watchOnPhone = async (page: Page, language: 'en' | 'ru' | 'es'): Promise<Locator> => {
+/** A game on a phone on which a turn goes on by the reader's hand alone; the button that does it. */
+const openOnPhone = async (page: Page, language: 'en' | 'ru' | 'es', record: string): Promise<Phone> => {
   await page.setViewportSize(NARROW);
   await page.addInitScript(() => {
     localStorage.setItem('knot-of-war.preferences', JSON.stringify({ pace: 'by-hand' }));
   });
   const table = await openTable(page, { moving: true, language });
-  await importGame(table, await recordToWatch());
-  const next = page.getByRole('button', { name: table.text.say('resolution.next'), exact: true });
-  await expect(next).toBeVisible();
-  return next;
+  await importGame(table, record);
+  return { table, next: page.getByRole('button', { name: table.text.say('resolution.next'), exact: true }) };
 };
+
+interface Phone {
+  readonly table: Table;
+  readonly next: Locator;
+}
 
 for (const language of ['ru', 'es'] as const) {
   test(`on a phone nothing changes its place while a turn is told: ${language}`, async ({ page }) => {
-    const next = await watchOnPhone(page, language);
+    const { next } = await openOnPhone(page, language, await recordToWatch());
+    await expect(next).toBeVisible();
     const before = await placesOf(page);
     while (await next.isVisible()) {
       await next.click();
@@ -86,12 +91,34 @@ for (const language of ['ru', 'es'] as const) {
   });
 }
 
-test('on a phone the rope and what was told last are in sight, wholly', async ({ page }) => {
-  const next = await watchOnPhone(page, 'en');
-  await next.click();
-  for (const part of ['.rope-panel', '.told-last', '.resolution-keys']) {
-    const element = page.locator(part);
-    await expect(element).toBeInViewport({ ratio: 1 });
-    expect(await element.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+/** How large the map is on two phones held upright and on one that lies on its side. */
+const mapSizes = async (page: Page): Promise<readonly string[]> => {
+  const sizes: string[] = [];
+  for (const phone of [{ width: 360, height: 740 }, { width: 844, height: 390 }, NARROW]) {
+    await page.setViewportSize(phone);
+    const box = await page.locator('.map-slot').boundingBox();
+    sizes.push(`${box?.width} by ${box?.height}`);
+  }
+  return sizes;
+};
+
+test('on a phone a turn has the map of the desk, and the rope and what was told last are in sight, wholly', async ({
+  page,
+}) => {
+  const { table, next } = await openOnPhone(page, 'en', await recordAt({ side: 'us', holds: atTurn(13) }));
+  await expect(sendButton(table)).toBeVisible();
+  const unseen = await mapSizes(page);
+  await page.getByRole('button', { name: table.text.say('sheet.map'), exact: true }).click();
+  const atDesk = await mapSizes(page);
+  await sendButton(table).click();
+  await expect(next).toBeVisible();
+  expect([unseen, await mapSizes(page)]).toEqual([atDesk, atDesk]);
+  while (await next.isVisible()) {
+    await next.click();
+    for (const part of ['.rope-panel', '.told-last', '.resolution-keys']) {
+      const element = page.locator(part);
+      await expect(element).toBeInViewport({ ratio: 1 });
+      expect(await element.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
+    }
   }
 });

@@ -4,8 +4,9 @@ import type { Measure } from '../../src/view/map/faces.ts';
 import { distance } from '../../src/view/map/greatCircle.ts';
 import { layOut, markBoxes } from '../../src/view/map/layout.ts';
 import { lineRuns } from '../../src/view/map/lineShape.ts';
-import { meant, pointOf, spots } from '../../src/view/map/marks.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
+import { still } from '../../src/view/map/pictureAt.ts';
+import { meant, pointOf, spots } from '../../src/view/map/pointing.ts';
 import { unproject } from '../../src/view/map/projection.ts';
 import { homeView, panned, resized, screenToUnits, zoomed } from '../../src/view/map/view.ts';
 import { MOSCOW_PICTURE, WASHINGTON_PICTURE } from './mapPictures.ts';
@@ -94,26 +95,27 @@ describe('labels', () => {
 
 describe('pointing', () => {
   const view = homeView(880, 590);
+  const moment = still(WASHINGTON_PICTURE);
 
   it('reaches every thing on a desk by its own point', () => {
-    for (const { target } of spots(WASHINGTON_PICTURE, view)) {
-      const point = pointOf(WASHINGTON_PICTURE, view, target);
-      expect([target, point && meant(WASHINGTON_PICTURE, view, point)]).toEqual([target, target]);
+    for (const { target } of spots(moment, view)) {
+      const point = pointOf(moment, view, target);
+      expect([target, point && meant(moment, view, point)]).toEqual([target, target]);
     }
   });
 
   it('gives every thing at least 24 pixels', () => {
-    for (const { radius } of spots(WASHINGTON_PICTURE, view)) expect(radius).toBeGreaterThanOrEqual(12);
+    for (const { radius } of spots(moment, view)) expect(radius).toBeGreaterThanOrEqual(12);
   });
 
   it('reaches the line, and nothing in the open sea', () => {
-    const point = pointOf(WASHINGTON_PICTURE, view, { kind: 'line', id: 'line' });
-    expect(point && meant(WASHINGTON_PICTURE, view, point)).toEqual({ kind: 'line', id: 'line' });
-    expect(meant(WASHINGTON_PICTURE, view, { x: 700, y: 560 })).toBeUndefined();
+    const point = pointOf(moment, view, { kind: 'line', id: 'line' });
+    expect(point && meant(moment, view, point)).toEqual({ kind: 'line', id: 'line' });
+    expect(meant(moment, view, { x: 700, y: 560 })).toBeUndefined();
   });
 
   it('has no point for what is not there', () => {
-    expect(pointOf(WASHINGTON_PICTURE, view, { kind: 'ship', id: 'nobody' })).toBeUndefined();
+    expect(pointOf(moment, view, { kind: 'ship', id: 'nobody' })).toBeUndefined();
   });
 });
 

@@ -15,6 +15,7 @@ import type {
 } from './picture.ts';
 import type { LabelRequest } from './placeLabels.ts';
 import type { Point } from './projection.ts';
+import { pointIn, type Vessels } from './vessels.ts';
 import { toScreen, type View } from './view.ts';
 
 export interface CaptionLine {
@@ -60,48 +61,52 @@ interface Pair {
 const SEAWARD = [-90, -120, -60, 90, 120, 60, -145, -35, 145, 35, 180, 0];
 
 /** What things on the map are called, whatever else may be written on it. */
-export function markCaptions(picture: MapPicture, view: View): readonly Caption[] {
+export function markCaptions(picture: MapPicture, view: View, vessels: Vessels): readonly Caption[] {
   const palette = paletteOf(picture.theme);
   const pairs = [
-    ...picture.ships.map((ship) => shipPair(ship, view, palette)),
-    ...picture.submarines.map((boat) => boatPair(boat, view, palette)),
-    ...picture.warships.map((ship) => warshipPair(ship, view, palette)),
+    ...picture.ships.map((ship) => shipPair(ship, pointIn(vessels, 'ships', ship.id), view, palette)),
+    ...picture.submarines.map((boat) =>
+      boatPair(boat, pointIn(vessels, 'submarines', boat.id), view, palette),
+    ),
+    ...picture.warships.map((ship) =>
+      warshipPair(ship, pointIn(vessels, 'warships', ship.id), view, palette),
+    ),
     ...sitePairs(picture, view, palette),
     ...picture.flights.map((flight) => flightPair(flight, view, palette)),
   ];
   return pairs.flatMap((pair) => pairCaption(pair, picture.selected, palette, textScale(view)));
 }
 
-const shipPair = (ship: MapShip, view: View, palette: Palette): Pair => ({
+const shipPair = (ship: MapShip, anchor: Point, view: View, palette: Palette): Pair => ({
   ...ship,
   key: `ships:${ship.id}`,
   target: { kind: 'ship', id: ship.id },
   colour: allegianceColour(palette, ship.allegiance),
-  anchor: toScreen(view, ship),
+  anchor,
   clear: (ship.state === 'arrived' ? 7 : 10) * markScale(view),
   priority: ship.certainty === 'fix' ? 82 : 78,
   reach: 84,
   ashore: false,
 });
 
-const boatPair = (boat: MapSubmarine, view: View, palette: Palette): Pair => ({
+const boatPair = (boat: MapSubmarine, anchor: Point, view: View, palette: Palette): Pair => ({
   ...boat,
   key: `submarines:${boat.id}`,
   target: { kind: 'submarine', id: boat.id },
   colour: boat.certainty === 'fix' ? allegianceColour(palette, boat.allegiance) : colour(palette.accent),
-  anchor: toScreen(view, boat),
+  anchor,
   clear: (boat.state === 'held-down' ? 18 : 15) * markScale(view),
   priority: 70,
   reach: 46,
   ashore: false,
 });
 
-const warshipPair = (ship: MapWarship, view: View, palette: Palette): Pair => ({
+const warshipPair = (ship: MapWarship, anchor: Point, view: View, palette: Palette): Pair => ({
   ...ship,
   key: `warships:${ship.id}`,
   target: { kind: 'ship', id: ship.id },
   colour: allegianceColour(palette, ship.allegiance),
-  anchor: toScreen(view, ship),
+  anchor,
   clear: 9 * markScale(view),
   priority: 50,
   reach: 16,

@@ -5,6 +5,7 @@ import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapShip } from './picture.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
+import { drawTie } from './tie.ts';
 import { screenHeading, toScreen } from './view.ts';
 
 const PLOTTED: Shape = [
@@ -31,11 +32,12 @@ const MAST: Shape = [
   [-1.5, 7.5],
 ];
 
-export function drawShip(sheet: Sheet, ship: MapShip): void {
-  const at = toScreen(sheet.view, ship);
+/** Her tracks and the doubt about her belong to her place, she herself may be drawn beside it. */
+export function drawShip(sheet: Sheet, ship: MapShip, at: Point): void {
   const ink = allegianceColour(sheet.palette, ship.allegiance);
   drawTracks(sheet, ship, ink);
-  drawDoubt(sheet, at, ship, ink);
+  drawDoubt(sheet, toScreen(sheet.view, ship), ship, ink);
+  drawTie(sheet, toScreen(sheet.view, ship), at, ink);
   const angle = screenHeading(ship, ship.heading);
   drawHull(sheet, at, angle, ship, ink);
   drawState(sheet, at, angle, ship, ink);

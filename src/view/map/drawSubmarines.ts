@@ -1,9 +1,10 @@
 /** Submarines: one's own as boats, the other side's as contacts. */
-import { allegianceColour, colour } from './palette.ts';
+import { allegianceColour, colour, type Palette } from './palette.ts';
 import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapSubmarine } from './picture.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
+import { drawTie } from './tie.ts';
 import { toScreen } from './view.ts';
 
 const BOAT: Shape = [
@@ -25,22 +26,24 @@ const WATERLINE: Shape = [
 ];
 
 /** A boat one knows, or the rings of a contact nobody has seen. */
-export function drawSubmarine(sheet: Sheet, boat: MapSubmarine): void {
-  const at = toScreen(sheet.view, boat);
-  if (boat.certainty === 'fix') drawBoat(sheet, boat, at);
-  else drawContact(sheet, at);
+export function drawSubmarine(sheet: Sheet, boat: MapSubmarine, at: Point): void {
+  const ink = inkOf(sheet.palette, boat);
+  drawTie(sheet, toScreen(sheet.view, boat), at, ink);
+  if (boat.certainty === 'fix') drawBoat(sheet, boat, at, ink);
+  else drawContact(sheet, at, ink);
 }
 
-function drawContact({ over, palette, fade, size }: Sheet, at: Point): void {
-  const ink = colour(palette.accent);
+const inkOf = (palette: Palette, { certainty, allegiance }: MapSubmarine): number =>
+  certainty === 'fix' ? allegianceColour(palette, allegiance) : colour(palette.accent);
+
+function drawContact({ over, fade, size }: Sheet, at: Point, ink: number): void {
   over.ring(at, 5 * size, { width: 1.3, colour: ink, alpha: 0.9 * fade });
   over.ring(at, 10.5 * size, { width: 1.3, colour: ink, alpha: 0.66 * fade });
   over.ring(at, 17 * size, { width: 1.3, colour: ink, alpha: 0.4 * fade, dash: [4, 4] });
   over.disc(at, 1.8, ink, fade);
 }
 
-function drawBoat({ over, palette, fade, size }: Sheet, boat: MapSubmarine, at: Point): void {
-  const ink = allegianceColour(palette, boat.allegiance);
+function drawBoat({ over, palette, fade, size }: Sheet, boat: MapSubmarine, at: Point, ink: number): void {
   const rim: Stroke = { width: 1.1, colour: ink, alpha: 0.6 * fade };
   over.ring(at, 14 * size, boat.state === 'submerged' ? { ...rim, dash: [3, 4] } : rim);
   if (boat.state === 'held-down') {

@@ -4,11 +4,12 @@ import { posed, type Shape } from './pen.ts';
 import type { MapWarship } from './picture.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
+import { drawTie } from './tie.ts';
 import { toScreen } from './view.ts';
 
-export function drawWarship(sheet: Sheet, ship: MapWarship): void {
-  const at = toScreen(sheet.view, ship);
+export function drawWarship(sheet: Sheet, ship: MapWarship, at: Point): void {
   const ink = allegianceColour(sheet.palette, ship.allegiance);
+  drawTie(sheet, toScreen(sheet.view, ship), at, ink);
   if (sheet.palette.hand === 'print') drawSign(sheet, ship.kind, at, ink);
   else drawBox(sheet, ship.kind, at, ink);
 }

@@ -11,6 +11,7 @@ import type { MapPicture } from './picture.ts';
 import { globeCaptions, placeCaption, ringCaptions, wanted } from './placeCaptions.ts';
 import { type LabelPlacement, placeLabels } from './placeLabels.ts';
 import type { Point } from './projection.ts';
+import { pointIn, type Vessels, vesselsAtRest } from './vessels.ts';
 import { screenHeading, toScreen, type View } from './view.ts';
 
 export interface PlacedCaption {
@@ -56,6 +57,7 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   const furniture = furnitureOf(picture, view, measure);
   const edge = EDGE + furniture.margin;
   const bounds: Box = { x: edge, y: edge, width: view.width - edge * 2, height: view.height - edge * 2 };
+  const vessels = vesselsAtRest(picture, view);
   const marks = markBoxes(picture, view);
   const globe = placeGlobe(picture, view, measure);
   const hard = [...marks, ...globe.hard, buttons(view, furniture.margin), ...furnitureBoxes(furniture)];
@@ -67,13 +69,15 @@ export function layOut(picture: MapPicture, view: View, measure: Measure): Layou
   }));
   const glyphs = placeLineName(picture, view, measure, bounds, roomy);
   const height = lineFace(view).size;
-  const captions = allCaptions(picture, view).filter(({ anchor }) => overlap(square(anchor, 1), bounds));
+  const captions = allCaptions(picture, view, vessels).filter(({ anchor }) =>
+    overlap(square(anchor, 1), bounds),
+  );
   const placements = placeLabels(
     captions.map((caption) => toRequest(caption, measure)),
     {
       bounds,
       hard: [...hard, ...glyphs.map((glyph) => glyphBox(glyph, height))],
-      soft: softBoxes(picture, view),
+      soft: softBoxes(picture, view, vessels),
       ground: CUBA.map(([lon, lat]) => square(toScreen(view, { lon, lat }), 9)),
       marks: marks.map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
     },
@@ -87,11 +91,11 @@ const buttons = (view: View, margin: number): Box => {
   return { x: 0, y: 6, width: width + margin, height: height + margin };
 };
 
-function allCaptions(picture: MapPicture, view: View): readonly Caption[] {
+function allCaptions(picture: MapPicture, view: View, vessels: Vessels): readonly Caption[] {
   const palette = paletteOf(picture.theme);
   const places = picture.places.filter((place) => wanted(place, view));
   return [
-    ...markCaptions(picture, view),
+    ...markCaptions(picture, view, vessels),
     ...places.map((place) => placeCaption(place, view, palette)),
     ...ringCaptions(picture, view),
   ];
@@ -105,14 +109,12 @@ function join(captions: readonly Caption[], placements: readonly LabelPlacement[
   });
 }
 
+const HALVES = { ships: 9, warships: 8, submarines: 11 } as const;
+
 /** The marks themselves: no text may cover them. */
 export function markBoxes(picture: MapPicture, view: View): readonly Box[] {
-  const at = (half: number) => (place: MapPicture['ships'][number] | MapPicture['warships'][number]) =>
-    square(toScreen(view, place), half);
   return [
-    ...picture.ships.map(at(9)),
-    ...picture.warships.map(at(8)),
-    ...picture.submarines.map((boat) => square(toScreen(view, boat), 11)),
+    ...[...vesselsAtRest(picture, view).values()].map((vessel) => square(vessel, HALVES[vessel.layer])),
     ...[...sitePoints(picture.sites, view).values()].map((point) => square(point, 7)),
     ...picture.strikes.map((strike) => square(toScreen(view, strike), 8)),
   ];
@@ -164,7 +166,7 @@ function placeLineName(
 }
 
 /** Small boxes strung along the line, wakes and courses: labels avoid them where they can. */
-function softBoxes(picture: MapPicture, view: View): readonly Box[] {
+function softBoxes(picture: MapPicture, view: View, vessels: Vessels): readonly Box[] {
   const line = lineRuns(picture.line, view).flatMap((run) =>
     run.filter((_, index) => index % 4 === 0).map((point) => square(point, 5)),
   );
@@ -173,13 +175,15 @@ function softBoxes(picture: MapPicture, view: View): readonly Box[] {
     [ship, ...ship.course],
   ]);
   const bows = picture.ships.map((ship) => {
-    const [at, angle] = [toScreen(view, ship), screenHeading(ship, ship.heading)];
+    const at = pointIn(vessels, 'ships', ship.id);
+    const angle = screenHeading(ship, ship.heading);
     return square({ x: at.x + Math.cos(angle) * 19, y: at.y + Math.sin(angle) * 19 }, 9);
   });
   const strung = [...tracks, ...picture.flights.map(({ track }) => track)].flatMap((track) =>
     strung8(track.map((place) => toScreen(view, place))),
   );
-  return [...line, ...bows, ...strung];
+  const hairs = [...vessels.values()].flatMap((vessel) => strung8([vessel.place, vessel]));
+  return [...line, ...bows, ...strung, ...hairs];
 }
 
 function strung8(points: readonly Point[]): readonly Box[] {

@@ -7,11 +7,11 @@ import { groundFor } from './ground/groundFor.ts';
 import { openGroundLayer } from './ground/layer.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { MapOptions } from './mapOptions.ts';
-import { meant, pointOf } from './marks.ts';
 import { type Movement, movementOf } from './movement.ts';
 import type { Scenery } from './paintMoment.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
 import { type Moment, shows, still } from './pictureAt.ts';
+import { meant, pointOf } from './pointing.ts';
 import type { Point } from './projection.ts';
 import { reachView } from './reachView.ts';
 import { openScreen, pixelDensity, type Screen } from './scene.ts';
@@ -174,7 +174,7 @@ export class LiveMap {
     const { clientWidth, clientHeight } = this.#parent;
     if (clientWidth !== this.#view.width || clientHeight !== this.#view.height) return undefined;
     if (!this.#ground.lies(this.#order())) return undefined;
-    return pointOf(this.#moment.picture, this.#view, target);
+    return pointOf(this.#moment, this.#view, target);
   }
 
   /** Makes a picture the one to end at; words whose letters are still on their way are set again when they come. */
@@ -286,7 +286,7 @@ export class LiveMap {
       },
       zoom: (factor, at) => this.zoom(factor, at),
       press: (at) => {
-        const target = meant(this.#moment.picture, this.#view, at);
+        const target = meant(this.#moment, this.#view, at);
         if (target !== undefined) this.#options.onPick(target);
       },
       hover: (at) => this.#hover(screen, at),
@@ -294,7 +294,7 @@ export class LiveMap {
   }
 
   #hover(screen: Screen, at: Point | null): void {
-    const target = at === null ? null : (meant(this.#moment.picture, this.#view, at) ?? null);
+    const target = at === null ? null : (meant(this.#moment, this.#view, at) ?? null);
     screen.canvas.style.cursor = target === null ? 'grab' : 'pointer';
     if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
     this.#hovered = target;

@@ -1,6 +1,5 @@
-/** Where every mark stands on the screen, how big it is, and which one a pointer means. Pure. */
-import { lineRuns } from './lineShape.ts';
-import type { MapPicture, MapShip, MapSite, Target } from './picture.ts';
+/** Where marks stand on the screen and how big they are; what sails is in vessels.ts. Pure. */
+import type { MapPicture, MapShip, MapSite } from './picture.ts';
 import { type Point, projectGlobe } from './projection.ts';
 import { toScreen, type View } from './view.ts';
 
@@ -82,67 +81,4 @@ export function doubtRadius(item: Pick<MapShip, 'certainty' | 'ageHours'>, view:
   const hours = item.certainty === 'schematic' ? Math.max(12, item.ageHours) : item.ageHours;
   const radius = ((hours * MILES_AN_HOUR_OLD) / MILES_TO_A_UNIT) * view.scale;
   return Math.max(15, Math.min(radius, Math.min(view.width, view.height) * 0.09));
-}
-
-/** Something one can point at: a disc of at least 24 pixels across. */
-export interface Spot extends Disc {
-  readonly target: Target;
-}
-
-const REACH = 14;
-
-/** Topmost first. The line is not among them: see meant(). */
-export function spots(picture: MapPicture, view: View): readonly Spot[] {
-  const spot = (kind: Target['kind'], id: string, at: Point, radius = REACH): Spot => ({
-    ...at,
-    radius: Math.max(12, radius),
-    target: { kind, id },
-  });
-  const globe = globePoints(picture, view);
-  const marks = picture.marks.flatMap(({ id, kind }) => {
-    const at = globe.get(id);
-    return at === undefined ? [] : [spot(kind, id, at, 13)];
-  });
-  const sites = [...sitePoints(picture.sites, view)].map(([id, at]) => spot('site', id, at));
-  return [
-    ...marks,
-    ...picture.ships.map((ship) => spot('ship', ship.id, toScreen(view, ship))),
-    ...picture.submarines.map((boat) => spot('submarine', boat.id, toScreen(view, boat), 16)),
-    ...picture.warships.map((ship) => spot('ship', ship.id, toScreen(view, ship))),
-    ...sites,
-    ...picture.places
-      .filter(({ kind }) => kind === 'point')
-      .map((place) => spot('place', place.id, toScreen(view, place))),
-  ];
-}
-
-/** What a pointer at a place means: the nearest spot in reach, else the line if it runs within 12 pixels. */
-export function meant(picture: MapPicture, view: View, at: Point): Target | undefined {
-  const disc = globeDisc(view);
-  const overGlobe = picture.marks.length > 0 && Math.hypot(at.x - disc.x, at.y - disc.y) < disc.radius;
-  let [best, nearest]: [Target | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  for (const { target, x, y, radius } of spots(picture, view)) {
-    const away = Math.hypot(at.x - x, at.y - y);
-    const onGlobe = Math.hypot(x - disc.x, y - disc.y) < disc.radius;
-    if (away <= radius && away < nearest && onGlobe === overGlobe) [best, nearest] = [target, away];
-  }
-  if (best !== undefined || overGlobe) return best;
-  const near = lineRuns(picture.line, view).some((run) =>
-    run.some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12),
-  );
-  return near ? { kind: 'line', id: 'line' } : undefined;
-}
-
-/** Where to point to mean a target, or undefined while nothing there would mean it: off the screen, covered, or not in the picture. */
-export function pointOf(picture: MapPicture, view: View, { kind, id }: Target): Point | undefined {
-  const onScreen = ({ x, y }: Point): boolean => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
-  if (kind !== 'line') {
-    const found = spots(picture, view).find(({ target }) => target.kind === kind && target.id === id);
-    if (found === undefined || !onScreen(found)) return undefined;
-    const reached = meant(picture, view, found);
-    return reached?.kind === kind && reached.id === id ? { x: found.x, y: found.y } : undefined;
-  }
-  const clear = (point: Point): boolean => onScreen(point) && meant(picture, view, point)?.kind === 'line';
-  const run = lineRuns(picture.line, view)[0] ?? [];
-  return run.slice(run.length >> 4).find(clear) ?? run.find(clear);
 }

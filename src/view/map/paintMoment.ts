@@ -7,14 +7,16 @@ import { drawSubmarine } from './drawSubmarines.ts';
 import { drawWarship } from './drawWarships.ts';
 import type { Furniture } from './furniture.ts';
 import type { Layout, PlacedCaption } from './layout.ts';
-import { pointOf, sitePoints, spots } from './marks.ts';
+import { sitePoints } from './marks.ts';
 import { colour, paletteOf, READING_FONT } from './palette.ts';
 import type { Layer, Target } from './picture.ts';
 import { fadeKey, type Moment } from './pictureAt.ts';
+import { pointOf, spots } from './pointing.ts';
 import type { Point } from './projection.ts';
 import type { Sheet } from './sheet.ts';
 import type { Words } from './texts.ts';
-import { screenToUnits, toScreen, unitsToScreen, type View } from './view.ts';
+import { pointIn, type Vessel, type Vessels, vesselsOn } from './vessels.ts';
+import { screenToUnits, unitsToScreen, type View } from './view.ts';
 
 /** What paintMoment needs to know. */
 export interface Scenery {
@@ -52,16 +54,22 @@ export function paintMoment(sheet: Sheet, words: Words, scenery: Scenery, chosen
   const sites = sitePoints(picture.sites, sheet.view);
   each('sites', picture.sites, (faded, site) => drawSite(faded, site, sites.get(site.id) ?? { x: 0, y: 0 }));
   each('strikes', picture.strikes, drawStrike);
-  each('warships', picture.warships, drawWarship);
-  each('submarines', picture.submarines, drawSubmarine);
-  each('ships', picture.ships, drawShip);
-  paintCaptions(sheet, words, scenery, chosen);
+  const vessels = vesselsOn(scenery.moment, sheet.view);
+  const afloat = <T extends { readonly id: string }>(
+    layer: Vessel['layer'],
+    items: readonly T[],
+    draw: (sheet: Sheet, item: T, at: Point) => void,
+  ): void => each(layer, items, (faded, item) => draw(faded, item, pointIn(vessels, layer, item.id)));
+  afloat('warships', picture.warships, drawWarship);
+  afloat('submarines', picture.submarines, drawSubmarine);
+  afloat('ships', picture.ships, drawShip);
+  paintCaptions(sheet, words, scenery, { chosen, vessels });
 }
 
 /** The frame of what is chosen, and a ring round what the pointer is over. */
 export function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
   if (moment.picture.selected === null && hovered === null) return;
-  for (const { target, x, y, radius } of spots(moment.picture, sheet.view)) {
+  for (const { target, x, y, radius } of spots(moment, sheet.view)) {
     const is = (other: Target | null): boolean => other?.kind === target.kind && other.id === target.id;
     if (is(moment.picture.selected)) drawChosen(sheet, { x, y }, radius + 2);
     else if (is(hovered)) {
@@ -70,24 +78,24 @@ export function drawPointed(sheet: Sheet, { moment, hovered }: Scenery): void {
   }
 }
 
-function paintCaptions(sheet: Sheet, words: Words, { moment, layout, view }: Scenery, chosen: Chosen): void {
+function paintCaptions(
+  sheet: Sheet,
+  words: Words,
+  { moment, layout, view }: Scenery,
+  { chosen, vessels }: { readonly chosen: Chosen; readonly vessels: Vessels },
+): void {
   for (const placed of layout.captions) {
     if (!chosen(placed.caption.key)) continue;
     const fade = moment.fades.get(placed.caption.key) ?? 1;
     const lines = moment.older.has(placed.caption.key) ? 1 : placed.placement.lines;
-    if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, moment, layout, view), { fade, lines });
+    if (fade > 0) paintCaption(sheet, words, placed, shiftOf(placed, vessels, layout, view), { fade, lines });
   }
 }
 
-const MOVING = ['ships', 'submarines', 'warships'] as const;
-
 /** How far a caption has to go to stay beside its mark: the mark may sail, and the paper may be dragged. */
-function shiftOf({ caption }: PlacedCaption, { picture }: Moment, layout: Layout, view: View): Point {
+function shiftOf({ caption }: PlacedCaption, vessels: Vessels, layout: Layout, view: View): Point {
   if (isOnGlobe(caption.key)) return { x: 0, y: 0 };
-  const layer = MOVING.find((one) => caption.key.startsWith(`${one}:`));
-  const items = layer === undefined ? [] : picture[layer];
-  const item = items.find(({ id }) => caption.key === `${layer}:${id}`);
-  const now = item === undefined ? dragged(caption.anchor, layout, view) : toScreen(view, item);
+  const now = vessels.get(caption.key) ?? dragged(caption.anchor, layout, view);
   return { x: now.x - caption.anchor.x, y: now.y - caption.anchor.y };
 }
 
@@ -143,7 +151,7 @@ function paintCaption(
 /** The worded line beside what the pointer is over, kept on the screen. */
 export function paintTip(words: Words, { moment, hovered, tip, view }: Scenery): void {
   if (hovered === null || tip === '') return;
-  const at = hovered.kind === 'line' ? undefined : pointOf(moment.picture, view, hovered);
+  const at = hovered.kind === 'line' ? undefined : pointOf(moment, view, hovered);
   const palette = paletteOf(moment.picture.theme);
   const face = { family: READING_FONT, size: 13.5, weight: 400, italic: false, spacing: 0 } as const;
   const ground = { colour: palette.dark ? '#10262f' : '#faf5e6', width: Math.min(280, view.width - 40) };

@@ -11,6 +11,8 @@ export interface Moment {
   readonly changing: ReadonlySet<string> | null;
   /** What still looks as it did before, so that nothing new can be written beside it (`layer:id`). */
   readonly older: ReadonlySet<string>;
+  /** The pictures it is between, and how much of the way from one to the other things have moved; null at rest. */
+  readonly between: { readonly from: MapPicture; readonly to: MapPicture; readonly share: number } | null;
 }
 
 export const fadeKey = (layer: Layer | 'line', id: string): string => `${layer}:${id}`;
@@ -27,6 +29,7 @@ export const still = (picture: MapPicture): Moment => ({
   fades: new Map(),
   changing: null,
   older: NONE,
+  between: null,
 });
 
 const ease = (t: number): number => t * t * (3 - 2 * t);
@@ -49,11 +52,12 @@ export function pictureAt(
   if (progress >= 1) return still(to);
   const fades = new Map<string, number>();
   const older = new Set<string>();
+  const done = share(progress, SPANS.move);
   let picture = to;
   for (const change of changes) {
     if (change.kind === 'appear') fades.set(fadeKey(change.layer, change.id), share(progress, SPANS.appear));
     if (change.kind === 'line') fades.set(fadeKey('line', 'line'), share(progress, SPANS.line));
-    if (change.kind === 'move') picture = moved(picture, change, share(progress, SPANS.move));
+    if (change.kind === 'move') picture = moved(picture, change, done);
     if (change.kind === 'restyle' && progress < RESTYLED) {
       picture = asBefore(picture, from, change);
       older.add(fadeKey(change.layer, change.id));
@@ -64,7 +68,7 @@ export function pictureAt(
     picture = withVanishing(picture, from, change.layer, change.id);
     fades.set(fadeKey(change.layer, change.id), left);
   }
-  return { picture, fades, changing: changingIn(changes), older };
+  return { picture, fades, changing: changingIn(changes), older, between: { from, to, share: done } };
 }
 
 const known = new WeakMap<readonly Change[], ReadonlySet<string>>();

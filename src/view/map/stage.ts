@@ -15,6 +15,7 @@ import { fadeKey } from './pictureAt.ts';
 import type { Sheet } from './sheet.ts';
 import { copyBeneath, paintStill } from './still.ts';
 import { wordsOf } from './texts.ts';
+import { stirring } from './vessels.ts';
 import { unitsToScreen, type View } from './view.ts';
 import { paintVignette } from './vignette.ts';
 
@@ -134,12 +135,12 @@ export function buildStage(scene: Scene, density: () => number): Stage {
       scene.cameras.main.setBackgroundColor(paletteOf(theme).sea);
     },
     hold(scenery) {
-      const { changing } = scenery.moment;
+      const changing = stirring(scenery.moment, scenery.view);
       layBeneath(scenery);
       return changing !== null && flatten(scenery, changing);
     },
     paint(scenery) {
-      const { changing } = scenery.moment;
+      const changing = stirring(scenery.moment, scenery.view);
       const sheet = sheetOf(scenery);
       layBeneath(scenery);
       for (const pen of [pens.under, pens.over]) pen.clear();

@@ -28,7 +28,7 @@ export function usePointer(at: readonly string[], isMoving: boolean): void {
 const partInSight = (at: readonly string[]): Element | null => {
   for (const selector of at) {
     const found = document.querySelector(selector);
-    if (found?.checkVisibility() === true) return found;
+    if (found?.checkVisibility({ visibilityProperty: true }) === true) return found;
   }
   return null;
 };
