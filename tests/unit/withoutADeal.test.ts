@@ -60,7 +60,7 @@ describe('nuclear war by force in the end', () => {
 
 describe('the least a leader would sign', () => {
   const floorOf = (id: 'historical' | 'hawk', force: number): number =>
-    mindOf(scenario, true, doctrineNamed('ussr', id), MODERATE, force).floor;
+    mindOf(scenario, true, doctrineNamed('ussr', id), MODERATE, { end: force, before: 0 }).floor;
 
   it('falls as Moscow comes to expect force without a deal', () => {
     const floors = [0, CERTAIN / 2, CERTAIN].map((force) => floorOf('historical', force));
