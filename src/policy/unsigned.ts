@@ -11,6 +11,7 @@ import type { EndCode } from '../engine/types.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 
 const PPM = 1_000_000;
+const HAWK = 2;
 
 /** Hours of the turns that are still to come, the present one with them. */
 export const turnHoursLeft = (scenario: Scenario, { pub }: State): number =>
@@ -52,7 +53,7 @@ const unsigned = (scenario: Scenario, state: State, side: Side): Unsigned => {
   const [, moderate = 0, hawk = 0] = state.ussr.common.belief;
   const fear = FEAR[state.ussr.common.temper] ?? 1000;
   const byModerate = unsignedUnder(scenario, state, 1);
-  const byHawk = unsignedUnder(scenario, state, 2);
+  const byHawk = unsignedUnder(scenario, state, HAWK);
   const weighed = (of: 'strike' | 'landing'): number =>
     Math.floor((((moderate * byModerate[of] + hawk * byHawk[of]) / PPM) * fear) / 1000);
   return { strike: weighed('strike'), landing: weighed('landing') };
@@ -62,6 +63,21 @@ const unsigned = (scenario: Scenario, state: State, side: Side): Unsigned => {
 export const forceInTheEnd = (scenario: Scenario, state: State, side: Side): number => {
   const { strike, landing } = unsigned(scenario, state, side);
   return strike + landing;
+};
+
+/** Force as a side expects it if nothing is signed, ppm: in the end, and already days before it, by a leader who does not wait. */
+export interface Feared {
+  readonly end: number;
+  readonly before: number;
+}
+
+/** What a side fears. Moscow fears force before the end of hawks alone; Washington decides on force itself. */
+export const forceFeared = (scenario: Scenario, state: State, side: Side): Feared => {
+  const end = forceInTheEnd(scenario, state, side);
+  if (side === 'us') return { end, before: 0 };
+  const hawk = state.ussr.common.belief[HAWK] ?? 0;
+  const { strike, landing } = unsignedUnder(scenario, state, HAWK);
+  return { end, before: Math.floor((hawk * (strike + landing)) / PPM) };
 };
 
 /** Chance, ppm, that a strike as things stand brings nuclear weapons: of launchers that survive it (RULES 4.8). */

@@ -31,7 +31,7 @@ const withOffer = (status: 'open' | 'expired'): State => {
 
 const proposals = (state: State): readonly number[] => {
   const seen = observe(scenario, state, { side: 'us' });
-  const mind = mindOf(scenario, true, doctrineNamed('us', 'historical'), 1, 0);
+  const mind = mindOf(scenario, true, doctrineNamed('us', 'historical'), 1, { end: 0, before: 0 });
   return candidatesAt(scenario, seen, mind, 'private', legalActions(scenario, seen), [], 1000).flatMap(
     ({ order }) => {
       const bundle = order === null ? null : bundleIn(order);

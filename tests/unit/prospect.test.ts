@@ -15,8 +15,8 @@ const FAIR = bundleOf([2, 1, 2, 1, 1]);
 const HARSH = bundleOf([3, 2, 0, 0, 0]);
 
 const minds: Minds = {
-  us: mindOf(scenario, true, doctrineNamed('us', 'historical'), MODERATE, 0),
-  ussr: mindOf(scenario, true, doctrineNamed('ussr', 'historical'), MODERATE, 0),
+  us: mindOf(scenario, true, doctrineNamed('us', 'historical'), MODERATE, { end: 0, before: 0 }),
+  ussr: mindOf(scenario, true, doctrineNamed('ussr', 'historical'), MODERATE, { end: 0, before: 0 }),
 };
 
 /** The last turn but one with nothing on the table but this, by that side. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { copyState } from '../../src/engine/copy.ts';
 import type { State } from '../../src/engine/state.ts';
 import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
-import { mindOf } from '../../src/policy/search/mind.ts';
-import { forceInTheEnd, warInTheEnd } from '../../src/policy/unsigned.ts';
+import { hoursLeft, insistsOn, mindOf } from '../../src/policy/search/mind.ts';
+import { forceFeared, forceInTheEnd, warInTheEnd } from '../../src/policy/unsigned.ts';
 import { peaceValue } from '../../src/policy/value.ts';
 import { scenario, stateAt } from './searchPositions.ts';
 
@@ -58,9 +58,41 @@ describe('nuclear war by force in the end', () => {
   });
 });
 
+/** The same position, in which Moscow is sure of the other leader's temper. */
+const believed = (temper: number, strike: number): State => {
+  const state = copyState(ready(temper, strike, 0));
+  state.ussr.common.belief = [0, 1, 2].map((each) => (each === temper ? CERTAIN : 0));
+  return state as State;
+};
+
+describe('force before the end', () => {
+  it('is feared of a hawk whose bombers are ready, and of nobody else', () => {
+    expect(forceFeared(scenario, believed(HAWK, 60), 'ussr').before).toBe(CERTAIN);
+    expect(forceFeared(scenario, believed(HAWK, 0), 'ussr').before).toBe(0);
+    expect(forceFeared(scenario, believed(MODERATE, 60), 'ussr').before).toBe(0);
+  });
+
+  it("is Washington's own to decide", () => {
+    expect(forceFeared(scenario, believed(HAWK, 60), 'us').before).toBe(0);
+  });
+
+  it('brings Moscow to the least it would sign two days before the end', () => {
+    const end = hoursLeft(scenario, 0);
+    const demand = (before: number, left: number): number =>
+      insistsOn(
+        scenario,
+        end - left,
+        0,
+        mindOf(scenario, true, doctrineNamed('ussr', 'historical'), MODERATE, { end: CERTAIN, before }),
+      );
+    expect(demand(CERTAIN, 48)).toBe(demand(0, 0));
+    expect(demand(0, 48)).toBeGreaterThan(demand(0, 0));
+  });
+});
+
 describe('the least a leader would sign', () => {
   const floorOf = (id: 'historical' | 'hawk', force: number): number =>
-    mindOf(scenario, true, doctrineNamed('ussr', id), MODERATE, force).floor;
+    mindOf(scenario, true, doctrineNamed('ussr', id), MODERATE, { end: force, before: 0 }).floor;
 
   it('falls as Moscow comes to expect force without a deal', () => {
     const floors = [0, CERTAIN / 2, CERTAIN].map((force) => floorOf('historical', force));

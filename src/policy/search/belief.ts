@@ -10,7 +10,7 @@ import type { Observation, Offer } from '../../engine/types.ts';
 import { bundleWorth } from '../../engine/worth.ts';
 import type { Scenario, Side } from '../../scenario/types.ts';
 import { drawDoctrine } from '../doctrines/named.ts';
-import { forceInTheEnd } from '../unsigned.ts';
+import { type Feared, forceFeared } from '../unsigned.ts';
 import { guessedMind, insistsOn, type Mind, mindOf, riskRunAsSeen } from './mind.ts';
 import { supposeForces } from './supposed.ts';
 
@@ -28,6 +28,7 @@ const SPREAD = 9000;
 const CONTRARY = 350;
 const LEAST_WEIGHT = 20;
 const TOLERANCE = 2000;
+const NOTHING: Feared = { end: 0, before: 0 };
 
 /** Whether demands fit an offer of its own: nobody offers what it would not take. */
 const wouldOffer = (scenario: Scenario, mind: Mind, { bundle, sentHour }: Offer, risk: number): boolean =>
@@ -63,26 +64,24 @@ const oneSample = (scenario: Scenario, seen: Observation, side: Side, learning: 
   const rival = other(side);
   const temper = world[rival].common.temper;
   const doctrine = drawDoctrine(rival, temper, rng);
-  const known = mindOf(
-    scenario,
-    seen.settings.secrecy,
-    doctrine,
-    temper,
-    forceInTheEnd(scenario, world, rival),
-  );
+  const feared = forceFeared(scenario, world, rival);
+  const known = mindOf(scenario, seen.settings.secrecy, doctrine, temper, feared);
   const mind = guessedMind(known, SPREAD, rng);
   return { world, mind, weight: weigh(scenario, seen, mind, learning) };
 };
 
-/** The chance of force in the end over all the worlds that a side believes in, ppm. */
-export const forceExpected = (scenario: Scenario, samples: readonly Sample[], side: Side): number => {
-  let sum = 0;
+/** The force that a side fears over all the worlds it believes in. */
+export const fearedOver = (scenario: Scenario, samples: readonly Sample[], side: Side): Feared => {
+  let end = 0;
+  let before = 0;
   let all = 0;
   for (const { world, weight } of samples) {
-    sum += weight * forceInTheEnd(scenario, world, side);
+    const feared = forceFeared(scenario, world, side);
+    end += weight * feared.end;
+    before += weight * feared.before;
     all += weight;
   }
-  return all === 0 ? 0 : Math.floor(sum / all);
+  return all === 0 ? NOTHING : { end: Math.floor(end / all), before: Math.floor(before / all) };
 };
 
 /** So many samples behind what `side`'s leader sees. `learning` (thousandths) makes more of the evidence. */

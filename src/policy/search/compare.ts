@@ -13,7 +13,7 @@ import { countByTemper } from './byTemper.ts';
 import { startDice } from './dice.ts';
 import { blankForecast, foretell } from './forecast.ts';
 import { evaluate } from './leaf.ts';
-import { type DeskNodes, type Looking, NONE, nodesIn } from './looking.ts';
+import { type DeskNodes, type Looking, NONE, nodesIn, orderAt } from './looking.ts';
 import type { Mind, Minds } from './mind.ts';
 import { bestArm, learn, matchRegret, played, type Rule, tried } from './selection.ts';
 import { resolveAnswer, resolveTurn } from './turn.ts';
@@ -55,7 +55,7 @@ const givePlayed = (looking: Looking, world: Working, nodes: DeskNodes, mind: Mi
     const desk = DESKS[at] as Desk;
     if (node === NONE || orders[desk] !== null) continue;
     const arm = played(looking.tree, node, looking.rule, looking.rng);
-    const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
+    const order = orderAt(looking, arm);
     if (order !== null && orderNeed(seen, order) === null) orders[desk] = order;
   }
 };
@@ -95,7 +95,7 @@ const playArm = (
   depth: number,
 ): void => {
   const world = copyState(given as State);
-  const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
+  const order = orderAt(looking, arm);
   (world[side].orders as Orders)[desk] = order;
   startDice(looking.dice, future.luck);
   resolveTurn(looking.scenario, world, future.minds, looking.dice);
@@ -167,7 +167,7 @@ const compareDesk = (looking: Looking, future: Future, side: Side, nodes: DeskNo
   (world[side].orders as Orders)[desk] = kept;
   const seen = lookFrom(looking.scenario, world, side);
   compareArms(looking, future, node, side, (arm) => {
-    const order = looking.orders[looking.tree.order[arm] ?? 0] ?? null;
+    const order = orderAt(looking, arm);
     const allowed = order === null || orderNeed(seen, order) === null;
     playArm(looking, future, world, side, desk, allowed ? arm : (looking.tree.first[node] ?? 0), depth);
   });

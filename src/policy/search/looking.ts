@@ -82,6 +82,10 @@ export const openLooking = (
   summed: 0,
 });
 
+/** The order behind an arm; null where it holds still. */
+export const orderAt = ({ orders, tree }: Looking, arm: number): Order | null =>
+  orders[tree.order[arm] ?? 0] ?? null;
+
 /** Adds a node for these candidates; `NONE` where there is but one. */
 const nodeFor = (looking: Looking, candidates: readonly Candidate[]): number => {
   if (candidates.length < 2) return NONE;

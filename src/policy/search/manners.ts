@@ -3,7 +3,14 @@
  * later or that the worth of a position does not see. Modelling choices of the search alone.
  */
 import { claimHolds } from '../../engine/claims.ts';
-import type { Observation, Order, ShipFacts, UsIntelligence, UssrMilitary } from '../../engine/types.ts';
+import type {
+  Message,
+  Observation,
+  Order,
+  ShipFacts,
+  UsIntelligence,
+  UssrMilitary,
+} from '../../engine/types.ts';
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
@@ -26,6 +33,13 @@ const LIE = -1500;
 const FUSS = -1500;
 /** A flight that is flown each day already (RULES 16.1). */
 const NEEDLESS = -800;
+
+/** A word without an offer, and one that was said within the last two turns as likely as not: each kind of word has its turn. */
+const WORD = 0;
+const AGAIN = -1200;
+const WORDS_TURN: { readonly [act in Message['act']]?: number } = { warn: 0, reassure: 1, claim: 2 };
+/** An alert that was raised is not lowered for a trifle: a leader who goes up and down is believed neither way. */
+const STANDS_DOWN = -600;
 
 /** Whether a claim is not so; its author knows. */
 const isFalse = (scenario: Scenario, seen: Observation, order: Order): boolean => {
@@ -59,8 +73,19 @@ const isNeedless = (seen: Observation, order: Order): boolean => {
   return (order.kind === 'I1' && flown === 1) || (order.kind === 'I2' && flown === 2);
 };
 
+const wordMinded = ({ pub }: Observation, order: Order): number => {
+  if (!('message' in order)) return 0;
+  const turn = WORDS_TURN[order.message.act];
+  if (turn === undefined) return 0;
+  return WORD + (pub.turn % 3 === turn ? 0 : AGAIN);
+};
+
+const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
+
 export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
   (MINDED[order.kind] ?? 0) +
+  wordMinded(seen, order) +
+  (isStandDown(order) ? STANDS_DOWN : 0) +
   (isNeedless(seen, order) ? NEEDLESS : 0) +
   (isSurrender(order) ? SURRENDER : 0) +
   (isFalse(scenario, seen, order) || isFeint(order) ? LIE : 0) +

@@ -9,6 +9,7 @@ import type { Bundle, Observation } from '../../engine/types.ts';
 import { bundleWorth, efficientBundles, isOnSite } from '../../engine/worth.ts';
 import type { BySide, Scenario, Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
+import type { Feared } from '../unsigned.ts';
 
 export interface Mind {
   readonly side: Side;
@@ -20,6 +21,8 @@ export interface Mind {
   readonly floor: number;
   /** The chance of force without a deal (ppm) on which the floor was reckoned. */
   readonly force: number;
+  /** Hours before the end by which it has come down to its floor. */
+  readonly last: number;
 }
 
 export type Minds = BySide<Mind>;
@@ -63,20 +66,25 @@ export const hopeOf = (scenario: Scenario, secrecy: boolean, side: Side): number
 /** What a temper adds to the least a leader takes, thousandths of its hope a step. */
 const TEMPER_SHARE = 60;
 
+/** Talks run from the sixth day before the end to the last half day; where force may come before the end, up to so much shorter. */
+const FIRST_HOUR = 156;
+const LAST_HOUR = 18;
+const STRUCK_BEFORE = 30;
+
 /**
- * The mind of a leader whose stance is known. `force` is the chance (ppm) that it comes to force if nothing is signed, as that leader
- * thinks: the likelier, the less it would sign at the end (a reservation is worth what no deal is worth; Ellsberg's critical risk).
+ * The mind of a leader whose stance is known. `feared` is the force it expects if nothing is signed: the likelier, the less it would
+ * sign at the end (a reservation is worth what no deal is worth; Ellsberg's critical risk), and the earlier it would sign it.
  */
 export const mindOf = (
   scenario: Scenario,
   secrecy: boolean,
   doctrine: Doctrine,
   temper: number,
-  force: number,
+  feared: Feared,
 ): Mind => {
   const hope = hopeOf(scenario, secrecy, doctrine.side);
   const { ask, yields = 0 } = doctrine.stance;
-  const floor = doctrine.stance.floor - Math.floor((yields * force) / PPM);
+  const floor = doctrine.stance.floor - Math.floor((yields * feared.end) / PPM);
   const share = (thousandths: number): number => Math.floor((hope * thousandths) / 1000);
   return {
     side: doctrine.side,
@@ -84,20 +92,17 @@ export const mindOf = (
     temper,
     ask: share(ask),
     floor: share(floor + TEMPER_SHARE * (temper - 1)),
-    force,
+    force: feared.end,
+    last: LAST_HOUR + Math.floor((STRUCK_BEFORE * feared.before) / PPM),
   };
 };
 
 /** The same of a leader one can only guess at: its demands lie anywhere within `spread` of its doctrine's. */
 export const guessedMind = (mind: Mind, spread: number, rng: Rng): Mind => {
   const by = drawBelow(rng, 2 * spread + 1) - spread;
-  const { side, doctrine, temper, ask, floor, force } = mind;
-  return { side, doctrine, temper, ask: ask + by, floor: floor + by, force };
+  const { side, doctrine, temper, ask, floor, force, last } = mind;
+  return { side, doctrine, temper, ask: ask + by, floor: floor + by, force, last };
 };
-
-/** Talks run from the sixth day before the end to the last half day. */
-const FIRST_HOUR = 156;
-const LAST_HOUR = 18;
 
 /** Hours from an hour of the scenario to its end. */
 export const hoursLeft = (scenario: Scenario, hour: number): number => {
@@ -118,8 +123,8 @@ const HUNDREDTH = 10_000;
  * nuclear war (ppm) has been run.
  */
 export const insistsOn = (scenario: Scenario, hour: number, riskRun: number, mind: Mind): number => {
-  const { doctrine, temper, ask, floor } = mind;
-  const gone = clamp((FIRST_HOUR - hoursLeft(scenario, hour)) / (FIRST_HOUR - LAST_HOUR), 0, 1);
+  const { doctrine, temper, ask, floor, last } = mind;
+  const gone = clamp((FIRST_HOUR - hoursLeft(scenario, hour)) / (FIRST_HOUR - last), 0, 1);
   const progress = doctrine.stance.pace === 'late' ? gone * gone : gone;
   const fear = (((FEAR[temper] ?? 0) * riskRun) / HUNDREDTH / 1000) * ask;
   return Math.floor(ask + (floor - ask) * progress - fear);

@@ -3,7 +3,7 @@ import type { Action, Observation } from '../../engine/types.ts';
 import type { Desk } from '../../scenario/types.ts';
 import type { Note, Option, Reversal, Weighed } from '../note.ts';
 import { gainAgainst } from './byTemper.ts';
-import type { Looking } from './looking.ts';
+import { type Looking, orderAt } from './looking.ts';
 import { insistsOn, riskRunAsSeen } from './mind.ts';
 import { NOTED } from './noted.generated.ts';
 import { worthOf } from './selection.ts';
@@ -54,7 +54,7 @@ const armLines = (looking: Looking, { node, answers }: Decided, anyway: number):
     if (visits === 0) continue;
     lines.push({
       arm,
-      order: answers === null ? (looking.orders[tree.order[arm] ?? 0] ?? null) : null,
+      order: answers === null ? orderAt(looking, arm) : null,
       answer: answerAt(answers, arm - first),
       valueMilli: Math.round(anyway + worthOf(tree, arm)),
       sharePpm: Math.floor((PPM * visits) / Math.max(1, all)),

@@ -5,15 +5,16 @@
  */
 import { drawBelow, firstWord, openRng } from '../../base/random.ts';
 import { legalActions, refusal } from '../../engine/legal.ts';
-import type { Action, Observation, OwnSeen } from '../../engine/types.ts';
+import type { Action, Observation, Order, OwnSeen } from '../../engine/types.ts';
 import { DESKS, type Desk, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { dealtDoctrine, doctrineNamed } from '../doctrines/named.ts';
 import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
-import { believe, forceExpected } from './belief.ts';
+import { believe, fearedOver } from './belief.ts';
+import { clashes } from './coherent.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
-import { type DeskNodes, type Looking, openLooking, rootAnswers, rootNodes } from './looking.ts';
+import { type DeskNodes, type Looking, openLooking, orderAt, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
 import { decideArm, type Rule } from './selection.ts';
@@ -60,8 +61,8 @@ const open = (asked: Asked, what: number): Looking => {
   const doctrine = doctrineOf(asked);
   const seed = seedOf(asked, what);
   const samples = believe(scenario, seen, side, doctrine.learning, SAMPLES, openRng(seed, 1));
-  const force = forceExpected(scenario, samples, side);
-  const mind = mindOf(scenario, seen.settings.secrecy, doctrine, own.common.temper, force);
+  const feared = fearedOver(scenario, samples, side);
+  const mind = mindOf(scenario, seen.settings.secrecy, doctrine, own.common.temper, feared);
   return openLooking(scenario, mind, samples, firstWord(seed, 2), leader.rule ?? RULE);
 };
 
@@ -83,15 +84,28 @@ const lookAhead = (asked: Asked): { readonly looking: Looking; readonly root: De
   return { looking, root };
 };
 
+/** The arm of each desk, one after another: a later desk keeps to what the earlier ones say (`clashes`). */
+const decideDesks = (looking: Looking, root: DeskNodes): readonly number[] => {
+  const { tree, mind } = looking;
+  const rng = openRng(looking.seed, PPM);
+  const given: Order[] = [];
+  return root.map((node) => {
+    if (node < 0) return -1;
+    const arm = decideArm(tree, node, mind.doctrine.mood, rng, (each) =>
+      clashes(given, orderAt(looking, each)),
+    );
+    const order = orderAt(looking, arm);
+    if (order !== null) given.push(order);
+    return arm;
+  });
+};
+
 const planTurn = (asked: Asked): Plan => {
   const { seen, side } = asked;
   const { looking, root } = lookAhead(asked);
-  const rng = openRng(looking.seed, PPM);
-  const arms = root.map((node) =>
-    node < 0 ? -1 : decideArm(looking.tree, node, looking.mind.doctrine.mood, rng),
-  );
+  const arms = decideDesks(looking, root);
   const actions = arms.flatMap((arm, at): Action[] => {
-    const order = arm < 0 ? null : looking.orders[looking.tree.order[arm] ?? 0];
+    const order = arm < 0 ? null : orderAt(looking, arm);
     return order ? [{ kind: 'order', side, desk: DESKS[at] as Desk, order }] : [];
   });
   const weighed = root.map((node, at) => ({

@@ -95,14 +95,20 @@ export const matchRegret = (tree: Tree, node: number): void => {
   tree.seen[node] = (tree.seen[node] ?? 0) + 1;
 };
 
-/** The final choice: the arm thought best, each by a mood of up to `mood` milli-points. */
-export const decideArm = (tree: Tree, node: number, mood: number, rng: Rng): number => {
+/** The final choice: the arm thought best, each by a mood of up to `mood` milli-points and what is `minded` about it besides. */
+export const decideArm = (
+  tree: Tree,
+  node: number,
+  mood: number,
+  rng: Rng,
+  minded: (arm: number) => number = () => 0,
+): number => {
   const first = tree.first[node] ?? 0;
   const last = first + openArms(tree, node);
   let best = first;
   let most = Number.NEGATIVE_INFINITY;
   for (let arm = first; arm < last; arm++) {
-    const worth = worthOf(tree, arm) + drawBelow(rng, mood + 1);
+    const worth = worthOf(tree, arm) + drawBelow(rng, mood + 1) + minded(arm);
     if (worth <= most) continue;
     best = arm;
     most = worth;

@@ -1,0 +1,47 @@
+/** Whether the orders of one turn speak with one voice: a leader who gives way does not threaten in the same breath. */
+import type { Order } from '../../engine/types.ts';
+
+/** What it is worth to speak with one voice, milli-points: a choice between near equals, never a reason to give up much. */
+const ONE_VOICE = -600;
+/** Weapons: what is floated there is the missiles going. */
+const WEAPONS = 0;
+
+type Tone = 'gives-way' | 'presses' | 'neither';
+
+const toneOfWord = (act: 'offer' | 'warn' | 'reassure' | 'claim', about: string): Tone => {
+  if (act === 'reassure' || about === 'ships') return 'gives-way';
+  return act === 'offer' ? 'neither' : 'presses';
+};
+
+const toneOf = (order: Order): Tone => {
+  switch (order.kind) {
+    case 'C1':
+    case 'C2':
+    case 'C3':
+      return toneOfWord(order.message.act, order.message.act === 'claim' ? order.message.about : '');
+    case 'M1':
+    case 'M8':
+      return order.step > 0 ? 'presses' : 'gives-way';
+    case 'P8':
+      return order.issue === WEAPONS ? 'gives-way' : 'neither';
+    case 'P3':
+    case 'U3':
+    case 'K4':
+      return 'gives-way';
+    case 'P2':
+    case 'P4':
+    case 'P7':
+    case 'C4':
+      return 'presses';
+    default:
+      return 'neither';
+  }
+};
+
+/** What an order is minded for beside those given already, milli-points: 0 unless one of them says the opposite. */
+export const clashes = (given: readonly Order[], order: Order | null): number => {
+  const tone = order === null ? 'neither' : toneOf(order);
+  if (tone === 'neither') return 0;
+  const opposite = tone === 'presses' ? 'gives-way' : 'presses';
+  return given.some((other) => toneOf(other) === opposite) ? ONE_VOICE : 0;
+};
