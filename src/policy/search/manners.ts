@@ -14,7 +14,7 @@ import type {
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
-  M2: -60,
+  M2: -200,
   K6: -3000,
   P5: -700,
   U6: -500,
