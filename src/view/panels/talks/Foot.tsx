@@ -40,7 +40,13 @@ function Tally({ own, theirs, hope }: Reckoned & { readonly hope: number }) {
   return (
     <>
       <Gain whose="offers.forUs" number={text.change(own)} worth={own} hope={hope} insists={[]} />
-      <Gain whose="offers.forThem" number={about} worth={worth} hope={theirs.hope} insists={theirs.insists} />
+      <Gain
+        whose="offers.forThem"
+        number={about}
+        worth={worth}
+        hope={theirs.hope}
+        insists={theirs.insists.map(guessed)}
+      />
       <p className="tally-verdict">
         <span aria-hidden="true">{SIGNS[theirs.signing]} </span>
         {text.say(`offers.signing.${theirs.signing}`)}
