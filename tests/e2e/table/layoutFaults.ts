@@ -52,14 +52,24 @@ const faultsNow = (page: Page): Promise<readonly string[]> =>
       return wide > width + SLACK ? [`the page is ${wide} wide on ${width}`] : [];
     };
 
-    /** Elements that hide words which do not fit into them. A card's second line may: it is said in full where it is chosen. */
+    /** Whether a card of one's own orders has room for one more line of what its order says. */
+    const hasRoom = (detail: Element): boolean => {
+      const card = detail.closest('.orders:not(.leader-orders) .card-open');
+      if (card === null) return false;
+      const { paddingBottom } = getComputedStyle(card);
+      const free = card.getBoundingClientRect().bottom - Number.parseFloat(paddingBottom) - SLACK;
+      const line = Number.parseFloat(getComputedStyle(detail).lineHeight);
+      return free - detail.getBoundingClientRect().bottom >= line;
+    };
+
+    /** Elements that hide words which do not fit into them. A full card may: its order is said in full where it is chosen. */
     const cutOff = (): string[] =>
       [...document.body.querySelectorAll('*')].filter(seen).flatMap((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const hasWords = element.textContent?.trim() !== '';
         const across = hides(overflowX) && element.scrollWidth > element.clientWidth + SLACK;
         const down = hides(overflowY) && element.scrollHeight > element.clientHeight + SLACK;
-        const shortened = element.matches('.card-detail');
+        const shortened = element.matches('.card-detail') && !hasRoom(element);
         return hasWords && !shortened && (across || down) ? [`cut off: ${named(element)}`] : [];
       });
 

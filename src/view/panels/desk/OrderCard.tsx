@@ -41,7 +41,9 @@ export function OrderCard({ desk, order, seen, why, onOpen, proposals, children 
       ) : (
         <>
           <span className="card-name">{orderName(words, order.kind)}</span>
-          <span className="card-detail">{orderDetail(words, seen, order)}</span>
+          <span className="card-lines">
+            <span className="card-detail">{orderDetail(words, seen, order)}</span>
+          </span>
         </>
       )}
     </WhyButton>
