@@ -286,6 +286,9 @@ export const DESK_EN = {
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
   'end.settlement': 'What was agreed',
+  'end.known':
+    '{how, select, all {The world knows every term.} none {The world has been told none of the terms.} other {Told to the world: {told}. Not told: {quiet}.}}',
+  'end.span': 'From {from} to {to}{kept, select, yes {, and what followed to 20 November} other {}}.',
   'end.kept': 'To 20 November',
   'end.kept.weapons':
     '{how, select, missiles {The missiles left Cuba.} bombers {The missiles left Cuba, and the bombers after them.} other {The missiles left Cuba; the bombers stayed, against Moscow’s word.}}',

@@ -300,6 +300,9 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.seen.neither': 'no ganó nadie',
   'end.removed': 'El líder de {who} fue destituido',
   'end.settlement': 'Lo que se acordó',
+  'end.known':
+    '{how, select, all {El mundo conoce todas las condiciones.} none {Al mundo no se le ha dicho ninguna de las condiciones.} other {Dicho al mundo: {told}. Sin decir: {quiet}.}}',
+  'end.span': 'Del {from} al {to}{kept, select, yes {, y lo que siguió hasta el 20 de noviembre} other {}}.',
   'end.kept': 'Hasta el 20 de noviembre',
   'end.kept.weapons':
     '{how, select, missiles {Los misiles salieron de Cuba.} bombers {Los misiles salieron de Cuba, y después los bombarderos.} other {Los misiles salieron de Cuba; los bombarderos se quedaron, contra la palabra de Moscú.}}',

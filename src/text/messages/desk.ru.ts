@@ -300,6 +300,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'end.seen.neither': 'не победил никто',
   'end.removed': '{who}: лидера отстранили',
   'end.settlement': 'О чём договорились',
+  'end.known':
+    '{how, select, all {Миру известны все условия.} none {Миру не сказали ни об одном условии.} other {Миру сказали: {told}. Не сказали: {quiet}.}}',
+  'end.span': '{from} — {to}{kept, select, yes {, и что было дальше, до 20 ноября} other {}}.',
   'end.kept': 'До 20 ноября',
   'end.kept.weapons':
     '{how, select, missiles {Ракеты ушли с Кубы.} bombers {Ракеты ушли с Кубы, а за ними и бомбардировщики.} other {Ракеты ушли с Кубы; бомбардировщики остались, вопреки слову Москвы.}}',

@@ -69,8 +69,7 @@ export const REACTIONS_EN = {
   'choice.break-word.name': 'Leave them where they are',
   'choice.break-word.about': 'Moscow will not trust you again, and nobody else who knew of the promise.',
   'end.E1.title': 'A settlement, with a secret in it',
-  'end.E1.about':
-    'The missiles leave. In public there is a pledge; in secret it was agreed that the Jupiters go too.',
+  'end.E1.about': 'The missiles leave, and it was agreed out of the public eye that the Jupiters go too.',
   'end.E2.title': 'An open exchange',
   'end.E2.about': 'The missiles leave Cuba, and the world is told that the Jupiters leave Turkey.',
   'end.E3.title': 'A settlement for a pledge',

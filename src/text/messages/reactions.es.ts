@@ -74,8 +74,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.break-word.name': 'Dejarlos donde están',
   'choice.break-word.about': 'Moscú no volverá a fiarse de usted, ni nadie más que supiera de la promesa.',
   'end.E1.title': 'Un acuerdo con un secreto dentro',
-  'end.E1.about':
-    'Los misiles se van. En público hay un compromiso; en secreto se acordó que se vayan también los Jupiter.',
+  'end.E1.about': 'Los misiles se van, y se acordó, sin que el mundo lo supiera, que los Jupiter también.',
   'end.E2.title': 'Un canje abierto',
   'end.E2.about': 'Los misiles salen de Cuba, y se anuncia al mundo que los Jupiter salen de Turquía.',
   'end.E3.title': 'Un acuerdo a cambio de un compromiso',
