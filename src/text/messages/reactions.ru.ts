@@ -27,8 +27,12 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'reaction.submarine.title': 'Подводную лодку вынуждают всплыть',
   'reaction.submarine.question':
     'Эсминцы сбрасывают сигнальные заряды над лодкой, командир которой не может связаться со своей столицей.',
+  'reaction.submarine.blood':
+    'Американские эсминцы сбрасывали заряды над лодкой, командир которой не мог связаться со своей столицей. От них погибли моряки лодки.',
   'reaction.combat.title': 'Была стрельба',
-  'reaction.combat.question': 'Погибли люди с обеих сторон, и каждая говорит, что начала другая.',
+  'reaction.combat.question': 'Каждая сторона говорит, что начала другая.',
+  'reaction.blood':
+    '{kind, select, false_alarm {В суматохе тревоги уже погибли люди.} stray_flight {После этого донесения уже есть погибшие, а дело ещё не выяснено.} shoot_down {Погиб лётчик.} other {Есть погибшие.}}',
   'reaction.after':
     'После соглашения · {code, select, inspection {7 ноября} bombers {13 ноября} other {20 ноября}}',
   'reaction.inspection.title': 'Кастро не впускает инспекторов',
@@ -47,6 +51,16 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'choice.hold.about': 'Не больше и не меньше, чем велят действующие приказы. Опасность остаётся прежней.',
   'choice.retaliate.name': 'Ударить в ответ',
   'choice.retaliate.about': 'В стране одобрят, но вероятность ядерной войны удваивается.',
+  'choice.restrain.submarine.about':
+    'Над этой лодкой зарядов больше не сбрасывают. Вероятность ядерной войны вдвое ниже; кое-кто в стране назовёт это слабостью.',
+  'choice.restrain.false-alarm.about':
+    'По одному этому донесению не делают ничего. Вероятность ядерной войны вдвое ниже; кое-кто назовёт это слабостью.',
+  'choice.retaliate.submarine.name': 'Атаковать лодку',
+  'choice.retaliate.submarine.about':
+    'Её заставят всплыть или потопят. В стране одобрят, но вероятность ядерной войны удваивается.',
+  'choice.retaliate.false-alarm.name': 'Поднять готовность',
+  'choice.retaliate.false-alarm.about':
+    'На ступень выше, но не до полной. В стране одобрят, но вероятность ядерной войны удваивается.',
   'choice.pass.name': 'Пропустить',
   'choice.pass.about': 'Линия один раз уступает. Ни выстрела, ни досмотра; в Конгрессе это заметят.',
   'choice.shadow.name': 'Идти следом',
