@@ -39,6 +39,7 @@ export const DESK_EN = {
   'meter.alert': 'Alert',
   'meter.risk': 'Nuclear war risk',
   'meter.launchers': 'Launchers ready',
+  'meter.launchers.leaving': 'leaving',
   'meter.home': '{side, select, us {Congress} other {Presidium}}',
   'meter.allies': '{side, select, us {Allies} other {Bloc}}',
   'meter.credibility': 'Credibility',

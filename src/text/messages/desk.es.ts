@@ -45,6 +45,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.alert': 'Alerta',
   'meter.risk': 'Riesgo nuclear',
   'meter.launchers': 'Lanzadores listos',
+  'meter.launchers.leaving': 'se retiran',
   'meter.home': '{side, select, us {Congreso} other {Presídium}}',
   'meter.allies': '{side, select, us {Aliados} other {Bloque}}',
   'meter.credibility': 'Credibilidad',

@@ -44,6 +44,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'meter.alert': 'Готовность',
   'meter.risk': 'Риск ядерной войны',
   'meter.launchers': 'Готовые установки',
+  'meter.launchers.leaving': 'вывозят',
   'meter.home': '{side, select, us {Конгресс} other {Президиум}}',
   'meter.allies': '{side, select, us {Союзники} other {Соцлагерь}}',
   'meter.credibility': 'Вес слова',
