@@ -1,4 +1,4 @@
-/** The button of a paper that leads to answering the offer it brought. */
+/** A paper that brought an offer: the button that leads to answering it, and whose voice its clauses speak in. */
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
@@ -10,6 +10,8 @@ import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import { Document } from '../../src/view/panels/desk/Document.tsx';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
+import { voiceOf, writtenClauses } from '../../src/view/panels/words/letterWords.ts';
+import { clauseWords } from '../../src/view/panels/words/offerWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { scenario, texts } from './debriefGames.ts';
 
@@ -60,4 +62,24 @@ it.each(['accepted', 'refused', 'expired'] as const)('is gone once the offer is 
 
 it('is gone once the offer has made room', () => {
   expect(shown(null)).not.toContain(text.say('cables.answer'));
+});
+
+it('lists clauses in nobody’s voice: the reader’s “we” is not the signer’s', () => {
+  const paper = shown(offer('open'));
+  for (const [issue, level] of [
+    [0, 2],
+    [2, 2],
+  ] as const) {
+    expect(paper).toContain(clauseWords(words, issue, level, null));
+    expect(paper).not.toContain(clauseWords(words, issue, level, 'us'));
+  }
+});
+
+it('is written in our voice in the thread where it is ours, and in nobody’s where it is theirs', () => {
+  const sentences = (from: Offer['from']) => {
+    const letter = { ...offer('open'), from };
+    return writtenClauses(words, letter.bundle, 'us', voiceOf(words, letter)).map(({ sentence }) => sentence);
+  };
+  expect(sentences('us')).toEqual(['we give a written pledge not to invade']);
+  expect(sentences('ussr')).toEqual(['a written pledge not to invade Cuba']);
 });

@@ -275,6 +275,28 @@ describe('how they see it', () => {
     expect([none.askedLess, none.refusedMore]).toEqual([null, null]);
   });
 
+  it('never holds out for more than they have offered, now or before', () => {
+    const theirs = bundleOf([2, 1, 2, 1, 1]);
+    const sent = letter('ussr', 130, { bundle: theirs });
+    const filed = lettersOf({ observation: withOffers([], []), filed: [{ ...sent, status: 'expired' }] });
+    expect(theirView(asked(), theirs).signing).toBe('none');
+    for (const letters of [lettersFrom([], [sent]), filed]) {
+      const same = theirView(asked(letters), theirs);
+      expect([same.signing, same.chance]).toEqual(['offered', 1_000_000]);
+      expect(Math.max(...same.insists)).toBeLessThanOrEqual(same.worth);
+      expect(theirView(asked(letters), bundleOf([2, 1, 3, 1, 1])).signing).toBe('offered');
+      expect(theirView(asked(letters), bundleOf([3, 2, 0, 0, 0])).signing).toBe('loses');
+    }
+  });
+
+  it('is not bound by what we have offered, and what fulfils every hope stays within reach', () => {
+    const draft = bundleOf([2, 1, 2, 1, 1]);
+    const ours = letter('us', 130, { bundle: draft });
+    expect(theirView(asked(lettersFrom([ours], [])), draft).signing).toBe('none');
+    const cheap = lettersFrom([], [letter('ussr', 130, { bundle: draft })]);
+    expect(theirView(asked(cheap), bundleOf([1, 0, 3, 4, 2])).signing).toBe('all');
+  });
+
   it('is said in words', () => {
     const words = openWords(text, scenario, texts, 'us');
     const draft = bundleOf([3, 1, 2, 1, 1]);

@@ -237,7 +237,7 @@ export const DESK_EN = {
   'confirm.no': 'No',
   'rope.title': 'The knot',
   'rope.words':
-    '{level, select, slack {slack: a good moment to talk} loose {loose: it can still be untied by hand} firm {firm: every concession costs more} tight {strained: threads break} other {jammed: only public acts loosen it}}',
+    '{level, select, slack {slack: little is bound yet} loose {loose: it can still be untied by hand} firm {firm: every concession costs more} tight {strained: threads break} other {jammed: only public acts loosen it}}',
   'rope.label': 'The knot stands at {value} of 100: {words}. Washington has pulled {us}, Moscow {ussr}.',
   'rope.risk': 'Risk of nuclear war run so far',
   'briefing.for': 'For {who}',

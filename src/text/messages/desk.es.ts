@@ -249,7 +249,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'confirm.no': 'No',
   'rope.title': 'El nudo',
   'rope.words':
-    '{level, select, slack {muy flojo: buen momento para hablar} loose {flojo: aún se puede desatar a mano} firm {firme: cada concesión cuesta más} tight {apretado: difícil de desatar} other {trabado: solo lo aflojan los actos públicos}}',
+    '{level, select, slack {muy flojo: hay poco atado aún} loose {flojo: aún se puede desatar a mano} firm {firme: cada concesión cuesta más} tight {apretado: difícil de desatar} other {trabado: solo lo aflojan los actos públicos}}',
   'rope.label': 'El nudo está en {value} de 100: {words}. Washington ha tirado {us}, Moscú {ussr}.',
   'rope.risk': 'Riesgo nuclear corrido hasta ahora',
   'briefing.for': 'Para {who}',

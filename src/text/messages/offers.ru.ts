@@ -51,6 +51,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.signing.soft': 'Надежда слабая',
   'offers.signing.steady': 'Для них мыслимо',
   'offers.signing.all': 'Почти достижимо',
+  'offers.signing.offered': 'Не меньше, чем предлагали они',
   'offers.why.loses': 'Никто не подпишет то, от чего проигрывает.',
   'offers.why.none': 'Сегодня даже «голубь» ждал бы большего; лидеры уступают поздно.',
   'offers.why.soft':
@@ -58,6 +59,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.why.steady':
     'Сегодня большего ждал бы только «ястреб». Что их лидер таков, мы верим на {other}\u00a0%.',
   'offers.why.all': 'Сегодня это мог бы подписать и «ястреб».',
+  'offers.why.offered': 'Они сами предлагали то, что даёт им не больше.',
   'offers.askedLess': 'Их собственное предложение от {when} даёт им меньше.',
   'offers.refusedMore': 'Они отвергли наше письмо от {when}, которое давало им не меньше.',
   'offers.channel': '{about}.',

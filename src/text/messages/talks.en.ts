@@ -17,6 +17,8 @@ export const TALKS_EN = {
   'talks.reckoning.none': 'Choose a clause to see what it is worth to each side.',
   'talks.leaks': 'If it leaks',
   'talks.seal': 'Seal this offer',
+  'talks.seal.done': 'Sealed',
+  'talks.sealed': 'Sealed: it leaves with the orders. Once changed, it can be sealed anew.',
   'talks.blocked': 'Cannot be sent: {why}',
   'talks.clear': 'Start again',
   'talks.cancelCounter': 'Compose a new offer instead',

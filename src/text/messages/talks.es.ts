@@ -20,6 +20,8 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.reckoning.none': 'Elija una cláusula para ver cuánto vale para cada parte.',
   'talks.leaks': 'Si se filtra',
   'talks.seal': 'Sellar esta oferta',
+  'talks.seal.done': 'Sellada',
+  'talks.sealed': 'Sellada: sale con las órdenes. Si la cambia, puede sellarla de nuevo.',
   'talks.blocked': 'No se puede enviar: {why}',
   'talks.clear': 'Empezar de nuevo',
   'talks.cancelCounter': 'Redactar otra oferta nueva',

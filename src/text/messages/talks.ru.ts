@@ -20,6 +20,8 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.reckoning.none': 'Выберите условие, чтобы увидеть, чего оно стоит каждой стороне.',
   'talks.leaks': 'Если станет известно',
   'talks.seal': 'Запечатать предложение',
+  'talks.seal.done': 'Запечатано',
+  'talks.sealed': 'Запечатано: уйдёт с приказами. Изменив, можно запечатать заново.',
   'talks.blocked': 'Отправить нельзя: {why}',
   'talks.clear': 'Начать заново',
   'talks.cancelCounter': 'Составить новое предложение',

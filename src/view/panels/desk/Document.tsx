@@ -9,6 +9,7 @@ import type { Message, Paper } from '../model/cables.ts';
 import { dateTimeGroup } from '../model/clock.ts';
 import type { Count, Estimate } from '../model/estimates.ts';
 import { isAnswerable } from '../model/letters.ts';
+import { voiceOf } from '../words/letterWords.ts';
 import { clausesOf, clauseWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 
@@ -154,7 +155,7 @@ function Clauses({ message, seen }: { readonly message: Message; readonly seen: 
     <ul className="document-terms">
       {clausesOf(offer.bundle).map((issue) => (
         <li key={issue}>
-          {clauseWords(words, issue, offer.bundle.terms[issue] ?? 0)}{' '}
+          {clauseWords(words, issue, offer.bundle.terms[issue] ?? 0, voiceOf(words, offer))}{' '}
           <small>({publicityWords(words, offer.bundle.publicity[issue] ?? 0)})</small>
         </li>
       ))}

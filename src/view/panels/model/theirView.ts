@@ -15,8 +15,11 @@ const NOTICED = 2000;
 export const gainOf = (milli: number): Gain =>
   milli > NOTICED ? 'gain' : milli < -NOTICED ? 'loss' : 'even';
 
-/** Who of three leaders would sign: none even of the soft, the soft alone, all but the hard, every one; none who loses by it. */
-export type Signing = 'loses' | 'none' | 'soft' | 'steady' | 'all';
+/**
+ * Who of three leaders would sign: none even of the soft, the soft alone, all but the hard, every one; none who loses by it. `offered`:
+ * whatever we think of them, it gives no less than something they have offered.
+ */
+export type Signing = 'loses' | 'none' | 'soft' | 'steady' | 'all' | 'offered';
 
 /** Share of its hope that a soft, a steady and a hard leader insists on when time runs out. */
 const INSISTS: readonly number[] = [0.45, 0.6, 0.75];
@@ -31,7 +34,7 @@ export interface TheirView {
   /** Issues whose clauses give them most and cost them most. */
   readonly mostFor: number | null;
   readonly mostAgainst: number | null;
-  /** What a soft, a steady and a hard leader would insist on now, milli-points, rising. */
+  /** What a soft, a steady and a hard leader would insist on now, milli-points, rising; no more than they have offered. */
   readonly insists: readonly number[];
   readonly signing: Signing;
   /** The chance, ppm, that their leader is one of those who would sign, as far as this side believes. */
@@ -51,9 +54,12 @@ export function insistsAt(scenario: Scenario, hope: number, hour: number): reado
 
 const SIGNERS: readonly Signing[] = ['none', 'soft', 'steady', 'all'];
 
-function signersOf(worth: number, insists: readonly number[]): Signing {
+/** `offered`: the least that they have offered. */
+function signersOf(worth: number, thought: readonly number[], offered: number): Signing {
+  const isThought = worth >= 0 && thought.every((least) => worth >= least);
+  if (worth >= offered && !isThought) return 'offered';
   if (worth < 0) return 'loses';
-  return SIGNERS[insists.filter((least) => worth >= least).length] ?? 'none';
+  return SIGNERS[thought.filter((least) => worth >= least).length] ?? 'none';
 }
 
 export interface TheirViewAsked {
@@ -69,9 +75,13 @@ export function theirView({ scenario, seen, side, letters }: TheirViewAsked, bun
   const worthOf = (each: Bundle): number => bundleWorth(scenario, each, they);
   const worth = worthOf(bundle);
   const hope = hopeOf(scenario, seen.settings.secrecy, they);
-  const insists = insistsAt(scenario, hope, seen.pub.hour);
   const { gain, loss } = heaviest(clauseWorths(scenario, bundle, they));
   const offers = letters.map(({ offer }) => offer);
+  const offered = Math.min(
+    ...offers.filter(({ from }) => from === they).map(({ bundle: theirs }) => worthOf(theirs)),
+  );
+  const thought = insistsAt(scenario, hope, seen.pub.hour);
+  const insists = thought.map((least) => Math.min(least, offered));
   const belief = seen.own?.common.belief ?? [];
   return {
     worth,
@@ -80,7 +90,7 @@ export function theirView({ scenario, seen, side, letters }: TheirViewAsked, bun
     mostFor: gain,
     mostAgainst: loss,
     insists,
-    signing: signersOf(worth, insists),
+    signing: signersOf(worth, thought, offered),
     chance: belief.reduce((sum, ppm, temper) => (worth >= (insists[temper] ?? hope) ? sum + ppm : sum), 0),
     askedLess: offers.find(({ from, bundle: theirs }) => from === they && worthOf(theirs) < worth) ?? null,
     refusedMore:

@@ -1,7 +1,7 @@
-/** What stays in sight while an offer is written: what each side gains, whether they would sign, and the seal. */
+/** What stays in sight while an offer is written: what each side gains, whether they would sign, and the seal, or that it is set. */
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
-import { composedRefusal } from '../model/composed.ts';
+import { composedRefusal, isComposedSealed } from '../model/composed.ts';
 import { guessed, hopeOf } from '../model/worths.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { type Reckoned, SIGNS } from './Reckoning.tsx';
@@ -14,19 +14,24 @@ interface FootProps extends DeskProps {
 
 export function Foot({ view, actions, reckoned }: FootProps) {
   const { text, scenario, side } = useWords();
+  const isSealed = isComposedSealed(view.drafts, view.composer);
   const refused = composedRefusal(actions, view.composer);
   const why = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const note = isSealed || why === null ? null : text.say('talks.blocked', { why });
   const hope = hopeOf(scenario, view.update.observation.settings.secrecy, side);
   return (
     <div className="composer-foot">
       <div className="tally" role="status">
         {reckoned === null ? <p>{text.say('talks.reckoning.none')}</p> : <Tally {...reckoned} hope={hope} />}
-        {reckoned === null || why === null ? null : (
-          <p className="refused">{text.say('talks.blocked', { why })}</p>
-        )}
+        {reckoned === null || note === null ? null : <p className="refused">{note}</p>}
+        {isSealed ? <p>{text.say('talks.sealed')}</p> : null}
       </div>
-      <WhyButton className="button button-main" why={why} onPress={actions.chooseComposed}>
-        {text.say('talks.seal')}
+      <WhyButton
+        className="button button-main"
+        why={isSealed ? text.say('talks.sealed') : why}
+        onPress={actions.chooseComposed}
+      >
+        {text.say(isSealed ? 'talks.seal.done' : 'talks.seal')}
       </WhyButton>
     </div>
   );
@@ -40,7 +45,13 @@ function Tally({ own, theirs, hope }: Reckoned & { readonly hope: number }) {
   return (
     <>
       <Gain whose="offers.forUs" number={text.change(own)} worth={own} hope={hope} insists={[]} />
-      <Gain whose="offers.forThem" number={about} worth={worth} hope={theirs.hope} insists={theirs.insists} />
+      <Gain
+        whose="offers.forThem"
+        number={about}
+        worth={worth}
+        hope={theirs.hope}
+        insists={theirs.insists.map(guessed)}
+      />
       <p className="tally-verdict">
         <span aria-hidden="true">{SIGNS[theirs.signing]} </span>
         {text.say(`offers.signing.${theirs.signing}`)}

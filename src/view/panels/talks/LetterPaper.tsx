@@ -1,13 +1,13 @@
 /** One letter as a paper of its time, each capital's in its own way. */
 
-import type { Bundle, Offer } from '../../../engine/types.ts';
+import type { Offer } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { isOnTable, type Letter } from '../model/letters.ts';
 import { standsUntil } from '../model/standsFor.ts';
 import { guessed } from '../model/worths.ts';
-import { letterName, writtenClauses } from '../words/letterWords.ts';
+import { letterName, voiceOf, writtenClauses } from '../words/letterWords.ts';
 import { offerState } from '../words/offerWords.ts';
 import { lateness, momentOf, type Words } from '../words/words.ts';
 import { Answers } from './Answers.tsx';
@@ -42,8 +42,8 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
       <div className="letter-body">
         <Stamp bundle={offer.bundle} />
         {wordsIn(offer, 'letter')}
-        <Written words={words} bundle={offer.bundle} giver={offer.from} heading="give" />
-        <Written words={words} bundle={offer.bundle} giver={otherSide(offer.from)} heading="ask" />
+        <Written words={words} offer={offer} giver={offer.from} heading="give" />
+        <Written words={words} offer={offer} giver={otherSide(offer.from)} heading="ask" />
         <Dates
           words={words}
           offer={offer}
@@ -87,15 +87,15 @@ function Crossed({ letters }: { readonly letters: readonly Offer[] }) {
 
 interface WrittenProps {
   readonly words: Words;
-  readonly bundle: Bundle;
+  readonly offer: Offer;
   readonly giver: Offer['from'];
   readonly heading: 'ask' | 'give';
 }
 
 /** What one side would do under the letter. */
-function Written({ words, bundle, giver, heading }: WrittenProps) {
+function Written({ words, offer, giver, heading }: WrittenProps) {
   const { text, side } = words;
-  const clauses = writtenClauses(words, bundle, giver);
+  const clauses = writtenClauses(words, offer.bundle, giver, voiceOf(words, offer));
   const author = heading === 'give' ? giver : otherSide(giver);
   return (
     <>

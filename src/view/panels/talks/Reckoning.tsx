@@ -62,7 +62,7 @@ export function Reckoning({ own, theirs, seen, composer }: ReckoningProps) {
         note={text.say('offers.thought')}
         worth={guessed(theirs.worth)}
         hope={theirs.hope}
-        insists={theirs.insists}
+        insists={theirs.insists.map(guessed)}
       />
       <Verdict theirs={theirs} bundle={composer.bundle} />
       <p className="quiet">{text.say('talks.reckoning.note')}</p>
@@ -88,6 +88,7 @@ export const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
   soft: '◔',
   steady: '◕',
   all: '●',
+  offered: '●',
 };
 
 function Verdict({ theirs, bundle }: { readonly theirs: TheirView; readonly bundle: Bundle }) {

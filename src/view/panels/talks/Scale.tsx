@@ -56,7 +56,7 @@ export function Bar({ worth, hope, insists }: BarProps) {
       </defs>
       <rect y="2" width="100" height="6" className="meter-back" />
       {dove === undefined || hawk === undefined ? null : (
-        <rect x={dove} width={hawk - dove} height="10" fill={`url(#${hatch})`} />
+        <rect x={dove} width={Math.max(1.2, hawk - dove)} height="10" fill={`url(#${hatch})`} />
       )}
       <rect
         x={Math.min(zero, end)}

@@ -23,12 +23,20 @@ export interface WrittenClause {
   readonly publicity: number;
 }
 
-/** The clauses that one side would keep, as its reader would say them. */
-export const writtenClauses = (words: Words, bundle: Bundle, giver: Side): readonly WrittenClause[] =>
+/** Who says "we" in a letter: its writer where the reader wrote it; nobody in one of the other side, whose words ours are not. */
+export const voiceOf = ({ side }: Words, { from }: Offer): Side | null => (from === side ? side : null);
+
+/** The clauses that one side would keep, in the voice of `speaker`, or of nobody. */
+export const writtenClauses = (
+  words: Words,
+  bundle: Bundle,
+  giver: Side,
+  speaker: Side | null = words.side,
+): readonly WrittenClause[] =>
   clausesOf(bundle)
     .filter((issue) => giverOf(issue) === giver)
     .map((issue) => ({
       issue,
-      sentence: clauseWords(words, issue, bundle.terms[issue] ?? 0),
+      sentence: clauseWords(words, issue, bundle.terms[issue] ?? 0, speaker),
       publicity: bundle.publicity[issue] ?? 0,
     }));
