@@ -2,7 +2,7 @@
  * `npm run -s ladder`: measures how strong and how human the policy `search` is, and writes `docs/STRENGTH.md`. Prints a line a
  * stage when it is done. `--only budgets,fixed` measures some stages; `--scale 0.1` plays a tenth of the games; `--jobs` threads;
  * `--data` where the games are kept: a run takes up where the last one left off; `--report` plays nothing and writes the document;
- * `--keep` goes on with games of another version of the program; `--out` names another folder for the document.
+ * `--keep` goes on with games of another version of the program, which the document then says; `--out` names another folder for the document.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,14 +38,15 @@ const readStages = (): readonly Stage[] => {
 };
 
 const measure = async (stages: readonly Stage[], store: Store): Promise<void> => {
-  if (!isOwnFolder(options.data, fingerprint()) && !options.keep)
+  const earlier = !isOwnFolder(options.data, fingerprint());
+  if (earlier && !options.keep)
     refuseOption(`${options.data} holds games of another version: name another --data, or --keep them.`);
   const pool = openPool(jobs);
   const bench = { table: openTable(store, pool), sizes: scaledSizes(scale), scenario };
   try {
     for (const stage of stages) {
       const section = await stage.measure(bench);
-      store.finish(stage.id, scale);
+      store.finish(stage.id, scale, earlier);
       console.log(stageLine(stage.id, section));
     }
   } finally {

@@ -5,6 +5,7 @@ import {
   MISREADING_CODES,
   TOPICS,
   TURNING_CODES,
+  type TurningPoint,
   WHY_CODES,
 } from '../../src/debrief/types.ts';
 import { openText, type Text } from '../../src/text/text.ts';
@@ -137,5 +138,22 @@ describe('the words of whole games are plain', () => {
       expect(said.length).toBeGreaterThan(0);
       expect(said.filter((sentence) => !isPlain(sentence))).toEqual([]);
     }
+  });
+});
+
+describe('the chance of war from one accident', () => {
+  it('is told from when it had happened, and the risk of the whole game as what it is', () => {
+    const point: TurningPoint = {
+      turn: 3,
+      hour: 72,
+      code: 'incident',
+      params: {},
+      why: { code: 'could-have-been-war', params: { chancePpm: 2000 } },
+      weight: 50,
+    };
+    expect(whyWords(openWords(text, scenario, texts, 'us'), point)).toBe(
+      'Once it had happened, the chance that it became nuclear war was 0.2%.',
+    );
+    expect(text.say('luck.known')).toContain('counts an accident only as far as it was likely to happen');
   });
 });

@@ -40,6 +40,11 @@ it.each(SIDES)('the list of %s presets an order only where it gives nothing away
   const several = choices.filter(({ kind, orders }) => /^(K|P8)/.test(kind) && orders.length > 1);
   expect(several.length).toBeGreaterThan(0);
   for (const choice of several) expect(firstChoice(choice)).toBeNull();
-  for (const choice of choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind)))
-    expect(firstChoice(choice)).toEqual(choice.orders[0]);
+  const given = choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind) && kind !== 'M11');
+  for (const choice of given) expect(firstChoice(choice)).toEqual(choice.orders[0]);
+});
+
+it('no order on tactical weapons is chosen for anybody', () => {
+  const release = { kind: 'M11', step: 1 } as const;
+  expect(firstChoice({ desk: 'military', kind: 'M11', orders: [release], refusal: null })).toBeNull();
 });

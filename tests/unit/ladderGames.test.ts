@@ -87,6 +87,15 @@ describe('the store', () => {
     expect(openStore(folder).scalesOf('fixed')).toEqual([0.1, 0.5]);
     expect(openStore(folder).scalesOf('budgets')).toEqual([]);
   });
+
+  it('are told from those that an earlier program has part in', () => {
+    const folder = newFolder();
+    const store = openStore(folder);
+    store.finish('fixed', 1, true);
+    store.finish('budgets', 1);
+    expect(openStore(folder).isEarlier('fixed', 1)).toBe(true);
+    expect(openStore(folder).isEarlier('budgets', 1)).toBe(false);
+  });
 });
 
 describe('a folder of games', () => {

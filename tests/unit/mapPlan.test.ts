@@ -162,6 +162,26 @@ describe('sites', () => {
   });
 });
 
+describe('launchers that Washington counts', () => {
+  const counted = (sitesKnown: number, launchers: number): Record<string, string> => {
+    const observation = washington({});
+    const own = observation.own as UsFacts;
+    const estimate = { ...own.intelligence, launchers, hour: 0 };
+    const known = {
+      ...observation,
+      own: { ...own, common: { ...own.common, sitesKnown }, intelligence: estimate },
+    };
+    return Object.fromEntries(plan(known).sites.map(({ id, note }) => [id, note]));
+  };
+
+  it('are divided among the sites it knows by their size: a new one does not empty the older', () => {
+    expect(counted(4, 8000)).toEqual({ sc1: '2 of 4?', sc2: '2 of 4?', sc3: '2 of 4?', sc4: '2 of 4?' });
+    const more = counted(6, 9000);
+    expect(more).toMatchObject({ sg1: '2 of 4?', sc1: '2 of 4?', sc4: '1 of 4?' });
+    expect(Object.values(more).reduce((sum, note) => sum + Number.parseInt(note, 10), 0)).toBe(9);
+  });
+});
+
 describe('the line', () => {
   it('is absent before it is proclaimed, and so are the ships that keep it', () => {
     const picture = plan(seen({ side: 'us' }));

@@ -1,9 +1,10 @@
-/** A ship that was followed and sails on is asked about in other words than the first time. */
+/** What cannot wait, in words that fit what has happened: a ship followed before, men who have died, whose shots they were. */
 import { describe, expect, it } from 'vitest';
-import type { Event, Reaction } from '../../src/engine/types.ts';
+import { type Event, INCIDENT_KINDS, type IncidentKind, type Reaction } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
+import { choiceAbout, choiceWords } from '../../src/view/panels/words/causeWords.ts';
 import { eventWords } from '../../src/view/panels/words/eventWords.ts';
 import { reactionWords } from '../../src/view/panels/words/reactionWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
@@ -64,4 +65,46 @@ describe('an answer as it is told', () => {
     );
     expect(eventWords(words, answered('pass'))).toBe('Washington chose: Let her through.');
   });
+});
+
+describe('an accident that has cost lives', () => {
+  const accident = (code: IncidentKind, subject: string, severity: Reaction['severity']): Reaction => ({
+    code,
+    subject,
+    severity,
+    choices: ['restrain', 'hold', 'retaliate'],
+  });
+  const ACCIDENTS = [
+    ...scenario.nearMisses.map(({ id, kind }) => [kind, id] as const),
+    ...INCIDENT_KINDS.map((kind) => [kind, ''] as const),
+  ];
+
+  it('says whose sailors died, and by whose charges, and no longer what the boat may do', () => {
+    expect(reactionWords(words, accident('submarine', 'nm-b59', 'bloodshed')).scene).toBe(
+      'American destroyers dropped charges over a boat whose captain could not reach his capital. Sailors of the boat have died under them.',
+    );
+    expect(reactionWords(words, accident('submarine', 'nm-b59', 'crisis')).scene).toContain('it may fight');
+  });
+
+  it.each(OFFERED_LANGUAGES)('tells of the dead, and only then, in %s', async (language) => {
+    const read = openWords(await openText(language), scenario, texts, 'us');
+    const dead = /dead|died|погиб|muert/i;
+    for (const [kind, id] of ACCIDENTS) {
+      expect(reactionWords(read, accident(kind, id, 'bloodshed')).scene, `${kind} ${id}`).toMatch(dead);
+      expect(reactionWords(read, accident(kind, id, 'crisis')).scene, `${kind} ${id}`).not.toMatch(dead);
+    }
+  });
+
+  it.each(OFFERED_LANGUAGES)(
+    'offers nobody to answer shots that were never fired at him, in %s',
+    async (language) => {
+      const read = openWords(await openText(language), scenario, texts, 'us');
+      for (const choice of ['restrain', 'retaliate'])
+        for (const kind of ['submarine', 'false-alarm'])
+          expect(choiceAbout(read, kind, choice)).not.toBe(choiceAbout(read, 'shoot-down', choice));
+      expect(choiceWords(read, 'submarine', 'retaliate', '')).not.toBe(
+        choiceWords(read, 'combat', 'retaliate', ''),
+      );
+    },
+  );
 });

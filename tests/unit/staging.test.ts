@@ -136,6 +136,18 @@ describe('a staged turn', () => {
     expect(others.every(({ hush }) => hush === 0)).toBe(true);
   });
 
+  it('gives the agreement two seconds of its own, however much else happened', () => {
+    const agreed = everyStaging().flatMap(({ beats, lines }) => {
+      const at = lines.find(({ code }) => code === 'settled')?.at;
+      return beats.filter((beat) => beat.lines.some((line) => line.at === at));
+    });
+    expect(agreed.length).toBeGreaterThan(0);
+    for (const { lines, seconds } of agreed) {
+      expect(lines.length).toBe(1);
+      expect(seconds).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('has something to watch when nothing is known', () => {
     const [beat] = stage([], ONLY_SAILS);
     expect(beat).toMatchObject({ lines: [], moves: true });

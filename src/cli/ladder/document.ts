@@ -11,28 +11,34 @@ interface Told {
   /** The greatest scale at which the stage was measured to its end; null for none. */
   readonly scale: number | null;
   readonly section: Section | null;
+  /** Games of an earlier version of the program are among those behind it. */
+  readonly earlier: boolean;
 }
 
 const tell = async (stage: Stage, store: Store, scenario: Scenario): Promise<Told> => {
   const scales = store.scalesOf(stage.id);
-  if (scales.length === 0) return { stage, scale: null, section: null };
+  if (scales.length === 0) return { stage, scale: null, section: null, earlier: false };
   const scale = Math.max(...scales);
+  const earlier = store.isEarlier(stage.id, scale);
   try {
     const bench = { table: tableOfPlayed(store), sizes: scaledSizes(scale), scenario };
-    return { stage, scale, section: await stage.measure(bench) };
+    return { stage, scale, section: await stage.measure(bench), earlier };
   } catch (reason) {
-    if (reason instanceof NotPlayed) return { stage, scale: null, section: null };
+    if (reason instanceof NotPlayed) return { stage, scale: null, section: null, earlier };
     throw reason;
   }
 };
 
-const scaleText = (scale: number): string =>
-  scale === 1 ? 'At full size.' : `Scaled down: the numbers of games are ${scale} of the full ones.`;
+const scaleText = (scale: number, earlier: boolean): string =>
+  (scale === 1 ? 'At full size.' : `Scaled down: the numbers of games are ${scale} of the full ones.`) +
+  (earlier ? ' Played by an earlier version of the program.' : '');
 
-const sectionText = ({ stage, scale, section }: Told): string =>
+const sectionText = ({ stage, scale, section, earlier }: Told): string =>
   section === null || scale === null
     ? `## ${stage.id}\nNot measured yet.`
-    : [`## ${section.title}`, scaleText(scale), ...section.parts].filter((part) => part !== '').join('\n\n');
+    : [`## ${section.title}`, scaleText(scale, earlier), ...section.parts]
+        .filter((part) => part !== '')
+        .join('\n\n');
 
 const summaryText = (told: readonly Told[]): string => {
   const findings = told.flatMap(({ section }) => section?.findings ?? []);

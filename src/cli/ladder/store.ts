@@ -14,7 +14,9 @@ export interface Store {
   add(row: Row): void;
   /** Scales at which a stage was measured to its end. */
   scalesOf(stage: string): readonly number[];
-  finish(stage: string, scale: number): void;
+  /** `earlier`: games of an earlier version of the program are among its own. */
+  finish(stage: string, scale: number, earlier?: boolean): void;
+  isEarlier(stage: string, scale: number): boolean;
 }
 
 const parsed = (line: string): unknown => {
@@ -51,6 +53,7 @@ const openAppender = (file: string): ((value: unknown) => void) => {
 interface Finished {
   readonly stage: string;
   readonly scale: number;
+  readonly earlier?: true;
 }
 
 const isFinished = (value: unknown): value is Finished =>
@@ -76,10 +79,13 @@ export const openStore = (folder: string): Store => {
       addGame(row);
     },
     scalesOf: (stage) => finished.filter((done) => done.stage === stage).map(({ scale }) => scale),
-    finish: (stage, scale) => {
+    finish: (stage, scale, earlier = false) => {
       if (finished.some((done) => done.stage === stage && done.scale === scale)) return;
-      finished.push({ stage, scale });
-      addStage({ stage, scale });
+      const done: Finished = { stage, scale, ...(earlier ? { earlier } : {}) };
+      finished.push(done);
+      addStage(done);
     },
+    isEarlier: (stage, scale) =>
+      finished.some((done) => done.stage === stage && done.scale === scale && done.earlier === true),
   };
 };

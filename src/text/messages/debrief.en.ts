@@ -155,7 +155,8 @@ export const DEBRIEF_EN = {
   'debrief.turning.removed': '{who}’s leader was removed by his own people.',
   'debrief.turning.order': '{who} ordered: {order}.',
 
-  'debrief.why.could-have-been-war': 'The chance that this alone became nuclear war was {chance}.',
+  'debrief.why.could-have-been-war':
+    'Once it had happened, the chance that it became nuclear war was {chance}.',
   'debrief.why.worth': 'Against no deal, that offer was worth {us} to Washington and {ussr} to Moscow.',
   'debrief.why.knot': 'The knot went from {from} to {to}.',
   'debrief.why.risk': 'The risk run in a turn went from {from} to {to}.',

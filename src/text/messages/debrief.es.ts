@@ -163,7 +163,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.order': '{who} ordenó: {order}.',
 
   'debrief.why.could-have-been-war':
-    'La probabilidad de que esto por sí solo acabara en guerra nuclear era del {chance}.',
+    'Una vez ocurrido, la probabilidad de que acabara en guerra nuclear era del {chance}.',
   'debrief.why.worth':
     'Frente a no tener acuerdo, esa oferta valía {us} para Washington y {ussr} para Moscú.',
   'debrief.why.knot': 'El nudo pasó de {from} a {to}.',

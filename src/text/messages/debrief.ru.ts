@@ -169,7 +169,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     '{side, select, us {Лидера Вашингтона} other {Лидера Москвы}} отстранили свои же.',
   'debrief.turning.order': '{who} {side, select, us {приказал} other {приказала}}: {order}.',
 
-  'debrief.why.could-have-been-war': 'Вероятность, что уже из-за этого началась бы ядерная война: {chance}.',
+  'debrief.why.could-have-been-war':
+    'Когда это уже случилось, вероятность, что начнётся ядерная война, составила {chance}.',
   'debrief.why.worth':
     'По сравнению с исходом без соглашения это предложение стоило: Вашингтону {us}, Москве {ussr}.',
   'debrief.why.knot': 'Узел: было {from}, стало {to}.',

@@ -39,6 +39,7 @@ export const DESK_EN = {
   'meter.alert': 'Alert',
   'meter.risk': 'Nuclear war risk',
   'meter.launchers': 'Launchers ready',
+  'meter.launchers.leaving': 'leaving',
   'meter.home': '{side, select, us {Congress} other {Presidium}}',
   'meter.allies': '{side, select, us {Allies} other {Bloc}}',
   'meter.credibility': 'Credibility',
@@ -236,7 +237,7 @@ export const DESK_EN = {
   'confirm.no': 'No',
   'rope.title': 'The knot',
   'rope.words':
-    '{level, select, slack {slack: a good moment to talk} loose {loose: it can still be untied by hand} firm {firm: every concession costs more} tight {strained: threads break} other {jammed: only public acts loosen it}}',
+    '{level, select, slack {slack: little is bound yet} loose {loose: it can still be untied by hand} firm {firm: every concession costs more} tight {strained: threads break} other {jammed: only public acts loosen it}}',
   'rope.label': 'The knot stands at {value} of 100: {words}. Washington has pulled {us}, Moscow {ussr}.',
   'rope.risk': 'Risk of nuclear war run so far',
   'briefing.for': 'For {who}',
@@ -285,6 +286,9 @@ export const DESK_EN = {
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
   'end.settlement': 'What was agreed',
+  'end.known':
+    '{how, select, all {The world knows every term.} none {The world has been told none of the terms.} other {Told to the world: {told}. Not told: {quiet}.}}',
+  'end.span': 'From {from} to {to}{kept, select, yes {, and what followed to 20 November} other {}}.',
   'end.kept': 'To 20 November',
   'end.kept.weapons':
     '{how, select, missiles {The missiles left Cuba.} bombers {The missiles left Cuba, and the bombers after them.} other {The missiles left Cuba; the bombers stayed, against Moscow’s word.}}',

@@ -45,6 +45,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.alert': 'Alerta',
   'meter.risk': 'Riesgo nuclear',
   'meter.launchers': 'Lanzadores listos',
+  'meter.launchers.leaving': 'se retiran',
   'meter.home': '{side, select, us {Congreso} other {Presídium}}',
   'meter.allies': '{side, select, us {Aliados} other {Bloque}}',
   'meter.credibility': 'Credibilidad',
@@ -248,7 +249,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'confirm.no': 'No',
   'rope.title': 'El nudo',
   'rope.words':
-    '{level, select, slack {muy flojo: buen momento para hablar} loose {flojo: aún se puede desatar a mano} firm {firme: cada concesión cuesta más} tight {apretado: difícil de desatar} other {trabado: solo lo aflojan los actos públicos}}',
+    '{level, select, slack {muy flojo: hay poco atado aún} loose {flojo: aún se puede desatar a mano} firm {firme: cada concesión cuesta más} tight {apretado: difícil de desatar} other {trabado: solo lo aflojan los actos públicos}}',
   'rope.label': 'El nudo está en {value} de 100: {words}. Washington ha tirado {us}, Moscú {ussr}.',
   'rope.risk': 'Riesgo nuclear corrido hasta ahora',
   'briefing.for': 'Para {who}',
@@ -299,6 +300,9 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.seen.neither': 'no ganó nadie',
   'end.removed': 'El líder de {who} fue destituido',
   'end.settlement': 'Lo que se acordó',
+  'end.known':
+    '{how, select, all {El mundo conoce todas las condiciones.} none {Al mundo no se le ha dicho ninguna de las condiciones.} other {Dicho al mundo: {told}. Sin decir: {quiet}.}}',
+  'end.span': 'Del {from} al {to}{kept, select, yes {, y lo que siguió hasta el 20 de noviembre} other {}}.',
   'end.kept': 'Hasta el 20 de noviembre',
   'end.kept.weapons':
     '{how, select, missiles {Los misiles salieron de Cuba.} bombers {Los misiles salieron de Cuba, y después los bombarderos.} other {Los misiles salieron de Cuba; los bombarderos se quedaron, contra la palabra de Moscú.}}',

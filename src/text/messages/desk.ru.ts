@@ -44,6 +44,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'meter.alert': 'Готовность',
   'meter.risk': 'Риск ядерной войны',
   'meter.launchers': 'Готовые установки',
+  'meter.launchers.leaving': 'вывозят',
   'meter.home': '{side, select, us {Конгресс} other {Президиум}}',
   'meter.allies': '{side, select, us {Союзники} other {Соцлагерь}}',
   'meter.credibility': 'Вес слова',
@@ -249,7 +250,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'confirm.no': 'Нет',
   'rope.title': 'Узел',
   'rope.words':
-    '{level, select, slack {ослаблен: самое время говорить} loose {не затянут: его ещё можно развязать руками} firm {затянут: каждая уступка дороже} tight {затянут туго: развязать трудно} other {затянут намертво: ослабят только публичные шаги}}',
+    '{level, select, slack {ослаблен: пока связано немногое} loose {не затянут: его ещё можно развязать руками} firm {затянут: каждая уступка дороже} tight {затянут туго: развязать трудно} other {затянут намертво: ослабят только публичные шаги}}',
   'rope.label': 'Узел: {value} из 100, {words}. Вашингтон тянет на {us}, Москва на {ussr}.',
   'rope.risk': 'Риск ядерной войны до сих пор',
   'briefing.for': 'Кому: {who}',
@@ -299,6 +300,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'end.seen.neither': 'не победил никто',
   'end.removed': '{who}: лидера отстранили',
   'end.settlement': 'О чём договорились',
+  'end.known':
+    '{how, select, all {Миру известны все условия.} none {Миру не сказали ни об одном условии.} other {Миру сказали: {told}. Не сказали: {quiet}.}}',
+  'end.span': '{from} — {to}{kept, select, yes {, и что было дальше, до 20 ноября} other {}}.',
   'end.kept': 'До 20 ноября',
   'end.kept.weapons':
     '{how, select, missiles {Ракеты ушли с Кубы.} bombers {Ракеты ушли с Кубы, а за ними и бомбардировщики.} other {Ракеты ушли с Кубы; бомбардировщики остались, вопреки слову Москвы.}}',

@@ -55,7 +55,7 @@ export const EVENTS_EN = {
   'event.strike':
     '{who} struck: {destroyed, plural, =0 {no launcher was destroyed} one {# launcher destroyed} other {# launchers destroyed}}{left, select, hidden {} other {, {left} left}}.',
   'event.landing': 'American troops landed in Cuba.',
-  'event.reprisal': '{who} hit back.',
+  'event.reprisal': '{who} answered with force.',
   'event.ceasefire': 'The shooting stopped.',
   'event.unsigned':
     'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
@@ -155,6 +155,7 @@ export const EVENTS_EN = {
     'Nuclear war could have come by accident{part, select, none {.} alert {: most of all, through our own alert.} their_alert {: most of all, through their alert.} contact {: most of all, where the forces meet.} engagement {: most of all, through free orders to fire.} fatigue {: most of all, through tired crews.} other {: most of all, through the weapons in Cuba.}}',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
+  'cause.reaction.retaliate': 'a hard answer',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'a choice before the crisis: {title}',

@@ -62,7 +62,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.strike':
     '{who} atacó: {destroyed, plural, =0 {ningún lanzador destruido} one {# lanzador destruido} other {# lanzadores destruidos}}{left, select, hidden {} other {, quedan {left}}}.',
   'event.landing': 'Tropas estadounidenses desembarcaron en Cuba.',
-  'event.reprisal': '{who} devolvió el golpe.',
+  'event.reprisal': '{who} respondió con la fuerza.',
   'event.ceasefire': 'Cesaron los disparos.',
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
@@ -164,6 +164,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     'La guerra nuclear pudo llegar por accidente{part, select, none {.} alert {: sobre todo por nuestra alerta.} their_alert {: sobre todo por la alerta de ellos.} contact {: sobre todo donde las fuerzas se rozan.} engagement {: sobre todo por las órdenes de disparar.} fatigue {: sobre todo por el cansancio de los hombres.} other {: sobre todo por las armas en Cuba.}}',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
   'cause.reaction': 'la respuesta «{choice}»',
+  'cause.reaction.retaliate': 'una respuesta dura',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'una decisión antes de la crisis: {title}',

@@ -60,7 +60,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.strike':
     '{who} {side, select, us {нанёс} other {нанесла}} удар: {destroyed, plural, =0 {не уничтожено ни одной установки} one {уничтожена # установка} few {уничтожены # установки} many {уничтожено # установок} other {уничтожено # установки}}{left, select, hidden {} other {, осталось {left}}}.',
   'event.landing': 'Американские войска высадились на Кубе.',
-  'event.reprisal': '{who} {side, select, us {ударил} other {ударила}} в ответ.',
+  'event.reprisal': '{who} {side, select, us {ответил} other {ответила}} силой.',
   'event.ceasefire': 'Стрельба прекратилась.',
   'event.unsigned':
     'Время вышло, ничего не подписано, и Вашингтон пустил в ход {force, select, landing {авиацию, а за ней и готовый десант} other {авиацию, стоявшую наготове}}.',
@@ -168,6 +168,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     'Ядерная война могла начаться и случайно{part, select, none {.} alert {: прежде всего из-за нашей готовности.} their_alert {: прежде всего из-за их готовности.} contact {: прежде всего там, где силы сошлись.} engagement {: прежде всего из-за свободы стрелять.} fatigue {: прежде всего из-за усталости людей.} other {: прежде всего из-за оружия на Кубе.}}',
   'cause.incidents': 'происшествия, которые могли случиться',
   'cause.reaction': 'решение «{choice}»',
+  'cause.reaction.retaliate': 'жёсткий ответ',
   'cause.incident': '{incident}',
   'cause.event': '{title}',
   'cause.opening': 'решение до кризиса: {title}',

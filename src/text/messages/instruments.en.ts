@@ -2,7 +2,7 @@
 export const INSTRUMENTS_EN = {
   'rope.state': '{level, select, slack {Slack} loose {Loose} firm {Firm} tight {Strained} other {Jammed}}',
   'rope.means':
-    '{level, select, slack {A good moment to talk: giving way costs only {percent}% more.} loose {It can still be untied by hand: giving way costs {percent}% more.} firm {It will not fall open by itself: giving way costs {percent}% more.} tight {Threads break: giving way costs {percent}% more.} other {Only public acts loosen it now: giving way costs {percent}% more.}}',
+    '{level, select, slack {Little is bound yet: giving way costs only {percent}% more.} loose {It can still be untied by hand: giving way costs {percent}% more.} firm {It will not fall open by itself: giving way costs {percent}% more.} tight {Threads break: giving way costs {percent}% more.} other {Only public acts loosen it now: giving way costs {percent}% more.}}',
   'rope.untied': 'Untied',
   'rope.untied.means': 'The two governments have agreed.',
   'rope.last': '{way, select, up {Last tightened} other {Last loosened}} by {who}: {cause} ({by})',

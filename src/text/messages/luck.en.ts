@@ -14,7 +14,7 @@ export const LUCK_EN = {
   'luck.later': 'Had other draws let the game go on, with no new orders, it would have been {run} in all.',
   'luck.key.reckoned': 'As {who} reckoned it ({run})',
   'luck.known':
-    'A desk’s own figure told what its side could know then; the chance run tells what was true on both sides.',
+    'A desk’s own figure told what its side could know then; the chance run tells what was true on both sides. It counts an accident only as far as it was likely to happen; once one has happened, war from it alone can be likelier than that.',
   'luck.causes': 'Where the {run} came from',
   'luck.cause.false-alarm': 'false alarms',
   'luck.cause.stray-flight': 'stray flights',

@@ -18,7 +18,7 @@ export const LUCK_ES: Translated<typeof LUCK_EN> = {
     'Si con otra suerte la partida hubiera seguido, sin órdenes nuevas, habría sido del {run} en total.',
   'luck.key.reckoned': 'Según {who} ({run})',
   'luck.known':
-    'La cifra de cada despacho decía lo que su bando podía saber entonces; el riesgo corrido dice lo que era verdad en ambos bandos.',
+    'La cifra de cada despacho decía lo que su bando podía saber entonces; el riesgo corrido dice lo que era verdad en ambos bandos. Cuenta un accidente solo en la medida en que era probable que ocurriera; una vez ocurrido, la guerra por él solo puede ser más probable que eso.',
   'luck.causes': 'De dónde vino ese {run}',
   'luck.cause.false-alarm': 'falsas alarmas',
   'luck.cause.stray-flight': 'vuelos extraviados',

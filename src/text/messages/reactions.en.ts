@@ -24,8 +24,12 @@ export const REACTIONS_EN = {
   'reaction.submarine.title': 'A submarine is being forced up',
   'reaction.submarine.question':
     'Destroyers are dropping signal charges over a boat whose captain cannot reach his capital.',
+  'reaction.submarine.blood':
+    'American destroyers dropped charges over a boat whose captain could not reach his capital. Sailors of the boat have died under them.',
   'reaction.combat.title': 'There has been shooting',
-  'reaction.combat.question': 'Men are dead on both sides, and each side says that the other began it.',
+  'reaction.combat.question': 'Each side says that the other began it.',
+  'reaction.blood':
+    '{kind, select, false_alarm {In the haste of the alert men have already died.} stray_flight {Since that report men have died, and it is not cleared up yet.} shoot_down {A pilot is dead.} other {Men are dead.}}',
   'reaction.after':
     'After the settlement · {code, select, inspection {7 November} bombers {13 November} other {20 November}}',
   'reaction.inspection.title': 'Castro lets no inspector in',
@@ -44,6 +48,16 @@ export const REACTIONS_EN = {
   'choice.hold.about': 'Nothing more and nothing less than the orders in force. The danger stays what it is.',
   'choice.retaliate.name': 'Hit back',
   'choice.retaliate.about': 'Popular at home, and twice as likely to become a nuclear war.',
+  'choice.restrain.submarine.about':
+    'No more charges over this boat. The chance of nuclear war halves; some at home will call it weakness.',
+  'choice.restrain.false-alarm.about':
+    'Nothing is done on this report alone. The chance of nuclear war halves; some will call it weakness.',
+  'choice.retaliate.submarine.name': 'Attack the boat',
+  'choice.retaliate.submarine.about':
+    'It is forced up or sunk. Popular at home, and twice as likely to become a nuclear war.',
+  'choice.retaliate.false-alarm.name': 'Raise the alert',
+  'choice.retaliate.false-alarm.about':
+    'One step up, short of full alert. Popular at home, and twice as likely to become a nuclear war.',
   'choice.pass.name': 'Let her through',
   'choice.pass.about': 'The line gives way once. No shot, no search; Congress will notice.',
   'choice.shadow.name': 'Follow her',
@@ -69,8 +83,7 @@ export const REACTIONS_EN = {
   'choice.break-word.name': 'Leave them where they are',
   'choice.break-word.about': 'Moscow will not trust you again, and nobody else who knew of the promise.',
   'end.E1.title': 'A settlement, with a secret in it',
-  'end.E1.about':
-    'The missiles leave. In public there is a pledge; in secret it was agreed that the Jupiters go too.',
+  'end.E1.about': 'The missiles leave, and it was agreed out of the public eye that the Jupiters go too.',
   'end.E2.title': 'An open exchange',
   'end.E2.about': 'The missiles leave Cuba, and the world is told that the Jupiters leave Turkey.',
   'end.E3.title': 'A settlement for a pledge',

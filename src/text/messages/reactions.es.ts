@@ -27,8 +27,12 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'reaction.submarine.title': 'Un submarino se ve forzado a emerger',
   'reaction.submarine.question':
     'Unos destructores lanzan cargas de señales sobre un submarino cuyo capitán no puede comunicarse con su capital.',
+  'reaction.submarine.blood':
+    'Unos destructores estadounidenses lanzaron cargas sobre un submarino cuyo capitán no podía comunicarse con su capital. Han muerto por ellas marineros del submarino.',
   'reaction.combat.title': 'Ha habido disparos',
-  'reaction.combat.question': 'Hay muertos en ambas partes, y cada una dice que empezó la otra.',
+  'reaction.combat.question': 'Cada parte dice que empezó la otra.',
+  'reaction.blood':
+    '{kind, select, false_alarm {Con las prisas de la alerta ya ha habido muertos.} stray_flight {Desde ese aviso ha habido muertos, y el caso aún no está aclarado.} shoot_down {Ha muerto un piloto.} other {Hay muertos.}}',
   'reaction.after':
     'Después del acuerdo · {code, select, inspection {7 de noviembre} bombers {13 de noviembre} other {20 de noviembre}}',
   'reaction.inspection.title': 'Castro no deja entrar a ningún inspector',
@@ -46,6 +50,16 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.hold.about': 'Ni más ni menos que las órdenes vigentes. El peligro sigue siendo el que es.',
   'choice.retaliate.name': 'Devolver el golpe',
   'choice.retaliate.about': 'Popular en el país, y el doble de probable que acabe en guerra nuclear.',
+  'choice.restrain.submarine.about':
+    'Ni una carga más sobre este submarino. La probabilidad de guerra nuclear baja a la mitad; en el país algunos lo llamarán debilidad.',
+  'choice.restrain.false-alarm.about':
+    'No se hace nada solo por este aviso. La probabilidad de guerra nuclear baja a la mitad; algunos lo llamarán debilidad.',
+  'choice.retaliate.submarine.name': 'Atacar el submarino',
+  'choice.retaliate.submarine.about':
+    'Se le fuerza a emerger o se le hunde. Popular en el país, y el doble de probable que acabe en guerra nuclear.',
+  'choice.retaliate.false-alarm.name': 'Subir la alerta',
+  'choice.retaliate.false-alarm.about':
+    'Un paso más, sin llegar a la máxima. Popular en el país, y el doble de probable que acabe en guerra nuclear.',
   'choice.pass.name': 'Dejarlo pasar',
   'choice.pass.about': 'La línea cede una vez. Ni disparos ni registro; el Congreso lo notará.',
   'choice.shadow.name': 'Seguirlo',
@@ -74,8 +88,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.break-word.name': 'Dejarlos donde están',
   'choice.break-word.about': 'Moscú no volverá a fiarse de usted, ni nadie más que supiera de la promesa.',
   'end.E1.title': 'Un acuerdo con un secreto dentro',
-  'end.E1.about':
-    'Los misiles se van. En público hay un compromiso; en secreto se acordó que se vayan también los Jupiter.',
+  'end.E1.about': 'Los misiles se van, y se acordó, sin que el mundo lo supiera, que los Jupiter también.',
   'end.E2.title': 'Un canje abierto',
   'end.E2.about': 'Los misiles salen de Cuba, y se anuncia al mundo que los Jupiter salen de Turquía.',
   'end.E3.title': 'Un acuerdo a cambio de un compromiso',

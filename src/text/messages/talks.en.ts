@@ -28,7 +28,8 @@ export const TALKS_EN = {
   'talks.from.other': 'Offer from {who}',
   'talks.sent': 'sent {when}',
   'talks.expires': 'stands until {when}',
-  'talks.onItsWay': 'on its way; expected {when}',
+  'talks.onItsWay':
+    '{late, select, yes {should have arrived {when}; not confirmed} other {on its way; expected {when}}}',
   'talks.accept': 'Accept',
   'talks.acceptPublic': 'Accept aloud',
   'talks.rider': 'Public part, private rider',
@@ -37,7 +38,7 @@ export const TALKS_EN = {
   'talks.answers': 'Answers to this offer',
   'talks.couriers': 'Under way',
   'talks.courier':
-    '{act, select, accept {Our acceptance} warn {Our warning} ultimatum {Our ultimatum} claim {Our claim} other {Our reassurance}}, expected {when}',
+    '{act, select, accept {Our acceptance} warn {Our warning} ultimatum {Our ultimatum} claim {Our claim} other {Our reassurance}}, {late, select, yes {should have arrived {when}; not confirmed} other {expected {when}}}',
   'talks.word': 'Or send a word instead',
   'talks.pledges': 'Pledges',
   'talks.pledges.none': 'Nobody has promised anything yet.',

@@ -31,7 +31,8 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.from.other': 'Oferta de {who}',
   'talks.sent': 'enviada el {when}',
   'talks.expires': 'vigente hasta el {when}',
-  'talks.onItsWay': 'en camino; llegada prevista: {when}',
+  'talks.onItsWay':
+    '{late, select, yes {debía llegar el {when}; sin confirmar} other {en camino; llegada prevista: {when}}}',
   'talks.accept': 'Aceptar',
   'talks.acceptPublic': 'Aceptar en público',
   'talks.rider': 'Parte pública, anexo privado',
@@ -40,7 +41,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.answers': 'Respuestas a esta oferta',
   'talks.couriers': 'En camino',
   'talks.courier':
-    '{act, select, accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} claim {Nuestra afirmación} other {Nuestro mensaje tranquilizador}}; llegada prevista: {when}',
+    '{act, select, accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} claim {Nuestra afirmación} other {Nuestro mensaje tranquilizador}}; {late, select, yes {llegada prevista el {when}, sin confirmar} other {llegada prevista: {when}}}',
   'talks.word': 'O enviar solo un mensaje',
   'talks.pledges': 'Compromisos',
   'talks.pledges.none': 'Todavía nadie ha prometido nada.',

@@ -31,7 +31,8 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.from.other': '{who} предлагает',
   'talks.sent': 'отправлено {when}',
   'talks.expires': 'в силе до {when}',
-  'talks.onItsWay': 'в пути; ожидается {when}',
+  'talks.onItsWay':
+    '{late, select, yes {должно было прийти {when}; подтверждения нет} other {в пути; ожидается {when}}}',
   'talks.accept': 'Принять',
   'talks.acceptPublic': 'Принять вслух',
   'talks.rider': 'Часть вслух, остальное лично',
@@ -40,7 +41,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.answers': 'Ответы на это предложение',
   'talks.couriers': 'В пути',
   'talks.courier':
-    '{act, select, accept {Наше согласие} warn {Наше предостережение} ultimatum {Наш ультиматум} claim {Наше заявление} other {Наше заверение}}, ожидается {when}',
+    '{act, select, accept {Наше согласие} warn {Наше предостережение} ultimatum {Наш ультиматум} claim {Наше заявление} other {Наше заверение}}, {late, select, yes {ожидалось {when}; подтверждения нет} other {ожидается {when}}}',
   'talks.word': 'Или отправить просто слово',
   'talks.pledges': 'Обязательства',
   'talks.pledges.none': 'Пока никто ничего не обещал.',

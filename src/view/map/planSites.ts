@@ -9,8 +9,8 @@ interface Counted {
 }
 
 export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
-  const counted = count(known(seen), readyLaunchers(seen));
   const certain = seen.ussr !== null;
+  const counted = (certain ? count : divide)(known(seen), readyLaunchers(seen));
   const sites = counted.map(
     ({ site, ready }): MapSite => ({
       id: site.id,
@@ -68,6 +68,30 @@ function count(sites: readonly MissileSite[], total: number): readonly Counted[]
     ready.set(site.id, here);
     left -= here;
   }
+  return sites.map((site) => ({ site, ready: ready.get(site.id) ?? 0 }));
+}
+
+/**
+ * Washington counts launchers and cannot say whose they are: each medium-range site it knows has its part of them by its size, the
+ * first to be ready the larger one; what is more is at the others. So a new site does not empty those known before.
+ */
+function divide(sites: readonly MissileSite[], total: number): readonly Counted[] {
+  const byRank = sites.filter(({ kind }) => kind === 'mrbm').toSorted((a, b) => a.readyRank - b.readyRank);
+  const room = byRank.reduce((sum, { launchers }) => sum + launchers, 0);
+  let left = Math.min(total, room);
+  let open = room;
+  const ready = new Map<string, number>();
+  for (const { id, launchers } of byRank) {
+    const here = Math.min(launchers, Math.ceil((left * launchers) / open));
+    ready.set(id, here);
+    left -= here;
+    open -= launchers;
+  }
+  const others = count(
+    sites.filter(({ kind }) => kind !== 'mrbm'),
+    total - Math.min(total, room),
+  );
+  for (const { site, ready: here } of others) ready.set(site.id, here);
   return sites.map((site) => ({ site, ready: ready.get(site.id) ?? 0 }));
 }
 

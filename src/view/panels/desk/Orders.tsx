@@ -13,6 +13,8 @@ export function Orders({ view, actions }: DeskProps) {
   // What has been carried out is told in the resolution; a card's words would measure it against what it has changed.
   const isAnswering = update.observation.phase === 'reaction';
   const given = isAnswering ? null : update.observation.own?.orders;
+  // In the weeks after a settlement no desk gives orders.
+  const isSettled = update.observation.pub.end !== null;
   const isAsked = (desk: Desk) => selection.kind === 'desk' && selection.desk === desk;
   const orderAt = (desk: Desk) => drafts[desk] ?? given?.[desk] ?? null;
   const count = DESKS.filter((desk) => orderAt(desk) !== null).length;
@@ -52,10 +54,12 @@ export function Orders({ view, actions }: DeskProps) {
         ))}
       </ul>
       <div className="orders-send">
-        <WhyButton className="button button-main send" why={why} onPress={actions.send}>
-          {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
-        </WhyButton>
-        <Waiting busy={busy} alone={view.opponent !== null} thinking={view.thinking} />
+        {isSettled ? null : (
+          <WhyButton className="button button-main send" why={why} onPress={actions.send}>
+            {text.say(count === 0 ? 'orders.send.empty' : 'orders.send')}
+          </WhyButton>
+        )}
+        <Waiting busy={busy} reckons={view.opponent !== null && !isSettled} thinking={view.thinking} />
       </div>
     </section>
   );
@@ -63,22 +67,22 @@ export function Orders({ view, actions }: DeskProps) {
 
 interface WaitingProps {
   readonly busy: boolean;
-  /** The other side is a computer. */
-  readonly alone: boolean;
+  /** The other side is a computer that weighs its orders. */
+  readonly reckons: boolean;
   /** As in the store. */
   readonly thinking: number | null;
 }
 
 /** The words are announced; how far it has come is there for whoever looks, and moves nothing. */
-function Waiting({ busy, alone, thinking }: WaitingProps) {
+function Waiting({ busy, reckons, thinking }: WaitingProps) {
   const { text, side } = useWords();
   const who = text.say(`side.${otherSide(side)}`);
   return (
     <>
       <p className="quiet" role="status">
-        {busy ? text.say(alone ? 'orders.thinking' : 'orders.waiting', { who }) : ''}
+        {busy ? text.say(reckons ? 'orders.thinking' : 'orders.waiting', { who }) : ''}
       </p>
-      {busy && alone ? (
+      {busy && reckons ? (
         <progress
           max={1_000_000}
           value={thinking ?? 0}

@@ -58,6 +58,7 @@ export function AnswerTurns({ order, seen }: AnswerTurnsProps) {
 /** In the last turn of a deadline of ours. */
 export function Deadlines({ seen }: { readonly seen: Observation }) {
   const { text, scenario, side } = useWords();
+  if (seen.pub.end !== null) return null;
   return runningOut(scenario, seen, side).map((kind) => (
     <p key={kind} className="deadline" role="status">
       {text.say('ultimatum.last', { kind, change: text.change(-lapseCost(seen)) })}

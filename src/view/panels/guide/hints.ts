@@ -64,6 +64,8 @@ const IS_DUE: { readonly [code in HintCode]: (met: Met) => boolean } = {
   knot: ({ update, side }) => knotSeen(update.observation, side).knot >= FIRM,
 };
 
-/** The first hint, by their order, that is due and has not been seen; null when none is. */
+/** The first hint, by their order, that is due and has not been seen; null when none is, and once it is settled how it ends. */
 export const nextHint = (met: Met, seen: readonly string[]): HintCode | null =>
-  HINTS.find((code) => !seen.includes(code) && IS_DUE[code](met)) ?? null;
+  met.update.observation.pub.end === null
+    ? (HINTS.find((code) => !seen.includes(code) && IS_DUE[code](met)) ?? null)
+    : null;

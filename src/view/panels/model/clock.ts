@@ -7,7 +7,13 @@ export interface NextClock {
   readonly hours: number;
 }
 
-export function nextClock(scenario: Scenario, { pub, own, offers }: Observation, side: Side): NextClock {
+/** Null once it is settled how it ends: nothing runs out any more. */
+export function nextClock(
+  scenario: Scenario,
+  { pub, own, offers }: Observation,
+  side: Side,
+): NextClock | null {
+  if (pub.end !== null) return null;
   const clocks: NextClock[] = [{ kind: 'end', hours: endHour(scenario) - pub.hour }];
   const add = (kind: NextClock['kind'], hour: number | null) => {
     if (hour !== null && hour > pub.hour) clocks.push({ kind, hours: hour - pub.hour });

@@ -1,6 +1,6 @@
 /** The eight meters of the desk (RULES 1.4): value in words, how full, how it moved in the latest resolution, and why. */
 import { riskFactors } from '../../../engine/riskParts.ts';
-import type { Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
+import type { EndCode, Event, Observation, OwnSeen, UssrMilitary } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { causeWords } from '../words/causeWords.ts';
@@ -58,7 +58,9 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
   return [
     alertMeter(words, own),
     riskMeter(words, observation, own, recent),
-    launchersMeter(words, own, update.log),
+    areLeaving(observation)
+      ? plain(words, 'launchers', words.text.say('meter.launchers.leaving'))
+      : launchersMeter(words, own, update.log),
     points('home', own.common.home),
     points('allies', own.common.allies),
     points('credibility', observation.pub.credibility[side]),
@@ -159,6 +161,11 @@ function riskMeter(
   };
 }
 
+const SETTLED: readonly (EndCode | null)[] = ['E1', 'E2', 'E3', 'E4'];
+
+/** The settlement takes the missiles out of Cuba: how many stood ready is past. */
+const areLeaving = ({ pub }: Observation): boolean => SETTLED.includes(pub.end);
+
 const isMoscow = (military: OwnSeen['military']): military is UssrMilitary =>
   military !== null && 'launchers' in military;
 
@@ -212,6 +219,7 @@ function knotMeter(words: Words, observation: Observation, recent: readonly Even
 function clockMeter(words: Words, observation: Observation): MeterView {
   const { text } = words;
   const clock = nextClock(words.scenario, observation, words.side);
+  if (clock === null) return plain(words, 'clock', text.say('meter.none'));
   return {
     ...plain(words, 'clock', text.say('clock.hours', { hours: clock.hours })),
     note: text.say(`clock.${clock.kind}`),

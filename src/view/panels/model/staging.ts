@@ -59,8 +59,12 @@ const LIGHT: ReadonlySet<Line['code']> = new Set([
 
 /** Seconds a line is worth by its weight, before its length is looked at. */
 const WORTH: { readonly [weight in Weight]: number } = { light: 0.7, plain: 1, heavy: 1.7, grave: 2 };
+/** What everything led up to. */
+const AGREED = 3;
 const LETTERS_A_SECOND = 80;
 const EACH_EFFECT = 0.2;
+
+const isAgreed = ({ code }: Line): boolean => code === 'settled';
 
 export const weightOf = ({ code, grave, effects }: Line): Weight => {
   if (GRAVE.has(code)) return 'grave';
@@ -85,7 +89,8 @@ export function stage(lines: readonly Line[], moves: Moves): readonly Beat[] {
   return timed(beats);
 }
 
-type Untimed = Omit<Beat, 'start'>;
+/** `kept`: it gives way last where time is short. */
+type Untimed = Omit<Beat, 'start'> & { readonly kept: boolean };
 
 /** What is told in one beat; no lines where the ships sail and nothing is told of them. */
 interface Act {
@@ -104,13 +109,15 @@ function withShips(groups: readonly (readonly Line[])[], sails: boolean): readon
   return acts.toSpliced(after < 0 ? acts.length : after, 0, { step: 'ships', lines: [] });
 }
 
+const standsAlone = (line: Line): boolean => weightOf(line) === 'grave' || isAgreed(line);
+
 /** Neighbours of one step and no great weight share a beat. */
 function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
     const [first] = last ?? [];
-    const alone = weightOf(line) === 'grave' || (first !== undefined && weightOf(first) === 'grave');
+    const alone = standsAlone(line) || (first !== undefined && standsAlone(first));
     if (last !== undefined && first?.step === line.step && !alone && last.length < MOST_LINES)
       last.push(line);
     else groups.push([line]);
@@ -128,28 +135,31 @@ function beatOf({ step, lines: group }: Act, moves: boolean, shows: Told): Untim
   const heaviest = group[weights.indexOf(weight)] ?? group[0];
   const cues = [heaviest, ...group].flatMap((line) => (line === undefined ? [] : (cueOf(line.code) ?? [])));
   const seconds = group.length === 0 ? MOVEMENT : hush + sum(lines);
-  return { step, weight, seconds, hush, lines, cue: cues[0] ?? null, moves, shows };
+  const kept = group.some(standsAlone);
+  return { step, weight, seconds, hush, lines, cue: cues[0] ?? null, moves, shows, kept };
 }
 
 const secondsOf = (line: Line): number =>
-  WORTH[weightOf(line)] + line.text.length / LETTERS_A_SECOND + line.effects.length * EACH_EFFECT;
+  (isAgreed(line) ? AGREED : WORTH[weightOf(line)]) +
+  line.text.length / LETTERS_A_SECOND +
+  line.effects.length * EACH_EFFECT;
 
 const sum = (lines: readonly BeatLine[]): number => lines.reduce((total, { seconds }) => total + seconds, 0);
 
 const scaled = (lines: readonly BeatLine[], by: number): readonly BeatLine[] =>
   lines.map((line) => ({ ...line, seconds: line.seconds * by }));
 
-/** Fits the whole between the shortest and the longest; what is grave gives way last. */
+/** Fits the whole between the shortest and the longest; what is grave, and the agreement, give way last. */
 function timed(beats: readonly Untimed[]): readonly Beat[] {
-  const total = (grave: boolean): number =>
-    beats.reduce((all, { weight, seconds }) => all + ((weight === 'grave') === grave ? seconds : 0), 0);
+  const total = (isKept: boolean): number =>
+    beats.reduce((all, { kept, seconds }) => all + (kept === isKept ? seconds : 0), 0);
   const [heavy, rest] = [total(true), total(false)];
   const room = LONGEST - LEAD;
   const least = SHORTEST - LEAD;
   if (heavy + rest < least) return placed(stretched(beats, least - heavy - rest));
   if (heavy + rest <= room) return placed(beats);
   const squeeze = Math.max((room - heavy) / rest, LEAST_SHARE);
-  const crowded = beats.map((beat) => (beat.weight === 'grave' ? beat : shrunk(beat, squeeze)));
+  const crowded = beats.map((beat) => (beat.kept ? beat : shrunk(beat, squeeze)));
   const length = crowded.reduce((all, { seconds }) => all + seconds, 0);
   return placed(length <= room ? crowded : crowded.map((beat) => shrunk(beat, room / length)));
 }
@@ -188,7 +198,7 @@ function stretched(beats: readonly Untimed[], more: number): readonly Untimed[] 
 
 function placed(beats: readonly Untimed[]): readonly Beat[] {
   let start = LEAD;
-  return beats.map((beat) => {
+  return beats.map(({ kept: _, ...beat }) => {
     const at = start;
     start += beat.seconds;
     return { ...beat, start: at };

@@ -11,6 +11,7 @@ import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
 import { isScored } from '../debrief/scored.ts';
 import { isWar } from '../model/war.ts';
+import { knownWords, spanWords } from '../words/endWords.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
@@ -59,7 +60,7 @@ function Reckoning({
   ...keeping
 }: ReckoningProps) {
   const words = useWords();
-  const { text, side, names, scenario } = words;
+  const { text, side } = words;
   const when = momentOf(words, update.observation.pub.hour);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -75,7 +76,7 @@ function Reckoning({
             {text.say(`end.${outcome.end}.title`)}
           </h1>
           <p className="end-about">{text.say(`end.${outcome.end}.about`, { when })}</p>
-          <p className="quiet">{names.of(scenario.summary)}</p>
+          <p className="quiet">{spanWords(words, update.observation.pub)}</p>
           {SIDES.filter((each) => outcome.removed[each]).map((each) => (
             <p key={each} className="line-grave">
               {text.say('end.removed', { who: text.say(`side.${each}`) })}
@@ -151,6 +152,7 @@ function Settlement({ update }: { readonly update: Update }) {
   return (
     <section className="end-settlement">
       <h2>{words.text.say('end.settlement')}</h2>
+      <p>{knownWords(words, pledges)}</p>
       <ul className="facts">
         {pledges.map((pledge) => (
           <li key={pledgeKey(pledge)}>

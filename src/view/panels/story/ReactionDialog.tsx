@@ -6,7 +6,7 @@ import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
 import { WhyButton } from '../WhyButton.tsx';
-import { choiceWords } from '../words/causeWords.ts';
+import { choiceAbout, choiceWords } from '../words/causeWords.ts';
 import { reactionWords } from '../words/reactionWords.ts';
 import { branch } from '../words/words.ts';
 
@@ -86,7 +86,7 @@ interface ChoiceButtonProps extends BodyProps {
 
 function ChoiceButton({ reaction, choice, sending, onChoose }: ChoiceButtonProps) {
   const words = useWords();
-  const about = `choice.${choice}.about`;
+  const about = choiceAbout(words, reaction.code, choice);
   return (
     <WhyButton
       className="reaction-choice"
@@ -94,7 +94,7 @@ function ChoiceButton({ reaction, choice, sending, onChoose }: ChoiceButtonProps
       onPress={() => onChoose(choice)}
     >
       <b>{choiceWords(words, reaction.code, choice, reaction.subject)}</b>
-      {words.text.has(about) && reaction.code !== 'opening' ? <span>{words.text.say(about)}</span> : null}
+      {about === '' ? null : <span>{about}</span>}
     </WhyButton>
   );
 }

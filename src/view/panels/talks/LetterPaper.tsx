@@ -9,7 +9,7 @@ import { standsUntil } from '../model/standsFor.ts';
 import { guessed } from '../model/worths.ts';
 import { letterName, voiceOf, writtenClauses } from '../words/letterWords.ts';
 import { offerState } from '../words/offerWords.ts';
-import { momentOf, type Words } from '../words/words.ts';
+import { lateness, momentOf, type Words } from '../words/words.ts';
 import { Answers } from './Answers.tsx';
 import type { LettersProps } from './Letters.tsx';
 import { PublicityMark, Stamp } from './PublicityMark.tsx';
@@ -47,6 +47,7 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
         <Dates
           words={words}
           offer={offer}
+          now={view.update.observation.pub.hour}
           until={standsUntil(words.scenario, view.update.observation, offer)}
         />
         {wordsIn(offer, 'answer')}
@@ -119,16 +120,18 @@ function Written({ words, offer, giver, heading }: WrittenProps) {
 interface DatesProps {
   readonly words: Words;
   readonly offer: Offer;
+  /** Hour of the desk's clock. */
+  readonly now: number;
   /** Hour at which it runs out. */
   readonly until: number;
 }
 
-function Dates({ words, offer, until }: DatesProps) {
+function Dates({ words, offer, now, until }: DatesProps) {
   const { text } = words;
   const arrives = momentOf(words, offer.arrivesHour);
   const said =
     offer.status === 'sent'
-      ? [text.say('talks.onItsWay', { when: arrives })]
+      ? [text.say('talks.onItsWay', { when: arrives, late: lateness(offer, now) })]
       : offer.status === 'unheard'
         ? []
         : [text.say('offers.arrived', { when: arrives })];

@@ -63,7 +63,10 @@ export function Talks({ view, actions }: DeskProps) {
               goTo('compare');
             }}
           />
-          <Couriers couriers={update.observation.own?.channel?.couriers ?? []} />
+          <Couriers
+            couriers={update.observation.own?.channel?.couriers ?? []}
+            now={update.observation.pub.hour}
+          />
         </section>
         <section aria-labelledby="talks-draft">
           <Composer letters={letters} heading={heading('draft')} view={view} actions={actions} />

@@ -26,8 +26,18 @@ export function choiceWords(
     const offered = opening?.choices.find(({ id }) => id === choice);
     return offered === undefined ? choice : names.of(offered.text);
   }
+  const ofKind = `choice.${choice}.${code}.name`;
+  if (text.has(ofKind)) return text.say(ofKind);
   const key = `choice.${choice}.name`;
   return text.has(key) ? text.say(key) : choice;
+}
+
+/** What an answer means, for what it answers; empty where its name says it all. */
+export function choiceAbout({ text }: Words, code: string, choice: string): string {
+  const ofKind = `choice.${choice}.${code}.about`;
+  if (text.has(ofKind)) return text.say(ofKind);
+  const key = `choice.${choice}.about`;
+  return text.has(key) && code !== 'opening' ? text.say(key) : '';
 }
 
 /** Causes that name what they belong to after a point. */

@@ -1,8 +1,8 @@
 /** What cannot wait, in words. */
-import type { Event, Reaction } from '../../../engine/types.ts';
+import { type Event, INCIDENT_KINDS, type Reaction } from '../../../engine/types.ts';
 import type { Opening } from '../../../scenario/types.ts';
 import { isStillFollowed } from '../model/stillFollowed.ts';
-import type { Words } from './words.ts';
+import { branch, isOneOf, type Words } from './words.ts';
 
 export interface ReactionWords {
   readonly title: string;
@@ -13,11 +13,8 @@ export interface ReactionWords {
 }
 
 /** `log` is what its side knows so far: a ship it has been asked about before is told of as such. */
-export function reactionWords(
-  { text, names, scenario }: Words,
-  reaction: Reaction,
-  log: readonly Event[] = [],
-): ReactionWords {
+export function reactionWords(words: Words, reaction: Reaction, log: readonly Event[] = []): ReactionWords {
+  const { text, names, scenario } = words;
   const { code, subject } = reaction;
   const asked = isStillFollowed(log, reaction) ? ('ship-refuses.still' as const) : code;
   const opening = scenario.openings.find(({ id }) => id === subject);
@@ -29,6 +26,18 @@ export function reactionWords(
         ? text.say(`reaction.${asked}.title`, { ship: names.ship(subject) })
         : names.of(told.title),
     opening,
-    scene: followed === undefined ? text.say(`reaction.${asked}.question`) : names.of(followed.scene),
+    scene: bloodied(
+      words,
+      reaction,
+      followed === undefined ? text.say(`reaction.${asked}.question`) : names.of(followed.scene),
+    ),
   };
+}
+
+/** The scene of an accident as it is known once men have died of it: a boat that may yet come up or fight has done neither. */
+function bloodied({ text }: Words, { code, severity }: Reaction, scene: string): string {
+  if (severity !== 'bloodshed' || !isOneOf(INCIDENT_KINDS, code)) return scene;
+  return code === 'submarine'
+    ? text.say('reaction.submarine.blood')
+    : `${scene} ${text.say('reaction.blood', { kind: branch(code) })}`;
 }

@@ -37,5 +37,9 @@ export const branch = (code: string | number): string => String(code).replaceAll
 /** `hour` as a date and time in the reader's own capital. */
 export const momentOf = ({ text, side }: Words, hour: number): string => text.moment(hour, side);
 
+/** Whether what is under way should have come before `now`, as messages ask it. */
+export const lateness = ({ arrivesHour }: { readonly arrivesHour: number }, now: number): 'yes' | 'no' =>
+  arrivesHour < now ? 'yes' : 'no';
+
 /** The day of a step, 1 to 3, of the weeks after a settlement (RULES 12.6). */
 export const novemberOf = ({ text }: Words, step: number): string => text.say('moment.november', { step });
