@@ -34,9 +34,8 @@ const FUSS = -1500;
 /** A flight that is flown each day already (RULES 16.1). */
 const NEEDLESS = -800;
 
-/** A word without an offer, and one that was said within the last two turns as likely as not: each kind of word has its turn. */
-const WORD = 0;
-const AGAIN = -1200;
+/** A word without an offer out of its turn: each kind has one in three, so that none is said twice running. */
+const OUT_OF_TURN = -1200;
 const WORDS_TURN: { readonly [act in Message['act']]?: number } = { warn: 0, reassure: 1, claim: 2 };
 /** An alert that was raised is not lowered for a trifle: a leader who goes up and down is believed neither way. */
 const STANDS_DOWN = -600;
@@ -76,8 +75,7 @@ const isNeedless = (seen: Observation, order: Order): boolean => {
 const wordMinded = ({ pub }: Observation, order: Order): number => {
   if (!('message' in order)) return 0;
   const turn = WORDS_TURN[order.message.act];
-  if (turn === undefined) return 0;
-  return WORD + (pub.turn % 3 === turn ? 0 : AGAIN);
+  return turn === undefined || pub.turn % 3 === turn ? 0 : OUT_OF_TURN;
 };
 
 const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
