@@ -34,7 +34,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.asTheirs': 'Как у них: {clause}',
   'offers.changed':
     '{letter}: {count, plural, =0 {пока ничего не изменено} one {изменён # пункт} few {изменено # пункта} many {изменено # пунктов} other {изменено # пункта}}; нам {own}, им {other}.',
-  'offers.about': 'около {change}',
+  'offers.about': 'ок. {change}',
   'offers.best': 'из {points}',
   'offers.bars': 'Полосы: очки от «без сделки» до предела надежд. Штриховка: на чём могут стоять лидеры.',
   'offers.insists':

@@ -108,8 +108,7 @@ function Written({ words, offer, giver, heading }: WrittenProps) {
         <ul>
           {clauses.map(({ issue, sentence, publicity }) => (
             <li key={issue}>
-              <span>{sentence}</span>{' '}
-              {isStamped(offer.bundle, publicity) ? null : <PublicityMark publicity={publicity} />}
+              {sentence} {isStamped(offer.bundle, publicity) ? null : <PublicityMark publicity={publicity} />}
             </li>
           ))}
         </ul>
