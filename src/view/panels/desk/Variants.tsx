@@ -57,49 +57,54 @@ function OnlyVariant({ choice, view, order }: VariantsProps) {
   ) : null;
 }
 
+/** So many offers are seen at first. */
+const HANDFUL = 5;
+
 function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
-  const words = useWords();
-  const asked = askedIn(words, view);
+  const { text } = useWords();
+  const asked = askedIn(useWords(), view);
   const listed =
     choice.orders.some((each) => same(each, order)) || order === null
       ? choice.orders
       : [order, ...choice.orders];
   const offers = byProspect(asked, listed);
-  const shown = [...offers, ...listed.filter((each) => !makesOffer(each))];
-  const index = shown.findIndex((each) => same(each, order));
-  const radios = (from: number, to: number) =>
-    shown.slice(from, to).map((each, at) => (
-      <Radio key={JSON.stringify(each)} value={String(from + at)} className="variant">
-        <VariantWords order={each} asked={asked} />
-      </Radio>
-    ));
+  const more = offers.slice(HANDFUL);
   return (
     <RadioGroup
       className="variants"
-      value={index < 0 ? null : String(index)}
+      value={order === null ? null : JSON.stringify(order)}
       onChange={(value) => {
-        const picked = shown[Number(value)];
+        const picked = listed.find((each) => JSON.stringify(each) === value);
         if (picked !== undefined) onOrder(picked);
       }}
     >
-      <Label className="label">
-        {words.text.say(offers.length > 1 ? 'picker.whichOffer' : 'picker.which')}
-      </Label>
+      <Label className="label">{text.say(offers.length > 1 ? 'picker.whichOffer' : 'picker.which')}</Label>
       {choice.kind === 'K2' ? <Theirs letters={asked.letters} /> : null}
-      {radios(0, Math.min(HANDFUL, offers.length))}
-      {offers.length <= HANDFUL ? null : (
-        <details open={index >= HANDFUL && index < offers.length}>
-          <summary>{words.text.say('picker.more', { count: offers.length - HANDFUL })}</summary>
-          <div className="variants">{radios(HANDFUL, offers.length)}</div>
+      <Rows orders={offers.slice(0, HANDFUL)} asked={asked} />
+      {more.length === 0 ? null : (
+        <details open={more.some((each) => same(each, order))}>
+          <summary>{text.say('picker.more', { count: more.length })}</summary>
+          <div className="variants">
+            <Rows orders={more} asked={asked} />
+          </div>
         </details>
       )}
-      {radios(offers.length, shown.length)}
+      <Rows orders={listed.filter((each) => !makesOffer(each))} asked={asked} />
     </RadioGroup>
   );
 }
 
-/** So many offers are seen at first. */
-const HANDFUL = 5;
+interface RowsProps {
+  readonly orders: readonly Order[];
+  readonly asked: TheirViewAsked;
+}
+
+const Rows = ({ orders, asked }: RowsProps) =>
+  orders.map((order) => (
+    <Radio key={JSON.stringify(order)} value={JSON.stringify(order)} className="variant">
+      <VariantWords order={order} asked={asked} />
+    </Radio>
+  ));
 
 /** What a counter-offer can answer, folded. */
 function Theirs({ letters }: { readonly letters: readonly Letter[] }) {
