@@ -50,8 +50,9 @@ test('a handful of offers is seen at first, the others once unfolded; keys go pa
   await goToDesk(table);
   await openDesk(table, 'private');
   await openOrder(table, 'C2');
-  const fold = page.getByRole('dialog').locator('.variants > details');
-  const [folded, seen] = [fold.locator('.variant'), page.getByRole('dialog').locator('.variants > .variant')];
+  const list = page.getByRole('dialog').getByRole('radiogroup');
+  const fold = list.locator('> details');
+  const [folded, seen] = [fold.locator('.variant'), list.locator('> .variant')];
   await expect(seen.filter({ has: page.locator('.variant-us') })).toHaveCount(5);
   await expect(folded.first()).toBeHidden();
   await tabTo(radios(page).first());
