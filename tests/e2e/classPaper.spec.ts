@@ -62,7 +62,7 @@ const WEEK: readonly Form[] = [
       { code: 'C2', which: /^Offer/, ticks: true, letter: 'Stop your ships and we can talk.' },
     ],
     ussr: [
-      { code: 'B8' },
+      { code: 'B8', which: /^Sail on/ },
       { code: 'P4' },
       { code: 'I4' },
       { code: 'C1', which: /^Reassure/, letter: 'We want no war.' },

@@ -210,8 +210,8 @@ export const DESK_EN = {
   'picker.back': 'Back to the list',
   'picker.which': 'Which',
   'picker.allShips': 'all {count} Soviet ships',
-  'picker.ships': 'Which ships',
-  'picker.instruction': 'What they are told',
+  'picker.ships': 'Which ships, and their orders now',
+  'picker.instruction': 'The new order',
   'picker.instruct':
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.why': 'Not now: {why}',

@@ -220,8 +220,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.back': 'Volver a la lista',
   'picker.which': 'Cuál',
   'picker.allShips': 'los {count} barcos soviéticos',
-  'picker.ships': 'A qué barcos',
-  'picker.instruction': 'Qué se les ordena',
+  'picker.ships': 'Qué barcos, y sus órdenes de ahora',
+  'picker.instruction': 'La orden nueva',
   'picker.instruct':
     '{instruction, select, run {Seguir adelante} stop {Parar y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}',
   'picker.why': 'Ahora no: {why}',

@@ -221,8 +221,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.back': 'К списку',
   'picker.which': 'Какой именно',
   'picker.allShips': 'все советские суда ({count})',
-  'picker.ships': 'Каким судам',
-  'picker.instruction': 'Что им передать',
+  'picker.ships': 'Какие суда и что им приказано сейчас',
+  'picker.instruction': 'Новый приказ',
   'picker.instruct':
     '{instruction, select, run {Идти дальше} stop {Остановиться и ждать} turn_back {Повернуть назад} other {Согласиться на досмотр}}',
   'picker.why': 'Сейчас нельзя: {why}',

@@ -103,6 +103,7 @@ const tourOfTheOverlays = async (table: Table, side: Side, look: Look): Promise<
     .getByRole('button', { name: startingWith(text.say(`order.${side === 'us' ? 'M2' : 'B8'}.name`)) })
     .click();
   await look(`${side}: an order`);
+  await dialog.locator('label.variant').first().click();
   await dialog.getByRole('button', { name: text.say('picker.seal') }).click();
   await look(`${side}: a sealed order`);
   await page.getByRole('button', { name: startingWith(text.say('meter.knot')) }).click();
