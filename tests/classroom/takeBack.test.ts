@@ -5,6 +5,7 @@ import { readRequest } from '../../src/classroom/shape.ts';
 import { controlView, projectorView, seatView } from '../../src/classroom/views.ts';
 import type { Action, Order } from '../../src/engine/types.ts';
 import type { Desk, Side } from '../../src/scenario/types.ts';
+import { mayTakeBack } from '../../src/view/class/control/undo.ts';
 import { ask, groundOf, join, openRoom, passTo, phaseOf, type Room } from './rooms.ts';
 
 const ground = await groundOf('class-5');
@@ -97,6 +98,16 @@ describe('taking back what was keyed in', () => {
     key(room, QUARANTINE);
     passTo(room, 'watching');
     expect(takeBack(room)?.code).toBe('not-now');
+  });
+
+  it('is offered to the teacher where the room would do it', () => {
+    const room = talking();
+    const offered = (side: Side) => mayTakeBack(controlView(room.cls, new Map()), 0, side);
+    expect([offered('us'), offered('ussr')]).toEqual([false, false]);
+    key(room, QUARANTINE);
+    expect([offered('us'), offered('ussr')]).toEqual([true, false]);
+    passTo(room, 'watching');
+    expect([offered('us'), offered('ussr')]).toEqual([false, false]);
   });
 
   it('is a move of the record like any other', () => {

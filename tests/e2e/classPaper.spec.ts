@@ -157,3 +157,25 @@ test('forms of five turns are printed and keyed in, each field of them, to the d
   await expect(page.getByRole('heading', { name: text.say('classDebrief.title') })).toBeVisible();
   expect([...seen].sort()).toEqual(fields);
 });
+
+test('what was keyed in for a side is taken back and keyed in anew', { tag: '@whole' }, async ({ page }) => {
+  const token = await openClass(page);
+  await page.goto(`/class#control=${token}`);
+  await next(page, 'door').click();
+  await next(page, 'reading').click();
+  await button(page, text.say('control.key')).click();
+  const sheet = sheetOf(page);
+  const who = text.say('side.us');
+  const back = button(sheet, text.say('key.back', { who }));
+  await expect(sheet.getByRole('combobox', { name: text.say('key.code') }).first()).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await keyForm(page, 'us', [{ code: 'B1' }, { code: 'I1' }], new Set());
+  await expect(sheet.getByText(text.say('key.sealed', { who }))).toBeVisible();
+  await back.click();
+  expect(await barriers(page)).toEqual([]);
+  await button(sheet, text.say('key.back.yes')).click();
+  await expect(sheet.getByText(/^Given: /)).toHaveCount(0);
+  await expect(back).toHaveCount(0);
+  await keyForm(page, 'us', [{ code: 'M6' }], new Set());
+  await expect(sheet.getByText(text.say('key.sealed', { who }))).toBeVisible();
+});

@@ -14,7 +14,8 @@ export const REFUSALS_RU: Translated<typeof REFUSALS_EN> = {
   'refusal.stale': 'С тех пор, как вы это выбрали, ход уже сменился.',
   'refusal.not-in-scenario': 'В этом сценарии такого нет.',
   'refusal.wrong-desk': 'Этот приказ отдают на другом направлении.',
-  'refusal.after-disclosure': 'Сначала мир должен узнать о кризисе из речи Вашингтона, из утечки или после удара.',
+  'refusal.after-disclosure':
+    'Сначала мир должен узнать о кризисе из речи Вашингтона, из утечки или после удара.',
   'refusal.before-disclosure': 'О кризисе уже знает мир, а это надо было сделать раньше.',
   'refusal.no-photographs': 'У вас нет снимков, которые можно показать.',
   'refusal.already': 'Это уже так.',
