@@ -43,11 +43,12 @@ const printForms = async (page: Page): Promise<readonly string[]> => {
   return fields;
 };
 
-/** A row of a form: the code, which of its kinds by its words, an offer with a box ticked for every issue, and a letter. */
+/** A row of a form: the code, which of its kinds by its words, an offer with a box ticked for every issue, every ship ticked, and a letter. */
 interface Row {
   readonly code: string;
   readonly which?: RegExp;
   readonly ticks?: true;
+  readonly ships?: true;
   readonly letter?: string;
 }
 type Form = { readonly [side in Side]: readonly Row[] };
@@ -62,7 +63,7 @@ const WEEK: readonly Form[] = [
       { code: 'C2', which: /^Offer/, ticks: true, letter: 'Stop your ships and we can talk.' },
     ],
     ussr: [
-      { code: 'B8', which: /^Sail on/ },
+      { code: 'B8', which: /^Sail on/, ships: true },
       { code: 'P4' },
       { code: 'I4' },
       { code: 'C1', which: /^Reassure/, letter: 'We want no war.' },
@@ -95,7 +96,11 @@ const tickAll = async (desk: Locator): Promise<void> => {
   await desk.locator('[data-form="hours"] select').selectOption('72');
 };
 
-const keyRow = async (page: Page, { code, which, ticks, letter }: Row, seen: Set<string>): Promise<void> => {
+const keyRow = async (
+  page: Page,
+  { code, which, ticks, ships, letter }: Row,
+  seen: Set<string>,
+): Promise<void> => {
   const given = sheetOf(page).getByText(/^Given: /);
   const before = await given.count();
   const desk = deskFor(page, code);
@@ -106,6 +111,7 @@ const keyRow = async (page: Page, { code, which, ticks, letter }: Row, seen: Set
     await variants.selectOption({ label: label ?? '' });
   }
   if (ticks === true) await tickAll(desk);
+  if (ships === true) for (const ship of await desk.getByRole('checkbox').all()) await ship.check();
   await desk.getByRole('textbox', { name: text.say('key.reason') }).fill(`For ${code}.`);
   if (letter !== undefined) await desk.getByRole('textbox', { name: text.say('key.letter') }).fill(letter);
   for (const field of await fieldsOf(desk)) seen.add(field);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { orderChoices } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import type { Order } from '../../src/engine/types.ts';
+import type { View } from '../../src/store/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import type { DeskProps } from '../../src/view/panels/desk/actions.ts';
@@ -15,11 +16,13 @@ const text = await openText('en');
 const words = openWords(text, scenario, texts, 'ussr');
 const ships = scenario.ships.filter(({ flag }) => flag === 'ussr').map(({ id }) => id);
 
-const shown = (order: Order | null, position = start): string => {
+const NOWHERE: View['selection'] = { kind: 'none' };
+
+const shown = (order: Order | null, position = start, selection: View['selection'] = NOWHERE): string => {
   const observation = observe(scenario, position.state, { side: 'ussr' });
   const choice = orderChoices(scenario, observation).find(({ kind }) => kind === 'B8');
   if (choice === undefined) throw new Error('no orders to ships');
-  const props = { view: { update: { observation }, selection: { kind: 'none' } }, actions: {} };
+  const props = { view: { update: { observation }, selection }, actions: {} };
   return renderToString(
     <WordsProvider words={words}>
       <Variants
@@ -31,13 +34,23 @@ const shown = (order: Order | null, position = start): string => {
     </WordsProvider>,
   );
 };
-const checkedRadios = (html: string): number =>
-  (html.match(/<input[^>]*type="radio"[^>]*>/g) ?? []).filter((input) => input.includes('checked')).length;
+const checked = (html: string, type: 'radio' | 'checkbox'): number =>
+  (html.match(/<input[^>]*>/g) ?? []).filter(
+    (input) => input.includes(`type="${type}"`) && input.includes('checked'),
+  ).length;
+const checkedRadios = (html: string): number => checked(html, 'radio');
+const ticked = (html: string): number => checked(html, 'checkbox');
 
 describe('orders to the ships', () => {
   it('begin with nothing told', () => {
     expect(checkedRadios(shown(null))).toBe(0);
     expect(checkedRadios(shown({ kind: 'B8', ships, instruction: 'stop' }))).toBe(1);
+  });
+
+  it('are to nobody but the ship that was pointed at', () => {
+    expect(ticked(shown(null))).toBe(0);
+    const [id = ''] = ships;
+    expect(ticked(shown(null, start, { kind: 'target', target: { kind: 'ship', id } }))).toBe(1);
   });
 
   it('say what each ship is under', () => {

@@ -1,33 +1,37 @@
-/** Orders to ships as they are put together: to whom, which may be chosen first, and what they are told. */
+/** Orders to ships as they are put together: to whom, and what they are told. */
 import { useState } from 'react';
-import type { Order, OrderChoice } from '../../engine/types.ts';
+import type { Order } from '../../engine/types.ts';
 import type { ShipInstruction } from '../../scenario/types.ts';
 import { useWords } from './context.tsx';
 
-const shipsOf = (order: Order | null | undefined): readonly string[] | undefined =>
-  order?.kind === 'B8' ? order.ships : undefined;
+interface ShipsForm {
+  readonly ships: readonly string[];
+  /** Null until it is chosen. */
+  readonly instruction: ShipInstruction | null;
+}
 
-/** `order` is null until they are told something; what is `listed` first says who is meant until somebody chooses. */
+const orderOf = ({ ships, instruction }: ShipsForm): Order | null =>
+  instruction === null || ships.length === 0 ? null : { kind: 'B8', ships, instruction };
+
+/** `order` is what was chosen before, if anything; `meant` are the ships that are ticked until somebody chooses. There is no order until both are chosen. */
 export function useShipsForm(
-  { orders: [listed] }: OrderChoice,
   order: Order | null,
-  onOrder: (order: Order) => void,
+  meant: readonly string[],
+  onOrder: (order: Order | null) => void,
 ) {
   const { scenario } = useWords();
   const soviet = scenario.ships.filter(({ flag }) => flag === 'ussr').map(({ id }) => id);
-  const [chosen, setChosen] = useState(shipsOf(listed) ?? soviet);
-  const ships = shipsOf(order) ?? chosen;
-  const instruction = order?.kind === 'B8' ? order.instruction : null;
+  const [form, setForm] = useState<ShipsForm>(
+    order?.kind === 'B8' ? order : { ships: meant, instruction: null },
+  );
+  const change = (changed: ShipsForm) => {
+    setForm(changed);
+    onOrder(orderOf(changed));
+  };
   return {
+    ...form,
     soviet,
-    ships,
-    /** Null until it is chosen. */
-    instruction,
-    instruct: (to: ShipInstruction) => onOrder({ kind: 'B8', ships, instruction: to }),
-    pick: (ids: readonly string[]) => {
-      const picked = soviet.filter((id) => ids.includes(id));
-      setChosen(picked);
-      if (instruction !== null) onOrder({ kind: 'B8', ships: picked, instruction });
-    },
+    instruct: (instruction: ShipInstruction) => change({ ...form, instruction }),
+    pick: (ids: readonly string[]) => change({ ...form, ships: soviet.filter((id) => ids.includes(id)) }),
   };
 }

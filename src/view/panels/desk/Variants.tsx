@@ -15,7 +15,7 @@ import { AnswerTurns } from './Ultimatum.tsx';
 export interface VariantsProps extends DeskProps {
   readonly choice: OrderChoice;
   readonly order: Order | null;
-  readonly onOrder: (order: Order) => void;
+  readonly onOrder: (order: Order | null) => void;
 }
 
 export function Variants(props: VariantsProps) {
@@ -86,10 +86,10 @@ function VariantWords({ order, seen }: { readonly order: Order; readonly seen: O
 const same = (one: Order, other: Order | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Nothing is told until it is chosen; beside each ship stands the order that she is under. */
-function ShipsVariant({ choice, view, order, onOrder }: VariantsProps) {
-  const words = useWords();
-  const { text } = words;
-  const form = useShipsForm(choice, order, onOrder);
+function ShipsVariant({ view, order, onOrder }: VariantsProps) {
+  const { text } = useWords();
+  const pointed = shipOf(view);
+  const form = useShipsForm(order, pointed === null ? [] : [pointed], onOrder);
   return (
     <>
       <RadioGroup
@@ -107,22 +107,29 @@ function ShipsVariant({ choice, view, order, onOrder }: VariantsProps) {
       <CheckboxGroup className="variants variants-two" value={[...form.ships]} onChange={form.pick}>
         <Label className="label">{text.say('picker.ships')}</Label>
         {form.soviet.map((id) => (
-          <ShipVariant key={id} id={id} view={view} />
+          <ShipVariant key={id} id={id} isPointed={id === pointed} seen={view.update.observation} />
         ))}
       </CheckboxGroup>
     </>
   );
 }
 
-function ShipVariant({ id, view }: { readonly id: string; readonly view: DeskProps['view'] }) {
+/** The ship that was pointed at on the map, or null. */
+const shipOf = ({ selection }: DeskProps['view']): string | null =>
+  selection.kind === 'target' && selection.target.kind === 'ship' ? selection.target.id : null;
+
+interface ShipProps {
+  readonly id: string;
+  readonly isPointed: boolean;
+  readonly seen: Observation;
+}
+
+function ShipVariant({ id, isPointed, seen }: ShipProps) {
   const words = useWords();
-  const { selection, update } = view;
-  const isPointed =
-    selection.kind === 'target' && selection.target.kind === 'ship' && selection.target.id === id;
   return (
     <Checkbox value={id} className={isPointed ? 'variant variant-pointed' : 'variant'}>
       <span>
-        {words.names.ship(id)} <small>{shipInForce(words, update.observation, id)}</small>
+        {words.names.ship(id)} <small>{shipInForce(words, seen, id)}</small>
       </span>
     </Checkbox>
   );

@@ -13,7 +13,7 @@ export interface ArgumentsProps {
   /** Null until one of several is chosen. */
   readonly order: Order | null;
   readonly seen: Observation;
-  readonly onOrder: (order: Order) => void;
+  readonly onOrder: (order: Order | null) => void;
 }
 
 export function Arguments(props: ArgumentsProps) {
@@ -58,9 +58,11 @@ function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
   );
 }
 
-function Ships({ choice, order, onOrder }: ArgumentsProps) {
+const NO_SHIPS: readonly string[] = [];
+
+function Ships({ order, onOrder }: ArgumentsProps) {
   const { text, names } = useWords();
-  const form = useShipsForm(choice, order, onOrder);
+  const form = useShipsForm(order, NO_SHIPS, onOrder);
   return (
     <>
       <label className="control-field" data-form="details">
