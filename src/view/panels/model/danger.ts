@@ -23,7 +23,7 @@ export interface DangerNews {
 const NEWS = 1.2;
 
 /** Whether an event tells what accidents alone added to the risk that a side has run. */
-export const isDanger = ({ code, params }: Event, side: unknown): boolean =>
+const isDanger = ({ code, params }: Event, side: unknown): boolean =>
   code === 'meter' && params.meter === 'risk' && params.cause === 'incidents' && params.side === side;
 
 /** The chance of war by accident in an hour of that event's turn, ppm. */
