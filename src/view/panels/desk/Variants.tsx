@@ -1,6 +1,6 @@
 /** The second step of a choice: which variant of an order. Ships are ticked one by one; everything else is a short list. */
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Bundle, Order, OrderChoice } from '../../../engine/types.ts';
+import type { Bundle, Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction, SIDES } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { isOnTable, type Letter, lettersOf } from '../model/letters.ts';
