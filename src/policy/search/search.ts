@@ -12,7 +12,7 @@ import { dealtDoctrine, doctrineNamed } from '../doctrines/named.ts';
 import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
 import { believe, fearedOver } from './belief.ts';
-import { clashes } from './coherent.ts';
+import { clashes, jars, leadingOf } from './coherent.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
 import { type DeskNodes, type Looking, openLooking, orderAt, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
@@ -88,16 +88,25 @@ const lookAhead = (asked: Asked): { readonly looking: Looking; readonly root: De
 const decideDesks = (looking: Looking, root: DeskNodes): readonly number[] => {
   const { tree, mind } = looking;
   const rng = openRng(looking.seed, PPM);
+  const decide = (node: number, minded: (order: Order | null) => number): number =>
+    node < 0 ? -1 : decideArm(tree, node, mind.doctrine.mood, rng, (each) => minded(orderAt(looking, each)));
   const given: Order[] = [];
-  return root.map((node) => {
-    if (node < 0) return -1;
-    const arm = decideArm(tree, node, mind.doctrine.mood, rng, (each) =>
-      clashes(given, orderAt(looking, each)),
-    );
-    const order = orderAt(looking, arm);
+  const arms = root.map((node) => {
+    const arm = decide(node, (order) => clashes(given, order));
+    const order = arm < 0 ? null : orderAt(looking, arm);
     if (order !== null) given.push(order);
     return arm;
   });
+  const orders = arms.map((arm) => (arm < 0 ? null : orderAt(looking, arm)));
+  const leading = leadingOf(orders);
+  if (leading === null) return arms;
+  const isBarred = (order: Order | null): boolean =>
+    order !== null && order !== leading && jars(leading, order);
+  return root.map((node, at) =>
+    isBarred(orders[at] ?? null)
+      ? decide(node, (order) => (isBarred(order) ? Number.NEGATIVE_INFINITY : clashes(given, order)))
+      : (arms[at] ?? -1),
+  );
 };
 
 const planTurn = (asked: Asked): Plan => {
