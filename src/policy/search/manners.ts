@@ -22,7 +22,8 @@ const MINDED: { readonly [kind in OrderKind]?: number } = {
   P3: -300,
   P8: -200,
   C3: -250,
-  I6: -150,
+  I4: -200,
+  I6: -50,
   P2: 600,
   K2: 100,
 };
