@@ -22,8 +22,8 @@ const MINDED: { readonly [kind in OrderKind]?: number } = {
   P3: -300,
   P8: -200,
   C3: -250,
-  I4: -200,
-  I6: -50,
+  I4: -120,
+  I6: -100,
   P2: 600,
   K2: 100,
 };
