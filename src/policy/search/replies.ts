@@ -11,8 +11,8 @@ import { insistsOn, type Mind, riskRunAsSeen } from './mind.ts';
 
 /** Shots fired in the last turn still hold contact here (RULES 16.5 keeps it here as well). */
 const UNDER_FIRE = 2;
-/** A deadline or a denial answers more gravely than a note: thousandths of the liking for one. */
-const GRAVE = 400;
+/** A denial before the world answers as well, less readily than a note: thousandths of the liking for one. */
+const DENIES = 400;
 /** What a refusal is worth in the last turn of an offer that will not be taken, milli-points. */
 const REFUSES = 1500;
 
@@ -36,9 +36,6 @@ export const isProtest = (seen: Observation, order: Order): boolean =>
   isWronged(seen) &&
   !(seen.own?.channel?.couriers.some(({ act }) => act === 'warn') ?? false);
 
-const isGrave = ({ pub }: Observation, { kind }: Order): boolean =>
-  kind === 'C4' || (kind === 'P4' && !pub.photosShown);
-
 /** Whether an offer runs out with this turn, and is worth less than the leader insists on. */
 const isHopeless = (scenario: Scenario, seen: Observation, mind: Mind, slot: number): boolean => {
   const offer = seen.offers[other(mind.side)][slot] ?? null;
@@ -53,5 +50,6 @@ export const replies = (scenario: Scenario, seen: Observation, mind: Mind, order
   if (order.kind === 'K3') return isHopeless(scenario, seen, mind, order.slot) ? REFUSES : 0;
   const { protest } = mind.doctrine;
   if (isProtest(seen, order)) return protest;
-  return isGrave(seen, order) && isWronged(seen) ? Math.floor((protest * GRAVE) / 1000) : 0;
+  const denies = order.kind === 'P4' && !seen.pub.photosShown && isWronged(seen);
+  return denies ? Math.floor((protest * DENIES) / 1000) : 0;
 };
