@@ -17,7 +17,7 @@ const saying = (person: string, desk: Desk, order: Advice['order']): Advice => (
   person,
   desk,
   order,
-  reason: { code: 'habit' },
+  reason: { code: 'want' },
   forecast: { event: 'settlement', ppm: 500_000, otherwise: 500_000 },
 });
 

@@ -84,7 +84,7 @@ export type OnOffer =
   | {
       readonly whose: 'ours';
       readonly say: 'wait' | 'better';
-      /** He thinks that it will be taken, or that it will not. */
+      /** He thinks that its terms are enough for them, or that they are not. */
       readonly because: 'hope' | 'doubt';
     };
 

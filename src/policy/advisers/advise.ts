@@ -11,7 +11,7 @@ import { characterOn } from './characters/named.ts';
 import { canAsk } from './events.ts';
 import { openForesight } from './foresee.ts';
 import type { Given } from './lately.ts';
-import { answerOf } from './onOffer.ts';
+import { answerOf, jars } from './onOffer.ts';
 import { reasonFor } from './reason.ts';
 import type { Seat } from './seat.ts';
 import { total, type Weighed, weigh } from './weigh.ts';
@@ -65,7 +65,9 @@ const adviceOf = (
   const { desk, seen, character } = seat;
   const waiting = weigh(seat, null);
   const table = answerOf(seat, legal, waiting);
-  const looked = candidatesOf(seat, legal).map((order) => weigh(seat, order));
+  const looked = candidatesOf(seat, legal)
+    .filter((order) => !jars(order, table?.onOffer))
+    .map((order) => weigh(seat, order));
   const best = table?.answer ?? bestOf(seat, waiting, looked, before);
   return {
     person: person.id,

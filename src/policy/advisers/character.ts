@@ -45,8 +45,11 @@ export interface Manner {
 export interface Character extends Required<Omit<Manner, 'sees' | 'course'>> {
   readonly sees: Sight;
   readonly course?: Course;
-  /** Where what tips the scale is what he wanted or feared in 1962; `taking` and `leaving` their offer too. */
-  readonly voice: { readonly [code in TippedBy | 'taking' | 'leaving']?: 'want' | 'fear' };
+  /**
+   * Where what tips the scale is what he wanted or feared in 1962; `taking` and `leaving` their offer too. `habit`, where nothing else
+   * tips it, is what he wanted unless it says otherwise.
+   */
+  readonly voice: { readonly [code in TippedBy | 'habit' | 'taking' | 'leaving']?: 'want' | 'fear' };
   /** Issues on which he speaks of offers whatever his desk. */
   readonly minds?: readonly number[];
   /** Changes of mind, by day of 1962, earliest first. */

@@ -2,6 +2,7 @@
 import { other } from '../../engine/game.ts';
 import { isAnswerable } from '../../engine/seen.ts';
 import type { Action, Offer, Order } from '../../engine/types.ts';
+import { bundleIn } from '../../engine/worth.ts';
 import { acceptance } from '../value.ts';
 import type { OnOffer } from './advice.ts';
 import { bestCounter } from './candidates.ts';
@@ -65,9 +66,9 @@ const onTheirs = (seat: Seat, legal: readonly Action[], slot: number, waiting: W
   const asking = counter === null ? null : given(counter);
   const least = total(seat, waiting) + WORTH_ANSWERING;
   const gain = total(seat, taking) - least;
-  if (asking !== null && total(seat, asking) > Math.max(least, total(seat, taking)))
-    return said(seat, legal, 'counter', 'more', asking);
   const { voice } = seat.character;
+  if (asking !== null && total(seat, asking) > Math.max(least, total(seat, taking)))
+    return said(seat, legal, 'counter', voice.taking ?? 'more', asking);
   if (gain > 0)
     return said(seat, legal, 'accept', voice.taking ?? mostMoved(seat, waiting, taking, 1), taking);
   const against = voice.leaving ?? mostMoved(seat, waiting, taking, -1);
@@ -91,6 +92,16 @@ const said = (
       action.kind === 'order' && action.desk === desk && isSame(action.order, answer?.order ?? null),
   );
   return { onOffer: { whose: 'theirs', say, because }, answer: can ? answer : null };
+};
+
+/** Kinds that threaten. */
+const THREATS: readonly string[] = ['C4', 'P2'];
+
+/** Whether an order does not go with his word on the offer: who waits for an answer neither threatens nor offers anew. */
+export const jars = (order: Order, word: OnOffer | undefined): boolean => {
+  if (word === undefined || word.say === 'better') return false;
+  const warns = 'message' in order && order.message.act === 'warn';
+  return warns || THREATS.includes(order.kind) || bundleIn(order) !== null;
 };
 
 const isSame = (one: Order, two: Order | null): boolean => JSON.stringify(one) === JSON.stringify(two);

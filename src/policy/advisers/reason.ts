@@ -57,11 +57,16 @@ export const reasonFor = (
   if (tips === 'patience' && desk === 'private' && seen.pub.disclosed === 'no')
     return { code: character.voice.patience ?? 'secret' };
   if (tips !== 'habit') return { code: character.voice[tips] ?? tips };
+  if (!isInquiry(best) && !isHabit(character, best)) return { code: character.voice.worth ?? 'worth' };
   const date = turnOfMind(character, day, best);
   return date !== null && person.days.some((held) => held.date === date)
     ? { code: 'held', date }
-    : { code: 'want' };
+    : { code: character.voice.habit ?? 'want' };
 };
+
+/** What only the common view is for is no matter of his own. */
+const isHabit = ({ habits }: Character, { order }: Weighed): boolean =>
+  order !== null && (habits[habitKey(order)] ?? 0) > 0;
 
 /** The day of 1962 from which he has liked such an order as he does now; null where he always has. */
 const turnOfMind = ({ shifts }: Character, day: string, { order }: Weighed): string | null =>

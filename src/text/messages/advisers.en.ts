@@ -7,6 +7,7 @@ export const ADVISERS_EN = {
   'advisers.favours': 'For: {order}',
   'advisers.offer': 'An offer {channel}',
   'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Call off missile tests, check every flight',
   'advisers.readies': '{force, select, air {Ready the air strike} other {Ready the landing force}}',
   'advisers.waits': 'For: wait and see',
   'advisers.reason.danger': 'It would make nuclear war less likely.',
@@ -43,8 +44,8 @@ export const ADVISERS_EN = {
   'advisers.because.worth':
     '{takes, select, yes {We should get nothing better later.} other {We can get something better later.}}',
   'advisers.because.more': 'There is more to be had.',
-  'advisers.because.hope': 'They may well take it.',
-  'advisers.because.doubt': 'They will hardly take it.',
+  'advisers.because.hope': 'The terms should suit them.',
+  'advisers.because.doubt': 'The terms will hardly suit them.',
   'advisers.chance.ten': '{count} in 10',
   'advisers.chance.hundred': '{count} in 100',
   'advisers.chance.rare': 'less than 1 in 100',

@@ -10,6 +10,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.favours': 'Propone: {order}',
   'advisers.offer': 'Una oferta {channel}',
   'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Suspender pruebas de misiles, revisar cada vuelo',
   'advisers.readies': '{force, select, air {Preparar el ataque aéreo} other {Preparar el desembarco}}',
   'advisers.waits': 'Propone: esperar y ver',
   'advisers.reason.danger': 'Haría menos probable la guerra nuclear.',
@@ -46,8 +47,8 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.because.worth':
     '{takes, select, yes {Más tarde no lograremos nada mejor.} other {Más tarde podemos lograr algo mejor.}}',
   'advisers.because.more': 'Se puede conseguir más.',
-  'advisers.because.hope': 'Es posible que la acepten.',
-  'advisers.because.doubt': 'Es difícil que la acepten.',
+  'advisers.because.hope': 'Las condiciones deberían convenirles.',
+  'advisers.because.doubt': 'Las condiciones apenas les convienen.',
   'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
   'advisers.chance.rare': 'menos de 1 posibilidad entre 100',

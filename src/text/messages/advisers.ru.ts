@@ -11,6 +11,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.favours': 'За: {order}',
   'advisers.offer': 'Предложение {channel}',
   'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Отменить пуски ракет, проверять каждый полёт',
   'advisers.readies': '{force, select, air {Готовить воздушный удар} other {Готовить десант}}',
   'advisers.waits': 'За то, чтобы ждать',
   'advisers.reason.danger': 'Это сделает ядерную войну менее вероятной.',
@@ -46,8 +47,8 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.because.worth':
     '{takes, select, yes {Лучшего мы потом не получим.} other {Потом можно получить лучшее.}}',
   'advisers.because.more': 'Можно получить больше.',
-  'advisers.because.hope': 'Вполне могут согласиться.',
-  'advisers.because.doubt': 'Вряд ли согласятся.',
+  'advisers.because.hope': 'Условия должны их устроить.',
+  'advisers.because.doubt': 'Условия их вряд ли устроят.',
   'advisers.chance.ten': '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 10',
   'advisers.chance.hundred':
     '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 100',

@@ -55,7 +55,7 @@ const SUSLOV: Character = {
   sees: { ...CLEAR_SIGHT, talks: 600 },
   habits: { P4: 900, P3: -900, U6: 300 },
   watches: ['settlement'],
-  voice: { prestige: 'fear', home: 'want', leaving: 'fear' },
+  voice: { prestige: 'fear', home: 'want', patience: 'want', leaving: 'fear' },
   minds: [WEAPONS],
   shifts: [{ from: '1962-10-25', habits: { P4: -200, P3: 200, U3: 500 }, sees: { talks: 900 } }],
 };
@@ -66,7 +66,7 @@ const FEKLISOV: Character = {
   sees: { ...CLEAR_SIGHT, hawks: 1500, talks: 1600 },
   habits: { I4: 900 },
   watches: ['force', 'offer'],
-  voice: { danger: 'fear', deal: 'want' },
+  voice: { habit: 'fear', danger: 'fear', deal: 'want' },
   shifts: [{ from: '1962-10-26', watches: ['offer', 'settlement'] }],
 };
 
@@ -116,7 +116,7 @@ const KUZNETSOV: Character = {
   sees: { ...CLEAR_SIGHT, yields: 1500 },
   habits: { C1: 500, C2: 500, K2: 900 },
   watches: ['answer', 'settlement'],
-  voice: { deal: 'want', danger: 'fear', leaving: 'want' },
+  voice: { deal: 'want', danger: 'fear', taking: 'want', leaving: 'want' },
   shifts: [{ from: '1962-10-28', habits: { K1: 700 }, sees: { yields: 1000, talks: 1200 } }],
 };
 

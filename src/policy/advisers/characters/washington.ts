@@ -20,7 +20,7 @@ const MCNAMARA: Character = {
     S3: -30_000,
   },
   watches: ['incident', 'war'],
-  voice: { danger: 'fear', patience: 'fear' },
+  voice: { habit: 'fear', danger: 'fear', patience: 'fear' },
   course: 'blockade',
   shifts: [
     { from: '1962-10-20', habits: { B1: 3500 } },
@@ -71,7 +71,7 @@ const LEMAY: Character = {
 const NITZE: Character = {
   weighs: { war: 5000, home: 0, prestige: 900, rival: -400 },
   sees: { ...CLEAR_SIGHT, hawks: 1700, talks: 700 },
-  habits: { M2: -2000, M3: 2500, M1: 2500, B1: 2500, B2: 900, M7: -2500, B7: -5000 },
+  habits: { M2: -2000, M3: 2500, M1: 2500, B1: 2500, B2: 900, B5: -900, M7: -2500, B7: -5000 },
   watches: ['alert', 'settlement'],
   voice: { prestige: 'fear', rival: 'want', leaving: 'fear' },
   minds: [JUPITERS],
@@ -98,7 +98,7 @@ const STEVENSON: Character = {
   sees: { ...CLEAR_SIGHT, talks: 2200, hawks: 700 },
   habits: { U3: 2200, U4: 1500, U2: -1200, P3: 1200, P7: -1500, P2: -6000 },
   watches: ['offer', 'settlement'],
-  voice: { deal: 'want', danger: 'fear', taking: 'want' },
+  voice: { deal: 'want', danger: 'fear', patience: 'fear', taking: 'want' },
   minds: [JUPITERS],
   shifts: [
     { from: '1962-10-17', course: 'talk' },
@@ -113,7 +113,7 @@ const BALL: Character = {
   sees: { ...CLEAR_SIGHT, accidents: 1500, talks: 1300 },
   habits: { U1: 1200, U2: -800, P6: 1200, U3: 900, U4: 700, P8: 300, P2: -5000 },
   watches: ['incident', 'settlement'],
-  voice: { prestige: 'fear', deal: 'want' },
+  voice: { prestige: 'fear', deal: 'want', patience: 'want', taking: 'want' },
   minds: [JUPITERS],
   shifts: [
     { from: '1962-10-17', course: 'warning' },
@@ -128,7 +128,7 @@ const MCCONE: Character = {
   sees: { ...CLEAR_SIGHT, hawks: 2000, talks: 600 },
   habits: { I1: 900, I2: 1200, I3: 500, I6: -100, 'I7.off': -3000 },
   watches: ['alert', 'settlement'],
-  voice: { worth: 'fear', rival: 'want' },
+  voice: { habit: 'fear', worth: 'fear', rival: 'want' },
   course: 'look',
   shifts: [
     { from: '1962-10-20', course: 'blockade' },
@@ -186,7 +186,7 @@ const SORENSEN: Character = {
   sees: { ...CLEAR_SIGHT, talks: 1600 },
   habits: { C1: 1200, C4: -2500, K3: -1500, 'C1.warn': -900 },
   watches: ['answer', 'settlement'],
-  voice: { deal: 'want', content: 'want', danger: 'fear', patience: 'fear' },
+  voice: { deal: 'want', content: 'want', danger: 'fear', patience: 'fear', taking: 'want' },
   shifts: [
     { from: '1962-10-18', course: 'choices' },
     { from: '1962-10-27', habits: { C1: 2200, K1: 500 } },

@@ -63,10 +63,12 @@ const isAnswer = ({ order }: Pick<Advice, 'order'>): boolean =>
 export const groundsOf = (words: Words, person: Person, advice: Advice): readonly string[] => {
   const { order, reason, course, onOffer } = advice;
   const told = order === null ? course !== undefined || onOffer !== undefined : isAnswer(advice);
+  const why = whyWords(words, person, reason);
+  const offer = onOfferWords(words, person, advice);
   return [
     ...(course === undefined ? [] : [words.text.say(`advisers.course.${course}`)]),
-    ...(told ? [] : [whyWords(words, person, reason)]),
-    ...(onOffer === undefined ? [] : [onOfferWords(words, person, advice)]),
+    ...(told || offer.endsWith(why) ? [] : [why]),
+    ...(onOffer === undefined ? [] : [offer]),
   ];
 };
 
@@ -82,6 +84,7 @@ const CHANNEL = { C1: 'letter', C2: 'ambassador', C3: 'envoy' } as const;
 export const briefly = (words: Words, seen: Observation, order: Order): string => {
   if ('message' in order && order.message.act === 'offer')
     return words.text.say('advisers.offer', { channel: words.text.say(`channel.${CHANNEL[order.kind]}`) });
+  if (order.kind === 'M6') return words.text.say('advisers.checks');
   if (order.kind === 'M2') return words.text.say('advisers.readies', { force: order.force });
   if (LONG.includes(order.kind)) return orderName(words, order.kind);
   const pick = orderPick(words, seen, order);
