@@ -20,7 +20,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.reason.prestige': 'Это поднимет наш авторитет в мире.',
   'advisers.reason.rival': 'Это ударит по другой стороне.',
   'advisers.reason.content': 'Это оставит другой стороне то, чем она сможет удовлетвориться.',
-  'advisers.reason.worth': 'Так мы выйдем из кризиса с лучшим итогом.',
+  'advisers.reason.worth': 'Так мы выйдем из кризиса удачнее.',
   'advisers.reason.patience': 'На этом направлении лучше всего подождать.',
   'advisers.reason.secret':
     'Пока держится тайна, сказать {side, select, us {Москве} other {Вашингтону}} нечего.',
