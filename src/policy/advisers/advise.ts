@@ -5,7 +5,7 @@
 import { firstWord } from '../../base/random.ts';
 import type { Action, Observation } from '../../engine/types.ts';
 import { DESKS, type Desk, type Person, type Scenario, type Side } from '../../scenario/types.ts';
-import type { Advice, Forecast, ForecastEvent } from './advice.ts';
+import type { Advice, Forecast, ForecastEvent, OnOffer } from './advice.ts';
 import { candidatesOf } from './candidates.ts';
 import { characterOn } from './characters/named.ts';
 import { canAsk } from './events.ts';
@@ -65,10 +65,7 @@ const adviceOf = (
   const { desk, seen, character } = seat;
   const waiting = weigh(seat, null);
   const table = answerOf(seat, legal, waiting);
-  const looked = candidatesOf(seat, legal)
-    .filter((order) => !jars(order, table?.onOffer))
-    .map((order) => weigh(seat, order));
-  const best = table?.answer ?? bestOf(seat, waiting, looked, before);
+  const best = table?.answer ?? bestOf(seat, legal, waiting, table?.onOffer, before);
   return {
     person: person.id,
     desk,
@@ -82,14 +79,18 @@ const adviceOf = (
 
 const bestOf = (
   seat: Seat,
+  legal: readonly Action[],
   waiting: Weighed,
-  looked: readonly Weighed[],
+  word: OnOffer | undefined,
   before: readonly Advice[],
 ): Weighed => {
   const named = new Set(before.map(({ order }) => JSON.stringify(order)));
   const merit = (weighed: Weighed): number =>
     total(seat, weighed) - (weighed !== waiting && named.has(JSON.stringify(weighed.order)) ? AS_GOOD : 0);
-  return looked.reduce((one, two) => (merit(two) > merit(one) ? two : one), waiting);
+  return candidatesOf(seat, legal)
+    .filter((order) => !jars(order, word))
+    .map((order) => weigh(seat, order))
+    .reduce((one, two) => (merit(two) > merit(one) ? two : one), waiting);
 };
 
 const ALWAYS: ForecastEvent = 'settlement';
