@@ -16,7 +16,7 @@ import { forcesOf } from '../../src/view/panels/model/forces.ts';
 import { linesOf, spoken, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
 import { rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
-import { chanceWords, expectsWords, reasonWords } from '../../src/view/panels/words/adviceWords.ts';
+import { chanceWords, expectsWords, groundsOf } from '../../src/view/panels/words/adviceWords.ts';
 import { causeKey } from '../../src/view/panels/words/causeWords.ts';
 import { eventWords } from '../../src/view/panels/words/eventWords.ts';
 import { orderDetail, orderPick } from '../../src/view/panels/words/orderWords.ts';
@@ -187,11 +187,11 @@ describe('the panels of whole games', () => {
         expect(voices.length).toBe(
           scenario.people.filter(({ side, desk }) => side === words.side && desk !== null).length,
         );
-        const said = voices.flatMap(({ advice: { order, reason, forecast } }) => [
-          ...(order === null ? [] : [orderPick(words, observation, order)]),
-          ...(reason.code === 'habit' ? [] : [reasonWords(words, reason)]),
-          chanceWords(words, forecast.ppm),
-          expectsWords(words, forecast.event),
+        const said = voices.flatMap(({ person, advice }) => [
+          ...(advice.order === null ? [] : [orderPick(words, observation, advice.order)]),
+          ...groundsOf(words, person, advice),
+          chanceWords(words, advice.forecast.ppm),
+          expectsWords(words, advice.forecast.event),
         ]);
         expect(said.filter((sentence) => !isPlain(sentence))).toEqual([]);
       }
