@@ -85,6 +85,15 @@ describe('labels', () => {
     for (const ship of picture.ships) expect(named).toContain(`ships:${ship.id}`);
   });
 
+  it('note something of the chosen ship alone on a phone', () => {
+    const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'gagarin' } };
+    const { captions } = layOut(chosen, homeView(390, 256), measure);
+    const noted = captions.filter(({ caption }) => /^(ships|warships|submarines):/.test(caption.key));
+    expect(noted.filter(({ placement }) => placement.lines > 1).map(({ caption }) => caption.key)).toEqual([
+      'ships:gagarin',
+    ]);
+  });
+
   it.each(screens.filter(([width]) => width > 500))(
     'set the whole name of the line along it at %dx%d',
     (width, height) => {

@@ -152,7 +152,7 @@ function pairCaption(
     lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
   if (lines.length === 0) return [];
   const { key, anchor, clear, priority } = pair;
-  const reach = pair.reach * (isSmall ? 0.6 : 1);
+  const reach = pair.reach * (isSmall ? (pair.ashore ? 0.4 : 0.6) : 1);
   const caption: Caption = {
     key,
     lines,

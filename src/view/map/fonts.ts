@@ -10,11 +10,8 @@ const FACES = [
   '400 11px "IBM Plex Mono"',
 ];
 
-const run = (first: string, length: number): string =>
-  String.fromCharCode(...Array.from({ length }, (_, index) => first.charCodeAt(0) + index));
-/** What stands in one file of a font is asked for at once: the next picture may need the rest of it. */
-const LATIN = run(' ', 95);
-const CYRILLIC = run('А', 64);
+/** Every picture asks for what English is written in, so that the next one has few letters to ask for. */
+const PLAIN = String.fromCharCode(...Array(127).keys()).slice(32);
 
 /** All letters of a picture, once each: they decide which files of a split font are needed. */
 function letters(picture: MapPicture): string {
@@ -27,8 +24,7 @@ function letters(picture: MapPicture): string {
   ];
   const words = [...named.flatMap(({ label, note }) => [label, note]), picture.line.label];
   const names = [...picture.places, ...picture.rings, ...picture.marks].map(({ label }) => label);
-  const written = ['°', LATIN, ...words, ...names].join('');
-  return [...new Set(/[А-я]/.test(written) ? written + CYRILLIC : written)].join('');
+  return [...new Set([PLAIN, '°', ...words, ...names].join(''))].join('');
 }
 
 /** Letters that this page's fonts can draw. To ask is slow, and most pictures have the same letters as the one before. */

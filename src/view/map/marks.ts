@@ -61,7 +61,6 @@ function spread(sites: readonly MapSite[], view: View): Points {
 
 function pushApart(a: { x: number; y: number }, b: { x: number; y: number }): void {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  if (Math.abs(dx) >= SITE_APART || Math.abs(dy) >= SITE_APART) return;
   const gap = Math.hypot(dx, dy);
   if (gap >= SITE_APART) return;
   const push = (SITE_APART - gap) / 4;

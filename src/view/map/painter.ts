@@ -87,13 +87,11 @@ export class Painter {
   }
 
   paint(): void {
-    const { view } = this.#sitter.subject();
+    const { moment, view } = this.#sitter.subject();
     if (!this.#fits) this.#screen.resize(view.width, view.height);
     this.#fits = true;
     this.#sitter.painting();
-    const layout = this.#layOutNow();
-    const { moment } = this.#sitter.subject();
-    this.#screen.stage.paint(this.#scenery(moment, layout));
+    this.#screen.stage.paint(this.#scenery(moment, this.#layOutNow()));
   }
 
   close(): void {
