@@ -108,3 +108,13 @@ describe('an accident that has cost lives', () => {
     },
   );
 });
+
+describe('an idea that reaches the press', () => {
+  const floated = event('order', { kind: 'P8', side: 'ussr', desk: 'public' });
+
+  it('is a guess for the other side, and a deed for its own', async () => {
+    const own = openWords(await openText('en'), scenario, texts, 'ussr');
+    expect(eventWords(words, floated)).toMatch(/traced to Moscow/);
+    expect(eventWords(own, floated)).toMatch(/Moscow let/);
+  });
+});
