@@ -13,7 +13,7 @@ import { openText } from '../../src/text/text.ts';
 import { voicesOf } from '../../src/view/panels/model/advisers.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
-import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
+import { linesOf, spoken, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
 import { rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
 import { chanceWords, expectsWords, reasonWords } from '../../src/view/panels/words/adviceWords.ts';
@@ -118,7 +118,8 @@ describe('the panels of whole games', () => {
   it('tell every line once, in order, and every meter beside one', () => {
     for (const { words, last } of everyView()) {
       const lines = linesOf(words, last.log);
-      expect(lines.every(({ text }) => isPlain(text))).toBe(true);
+      expect(spoken(lines).every(({ text }) => isPlain(text))).toBe(true);
+      expect(lines.filter(({ text, effects }) => text === '' && effects.length === 0)).toEqual([]);
       expect(stretchesOf(lines).flat()).toEqual(lines);
       const moved = last.log.filter(({ code }) => code === 'meter').length;
       expect(lines.reduce((sum, { effects }) => sum + effects.length, 0)).toBeLessThanOrEqual(moved);

@@ -76,10 +76,10 @@ export const ORDERS_EN = {
     '{quiet, select, yes {{on, select, 1 {Work on in secret, against the promise} other {Stop the secret work}}} other {{on, select, 1 {Work round the clock} other {Work by day only}}}}',
   'order.M9.done':
     '{quiet, select, yes {{on, select, 1 {{who} had the sites worked on in secret.} other {{who} stopped the secret work on the sites.}}} other {{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.}}',
-  'order.M10.name': 'Mate the warheads',
+  'order.M10.name': 'Put warheads on the missiles',
   'order.M10.about':
     'Warheads go to the launchers that are ready. Any accident is half as likely again to go nuclear; what is left after a strike fires sooner. If it is seen, it weighs.',
-  'order.M10.done': '{who} mated warheads to its missiles.',
+  'order.M10.done': '{who} put warheads on its missiles.',
   'order.M11.name': 'Orders on tactical weapons',
   'order.M11.about':
     'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',

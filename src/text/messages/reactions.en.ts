@@ -55,6 +55,8 @@ export const REACTIONS_EN = {
   'choice.retaliate.submarine.name': 'Attack the boat',
   'choice.retaliate.submarine.about':
     'It is forced up or sunk. Popular at home, and twice as likely to become a nuclear war.',
+  'choice.retaliate.shoot-down.name': 'Hit the battery that fired',
+  'choice.retaliate.strike.name': 'Hit back elsewhere',
   'choice.retaliate.false-alarm.name': 'Raise the alert',
   'choice.retaliate.false-alarm.about':
     'One step up, short of full alert. Popular at home, and twice as likely to become a nuclear war.',

@@ -57,6 +57,8 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.retaliate.submarine.name': 'Atacar el submarino',
   'choice.retaliate.submarine.about':
     'Se le fuerza a emerger o se le hunde. Popular en el país, y el doble de probable que acabe en guerra nuclear.',
+  'choice.retaliate.shoot-down.name': 'Atacar la batería que disparó',
+  'choice.retaliate.strike.name': 'Devolver el golpe en otra parte',
   'choice.retaliate.false-alarm.name': 'Subir la alerta',
   'choice.retaliate.false-alarm.about':
     'Un paso más, sin llegar a la máxima. Popular en el país, y el doble de probable que acabe en guerra nuclear.',

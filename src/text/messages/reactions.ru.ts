@@ -58,6 +58,8 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'choice.retaliate.submarine.name': 'Атаковать лодку',
   'choice.retaliate.submarine.about':
     'Её заставят всплыть или потопят. В стране одобрят, но вероятность ядерной войны удваивается.',
+  'choice.retaliate.shoot-down.name': 'Ударить по стрелявшей батарее',
+  'choice.retaliate.strike.name': 'Ударить в ответ в другом месте',
   'choice.retaliate.false-alarm.name': 'Поднять готовность',
   'choice.retaliate.false-alarm.about':
     'На ступень выше, но не до полной. В стране одобрят, но вероятность ядерной войны удваивается.',

@@ -66,9 +66,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
-        <p className="refused">
-          {text.say('picker.why', { why: text.say(`refusal.${choice.refusal.code}`) })}
-        </p>
+        <p className="refused">{text.say(`refusal.${choice.refusal.code}`)}</p>
       )}
       {choice.refusal === null ? (
         <SealRow
@@ -110,9 +108,7 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
       {drafted === null || drafted.kind === choice.kind ? null : (
         <p className="quiet">{text.say('picker.replace', { order: orderName(words, drafted.kind) })}</p>
       )}
-      {refused === null ? null : (
-        <p className="refused">{text.say('picker.why', { why: text.say(`refusal.${refused.code}`) })}</p>
-      )}
+      {refused === null ? null : <p className="refused">{text.say(`refusal.${refused.code}`)}</p>}
       <WhyButton className="button button-main" why={whyNot()} onPress={onSeal}>
         {text.say(view.update.observation.desk === 'leader' ? 'picker.seal' : 'picker.propose')}
       </WhyButton>
