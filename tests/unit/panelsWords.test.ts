@@ -178,6 +178,20 @@ describe('the panels of whole games', () => {
     expect(linesOf(words, log).map(({ at }) => at)).toEqual([1, 2]);
   });
 
+  it('tell a strike once to the side whose own report follows', async () => {
+    const strike = (to: Event['to'], left: number): Event => ({
+      code: 'strike',
+      to,
+      desk: null,
+      turn: 16,
+      params: { side: 'us', destroyed: 19, left },
+    });
+    const told = [strike('public', -1), strike('ussr', 2)];
+    const words = openWords(await openText('en'), scenario, texts, 'ussr');
+    expect(linesOf(words, told).map(({ at }) => at)).toEqual([1]);
+    expect(linesOf(words, told.slice(0, 1)).map(({ at }) => at)).toEqual([0]);
+  });
+
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));
