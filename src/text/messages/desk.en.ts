@@ -286,6 +286,7 @@ export const DESK_EN = {
   'end.seen.ussr': 'Moscow won',
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
+  'end.broken': '{who} broke its word: {issues}.',
   'end.settlement': 'What was agreed',
   'end.known':
     '{how, select, all {The world knows every term.} none {The world has been told none of the terms.} other {Told to the world: {told}. Not told: {quiet}.}}',

@@ -300,6 +300,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.seen.ussr': 'ganó Moscú',
   'end.seen.neither': 'no ganó nadie',
   'end.removed': 'El líder de {who} fue destituido',
+  'end.broken': '{who} faltó a su palabra: {issues}.',
   'end.settlement': 'Lo que se acordó',
   'end.known':
     '{how, select, all {El mundo conoce todas las condiciones.} none {Al mundo no se le ha dicho ninguna de las condiciones.} other {Dicho al mundo: {told}. Sin decir: {quiet}.}}',

@@ -301,6 +301,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'end.seen.ussr': 'победила Москва',
   'end.seen.neither': 'не победил никто',
   'end.removed': '{who}: лидера отстранили',
+  'end.broken': '{who}: слово нарушено ({issues}).',
   'end.settlement': 'О чём договорились',
   'end.known':
     '{how, select, all {Миру известны все условия.} none {Миру не сказали ни об одном условии.} other {Миру сказали: {told}. Не сказали: {quiet}.}}',

@@ -197,7 +197,8 @@ export const ORDERS_EN = {
   'order.P8.about':
     'One clause is talked of in the papers, and nobody owns to it. If it is agreed later, your own side has heard it before and minds half as much.',
   'order.P8.pick': '{clause}',
-  'order.P8.done': '{who} let one idea reach the press.',
+  'order.P8.done':
+    '{own, select, yes {{who} let one idea reach the press.} other {The idea in the papers was traced to {who}.}}',
   'order.U1.name': 'Call the OAS to a vote',
   'order.U1.about':
     'The American republics vote on collective action. It gives the quarantine a footing in law.',

@@ -209,7 +209,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P8.about':
     'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, los suyos ya la han oído y les molesta la mitad.',
   'order.P8.pick': 'Lanzar la idea: «{clause}»',
-  'order.P8.done': '{who} dejó llegar una idea a la prensa.',
+  'order.P8.done':
+    '{own, select, yes {{who} dejó llegar una idea a la prensa.} other {Se supo que detrás de la idea publicada está {who}.}}',
   'order.U1.name': 'Votación en la OEA',
   'order.U1.about':
     'Las repúblicas americanas votan sobre una acción colectiva. Da a la cuarentena una base legal.',

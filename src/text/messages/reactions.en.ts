@@ -79,7 +79,7 @@ export const REACTIONS_EN = {
     'Castro is furious and the army grumbles. Nobody can say that you kept anything back.',
   'choice.keep-bombers.name': 'Leave the bombers in Cuba',
   'choice.keep-bombers.about':
-    'If all offensive weapons were promised your word is broken, and the quarantine stays; if missiles alone, Washington will remember it.',
+    '{promised, select, all {Your word is broken, for all offensive weapons were promised; the quarantine stays.} other {You promised missiles alone and keep your word, but Washington will remember it.}}',
   'choice.keep-word.name': 'Keep the word',
   'choice.keep-word.about': 'The order goes out. In some months they are gone.',
   'choice.break-word.name': 'Leave them where they are',

@@ -84,7 +84,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
     'Castro está furioso y el ejército refunfuña. Nadie puede decir que usted se guardó algo.',
   'choice.keep-bombers.name': 'Dejar los bombarderos en Cuba',
   'choice.keep-bombers.about':
-    'Si se prometieron todas las armas ofensivas, falta a su palabra y la cuarentena sigue; si solo los misiles, Washington no lo olvidará.',
+    '{promised, select, all {Prometió todas las armas ofensivas: falta a su palabra y la cuarentena sigue.} other {Prometió solo los misiles y cumple su palabra, pero Washington no lo olvidará.}}',
   'choice.keep-word.name': 'Cumplir la palabra',
   'choice.keep-word.about': 'Sale la orden. En unos meses ya no están.',
   'choice.break-word.name': 'Dejarlos donde están',

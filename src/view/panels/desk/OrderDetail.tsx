@@ -6,6 +6,7 @@ import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { boundBy } from '../model/bound.ts';
 import { isStepBack } from '../model/escalates.ts';
+import { movedAtOnce } from '../model/movedAtOnce.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
@@ -152,7 +153,7 @@ function Effects({ kind, order, rule, seen: observation }: EffectsProps) {
   const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
   return (
     <ul className="detail-effects">
-      {rule.effects.map((effect) => (
+      {movedAtOnce(rule, order, observation).map((effect) => (
         <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, effect)}</li>
       ))}
       {bound === null ? null : (

@@ -70,17 +70,20 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   return lines;
 }
 
-/** That a promise is being carried out is no news where the same turn tells that it was kept. */
-const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean =>
-  code === 'pledge' &&
-  params.to === 'in-progress' &&
-  later.some(
-    (event) =>
-      event.code === 'pledge' &&
-      event.turn === turn &&
-      event.params.by === params.by &&
-      event.params.issue === params.issue,
+/**
+ * That a promise is being carried out is no news where the same turn tells that it was kept, nor a strike as the world saw it
+ * where its own side's report follows with what is left.
+ */
+const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean => {
+  const follows = (isSame: (other: Event['params']) => boolean): boolean =>
+    later.some((event) => event.code === code && event.turn === turn && isSame(event.params));
+  if (code === 'strike') return params.left === -1 && follows(({ left }) => left !== -1);
+  return (
+    code === 'pledge' &&
+    params.to === 'in-progress' &&
+    follows(({ by, issue }) => by === params.by && issue === params.issue)
   );
+};
 
 const toldWords = (words: Words, event: Event, reader: Side | null): string =>
   event.code === 'heard' && event.params.side === reader
