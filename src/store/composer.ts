@@ -40,9 +40,12 @@ export const setChannel = (store: ViewStore, channel: Channel): void => {
 /** Hours until the offer lapses, 12 to 96. */
 export const setOfferHours = (store: ViewStore, hours: number): void => change(store, { hours });
 
-/** Begins a counter-offer with the terms of the other side's offer in `slot`. */
-export const answerOffer = (store: ViewStore, slot: number, offer: Offer): void =>
-  change(store, { answering: slot, bundle: offer.bundle });
+/** Begins a counter-offer with the terms of the other side's offer in `slot`. One already countered is met by a new offer. */
+export const answerOffer = (store: ViewStore, slot: number, { status, bundle }: Offer): void =>
+  change(store, { answering: status === 'open' ? slot : null, bundle });
+
+/** A counter-offer that has been sent answers nothing more: what is written next is a new offer. */
+export const endCounter = (store: ViewStore): void => change(store, { answering: null });
 
 export const seekDraft = (store: ViewStore, sought: boolean): void => change(store, { sought });
 

@@ -3,7 +3,7 @@ import { refusal } from '../engine/legal.ts';
 import type { Action, Order, ReactionChoice, Refusal } from '../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../scenario/types.ts';
 import type { Port } from '../session/port.ts';
-import { composedOrder } from './composer.ts';
+import { composedOrder, endCounter } from './composer.ts';
 import type { ViewStore } from './page.ts';
 import { notify } from './view.ts';
 
@@ -58,7 +58,9 @@ export const sendOrders = async (store: ViewStore, port: Port): Promise<void> =>
     const refused = await sendDraft(store, port, looking, desk);
     if (refused !== null) return finish(store, refused, desk);
   }
-  finish(store, await submit(store, port, { kind: 'seal', side: looking }), null);
+  const refused = await submit(store, port, { kind: 'seal', side: looking });
+  if (refused === null) endCounter(store);
+  finish(store, refused, null);
 };
 
 /** Answers what cannot wait. */

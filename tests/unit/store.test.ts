@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Event, Order, Reaction } from '../../src/engine/types.ts';
+import type { Bundle, Event, Offer, Order, Reaction } from '../../src/engine/types.ts';
 import type { Advice } from '../../src/policy/advisers/advice.ts';
 import { DEFAULT_OPPONENT } from '../../src/policy/opponent.ts';
 import type { Desk, Side } from '../../src/scenario/types.ts';
@@ -355,6 +355,19 @@ describe('two people', () => {
   });
 });
 
+const theirs = (bundle: Bundle, status: Offer['status']): Offer => ({
+  from: 'ussr',
+  channel: 'letter',
+  bundle,
+  sentHour: 0,
+  arrivesHour: 12,
+  expiresHour: 60,
+  status,
+  known: 1,
+  agreedInPublic: false,
+  counter: false,
+});
+
 describe('the offer being written', () => {
   beforeEach(() => open('us'));
 
@@ -380,18 +393,7 @@ describe('the offer being written', () => {
 
   it('answers an offer of the other side with its own terms', () => {
     const bundle = { terms: [2, 0, 2, 3, 0], publicity: [0, 0, 0, 0, 0] };
-    answerOffer(store, 1, {
-      from: 'ussr',
-      channel: 'letter',
-      bundle,
-      sentHour: 0,
-      arrivesHour: 12,
-      expiresHour: 60,
-      status: 'open',
-      known: 1,
-      agreedInPublic: false,
-      counter: false,
-    });
+    answerOffer(store, 1, theirs(bundle, 'open'));
     setTerm(store, 3, 1);
     setPublicity(store, 3, 2);
     expect(composedOrder(view().composer)).toEqual({
@@ -404,6 +406,19 @@ describe('the offer being written', () => {
         hours: 48,
       },
     });
+  });
+
+  it('meets an offer that has been countered with a new one', () => {
+    answerOffer(store, 1, theirs({ terms: [2, 0, 2, 3, 0], publicity: [0, 0, 0, 0, 0] }, 'countered'));
+    expect(composedOrder(view().composer).order.kind).toBe('C2');
+  });
+
+  it('is a new one once the counter-offer has been sent', async () => {
+    await sitAtDesk('us');
+    await until(port('us'), ({ legal }) => legal.length > 0);
+    answerOffer(store, 1, theirs({ terms: [2, 0, 2, 3, 0], publicity: [0, 0, 0, 0, 0] }, 'open'));
+    await sendOrders(store, port('us'));
+    expect(composedOrder(view().composer).order.kind).toBe('C2');
   });
 
   it('with nothing in it is refused', async () => {
