@@ -41,6 +41,9 @@ export const CLASS_CONTROL_EN = {
   'control.menu.unfill': 'Give it back to the students',
   'control.menu.move': 'Move to another seat',
   'control.menu.empty': 'Empty the seat',
+  'control.headless':
+    'Nobody leads: the game does, and accepts no offer while students sit here. Who shall lead?',
+  'control.headless.lead': '{name} leads',
   'control.move.title': 'Where shall {name} sit?',
   'control.move.free': 'free',
   'control.move.taken': '{names} sits there; {name} becomes the deputy',

@@ -44,6 +44,9 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.menu.unfill': 'Devolverlo a los alumnos',
   'control.menu.move': 'Pasar a otro puesto',
   'control.menu.empty': 'Vaciar el puesto',
+  'control.headless':
+    'Nadie dirige: lo hace el juego, y no acepta ofertas mientras haya alumnos aquí. ¿Quién dirige?',
+  'control.headless.lead': 'Dirige {name}',
   'control.move.title': '¿Dónde se sienta {name}?',
   'control.move.free': 'libre',
   'control.move.taken': 'Ahí está {names}; {name} será suplente',

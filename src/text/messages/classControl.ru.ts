@@ -45,6 +45,9 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.menu.unfill': 'Вернуть ученикам',
   'control.menu.move': 'Пересадить',
   'control.menu.empty': 'Освободить место',
+  'control.headless':
+    'Лидера нет: за него ведёт игра и, пока здесь сидят ученики, чужих предложений не принимает. Кто возглавит?',
+  'control.headless.lead': 'Возглавит {name}',
   'control.move.title': 'Куда пересадить: {name}?',
   'control.move.free': 'свободно',
   'control.move.taken': 'Там {names}; {name} станет заместителем',
