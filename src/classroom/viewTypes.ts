@@ -203,6 +203,8 @@ export interface ProjectorView {
   readonly worlds: readonly { readonly game: GamePart; readonly log: readonly Event[] }[];
   readonly papers: readonly WorldPaper[];
   readonly seated: number;
+  /** Every game is over, and the debrief has not begun: known at the seats at once, told there first. */
+  readonly over: boolean;
   readonly debrief: DebriefPart | null;
   readonly place: DebriefPlace;
 }

@@ -4,6 +4,7 @@ import { controlView, projectorView, seatView } from '../../src/classroom/views.
 import { ask, groundOf, join, openRoom, passTo, type Room } from './rooms.ts';
 
 const ground = await groundOf('class-5');
+const { scenario } = ground;
 const NOBODY = new Map();
 
 const talking = (): Room => {
@@ -41,5 +42,20 @@ describe('while a turn is told at the seats', () => {
     const { outcome } = wallOf(room)?.game ?? {};
     expect(outcome ?? null).toEqual(everythingOf(room)?.game.outcome);
     expect(outcome ?? null).not.toBe(null);
+  });
+
+  it('says at once that the game is over, and no longer in the debrief', () => {
+    const room = talking();
+    const said: boolean[] = [];
+    for (let turn = 1; turn < scenario.calendar.length; turn++) {
+      passTo(room, 'watching');
+      said.push(projectorView(room.cls).over);
+      passTo(room, 'talks');
+    }
+    passTo(room, 'watching');
+    expect([...new Set(said)]).toEqual([false]);
+    expect(projectorView(room.cls).over).toBe(true);
+    passTo(room, 'debrief');
+    expect(projectorView(room.cls).over).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 /** The head of the control room: the code, who is there, the day and turn, the period. */
 import { useWords } from '../../panels/context.tsx';
+import { isOverForAll } from '../over.ts';
 import { PeriodBar, type PeriodProps } from './PeriodBar.tsx';
 import { shownTurn } from './period.ts';
 
@@ -15,7 +16,11 @@ export function ControlBar({ view, now }: PeriodProps) {
         {view.class.code}
       </h1>
       <p>{text.say('control.seats', { count: seated, door: view.locked ? 'locked' : 'open' })}</p>
-      {pub === undefined || phase.kind === 'door' ? null : (
+      {isOverForAll(view) ? (
+        <p className="control-over" role="status">
+          {text.say('control.over')}
+        </p>
+      ) : pub === undefined || phase.kind === 'door' ? null : (
         <p>
           {text.say('control.when', {
             date: text.date(pub.hour, 'us'),

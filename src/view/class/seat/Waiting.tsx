@@ -24,7 +24,7 @@ export function Waiting({ room, overlays }: WaitingProps) {
           <p className="waiting-name">
             {text.say('seat.hello', { name: view.me.name, seat: seatWords(text, seat) })}
           </p>
-          <p>{phaseMeans(text, view.class.clock.phase)}</p>
+          <p>{phaseMeans(text, view)}</p>
         </section>
         <Role seat={seat} />
         {view.cabinet === null ? null : (
