@@ -111,9 +111,22 @@ export interface CabinetPart {
 }
 export const TALK_KEPT = 60;
 
+/** What somebody did beyond advice: gave an order, sealed, answered what could not wait, wrote a letter or a notice. */
+export interface Deed {
+  readonly world: number;
+  readonly turn: number;
+  readonly kind: 'order' | 'seal' | 'answer' | 'letter' | 'notice';
+  /** Of an order; null for everything else. */
+  readonly given: { readonly desk: Desk; readonly order: Order } | null;
+}
+
 /** A participant's own lines for the debrief. */
 export interface EvidencePart {
   readonly proposals: readonly (Proposal & { readonly taken: boolean })[];
+  /** Oldest first; of a turn that was taken back nothing but what was said to everybody. */
+  readonly deeds: readonly Deed[];
+  /** In which they did something, oldest first. */
+  readonly seats: readonly Seat[];
   readonly remarks: number;
   readonly answers: readonly string[];
 }

@@ -13,11 +13,13 @@ import type { Episode } from '../../src/engine/types.ts';
 import { tellOnce } from '../../src/main/classroom/tellOnce.ts';
 import { SIDES } from '../../src/scenario/types.ts';
 import { openText } from '../../src/text/text.ts';
+import { tallyOf } from '../../src/view/class/debrief/everySeat.ts';
 import { partsOf } from '../../src/view/class/debrief/evidence.ts';
 import { keptOf, rowsOf } from '../../src/view/class/debrief/keptOf.ts';
 import { OwnStep } from '../../src/view/class/debrief/OwnStep.tsx';
 import { momentsOf, questionsAsked } from '../../src/view/class/debrief/picks.ts';
 import { linesIn, MOST_LINES, rubricOf, usualRubric } from '../../src/view/class/debrief/rubric.ts';
+import { lastSeat, seatsHeld, seatWords } from '../../src/view/class/debrief/seatWords.ts';
 import { MINUTES, STEPS } from '../../src/view/class/debrief/steps.ts';
 import { shownAt, stopOf, stopsOf } from '../../src/view/class/debrief/walk.ts';
 import { topicsOf, WallPanes } from '../../src/view/class/wall/WallPanes.tsx';
@@ -162,23 +164,40 @@ describe('the steps', () => {
 
 const HOSTILE = '<img src=x onerror=alert(1)> =1+1';
 const seat: Seat = { world: 0, side: 'us', chair: 'military', deputy: false };
+const OFFERED = {
+  kind: 'C2',
+  message: { act: 'offer', bundle: { terms: [2, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] }, hours: 48 },
+} as const;
 const [first] = debriefOf(whole).turns[0]?.orders.us ?? [];
 const evidence = {
   proposals: [
     { id: 3, turn: 0, by: 1, desk: 'military', order: first?.order ?? null, reason: HOSTILE, taken: true },
     { id: 9, turn: 1, by: 1, desk: 'military', order: null, reason: '', taken: false },
   ],
+  deeds: [
+    { world: 0, turn: 0, kind: 'order', given: { desk: 'public', order: { kind: 'U1' } } },
+    { world: 0, turn: 0, kind: 'order', given: { desk: 'private', order: OFFERED } },
+    { world: 0, turn: 0, kind: 'letter', given: null },
+    { world: 0, turn: 0, kind: 'seal', given: null },
+    { world: 0, turn: 0, kind: 'answer', given: null },
+  ],
+  seats: [seat],
   remarks: 2,
   answers: [HOSTILE],
 } as const;
 
 describe('a seat’s own part', () => {
-  it('has for each proposal what the side had wrong then, and the risk of that turn', () => {
+  it('has for each proposal and order what the side had wrong then, and the risk of that turn', () => {
     const { debrief } = storyOf(whole);
     const parts = partsOf(debrief, 'us', evidence);
-    expect(parts.map(({ proposal }) => proposal.id)).toEqual([3, 9]);
-    for (const { proposal, wrong, ppm } of parts) {
-      const page = debrief.turns[proposal.turn];
+    expect(parts.map(({ turn, fate }) => [turn, fate])).toEqual([
+      [0, 'taken'],
+      [1, 'left'],
+      [0, 'given'],
+      [0, 'given'],
+    ]);
+    for (const { turn, wrong, ppm } of parts) {
+      const page = debrief.turns[turn];
       expect(ppm).toBe(page?.risk.ppm);
       for (const { believed } of wrong) expect(page?.wrong.us).toContain(believed.topic);
     }
@@ -192,6 +211,27 @@ describe('a seat’s own part', () => {
     );
     expect(shown).not.toContain('<img');
     expect(shown.split('&lt;img src=x onerror=alert(1)&gt;')).toHaveLength(4);
+  });
+});
+
+describe('every seat at a glance', () => {
+  it('counts what was done at it, not advice alone', () => {
+    expect(tallyOf(evidence)).toEqual({
+      proposed: 2,
+      taken: 1,
+      given: 3,
+      sealed: 1,
+      offers: 1,
+      letters: 1,
+      remarks: 2,
+    });
+  });
+
+  it('keeps the seat that somebody had when they did it', () => {
+    const had = seatWords(words, seat);
+    expect(seatsHeld(words, seat, evidence)).toBe(had);
+    expect(seatsHeld(words, null, evidence)).toBe(`${had} → ${seatWords(words, null)}`);
+    expect(lastSeat(null, evidence)).toBe(seat);
   });
 });
 
@@ -218,21 +258,27 @@ describe('the table of the seats', () => {
     world: 1,
     seat: 'Washington: "Defense", and more',
     proposals: [{ turn: 1, order: 'High alert', reason: 'They said\nno, twice', taken: true }],
+    given: 4,
+    sealed: 5,
+    offers: 6,
+    letters: 7,
     remarks: 3,
     answers: ['@cmd', '+1'],
   };
 
   it('is a row a seat, quoted, with nothing that a spreadsheet would run', () => {
     const [head, body] = csvOf(classTable([row])).split('\r\n');
-    expect(head).toBe('\uFEFFname,world,seat,proposals,taken,remarks,orders,answer_1,answer_2');
+    expect(head).toBe(
+      '\uFEFFname,world,seat,proposals,taken,given,sealed,offers,letters,remarks,orders,answer_1,answer_2',
+    );
     expect(body).toBe(
-      `'=Amber Finch,1,"Washington: ""Defense"", and more",1,1,3,"1+: High alert (They said\nno, twice)",'@cmd,'+1`,
+      `'=Amber Finch,1,"Washington: ""Defense"", and more",1,1,4,5,6,7,3,"1+: High alert (They said\nno, twice)",'@cmd,'+1`,
     );
   });
 
   it('leaves the cells of what was not handed in empty', () => {
     const [, body] = csvOf(classTable([{ ...row, proposals: [], answers: [], world: null }])).split('\r\n');
-    expect(body?.endsWith(',0,0,3,,,')).toBe(true);
+    expect(body?.endsWith(',0,0,4,5,6,7,3,,,')).toBe(true);
   });
 
   it('and the file to keep hold every participant, and every desk on paper', () => {
