@@ -41,12 +41,35 @@ const storyOf = (episode: Episode) => {
   if (!told.ok) throw new Error(told.error.code);
   return told.value;
 };
+/** What a class is told otherwise than a single player. */
+const untempered = ({ turns, end, misreadings, questions }: Debrief) => ({
+  turns,
+  end,
+  misreadings,
+  questions,
+});
 const text = await openText('en');
 const words = openWords(text, scenario, texts, 'us');
 
 describe('the story of a class', () => {
   it('is the debrief of the game where it was over', () => {
-    expect(storyOf(whole)).toEqual({ debrief: debriefOf(whole), stopped: false });
+    const { debrief, stopped: early } = storyOf(whole);
+    expect(early).toBe(false);
+    expect(debrief).toEqual({ ...debriefOf(whole), ...untempered(debrief) });
+  });
+
+  it.each([7, 11, 19])('gives nobody in the room a temper (seed %i)', (seed) => {
+    const episode = played('heuristic', 'heuristic', seed);
+    const { turns, end, misreadings, questions } = storyOf(episode).debrief;
+    for (const page of [...turns, end]) {
+      expect([...page.washington, ...page.truth, ...page.moscow].map(({ topic }) => topic)).not.toContain(
+        'temper',
+      );
+      expect([...page.wrong.us, ...page.wrong.ussr]).not.toContain('temper');
+    }
+    const asked = questions.flatMap(({ misreading }) => misreading ?? []);
+    for (const { code } of [...misreadings, ...asked]) expect(code).not.toMatch(/^took-for/);
+    expect(debriefOf(episode).end.truth.map(({ topic }) => topic)).toContain('temper');
   });
 
   it('is told as far as it went where the bell came first', () => {
@@ -142,6 +165,15 @@ describe('the wall', () => {
       expect(topics).toContain('submarines');
       for (const topic of [...page.wrong.us, ...page.wrong.ussr]) expect(topics).toContain(topic);
     }
+  });
+
+  it('calls a report that was only incomplete incomplete, and a false one false', () => {
+    const [page] = told.turns;
+    if (page === undefined) throw new Error('a story without a turn');
+    const wrong = { us: ['submarines'], ussr: ['alert'] } as const;
+    const shown = shownOn(<WallPanes debrief={{ ...told, turns: [{ ...page, wrong }] }} at={0} />);
+    const marks = [...shown.matchAll(/<em>([^<]*)<\/em>/g)].map(([, mark]) => mark);
+    expect(marks.toSorted()).toEqual([text.say('debrief.partly'), text.say('debrief.wrong')].toSorted());
   });
 
   it('has nothing to press', () => {

@@ -64,7 +64,8 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.wall.along': 'La pantalla del aula acompaña',
   'classDebrief.wall.keys': 'Las teclas ← y → llevan atrás y adelante.',
   'classDebrief.ticket.about': 'Dos respuestas cortas antes de salir. Nombre en cada una algo del registro.',
-  'classDebrief.ticket.0': '¿Cuándo se equivocó su parte sobre la otra? ¿Qué lo muestra en el registro?',
+  'classDebrief.ticket.0':
+    '¿Qué no sabía su parte de la otra, o qué interpretó mal? ¿Qué lo muestra en el registro?',
   'classDebrief.ticket.1': '¿Qué haría de otro modo, y qué podría haber costado?',
   'classDebrief.ticket.send': 'Entregar',
   'classDebrief.ticket.sent': 'Entregado.',
@@ -79,9 +80,9 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.left': 'no aceptada',
   'classDebrief.onPaper': 'En papel',
   'classDebrief.own.reason': 'Mi razón: {reason}',
-  'classDebrief.own.knew': 'Lo que mi parte creía entonces y no era así',
+  'classDebrief.own.knew': 'En qué se equivocaba entonces mi parte, o qué sabía solo a medias',
   'classDebrief.own.pair': '{believed} En realidad: {truth}',
-  'classDebrief.own.knew.none': 'En lo que aquí se compara, mi parte no se equivocaba en nada.',
+  'classDebrief.own.knew.none': 'En lo que aquí se compara, mi parte no se equivocó ni pasó nada por alto.',
   'classDebrief.own.came': 'Lo que salió de ese turno',
   'classDebrief.own.came.run': 'Riesgo corrido en ese turno: {run}.',
   'classDebrief.own.remarks':

@@ -64,7 +64,8 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.wall.along': 'Экран класса идёт следом',
   'classDebrief.wall.keys': 'Клавиши ← и → ведут назад и дальше.',
   'classDebrief.ticket.about': 'Два коротких ответа на прощание. В каждом назовите что-то из записи.',
-  'classDebrief.ticket.0': 'Когда ваша сторона ошибалась насчёт другой? Что в записи это показывает?',
+  'classDebrief.ticket.0':
+    'Чего ваша сторона не знала о другой или что поняла неверно? Что в записи это показывает?',
   'classDebrief.ticket.1': 'Что бы вы сделали иначе и чего это могло стоить?',
   'classDebrief.ticket.send': 'Сдать',
   'classDebrief.ticket.sent': 'Сдано.',
@@ -80,9 +81,10 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.own.left': 'не принято',
   'classDebrief.onPaper': 'На бумаге',
   'classDebrief.own.reason': 'Мой довод: {reason}',
-  'classDebrief.own.knew': 'Что моя сторона тогда считала верным, а это было не так',
+  'classDebrief.own.knew': 'В чём моя сторона тогда ошибалась или что знала не до конца',
   'classDebrief.own.pair': '{believed} На самом деле: {truth}',
-  'classDebrief.own.knew.none': 'В том, что здесь сравнивается, моя сторона ни в чём не ошибалась.',
+  'classDebrief.own.knew.none':
+    'В том, что здесь сравнивается, моя сторона ни в чём не ошиблась и ничего не упустила.',
   'classDebrief.own.came': 'Что вышло из этого хода',
   'classDebrief.own.came.run': 'Риск за этот ход: {run}.',
   'classDebrief.own.remarks':
