@@ -17,6 +17,16 @@ const talking = (): Room => {
 const wallOf = ({ cls }: Room) => projectorView(cls).worlds[0];
 const everythingOf = ({ cls }: Room) => controlView(cls, NOBODY).worlds[0];
 
+it('calls nobody to join once the class has begun', () => {
+  const room = openRoom(ground);
+  join(room, 10);
+  expect(projectorView(room.cls).class.wall).toBe('code');
+  ask(room, 'control', { kind: 'begin' });
+  expect(projectorView(room.cls).class.wall).toBe('map');
+  ask(room, 'control', { kind: 'wall', wall: 'code' });
+  expect(projectorView(room.cls).class.wall).toBe('code');
+});
+
 describe('while a turn is told at the seats', () => {
   it('the wall shows what was known when the turn began, whoever opens it', () => {
     const room = talking();

@@ -20,7 +20,7 @@ import { OwnStep } from '../../src/view/class/debrief/OwnStep.tsx';
 import { momentsOf, questionsAsked } from '../../src/view/class/debrief/picks.ts';
 import { linesIn, MOST_LINES, rubricOf, usualRubric } from '../../src/view/class/debrief/rubric.ts';
 import { lastSeat, seatsHeld, seatWords } from '../../src/view/class/debrief/seatWords.ts';
-import { MINUTES, STEPS } from '../../src/view/class/debrief/steps.ts';
+import { MINUTES, STEPS, sharedStep } from '../../src/view/class/debrief/steps.ts';
 import { shownAt, stopOf, stopsOf } from '../../src/view/class/debrief/walk.ts';
 import { topicsOf, WallPanes } from '../../src/view/class/wall/WallPanes.tsx';
 import { WallPast } from '../../src/view/class/wall/WallPast.tsx';
@@ -116,6 +116,14 @@ const wrongIn = ({ turns }: Debrief, turn: number): number =>
 describe('the way through the debrief', () => {
   const { debrief } = storyOf(whole);
   const stops = stopsOf(STEPS.projector, debrief);
+
+  it('counts the steps that everybody shares, alike for every page', () => {
+    for (const audience of ['seat', 'control', 'projector'] as const) {
+      const numbers = STEPS[audience].flatMap((step) => sharedStep(step) ?? []);
+      expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    }
+    expect([sharedStep('own'), sharedStep('work'), sharedStep('keep')]).toEqual([null, null, null]);
+  });
 
   it('stops at every step, moment and question, each of them once', () => {
     expect(stopsOf(STEPS.projector, null).map(({ step }) => step)).toEqual(STEPS.projector);

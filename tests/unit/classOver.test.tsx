@@ -7,6 +7,7 @@ import { ControlBar } from '../../src/view/class/control/ControlBar.tsx';
 import { Foot } from '../../src/view/class/control/Foot.tsx';
 import { stretchesOf } from '../../src/view/class/control/period.ts';
 import { isOverForAll } from '../../src/view/class/over.ts';
+import { isNewAtTable } from '../../src/view/class/seat/late.ts';
 import { phaseMeans, phaseWords } from '../../src/view/class/seat/phaseWords.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import { openWords } from '../../src/view/panels/words/words.ts';
@@ -59,6 +60,12 @@ describe('a seat', () => {
     if (world === undefined) throw new Error('a class without a world');
     return { class: { ...view.class, worlds }, game: world.game };
   };
+
+  it('shows its card to whoever comes late to a game that goes on, and not to who comes back', () => {
+    const late = (view: typeof going, joined: boolean) =>
+      isNewAtTable({ state: { joined }, view: seat(view) });
+    expect([late(going, true), late(going, false), late(ended, true)]).toEqual([true, false, false]);
+  });
 
   it('is told that its game is over, and what it waits for', () => {
     expect(phaseMeans(text, seat(ended))).toBe(text.say('seat.means', { phase: 'over' }));

@@ -3,6 +3,8 @@ export const CLASS_DEBRIEF_EN = {
   'classDebrief.title': 'Debrief',
   'classDebrief.steps': 'Steps of the debrief',
   'classDebrief.place': 'Step {n} of {count}, about {minutes, plural, one {# minute} other {# minutes}}',
+  'classDebrief.place.own':
+    'Beside the shared steps, about {minutes, plural, one {# minute} other {# minutes}}',
   'classDebrief.back': 'Back',
   'classDebrief.next': 'Next: {step}',
   'classDebrief.worlds': 'Which world',

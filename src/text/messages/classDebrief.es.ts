@@ -6,6 +6,8 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.title': 'Puesta en común',
   'classDebrief.steps': 'Pasos de la puesta en común',
   'classDebrief.place': 'Paso {n} de {count}, cerca de {minutes, plural, one {# minuto} other {# minutos}}',
+  'classDebrief.place.own':
+    'Aparte de los pasos comunes, unos {minutes, plural, one {# minuto} other {# minutos}}',
   'classDebrief.back': 'Atrás',
   'classDebrief.next': 'Siguiente: {step}',
   'classDebrief.worlds': 'Qué mundo',

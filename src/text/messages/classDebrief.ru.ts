@@ -7,6 +7,7 @@ export const CLASS_DEBRIEF_RU: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.steps': 'Шаги разбора',
   'classDebrief.place':
     'Шаг {n} из {count}, около {minutes, plural, one {# минуты} few {# минут} many {# минут} other {# минуты}}',
+  'classDebrief.place.own': 'Вне общих шагов, около {minutes, plural, one {# минуты} other {# минут}}',
   'classDebrief.back': 'Назад',
   'classDebrief.next': 'Дальше: {step}',
   'classDebrief.worlds': 'Какой мир',

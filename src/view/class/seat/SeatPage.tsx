@@ -14,6 +14,7 @@ import { type LoadedScenario, useScenario } from '../useScenario.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { AtTable } from './AtTable.tsx';
 import { BackNotice } from './BackNotice.tsx';
+import { isNewAtTable } from './late.ts';
 import { Moved } from './Moved.tsx';
 import { seatKey, sideOf } from './model/seats.ts';
 import type { Overlays } from './overlays.ts';
@@ -65,7 +66,7 @@ type Over = 'role' | 'settings' | 'glossary';
 
 function Seated({ room, loaded }: SeatedProps) {
   const game = useSeatGame(room, loaded);
-  const [over, setOver] = useState<Over | null>(null);
+  const [over, setOver] = useState<Over | null>(() => (isNewAtTable(room) ? 'role' : null));
   const [rewriting, setRewriting] = useState<number | null>(null);
   const overlays = useMemo<Overlays>(
     () => ({
