@@ -44,6 +44,13 @@ describe('the control room', () => {
     expect(stretchesOf(ended).some(({ kind, state }) => kind === 'turns' && state === 'next')).toBe(false);
   });
 
+  it('has no turn in the debrief either', () => {
+    const clock = { ...ended.class.clock, phase: { kind: 'debrief' } } as const;
+    const html = control({ ...ended, class: { ...ended.class, clock } } as unknown as typeof ended);
+    expect(html).not.toContain('turn 5 of 5');
+    expect(control(going)).toContain('turn 2 of 5');
+  });
+
   it('goes on to the next turn while a game is not', () => {
     expect(isOverForAll(going)).toBe(false);
     expect(control(going)).toContain(text.say('control.next', { kind: 'watching' }));

@@ -8,6 +8,7 @@ export function ControlBar({ view, now }: PeriodProps) {
   const { text, scenario } = useWords();
   const { phase } = view.class.clock;
   const pub = view.worlds[0]?.game.observation.pub;
+  const begun = phase.kind === 'reading' || phase.kind === 'talks' || phase.kind === 'watching';
   const seated = view.people.filter(({ seat }) => seat !== null).length;
   return (
     <header className="control-bar" data-on="dark">
@@ -20,7 +21,7 @@ export function ControlBar({ view, now }: PeriodProps) {
         <p className="control-over" role="status">
           {text.say('control.over')}
         </p>
-      ) : pub === undefined || phase.kind === 'door' ? null : (
+      ) : pub === undefined || !begun ? null : (
         <p>
           {text.say('control.when', {
             date: text.date(pub.hour, 'us'),
