@@ -84,6 +84,7 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // The runner asks for a second by itself, which the thinking of a computer beside other tests can outlast.
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],

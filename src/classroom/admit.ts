@@ -27,6 +27,7 @@ const CONTROL: ReadonlySet<string> = new Set<ControlRequest['kind']>([
   'wall',
   'show',
   'key-in',
+  'take-back',
   'rubric',
   'end',
   'wipe',

@@ -3,7 +3,7 @@ import { success } from '../base/result.ts';
 import { refusal } from '../engine/legal.ts';
 import { type Admission, refuse } from './admission.ts';
 import { isAtHand, withLetter } from './admitSeat.ts';
-import type { Class } from './class.ts';
+import { type Class, keyedFor } from './class.ts';
 import { phaseMove } from './clock.ts';
 import { contradictsGiven } from './deals.ts';
 import { nextPhase } from './due.ts';
@@ -51,6 +51,8 @@ export const admitControl = (cls: Class, request: ControlRequest, now: number): 
       return show(cls, request);
     case 'key-in':
       return keyIn(cls, request);
+    case 'take-back':
+      return takeBack(cls, request);
     case 'rubric':
       return rubric(request);
     default:
@@ -131,6 +133,16 @@ const keyIn = (cls: Class, { world: index, action, letter, reason }: Of<'key-in'
   return given.ok && line !== '' && given.value.kind === 'act'
     ? success({ ...given.value, reason: line })
     : given;
+};
+
+/** Once both have sealed the turn is being resolved, and only undoing it takes anything back. */
+const takeBack = (cls: Class, request: Of<'take-back'>): Admission => {
+  const world = cls.worlds[request.world];
+  if (world === undefined) return refuse('no-such-seat');
+  const { phase, pub } = world.position.state;
+  if (!isAtHand(cls, world) || phase !== 'orders') return refuse('not-now');
+  const isThere = pub.sealed[request.side] || keyedFor(cls, world, request.side).length > 0;
+  return isThere ? success(request) : refuse('empty');
 };
 
 const rubric = ({ lines }: Of<'rubric'>): Admission => {

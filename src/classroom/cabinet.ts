@@ -4,7 +4,7 @@ import type { Desk, Side } from '../scenario/types.ts';
 import { type Cabinet, type Class, type World, withCabinet, withWorld } from './class.ts';
 import { markTaken, rememberProposal, rememberRemark } from './people.ts';
 import type { Chair } from './types.ts';
-import { type Proposal, ROOM, TALK_KEPT } from './viewTypes.ts';
+import { type Participant, type Proposal, ROOM, TALK_KEPT } from './viewTypes.ts';
 
 interface Place {
   readonly world: number;
@@ -84,6 +84,14 @@ export const sealed = (cls: Class, before: World, side: Side): Class => {
   const people = [...new Set(proposals.map(({ by }) => by))].filter((by) => by !== ROOM);
   const turn = before.position.state.pub.turn;
   return markTaken(cls, people, (made) => (made.turn === turn ? taken.has(made.id) : null));
+};
+
+/** A side's seal was broken: what its people had proposed for the turn is open again. */
+export const unsealed = (cls: Class, { world, side }: Place, turn: number): Class => {
+  const isOf = ({ seat }: Participant): boolean =>
+    seat !== null && 'side' in seat && seat.world === world && seat.side === side;
+  const people = cls.people.filter(isOf).map(({ id }) => id);
+  return markTaken(cls, people, (made) => (made.turn === turn ? false : null));
 };
 
 /** A turn was taken back: nothing of it has been taken. */

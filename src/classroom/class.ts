@@ -63,14 +63,16 @@ export interface Carriage {
 /** The latest position that may look different to each kind of viewer. */
 export type SeenFrom = { readonly [viewer in Side | 'public' | 'all']: Position };
 
+export type PlyFrom = { readonly [viewer in keyof SeenFrom]: number };
+
 /** One game of the room. */
 export interface World {
   readonly index: number;
   readonly seed: number;
   readonly position: Position;
   readonly seen: SeenFrom;
-  /** Added to what a seat counts as its choices: grows when a turn is taken back, so that no number comes twice. */
-  readonly plyFrom: number;
+  /** Added to what a seat counts as its choices: grows for whoever can tell that something was taken back, so that no number comes twice. */
+  readonly plyFrom: PlyFrom;
   /** Where each turn began. */
   readonly starts: readonly Position[];
   readonly cabinets: BySide<Cabinet>;
@@ -143,3 +145,7 @@ export const withCabinet = (world: World, side: Side, cabinet: Cabinet): World =
 /** True when a turn of a world has been resolved to its end, or the game is over. */
 export const hasDone = ({ position: { state } }: World, turn: number): boolean =>
   state.phase === 'over' || (state.phase === 'orders' && state.pub.turn > turn);
+
+/** What was keyed in for a side in the turn that its world stands at. */
+export const keyedFor = ({ keyed }: Class, { index, position }: World, side: Side): readonly KeyedOrder[] =>
+  keyed.filter((one) => one.world === index && one.side === side && one.turn === position.state.pub.turn);

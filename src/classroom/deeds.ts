@@ -1,13 +1,13 @@
 /** What changes a world: an action of its game, and a turn taken back. */
 import type { Action } from '../engine/types.ts';
 import { endOf } from './autopilot.ts';
-import { sealed, untake } from './cabinet.ts';
-import { type Class, periodOf, type World, withWorld } from './class.ts';
+import { sealed, unsealed, untake } from './cabinet.ts';
+import { type Class, keyedFor, periodOf, type World, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
-import { playIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
-import { carriedAnew, carryLetters, fileLetter } from './papers.ts';
+import { playIn, takeBackIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
+import { carriedAnew, carryLetters, fileLetter, withoutLetter } from './papers.ts';
 import { forgetDeeds, rememberDeeds } from './people.ts';
-import type { Mover } from './types.ts';
+import type { Move, Mover } from './types.ts';
 import type { Deed, KeyedOrder } from './viewTypes.ts';
 
 interface Act {
@@ -56,6 +56,28 @@ const withKeyed = ({ keyed }: Class, { world, action, reason }: Act, turn: numbe
   const one: KeyedOrder = { world, side, turn, desk, order, reason: reason ?? '' };
   return [...keyed, one];
 };
+
+/** What was keyed in for a side in the present turn: its orders with their letters, and its seal. What it gave at a device stands. */
+export const takeBack = (cls: Class, { world: index, side }: Omit<TakeBack, 'kind'>): Class => {
+  const world = cls.worlds[index];
+  if (world === undefined) return cls;
+  const { turn } = world.position.state.pub;
+  const gone = keyedFor(cls, world, side);
+  const taken = takeBackIn(
+    cls.scenario,
+    world,
+    side,
+    gone.map(({ desk }) => desk),
+  );
+  const open = world.position.state.pub.sealed[side] ? unsealed(cls, { world: index, side }, turn) : cls;
+  return {
+    ...withWorld(open, taken),
+    papers: gone.reduce((papers, one) => withoutLetter(papers, world, one), cls.papers),
+    keyed: cls.keyed.filter((one) => !gone.includes(one)),
+  };
+};
+
+type TakeBack = Extract<Move, { readonly kind: 'take-back' }>;
 
 /** Talks begin anew, at the earliest turn that some world stands at: the others wait for it. The letters of what was taken back are gone; notices were said and stay. */
 export const undo = (cls: Class, index: number, at: number): Class => {

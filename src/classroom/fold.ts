@@ -4,7 +4,7 @@ import { proposed, said, withFilled } from './cabinet.ts';
 import type { Class, Ground } from './class.ts';
 import { beginPhase, extend, goOn, pause, ringAt } from './clock.ts';
 import { addCommand, NO_COMMANDS } from './commands.ts';
-import { act, undo } from './deeds.ts';
+import { act, takeBack, undo } from './deeds.ts';
 import { openWorld } from './games.ts';
 import { inject, judge, publish, rewrite } from './papers.ts';
 import { answer, feel, instruct, join, mute, rememberDeeds, rememberSeat } from './people.ts';
@@ -96,6 +96,8 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
       return act(typeof by === 'number' ? rememberSeat(cls, by) : cls, move, by, at);
     case 'undo':
       return undo(cls, move.world, at);
+    case 'take-back':
+      return takeBack(cls, move);
     case 'pause':
       return pause(cls, move.on, at);
     case 'extend':
@@ -113,7 +115,7 @@ const LOOKS_BACK: ReadonlySet<Move['kind']> = new Set(['pulse', 'answer'] as con
 
 type Small = Exclude<
   Move,
-  { readonly kind: 'open' | 'join' | 'phase' | 'act' | 'undo' | 'pause' | 'extend' | 'bell' }
+  { readonly kind: 'open' | 'join' | 'phase' | 'act' | 'undo' | 'take-back' | 'pause' | 'extend' | 'bell' }
 >;
 
 /** What a student did. */

@@ -1,9 +1,9 @@
 /** The games of a room: how one opens, goes on and is taken back, and who may see that it did. */
 import type { Action, Episode } from '../engine/types.ts';
 import { hashScenario } from '../scenario/hash.ts';
-import { type Scenario, SIDES, type Side } from '../scenario/types.ts';
+import { type Desk, type Scenario, SIDES, type Side } from '../scenario/types.ts';
 import { type Position, settleChance, startPosition, take } from '../session/position.ts';
-import type { Cabinet, SeenFrom, World } from './class.ts';
+import type { Cabinet, PlyFrom, SeenFrom, World } from './class.ts';
 import { once } from './memo.ts';
 import { leanOf } from './outsiders.ts';
 import type { ClassSetup } from './types.ts';
@@ -29,7 +29,7 @@ export const openWorld = (scenario: Scenario, setup: ClassSetup, index: number):
     seed,
     position,
     seen: seenBy(position),
-    plyFrom: 0,
+    plyFrom: { us: 0, ussr: 0, public: 0, all: 0 },
     starts: [position],
     cabinets: { us: NO_CABINET, ussr: NO_CABINET },
     instructions: { havana: 'chance', un: 'chance', press: 'chance', historian: 'chance' },
@@ -78,6 +78,14 @@ export const turnToUndo = ({ starts, position }: World): number | null => {
 
 /** More choices than one turn can have. */
 const PLIES_OF_AN_UNDO = 1000;
+const VIEWERS = ['us', 'ussr', 'public', 'all'] as const;
+
+/** No number that these viewers have counted their choices by comes again. */
+const countedOn = ({ plyFrom }: World, viewers: readonly (keyof SeenFrom)[]): PlyFrom => {
+  const on = (viewer: keyof SeenFrom): number =>
+    plyFrom[viewer] + (viewers.includes(viewer) ? PLIES_OF_AN_UNDO : 0);
+  return { us: on('us'), ussr: on('ussr'), public: on('public'), all: on('all') };
+};
 
 export const undoTo = (world: World, turn: number): World => {
   const position = world.starts[turn] ?? world.position;
@@ -85,10 +93,35 @@ export const undoTo = (world: World, turn: number): World => {
     ...world,
     position,
     seen: seenBy(position),
-    plyFrom: world.plyFrom + PLIES_OF_AN_UNDO,
+    plyFrom: countedOn(world, VIEWERS),
     starts: world.starts.slice(0, turn + 1),
     cabinets: { us: withoutProposals(world.cabinets.us), ussr: withoutProposals(world.cabinets.ussr) },
     askedAt: null,
+  };
+};
+
+/**
+ * A world in whose present turn a side has not sealed, nor given the orders of these desks; what else was chosen stands. That a
+ * seal is broken everybody sees, that an order is gone only its own side.
+ */
+export const takeBackIn = (scenario: Scenario, world: World, side: Side, desks: readonly Desk[]): World => {
+  const start = world.starts.at(-1) ?? world.position;
+  const isTaken = (action: Action): boolean =>
+    action.kind !== 'chance' &&
+    action.side === side &&
+    (action.kind === 'seal' || (action.kind === 'order' && desks.includes(action.desk)));
+  const kept = world.position.actions.slice(start.actions.length).filter((action) => !isTaken(action));
+  const position = kept.reduce((from, action) => {
+    const next = take(scenario, from, action);
+    if (!next.ok) throw new Error(`what stands of a turn is refused: ${next.error.code}`);
+    return next.value;
+  }, start);
+  const wasSealed = world.position.state.pub.sealed[side];
+  return {
+    ...world,
+    position,
+    seen: wasSealed ? seenBy(position) : { ...world.seen, [side]: position, all: position },
+    plyFrom: countedOn(world, wasSealed ? VIEWERS : [side, 'all']),
   };
 };
 

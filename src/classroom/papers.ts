@@ -4,7 +4,7 @@ import type { Action, Event } from '../engine/types.ts';
 import { ALOUD, carriageOf, offerOf } from './carriage.ts';
 import type { Carriage, Class, Filed, Reach, World } from './class.ts';
 import type { Outsider } from './types.ts';
-import type { Paper } from './viewTypes.ts';
+import type { KeyedOrder, Paper } from './viewTypes.ts';
 
 /** The slot of a letter that is lost on its way. */
 const LOST = -2;
@@ -66,6 +66,25 @@ export const fileLetter = (
   const named = on === null ? {} : { on };
   const paper = { turn, kind: 'letter', from: action.side, inject: null, text, state, ...named } as const;
   return filePaper(cls.papers, world.index, paper, carriage);
+};
+
+/** Papers without the letter that went with an order of the present turn which was taken back. */
+export const withoutLetter = (
+  papers: readonly Filed[],
+  world: World,
+  { side, desk, order }: Pick<KeyedOrder, 'side' | 'desk' | 'order'>,
+): readonly Filed[] => {
+  const gone = carriageOf(order, desk, side);
+  const { turn } = world.position.state.pub;
+  const at = papers.findLastIndex(
+    ({ world: where, paper, carriage }) =>
+      where === world.index &&
+      paper.turn === turn &&
+      carriage?.side === side &&
+      carriage.act === gone?.act &&
+      carriage.open === gone.open,
+  );
+  return at < 0 ? papers : papers.toSpliced(at, 1);
 };
 
 /** Letters after what has happened in a world: which have left, which have come, which the world has got hold of. */

@@ -34,6 +34,9 @@ const keyIn = (standing: Standing): Side | 'public' | 'all' =>
 /** The latest position that this standing can tell from those before it. */
 export const positionFor = (world: World, standing: Standing): Position => world.seen[keyIn(standing)];
 
+/** What this standing counts its choices from. */
+export const plyFrom = (world: World, standing: Standing): number => world.plyFrom[keyIn(standing)];
+
 const isKnownTo = ({ viewer, side }: Listener, action: Action): boolean => {
   if (viewer === 'all') return true;
   if (action.kind === 'chance') return false;
@@ -102,12 +105,13 @@ export const factsFor = (scenario: Scenario, world: World, standing: Standing): 
 /** The same at an earlier position of the world. */
 export const factsAt = (scenario: Scenario, world: World, position: Position, standing: Standing): Facts => {
   const facts = factsIn(scenario, position)(standing);
-  return world.plyFrom === 0 ? facts : later(facts, String(world.plyFrom));
+  const from = plyFrom(world, standing);
+  return from === 0 ? facts : later(facts, String(from));
 };
 
 const later = onceNamed(
-  ({ game, log }: Facts, plyFrom: string): Facts => ({
-    game: { ...game, ply: game.ply + Number(plyFrom) },
+  ({ game, log }: Facts, from: string): Facts => ({
+    game: { ...game, ply: game.ply + Number(from) },
     log,
   }),
 );

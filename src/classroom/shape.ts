@@ -167,6 +167,10 @@ const READERS: Readers = {
     if (reason === undefined) return { kind: 'key-in', world, action: wanted, letter };
     return isText(reason) ? { kind: 'key-in', world, action: wanted, letter, reason } : null;
   },
+  'take-back': (given) => {
+    const place = readPlace(given);
+    return place === null ? null : { kind: 'take-back', ...place };
+  },
   rubric: ({ lines }) =>
     Array.isArray(lines) && lines.length <= 40 && lines.every(isText)
       ? { kind: 'rubric', lines: [...lines] }

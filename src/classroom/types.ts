@@ -151,6 +151,8 @@ export type ControlRequest =
       /** The desk's reason, as its paper form has it: at most REASON_LENGTH characters. */
       readonly reason?: string;
     }
+  /** Before the turn is resolved: a side's keyed-in orders and its seal, to be keyed in anew. */
+  | { readonly kind: 'take-back'; readonly world: number; readonly side: Side }
   | { readonly kind: 'rubric'; readonly lines: readonly string[] }
   | { readonly kind: 'end' }
   | { readonly kind: 'wipe' }

@@ -3,7 +3,7 @@ import { planFrom } from './autopilot.ts';
 import { type Class, periodOf, type World } from './class.ts';
 import { answerBy, wipeAt } from './due.ts';
 import { keptUnder, once, onceNamed, oncePair, sameList } from './memo.ts';
-import { type Facts, factsAt, factsFor, positionFor, standingOf } from './seen.ts';
+import { type Facts, factsAt, factsFor, plyFrom, positionFor, standingOf } from './seen.ts';
 import type { Clock } from './types.ts';
 import {
   cabinetPart,
@@ -47,7 +47,7 @@ export const seatFooting = (cls: Class, participant: number): readonly unknown[]
     cls.papers,
     me,
     positionFor(world, standingOf(seat)),
-    world.plyFrom,
+    plyFrom(world, standingOf(seat)),
     world.instructions,
     side === null ? null : world.cabinets[side],
     // While somebody is asked what cannot wait, and once it is over, anything may be told.

@@ -41,9 +41,17 @@ export const openForecastBook = (
   if (!replayed.ok) return failure(replayed.error);
   const chapters = chaptersOf(replayed.value);
   return success({
-    questions: chapters.map(({ start, turn }) => {
+    questions: chapters.map(({ start, turn }, index) => {
       const seen = observe(scenario, start, { side });
-      return { seen, legal: legalActions(scenario, seen), seed: adviceSeed(episode.seed, turn) };
+      return {
+        seen,
+        legal: legalActions(scenario, seen),
+        seed: adviceSeed(episode.seed, turn),
+        lately: (chapters[index - 1]?.orders[side] ?? []).map(({ desk, order }) => ({
+          desk,
+          way: habitKey(order),
+        })),
+      };
     }),
     score: (advice, own) => [
       ...ownScores(scenario, chapters, side, own),

@@ -8,9 +8,17 @@ import type { Opponent } from '../policy/opponent.ts';
 import type { Side } from '../scenario/types.ts';
 import type { Debrief } from './types.ts';
 
+/** What could not wait, as its event tells it: the same answer means another deed to each. */
+export interface Asked {
+  readonly code: string;
+  readonly subject: string;
+}
+
 /** What was weighed at one desk, or about one answer, and what the record has there. */
 export interface Decision {
   readonly weighed: Weighed;
+  /** What was answered; null at a desk. */
+  readonly asked: Asked | null;
   /** Order and answer as recorded: both null where the side held still. */
   readonly given: { readonly order: Order | null; readonly answer: string | null };
   /** Whether that is what the note took. It is not where the choice came too late, or was made by something else. */
@@ -52,7 +60,27 @@ const ordersFrom = (actions: readonly Action[], ply: number, side: Side): Readon
   return orders;
 };
 
-const decisionsOf = (actions: readonly Action[], { ply, note }: FiledNote): readonly Decision[] => {
+/** What the answer at `ply` was to: a side's answers are told in the order in which they were given. */
+const askedAt = (
+  turns: Debrief['turns'],
+  actions: readonly Action[],
+  ply: number,
+  side: Side,
+): Asked | null => {
+  const before = actions.slice(0, ply).filter((action) => action.kind === 'reaction' && action.side === side);
+  const told = turns
+    .flatMap(({ events }) => events)
+    .filter(({ code, params }) => code === 'reaction' && params.side === side)[before.length];
+  return told === undefined
+    ? null
+    : { code: String(told.params.code), subject: String(told.params.subject ?? '') };
+};
+
+const decisionsOf = (
+  turns: Debrief['turns'],
+  actions: readonly Action[],
+  { ply, note }: FiledNote,
+): readonly Decision[] => {
   const action = actions[ply];
   const orders = ordersFrom(actions, ply, note.side);
   return note.weighed.map((weighed) => {
@@ -61,7 +89,8 @@ const decisionsOf = (actions: readonly Action[], { ply, note }: FiledNote): read
       weighed.at === 'reaction'
         ? { order: null, answer: action?.kind === 'reaction' ? action.choice : null }
         : { order: orders.get(weighed.at) ?? null, answer: null };
-    return { weighed, given, followed: isSame({ order, answer }, given) };
+    const asked = weighed.at === 'reaction' ? askedAt(turns, actions, ply, note.side) : null;
+    return { weighed, asked, given, followed: isSame({ order, answer }, given) };
   });
 };
 
@@ -98,7 +127,7 @@ export const papersOf = (
     papers: own.map((filed) => ({
       ...filed,
       page: Math.max(0, Math.min(turnAt(actions, filed.ply), turns.length - 1)),
-      decisions: decisionsOf(actions, filed),
+      decisions: decisionsOf(turns, actions, filed),
     })),
   };
 };

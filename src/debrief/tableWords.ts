@@ -1,6 +1,7 @@
 /** What whoever wants the tables of a debrief must be able to say: codes in, sentences in the reader's language out. */
 import type { Event, Order } from '../engine/types.ts';
 import type { Option } from '../policy/note.ts';
+import type { Asked } from './papers.ts';
 import type { Question } from './questionTypes.ts';
 import type { Accident, Line, Misreading, TurningPoint } from './types.ts';
 
@@ -20,7 +21,7 @@ export interface TableWords {
   readonly accident: (accident: Accident) => string;
   readonly question: (question: Question) => string;
   readonly person: (id: string) => string;
-  readonly option: (option: Option) => string;
+  readonly option: (option: Option, asked: Asked | null) => string;
 }
 
 /** The forms in which a debrief can be had as a file: one JSON file, or a CSV table a subject in a ZIP file. */

@@ -139,7 +139,7 @@ const forecastTable = ({ forecasts }: Exported, words: TableWords): Table => ({
   ),
 });
 
-const optionRows = (side: string, paper: Paper, { weighed, followed }: Decision, words: TableWords) =>
+const optionRows = (side: string, paper: Paper, { weighed, asked, followed }: Decision, words: TableWords) =>
   weighed.options.map((option, index): Cell[] => [
     paper.page + 1,
     paper.ply,
@@ -151,7 +151,7 @@ const optionRows = (side: string, paper: Paper, { weighed, followed }: Decision,
     option.sharePpm,
     index === weighed.chosen,
     index === weighed.chosen && followed,
-    words.option(option),
+    words.option(option, asked),
   ]);
 
 const thoughtTable = ({ papers }: Exported, words: TableWords): Table => ({

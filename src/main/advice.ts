@@ -5,6 +5,7 @@ import type { ForecastReport, ForecastScore } from '../debrief/forecastTypes.ts'
 import type { Episode, OwnForecast } from '../engine/types.ts';
 import type { Advice } from '../policy/advisers/advice.ts';
 import { adviceSeed } from '../policy/advisers/advise.ts';
+import { givenBefore } from '../policy/advisers/lately.ts';
 import type { Thinker } from '../policy/client.ts';
 import type { Scenario, Side } from '../scenario/types.ts';
 import type { Update } from '../session/port.ts';
@@ -22,8 +23,15 @@ export const askAdvisers = async (
   seed: number,
   update: Update,
 ): Promise<readonly Advice[]> => {
-  const { observation: seen, legal } = update;
-  return isDue(update) ? thinker.advise({ seen, legal, seed: adviceSeed(seed, seen.pub.turn) }) : [];
+  const { observation: seen, legal, log } = update;
+  const { turn } = seen.pub;
+  if (!isDue(update) || seen.side === null) return [];
+  return thinker.advise({
+    seen,
+    legal,
+    seed: adviceSeed(seed, turn),
+    lately: givenBefore(log, seen.side, turn),
+  });
 };
 
 /** A finished game and who was at the page. */

@@ -26,8 +26,8 @@ const think = (scenario: Scenario, job: number, asked: Asked, tell: Tell): Reply
       return { job, choice: decide(leader, scenario, seen, legal, { seed, ply }, onProgress) };
     }
     case 'advise': {
-      const { seen, legal, seed } = asked.question;
-      return { job, advice: advise(scenario, seen, legal, seed) };
+      const { seen, legal, seed, lately } = asked.question;
+      return { job, advice: advise(scenario, seen, legal, seed, lately) };
     }
     default:
       return assertNever(asked);

@@ -2,6 +2,7 @@
 import type { Action, Observation } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Advice } from './advisers/advice.ts';
+import type { Given } from './advisers/lately.ts';
 import type { Choice, Leader } from './leader.ts';
 
 /** One choice to make. `legal` must not be empty; `ply` is the number of actions before it. */
@@ -13,11 +14,12 @@ export interface Question {
   readonly ply: number;
 }
 
-/** What a side's advisers say to what its leader sees; `seed` is the advice's own (`adviceSeed`). */
+/** What a side's advisers say to what its leader sees and ordered last turn; `seed` is the advice's own (`adviceSeed`). */
 export interface AdviceQuestion {
   readonly seen: Observation;
   readonly legal: readonly Action[];
   readonly seed: number;
+  readonly lately: readonly Given[];
 }
 
 export type Asked =

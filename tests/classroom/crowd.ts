@@ -83,6 +83,7 @@ export const controlRequest = (rng: Rng, room: Room): ControlRequest => {
     { kind: 'wall', wall: one(rng, WALLS) },
     { kind: 'show', place: { step: one(rng, DEBRIEF_STEPS), world, at: null } },
     { kind: 'key-in', world, action: { kind: 'seal', side }, letter: null },
+    { kind: 'take-back', world, side },
     { kind: 'rubric', lines: ['used what was known'] },
   ]);
 };

@@ -43,11 +43,12 @@ const printForms = async (page: Page): Promise<readonly string[]> => {
   return fields;
 };
 
-/** A row of a form: the code, which of its kinds by its words, an offer with a box ticked for every issue, and a letter. */
+/** A row of a form: the code, which of its kinds by its words, an offer with a box ticked for every issue, every ship ticked, and a letter. */
 interface Row {
   readonly code: string;
   readonly which?: RegExp;
   readonly ticks?: true;
+  readonly ships?: true;
   readonly letter?: string;
 }
 type Form = { readonly [side in Side]: readonly Row[] };
@@ -62,7 +63,7 @@ const WEEK: readonly Form[] = [
       { code: 'C2', which: /^Offer/, ticks: true, letter: 'Stop your ships and we can talk.' },
     ],
     ussr: [
-      { code: 'B8' },
+      { code: 'B8', which: /^Sail on/, ships: true },
       { code: 'P4' },
       { code: 'I4' },
       { code: 'C1', which: /^Reassure/, letter: 'We want no war.' },
@@ -95,7 +96,11 @@ const tickAll = async (desk: Locator): Promise<void> => {
   await desk.locator('[data-form="hours"] select').selectOption('72');
 };
 
-const keyRow = async (page: Page, { code, which, ticks, letter }: Row, seen: Set<string>): Promise<void> => {
+const keyRow = async (
+  page: Page,
+  { code, which, ticks, ships, letter }: Row,
+  seen: Set<string>,
+): Promise<void> => {
   const given = sheetOf(page).getByText(/^Given: /);
   const before = await given.count();
   const desk = deskFor(page, code);
@@ -106,6 +111,7 @@ const keyRow = async (page: Page, { code, which, ticks, letter }: Row, seen: Set
     await variants.selectOption({ label: label ?? '' });
   }
   if (ticks === true) await tickAll(desk);
+  if (ships === true) for (const ship of await desk.getByRole('checkbox').all()) await ship.check();
   await desk.getByRole('textbox', { name: text.say('key.reason') }).fill(`For ${code}.`);
   if (letter !== undefined) await desk.getByRole('textbox', { name: text.say('key.letter') }).fill(letter);
   for (const field of await fieldsOf(desk)) seen.add(field);
@@ -156,4 +162,26 @@ test('forms of five turns are printed and keyed in, each field of them, to the d
   }
   await expect(page.getByRole('heading', { name: text.say('classDebrief.title') })).toBeVisible();
   expect([...seen].sort()).toEqual(fields);
+});
+
+test('what was keyed in for a side is taken back and keyed in anew', { tag: '@whole' }, async ({ page }) => {
+  const token = await openClass(page);
+  await page.goto(`/class#control=${token}`);
+  await next(page, 'door').click();
+  await next(page, 'reading').click();
+  await button(page, text.say('control.key')).click();
+  const sheet = sheetOf(page);
+  const who = text.say('side.us');
+  const back = button(sheet, text.say('key.back', { who }));
+  await expect(sheet.getByRole('combobox', { name: text.say('key.code') }).first()).toBeVisible();
+  await expect(back).toHaveCount(0);
+  await keyForm(page, 'us', [{ code: 'B1' }, { code: 'I1' }], new Set());
+  await expect(sheet.getByText(text.say('key.sealed', { who }))).toBeVisible();
+  await back.click();
+  expect(await barriers(page)).toEqual([]);
+  await button(sheet, text.say('key.back.yes')).click();
+  await expect(sheet.getByText(/^Given: /)).toHaveCount(0);
+  await expect(back).toHaveCount(0);
+  await keyForm(page, 'us', [{ code: 'M6' }], new Set());
+  await expect(sheet.getByText(text.say('key.sealed', { who }))).toBeVisible();
 });

@@ -137,3 +137,29 @@ test('somebody outside publishes and instructs on a phone; the teacher mutes and
   expect(await barriers(page)).toEqual([]);
   room.close();
 });
+
+test('on a phone the map of a seat has one size on every sheet and in the turn that is told', {
+  tag: '@whole',
+}, async ({ page, baseURL }) => {
+  await page.setViewportSize(NARROW);
+  const room = await openRoom(baseURL);
+  const table = await joinClass(page, room);
+  const { text } = table;
+  await beginTalks(room);
+  const sheet = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const size = async () => {
+    const box = await page.locator('.map-slot').boundingBox();
+    return `${box?.width} by ${box?.height}`;
+  };
+  const sizes = [await size()];
+  for (const name of [text.say('sheet.map'), text.say('orders.title')]) {
+    await sheet(name);
+    sizes.push(await size());
+  }
+  await sendButton(table).click();
+  await expect(page.getByRole('heading', { level: 1, name: text.say('resolution.title') })).toBeVisible();
+  sizes.push(await size());
+  expect(new Set(sizes).size).toBe(1);
+  expect(sizes[0]).toMatch(/^\d/);
+  room.close();
+});

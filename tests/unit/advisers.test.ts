@@ -9,7 +9,7 @@ import { dealAhead } from '../../src/policy/advisers/dealAhead.ts';
 import { canAsk, happened } from '../../src/policy/advisers/events.ts';
 import { openForesight } from '../../src/policy/advisers/foresee.ts';
 import { believed, bend, expect as expectOf } from '../../src/policy/advisers/judgement.ts';
-import { reasonFor } from '../../src/policy/advisers/reason.ts';
+import { reasonFor, tippedBy } from '../../src/policy/advisers/reason.ts';
 import type { EndCode } from '../../src/scenario/types.ts';
 import { blankChapter, scenario } from './debriefGames.ts';
 
@@ -247,26 +247,56 @@ describe('his reason', () => {
   const anxious: Character = { ...PLAIN, weighs: { war: 20_000, home: 1000, prestige: 1000, rival: -1000 } };
 
   it.each([
-    ['danger', { chances: { ...chances, war: 10_000 } }, { code: 'danger', from: 50_000, to: 10_000 }],
-    ['home', { home: 2000 }, { code: 'home', milli: 2000 }],
-    ['prestige', { prestige: 900 }, { code: 'prestige', milli: 900 }],
-    ['rival', { rival: -3000 }, { code: 'rival', milli: 3000 }],
-    ['worth', { worth: 2000 }, { code: 'worth', milli: 2000 }],
-    [
-      'worth by a deal',
-      { worth: 2000, chances: { ...chances, settlement: 500_000 } },
-      { code: 'deal', from: 400_000, to: 500_000 },
-    ],
-    ['nothing but habit', {}, { code: 'habit' }],
-  ])('names %s', (_, change, reason) => {
-    expect(reasonFor(anxious, before, { ...before, ...change }, 100)).toEqual(reason);
+    ['danger', { chances: { ...chances, war: 10_000 } }, 'danger'],
+    ['home', { home: 2000 }, 'home'],
+    ['prestige', { prestige: 900 }, 'prestige'],
+    ['rival', { rival: -3000 }, 'rival'],
+    ['worth', { worth: 2000 }, 'worth'],
+    ['worth by a deal', { worth: 2000, chances: { ...chances, settlement: 500_000 } }, 'deal'],
+    ['nothing but habit', {}, 'habit'],
+  ])('names %s', (_, change, code) => {
+    expect(tippedBy(anxious, before, { ...before, ...change }, 100)).toBe(code);
   });
 
   it('names what makes the other side content for who wants that', () => {
     const friend: Character = { ...PLAIN, weighs: { ...PLAIN.weighs, rival: 500 } };
-    expect(reasonFor(friend, before, { ...before, rival: 4000 }, 0)).toEqual({
-      code: 'content',
-      milli: 4000,
-    });
+    expect(tippedBy(friend, before, { ...before, rival: 4000 }, 0)).toBe('content');
+  });
+
+  const seen = observe(scenario, START, { side: 'us' });
+  const reasonOf = (id: string, day: string, order: Order | null, more: Partial<typeof before>) => {
+    const person = scenario.people.find((each) => each.id === id);
+    if (person?.desk == null) throw new Error(`${id} has no desk`);
+    const character = characterOn(id, day);
+    const { desk } = person;
+    const foresight = openForesight(scenario, seen, 'us', 3);
+    const seat = { scenario, seen, side: 'us', desk, character, foresight, lately: [] } as const;
+    const waiting = { order: null, expected: before, habit: 60 };
+    return reasonFor(person, day, seat, waiting, { order, expected: { ...before, ...more }, habit: 100 });
+  };
+
+  it('is told in his own words where it is what he wanted or feared', () => {
+    const safer = { chances: { ...chances, war: 10_000 } };
+    expect(reasonOf('mcnamara', '1962-10-22', { kind: 'M6' }, safer)).toEqual({ code: 'fear' });
+    expect(reasonOf('rusk', '1962-10-16', { kind: 'M6' }, safer)).toEqual({ code: 'danger' });
+    expect(reasonOf('lemay', '1962-10-16', { kind: 'M3' }, { rival: -5000 })).toEqual({ code: 'fear' });
+  });
+
+  it('is what he held on the day on which he came to like such an order, else what he always wanted', () => {
+    expect(reasonOf('ball', '1962-10-27', { kind: 'U5' }, {})).toEqual({ code: 'held', date: '1962-10-27' });
+    expect(reasonOf('ball', '1962-10-26', { kind: 'U1' }, {})).toEqual({ code: 'want' });
+  });
+
+  it('is no habit of his where only the common view is for it', () => {
+    expect(reasonOf('nitze', '1962-10-24', { kind: 'U4' }, {})).toEqual({ code: 'worth' });
+  });
+
+  it('for asking to know is never what chance makes of it', () => {
+    expect(reasonOf('bundy', '1962-10-22', { kind: 'I6' }, { rival: -9000 })).toEqual({ code: 'want' });
+  });
+
+  it('for silence in private is the secret, while it holds', () => {
+    expect(reasonOf('rfk', '1962-10-16', null, {})).toEqual({ code: 'secret' });
+    expect(reasonOf('rusk', '1962-10-16', null, {})).toEqual({ code: 'patience' });
   });
 });

@@ -86,6 +86,19 @@ describe('the papers', () => {
     expect(decide('no answer')).toMatchObject({ followed: false, given: { answer: choice } });
   });
 
+  it('know what each answer was to', () => {
+    const told = debrief.turns.flatMap(({ events }) =>
+      events.filter(({ code, params }) => code === 'reaction' && params.side === 'ussr'),
+    );
+    expect(reactions.length).toBeGreaterThan(0);
+    const notes = reactions.map((ply) => filed(ply, { weighed: [weighedAnswer('hold')] }));
+    expect(papers(notes).papers.map(({ decisions }) => decisions[0]?.asked?.code)).toEqual(
+      told.map(({ params }) => params.code),
+    );
+    const [ply = 0] = begins;
+    expect(papers([filed(ply)]).papers[0]?.decisions[0]?.asked).toBeNull();
+  });
+
   it('leave out what is on no choice of theirs', () => {
     const [ply = 0] = begins;
     const chance = actions.findIndex(({ kind }) => kind === 'chance');
@@ -129,29 +142,49 @@ describe('the words of the papers', () => {
 
   it('tell what it weighed, and what would have changed its mind', () => {
     const weighed = weighedOrder('military', null);
-    expect(weighed.options.map((option) => [optionWords(words, option), valueWords(words, option)])).toEqual([
+    expect(
+      weighed.options.map((option) => [optionWords(words, option, null), valueWords(words, option)]),
+    ).toEqual([
       ['Hold', '61.3 points'],
       ['Change the alert: a step up', '58 points'],
       ['Through the ambassador: Warn him privately that you will not give way', '41.7 points'],
     ]);
-    expect(reversalWords(words, weighed)).toBe(
+    expect(reversalWords(words, { weighed, asked: null })).toBe(
       '“Change the alert: a step up” would have been taken had it been worth 3.3 points more.',
     );
     expect(
-      reversalWords(words, { ...weighed, reversal: { code: 'margin', byMilli: 3, option: 1 } }),
+      reversalWords(words, {
+        weighed: { ...weighed, reversal: { code: 'margin', byMilli: 3, option: 1 } },
+        asked: null,
+      }),
     ).toContain('less than 0.1 points');
     expect(
       reversalWords(words, {
-        ...weighed,
-        chosen: 1,
-        reversal: { code: 'margin', byMilli: 1, option: 0 },
+        weighed: { ...weighed, chosen: 1, reversal: { code: 'margin', byMilli: 1, option: 0 } },
+        asked: null,
       }),
     ).toMatch(/^“Hold” promised 3\.3 points more\. Between choices so close its mood decided/);
-    expect(reversalWords(words, weighedAnswer('restrain'))).toBe(
+    expect(reversalWords(words, { weighed: weighedAnswer('restrain'), asked: null })).toBe(
       'Sure of facing a hawk, it would have taken “Hit back”.',
     );
-    expect(reversalWords(words, { ...weighed, reversal: { code: 'nothing' } })).toBe(
-      'There was nothing else to choose.',
+    expect(
+      reversalWords(words, { weighed: { ...weighed, reversal: { code: 'nothing' } }, asked: null }),
+    ).toBe('There was nothing else to choose.');
+  });
+
+  it('name a hard answer by what it did', () => {
+    const named = (code: string) =>
+      optionWords(words, { order: null, answer: 'retaliate' }, { code, subject: '' });
+    expect(['submarine', 'false-alarm', 'shoot-down', 'strike', 'combat'].map(named)).toEqual([
+      'Attack the boat',
+      'Raise the alert',
+      'Hit the battery that fired',
+      'Hit back elsewhere',
+      'Hit back',
+    ]);
+    const asked = { code: 'submarine', subject: '' };
+    expect(reversalWords(words, { weighed: weighedAnswer('restrain'), asked })).toContain(
+      '“Attack the boat”',
     );
   });
 
@@ -161,7 +194,7 @@ describe('the words of the papers', () => {
     const { scenario: short, texts: shortTexts } = opened.value;
     const choices = short.openings.flatMap((opening) => opening.choices);
     const said = choices.map(({ id }) =>
-      optionWords(openWords(text, short, shortTexts, 'us'), { order: null, answer: id }),
+      optionWords(openWords(text, short, shortTexts, 'us'), { order: null, answer: id }, null),
     );
     expect(said.length).toBeGreaterThan(0);
     expect(said).toEqual(choices.map((choice) => shortTexts[choice.text]?.replace(/\.$/, '')));
@@ -170,8 +203,8 @@ describe('the words of the papers', () => {
   it('tell what was done instead', () => {
     const weighed = weighedOrder('military', null);
     const given = { order: { kind: 'M8', step: -1 }, answer: null } as const;
-    expect(insteadWords(words, { weighed, given, followed: true })).toBe('');
-    expect(insteadWords(words, { weighed, given, followed: false })).toBe(
+    expect(insteadWords(words, { weighed, asked: null, given, followed: true })).toBe('');
+    expect(insteadWords(words, { weighed, asked: null, given, followed: false })).toBe(
       'It was not carried out. The record has “Change the alert: a step down”.',
     );
   });
@@ -182,7 +215,7 @@ describe('the words of the papers', () => {
         action.kind === 'order' ? [action.order] : [],
       ),
     );
-    const said = orders.map((order) => optionWords(words, { order, answer: null }));
+    const said = orders.map((order) => optionWords(words, { order, answer: null }, null));
     expect(new Set(orders.map(({ kind }) => kind)).size).toBeGreaterThan(30);
     expect(said.filter((each) => each === '' || /[{}[\]]|undefined|: $/.test(each))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pledge } from '../../src/engine/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
-import { knownWords, spanWords } from '../../src/view/panels/words/endWords.ts';
+import { brokenWords, knownWords, spanWords } from '../../src/view/panels/words/endWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { leaderAt, scenario, start, texts } from './classSeatGame.ts';
 
@@ -44,6 +44,24 @@ describe('what the world has been told of a settlement', () => {
   it.each(OFFERED_LANGUAGES)('is no public pledge by the end code alone, in %s', async (language) => {
     const text = await openText(language);
     expect(text.say('end.E1.about', { when: '' })).not.toMatch(/pledge|обязательств|compromiso/);
+  });
+});
+
+describe('a word that was broken', () => {
+  const jupiters = { ...pledge(3, 1), by: 'us' } as const;
+
+  it('is named with who broke it', () => {
+    const made = [pledge(0, 0), { ...jupiters, status: 'broken' } as const];
+    expect(brokenWords(words, made, 'us')).toBe('Washington broke its word: Jupiters in Turkey.');
+    expect(brokenWords(words, made, 'ussr')).toBeNull();
+  });
+
+  it('is not told of a promise that was made again and kept', () => {
+    const made = [
+      { ...jupiters, status: 'broken' },
+      { ...jupiters, status: 'verified' },
+    ] as const;
+    expect(brokenWords(words, made, 'us')).toBeNull();
   });
 });
 

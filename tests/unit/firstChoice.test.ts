@@ -40,11 +40,19 @@ it.each(SIDES)('the list of %s presets an order only where it gives nothing away
   const several = choices.filter(({ kind, orders }) => /^(K|P8)/.test(kind) && orders.length > 1);
   expect(several.length).toBeGreaterThan(0);
   for (const choice of several) expect(firstChoice(choice)).toBeNull();
-  const given = choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind) && kind !== 'M11');
+  const given = choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind) && kind !== 'M11' && kind !== 'B8');
   for (const choice of given) expect(firstChoice(choice)).toEqual(choice.orders[0]);
 });
 
 it('no order on tactical weapons is chosen for anybody', () => {
   const release = { kind: 'M11', step: 1 } as const;
   expect(firstChoice({ desk: 'military', kind: 'M11', orders: [release], refusal: null })).toBeNull();
+});
+
+it('no ship is told anything until it is chosen', async () => {
+  const [orders] = (await choicesOf('ussr')).filter(
+    ({ kind, orders: listed }) => kind === 'B8' && listed.length > 0,
+  );
+  expect(orders).toBeDefined();
+  if (orders !== undefined) expect(firstChoice(orders)).toBeNull();
 });

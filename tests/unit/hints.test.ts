@@ -62,6 +62,23 @@ describe('hints', () => {
   });
 });
 
+describe('the hint of an accident', () => {
+  const others = HINTS.filter((code) => code !== 'incident');
+  const having = (incident: string): Met => {
+    const first = met(updates[0]);
+    const event = { code: 'incident', to: 'public', desk: null, turn: 9, params: { incident } } as const;
+    return { ...first, update: { ...first.update, log: [event] } };
+  };
+
+  it('comes with what nobody ordered', () => {
+    expect(nextHint(having('shoot-down'), others)).toBe('incident');
+  });
+
+  it('does not come with a fight that was ordered', () => {
+    expect(nextHint(having('combat'), others)).toBeNull();
+  });
+});
+
 describe('the browser', () => {
   afterEach(() => vi.unstubAllGlobals());
 

@@ -3,29 +3,38 @@ import { copyState } from '../../src/engine/copy.ts';
 import { legalActions } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
 import type { State } from '../../src/engine/state.ts';
+import type { Bundle, OfferStatus } from '../../src/engine/types.ts';
 import { bundleIn, bundleOf, bundleWorth } from '../../src/engine/worth.ts';
 import { doctrineNamed } from '../../src/policy/doctrines/named.ts';
 import { candidatesAt } from '../../src/policy/search/candidates.ts';
 import { mindOf } from '../../src/policy/search/mind.ts';
+import type { Side } from '../../src/scenario/types.ts';
 import { scenario, stateAt } from './searchPositions.ts';
 
 const IN_HAND = bundleOf([2, 1, 2, 1, 1]);
 
+const ASKED_BEFORE = bundleOf([3, 1, 1, 0, 0]);
+
+const offerFrom = (from: Side, bundle: Bundle, status: OfferStatus) => ({
+  from,
+  channel: 'ambassador' as const,
+  bundle,
+  sentHour: 200,
+  arrivesHour: 200,
+  expiresHour: 999,
+  status,
+  known: 1,
+  agreedInPublic: false,
+  counter: false,
+});
+
+/** Moscow has made an offer, and Washington has asked for much before: its first offer has a rule of its own. */
 const withOffer = (status: 'open' | 'expired'): State => {
   const state = copyState(stateAt('us', 12));
   state.offers.ussr.fill(null);
-  state.offers.ussr[0] = {
-    from: 'ussr',
-    channel: 'ambassador',
-    bundle: IN_HAND,
-    sentHour: 200,
-    arrivesHour: 200,
-    expiresHour: 999,
-    status,
-    known: 1,
-    agreedInPublic: false,
-    counter: false,
-  } as never;
+  state.offers.ussr[0] = offerFrom('ussr', IN_HAND, status) as never;
+  state.offers.us.fill(null);
+  state.offers.us[0] = offerFrom('us', ASKED_BEFORE, 'expired') as never;
   return state as State;
 };
 

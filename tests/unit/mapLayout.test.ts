@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { overlap } from '../../src/view/map/boxIndex.ts';
 import type { Measure } from '../../src/view/map/faces.ts';
 import { distance } from '../../src/view/map/greatCircle.ts';
-import { layOut, markBoxes } from '../../src/view/map/layout.ts';
+import { layOut } from '../../src/view/map/layout.ts';
+import { markBoxes } from '../../src/view/map/layoutRoom.ts';
 import { lineRuns } from '../../src/view/map/lineShape.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
 import { still } from '../../src/view/map/pictureAt.ts';
 import { meant, pointOf, spots } from '../../src/view/map/pointing.ts';
 import { unproject } from '../../src/view/map/projection.ts';
+import { vesselsAtRest } from '../../src/view/map/vessels.ts';
 import { homeView, panned, resized, screenToUnits, zoomed } from '../../src/view/map/view.ts';
 import { MOSCOW_PICTURE, WASHINGTON_PICTURE } from './mapPictures.ts';
 
@@ -71,7 +73,7 @@ describe('labels', () => {
       const onMap = layOut(picture, view, measure).captions.filter(
         ({ caption }) => !caption.key.startsWith('marks:'),
       );
-      const marks = markBoxes(picture, view);
+      const marks = markBoxes(picture, view, vesselsAtRest(picture, view));
       expect(onMap.filter(({ placement }) => marks.some((mark) => overlap(placement.box, mark)))).toEqual([]);
     },
   );
@@ -81,6 +83,15 @@ describe('labels', () => {
     const view = homeView(880, 590);
     const named = new Set(layOut(picture, view, measure).captions.map(({ caption }) => caption.key));
     for (const ship of picture.ships) expect(named).toContain(`ships:${ship.id}`);
+  });
+
+  it('note something of the chosen ship alone on a phone', () => {
+    const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'gagarin' } };
+    const { captions } = layOut(chosen, homeView(390, 256), measure);
+    const noted = captions.filter(({ caption }) => /^(ships|warships|submarines):/.test(caption.key));
+    expect(noted.filter(({ placement }) => placement.lines > 1).map(({ caption }) => caption.key)).toEqual([
+      'ships:gagarin',
+    ]);
   });
 
   it.each(screens.filter(([width]) => width > 500))(

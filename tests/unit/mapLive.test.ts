@@ -24,8 +24,13 @@ const nextFrame = (): void => {
   for (const callback of asked) callback();
 };
 
-/** The layout is made in a task of its own. */
-const laidOut = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The layout is made in two tasks of its own. */
+const laidOut = async (): Promise<void> => {
+  await nextTask();
+  await nextTask();
+};
 
 vi.mock('../../src/view/map/scene.ts', () => ({
   pixelDensity: () => 1,
@@ -181,9 +186,9 @@ describe('an open map', () => {
     expect(seen.run).toBeNull();
     await laidOut();
     expect([seen.held.length, seen.run]).toEqual([0, null]);
-    await laidOut();
+    await nextTask();
     expect([seen.held.length, seen.run]).toEqual([1, null]);
-    await laidOut();
+    await nextTask();
     expect(seen.held.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);
     for (const now of [0, 500]) seen.run?.(now);
     expect(seen.painted.map(({ moment }) => moment.changing?.has(`ships:${first.id}`))).toEqual([true, true]);

@@ -3,11 +3,12 @@ import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import { initialState } from '../../src/engine/start.ts';
 import { type Message, RULES_VERSION } from '../../src/engine/types.ts';
-import type { Advice } from '../../src/policy/advisers/advice.ts';
+import { type Advice, COURSES, TIPPED_BY } from '../../src/policy/advisers/advice.ts';
 import type { Desk } from '../../src/scenario/types.ts';
+import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
 import { chanceOf, differ, furthestApart, voicesOf } from '../../src/view/panels/model/advisers.ts';
-import { briefly } from '../../src/view/panels/words/adviceWords.ts';
+import { briefly, groundsOf } from '../../src/view/panels/words/adviceWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { scenario, texts } from './debriefGames.ts';
 
@@ -17,7 +18,7 @@ const saying = (person: string, desk: Desk, order: Advice['order']): Advice => (
   person,
   desk,
   order,
-  reason: { code: 'habit' },
+  reason: { code: 'want' },
   forecast: { event: 'settlement', ppm: 500_000, otherwise: 500_000 },
 });
 
@@ -97,5 +98,67 @@ describe('a letter that is recommended', () => {
     expect(advised('C1', { act: 'offer', bundle, hours: 24 })).toBe('An offer by formal letter');
     expect(advised('C2', { act: 'offer', bundle, hours: 24 })).toBe('An offer through the ambassador');
     expect(advised('C1', { act: 'warn' })).toBe('Warn him privately that you will not give way');
+  });
+});
+
+describe('the grounds of an adviser', () => {
+  const MOST = 90;
+  const said = (person: string, more: Partial<Advice>): readonly string[] => {
+    const found = scenario.people.find(({ id }) => id === person);
+    if (found === undefined) throw new Error(`nobody is called ${person}`);
+    return groundsOf(words, found, { ...saying(person, 'private', null), ...more });
+  };
+  const waiting = { whose: 'theirs', say: 'wait', because: 'rival' } as const;
+
+  it.each(OFFERED_LANGUAGES)(
+    'are told in fewer than 90 letters and without a number, in %s',
+    async (language) => {
+      const text = await openText(language);
+      const lines = [
+        ...TIPPED_BY.map((code) => text.say(`advisers.reason.${code}`)),
+        ...COURSES.map((course) => text.say(`advisers.course.${course}`)),
+        ...(['us', 'ussr'] as const).map((side) => text.say('advisers.reason.secret', { side })),
+      ];
+      expect(lines.filter((line) => line.length >= MOST || /\d/.test(line))).toEqual([]);
+    },
+  );
+
+  it('are the offer alone where he waits for its sake, and nothing twice', () => {
+    expect(said('rusk', { onOffer: waiting })).toEqual([
+      'Their offer: no answer yet. It gives the other side too much.',
+    ]);
+    const order = { kind: 'P4' } as const;
+    const reason = { code: 'fear' } as const;
+    expect(said('suslov', { order, reason, onOffer: { ...waiting, because: 'fear' } })).toEqual([
+      'Their offer: no answer yet. Fears that China accuses Moscow.',
+    ]);
+  });
+
+  it('are what he makes of their offer where his order answers it', () => {
+    const order = { kind: 'K1', slot: 0, rider: false } as const;
+    const onOffer = { whose: 'theirs', say: 'accept', because: 'danger' } as const;
+    expect(said('sorensen', { order, onOffer })).toEqual(['It makes war less likely.']);
+  });
+
+  it('begin with his course while the secret holds', () => {
+    expect(said('mcnamara', { course: 'blockade' })).toEqual([
+      'His course: a blockade, once the world is told.',
+    ]);
+  });
+
+  it('are what he held on a day, where that is his reason', () => {
+    const order = { kind: 'U5' } as const;
+    expect(said('ball', { order, reason: { code: 'held', date: '1962-10-27' } })).toEqual([
+      'For trading the Jupiters.',
+    ]);
+  });
+});
+
+describe('an order whose variants say little', () => {
+  const seen = observe(scenario, initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION), { side: 'us' });
+
+  it('is told with its name, and without its numbers', () => {
+    expect(briefly(words, seen, { kind: 'C4', hours: 24 })).toBe('Private ultimatum: Within 24 hours');
+    expect(briefly(words, seen, { kind: 'M2', force: 'air' })).toBe('Ready the air strike');
   });
 });

@@ -13,10 +13,10 @@ import { openText } from '../../src/text/text.ts';
 import { voicesOf } from '../../src/view/panels/model/advisers.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
-import { linesOf, stretchesOf } from '../../src/view/panels/model/lines.ts';
+import { linesOf, spoken, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
 import { rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
-import { chanceWords, expectsWords, reasonWords } from '../../src/view/panels/words/adviceWords.ts';
+import { chanceWords, expectsWords, groundsOf } from '../../src/view/panels/words/adviceWords.ts';
 import { causeKey } from '../../src/view/panels/words/causeWords.ts';
 import { eventWords } from '../../src/view/panels/words/eventWords.ts';
 import { orderDetail, orderPick } from '../../src/view/panels/words/orderWords.ts';
@@ -118,7 +118,8 @@ describe('the panels of whole games', () => {
   it('tell every line once, in order, and every meter beside one', () => {
     for (const { words, last } of everyView()) {
       const lines = linesOf(words, last.log);
-      expect(lines.every(({ text }) => isPlain(text))).toBe(true);
+      expect(spoken(lines).every(({ text }) => isPlain(text))).toBe(true);
+      expect(lines.filter(({ text, effects }) => text === '' && effects.length === 0)).toEqual([]);
       expect(stretchesOf(lines).flat()).toEqual(lines);
       const moved = last.log.filter(({ code }) => code === 'meter').length;
       expect(lines.reduce((sum, { effects }) => sum + effects.length, 0)).toBeLessThanOrEqual(moved);
@@ -177,6 +178,20 @@ describe('the panels of whole games', () => {
     expect(linesOf(words, log).map(({ at }) => at)).toEqual([1, 2]);
   });
 
+  it('tell a strike once to the side whose own report follows', async () => {
+    const strike = (to: Event['to'], left: number): Event => ({
+      code: 'strike',
+      to,
+      desk: null,
+      turn: 16,
+      params: { side: 'us', destroyed: 19, left },
+    });
+    const told = [strike('public', -1), strike('ussr', 2)];
+    const words = openWords(await openText('en'), scenario, texts, 'ussr');
+    expect(linesOf(words, told).map(({ at }) => at)).toEqual([1]);
+    expect(linesOf(words, told.slice(0, 1)).map(({ at }) => at)).toEqual([0]);
+  });
+
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));
@@ -186,11 +201,11 @@ describe('the panels of whole games', () => {
         expect(voices.length).toBe(
           scenario.people.filter(({ side, desk }) => side === words.side && desk !== null).length,
         );
-        const said = voices.flatMap(({ advice: { order, reason, forecast } }) => [
-          ...(order === null ? [] : [orderPick(words, observation, order)]),
-          ...(reason.code === 'habit' ? [] : [reasonWords(words, reason)]),
-          chanceWords(words, forecast.ppm),
-          expectsWords(words, forecast.event),
+        const said = voices.flatMap(({ person, advice }) => [
+          ...(advice.order === null ? [] : [orderPick(words, observation, advice.order)]),
+          ...groundsOf(words, person, advice),
+          chanceWords(words, advice.forecast.ppm),
+          expectsWords(words, advice.forecast.event),
         ]);
         expect(said.filter((sentence) => !isPlain(sentence))).toEqual([]);
       }

@@ -18,7 +18,7 @@ const question: Question = await (async () => {
     ply: 3,
   };
 })();
-const advising: AdviceQuestion = { seen: question.seen, legal: question.legal, seed: 5 };
+const advising: AdviceQuestion = { seen: question.seen, legal: question.legal, seed: 5, lately: [] };
 const advice: readonly Advice[] = advise(drill, question.seen, question.legal, 5);
 const answer: Choice = decide(question.leader, drill, question.seen, question.legal, question);
 

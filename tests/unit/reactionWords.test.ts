@@ -108,3 +108,33 @@ describe('an accident that has cost lives', () => {
     },
   );
 });
+
+describe('the bombers after a settlement', () => {
+  const promise = (level: number) =>
+    ({
+      by: 'ussr',
+      signed: true,
+      issue: 0,
+      level,
+      publicity: 0,
+      madeHour: 200,
+      status: 'made',
+      awaits: null,
+    }) as const;
+  const about = (level: number) => choiceAbout(words, 'bombers', 'keep-bombers', [promise(level)]);
+
+  it('are kept against the word where all offensive weapons were promised', () => {
+    expect(about(3)).toMatch(/word is broken/);
+    expect(about(2)).toMatch(/keep your word/);
+  });
+});
+
+describe('an idea that reaches the press', () => {
+  const floated = event('order', { kind: 'P8', side: 'ussr', desk: 'public' });
+
+  it('is a guess for the other side, and a deed for its own', async () => {
+    const own = openWords(await openText('en'), scenario, texts, 'ussr');
+    expect(eventWords(words, floated)).toMatch(/traced to Moscow/);
+    expect(eventWords(own, floated)).toMatch(/Moscow let/);
+  });
+});

@@ -16,7 +16,7 @@ const adviceOf = (at: number, order: Order | null, otherwise: number): Advice =>
   const person = scenario.people.filter(({ side, desk }) => side === 'us' && desk !== null)[at];
   if (person === undefined) throw new Error('too few advisers');
   const forecast = { event: 'settlement', ppm: 400_000, otherwise } as const;
-  return { person: person.id, desk: person.desk ?? 'military', order, reason: { code: 'habit' }, forecast };
+  return { person: person.id, desk: person.desk ?? 'military', order, reason: { code: 'want' }, forecast };
 };
 
 const cardOf = (advice: Advice): string => {

@@ -1,5 +1,6 @@
 /** Alerts, readiness, rules of engagement, work on the sites, air defence (RULES 4). */
 import type { Side } from '../../scenario/types.ts';
+import { STEP_DOWN_HOME, TACTICAL_HOME } from '../alsoMoved.ts';
 import { clamp, type Game, next, setContact, shift, task, tell, turnHours } from '../game.ts';
 import type { Task } from '../state.ts';
 import type { Order } from '../types.ts';
@@ -12,8 +13,6 @@ import { setRoutine } from './routines.ts';
 export const LANDING_PER_HOUR = 20_000 / 12;
 export const AIR_PER_HOUR = 10_000 / 24;
 const CHECKED_HOURS = 24;
-/** What a step of M11 moves at home, milli-points. */
-const TACTICAL_HOME = 1500;
 const BERLIN_CONTACT = 2;
 const BERLIN_ALLIES = 5000;
 
@@ -63,7 +62,7 @@ const changeAlert = (game: Game, side: Side, step: number): void => {
   common.alert = clamp(from + step, 0, 4);
   tell(game, side, 'alert', { side, from, to: common.alert });
   if (step > 0) game.state.dark.escalator = side;
-  else payAudience(game, 'home', side, 2000, side === 'us' ? 'M1.down' : 'M8.down');
+  else payAudience(game, 'home', side, STEP_DOWN_HOME, side === 'us' ? 'M1.down' : 'M8.down');
   if (common.alert === 4) showAlert(game, side);
 };
 

@@ -1,5 +1,7 @@
 /** Public words, the United Nations and the allies (RULES 7 and 10). Public words bind. */
+
 import type { Side } from '../../scenario/types.ts';
+import { DENIAL_EXPOSED } from '../alsoMoved.ts';
 import { STAKED, TAKEN_BACK, takenBack, takenBackCost } from '../commitments.ts';
 import { deadlineHour } from '../deadlines.ts';
 import { commit, type Game, shift, tell } from '../game.ts';
@@ -80,8 +82,8 @@ const denounce = (game: Game): void => {
 
 const exposeDenial = (game: Game): void => {
   tell(game, 'public', 'denial-exposed', {});
-  shift(game, 'credibility', 'ussr', -10_000, 'denial-exposed');
-  shift(game, 'world', 'us', 5000, 'denial-exposed');
+  shift(game, 'credibility', 'ussr', -DENIAL_EXPOSED.credibility, 'denial-exposed');
+  shift(game, 'world', 'us', DENIAL_EXPOSED.world, 'denial-exposed');
 };
 
 const showPhotographs = (game: Game): void => {

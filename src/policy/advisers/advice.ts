@@ -42,16 +42,51 @@ export interface Forecast {
 }
 
 /**
- * What tips the scale for him, as he sees it: danger (chance of nuclear war, ppm, without the order and with it) · deal (the same for
- * a settlement) · home, prestige (his side's, milli-points gained) · rival (milli-points of score that the other side loses) ·
- * content (milli-points that it gains, for one who wants it content) · worth (milli-points of score his side gains) · habit (what he has always been for) · patience (nothing at his desk is better than
- * to wait).
+ * What tips the scale for him, as he sees it: danger (nuclear war becomes less likely) · deal (a settlement likelier) · home, prestige
+ * (his side gains by it) · rival (the other side loses) · content (it gains, for one who wants it content) · worth (his side ends better
+ * off) · patience (nothing at his desk is better than to wait).
+ */
+export const TIPPED_BY = [
+  'danger',
+  'deal',
+  'home',
+  'prestige',
+  'rival',
+  'content',
+  'worth',
+  'patience',
+] as const;
+export type TippedBy = (typeof TIPPED_BY)[number];
+
+/**
+ * Why he says so: what tips the scale, or where that is his own matter his words for it: want, fear (as the scenario has them), held (what
+ * he held on that day of 1962, which the scenario has too).
  */
 export type Reason =
-  | { readonly code: 'danger' | 'deal'; readonly from: number; readonly to: number }
-  | { readonly code: 'home' | 'prestige' | 'rival' | 'content' | 'worth'; readonly milli: number }
-  | { readonly code: 'habit' }
-  | { readonly code: 'patience' };
+  | { readonly code: TippedBy }
+  | { readonly code: 'want' | 'fear' }
+  /** While the secret holds there is nothing that could be said to the other side. */
+  | { readonly code: 'secret' }
+  | { readonly code: 'held'; readonly date: string };
+
+/** What he is for while the secret holds, whatever his desk can do for it: from what the scenario says he held. */
+export const COURSES = ['strike', 'blockade', 'warning', 'talk', 'choices', 'look'] as const;
+export type Course = (typeof COURSES)[number];
+
+/** An offer on the table, as he sees it: theirs that can be answered, else his side's that waits for an answer. */
+export type OnOffer =
+  | {
+      readonly whose: 'theirs';
+      readonly say: 'accept' | 'counter' | 'refuse' | 'wait';
+      /** What speaks most for or against taking it, `more` that they may give more; or his own words, as in `Reason`. */
+      readonly because: Exclude<TippedBy, 'deal' | 'patience'> | 'more' | 'want' | 'fear';
+    }
+  | {
+      readonly whose: 'ours';
+      readonly say: 'wait' | 'better';
+      /** He thinks that its terms are enough for them, or that they are not. */
+      readonly because: 'hope' | 'doubt';
+    };
 
 /** What an adviser makes too much or too little of: hawks in the other capital, accidents, talks, or that the other side gives way. */
 export interface BlindSpot {
@@ -67,4 +102,8 @@ export interface Advice {
   readonly order: Order | null;
   readonly reason: Reason;
   readonly forecast: Forecast;
+  /** What he is for in the end, while the secret holds; absent where nobody wrote it down. */
+  readonly course?: Course;
+  /** What he makes of the offer on the table; absent where there is none, or none that concerns him. */
+  readonly onOffer?: OnOffer;
 }

@@ -7,6 +7,7 @@ import { promisingOrders } from '../promising.ts';
 import { acceptance, dealScore, positionValue } from '../value.ts';
 import { habitKey } from './character.ts';
 import { bend } from './judgement.ts';
+import { isIdle } from './lately.ts';
 import { likingOf, type Seat } from './seat.ts';
 
 const MOST = 6;
@@ -16,6 +17,8 @@ const PPM = 1_000_000;
 const BROADCAST = 'P5';
 /** What is not said aloud at a table: nuclear use, a broken word, a secret given away. */
 const UNSAID = new Set(['S6', 'S7', 'K5', 'K6']);
+/** Offers on the table are spoken of by themselves (`onOffer.ts`). */
+const ANSWERS = new Set(['K1', 'K2', 'K3']);
 
 const isFalse = (order: Order): boolean =>
   (order.kind === 'M2' && order.feint === true) ||
@@ -62,14 +65,26 @@ const offersOf = (seat: Seat, orders: readonly Order[]): readonly Order[] => {
     .map(({ order }) => order);
 };
 
-/** Six at most, what he likes best first; only orders of `legal`. */
+/** Of the listed counter-offers to the offer in this slot the one he thinks best of; null where none is allowed. */
+export const bestCounter = (seat: Seat, legal: readonly Action[], slot: number): Order | null => {
+  const counters = legal.flatMap((action) =>
+    action.kind === 'order' && action.order.kind === 'K2' && action.order.slot === slot
+      ? [{ order: action.order, rank: promiseOf(seat, action.order.bundle) }]
+      : [],
+  );
+  return counters.sort(byRank)[0]?.order ?? null;
+};
+
+/** Six at most, what he likes best first; only orders of `legal`, and none that would only do again what was done last turn. */
 export const candidatesOf = (seat: Seat, legal: readonly Action[]): readonly Order[] => {
   const { scenario, seen, side, desk, character } = seat;
   const orders = legal.flatMap((action) =>
     action.kind === 'order' &&
     action.desk === desk &&
     !UNSAID.has(action.order.kind) &&
-    !isFalse(action.order)
+    !ANSWERS.has(action.order.kind) &&
+    !isFalse(action.order) &&
+    !isIdle(scenario, seen, desk, action.order, seat.lately)
       ? [action.order]
       : [],
   );

@@ -4,7 +4,7 @@
  */
 import type { Order } from '../../engine/types.ts';
 import type { OrderKind } from '../../scenario/types.ts';
-import type { BlindSpot, ForecastEvent } from './advice.ts';
+import type { BlindSpot, Course, ForecastEvent, TippedBy } from './advice.ts';
 
 /** A kind of order, or one way of giving it: a step down, switched off, a landing, ships or submarines told so, a message that is no offer. */
 export type HabitKey =
@@ -38,10 +38,20 @@ export interface Manner {
   readonly habits?: { readonly [key in HabitKey]?: number };
   /** What he forecasts: the first of these that can be asked. */
   readonly watches?: readonly ForecastEvent[];
+  /** What he is for while the secret holds. */
+  readonly course?: Course;
 }
 
-export interface Character extends Required<Omit<Manner, 'sees'>> {
+export interface Character extends Required<Omit<Manner, 'sees' | 'course'>> {
   readonly sees: Sight;
+  readonly course?: Course;
+  /**
+   * Where what tips the scale is what he wanted or feared in 1962; `taking` and `leaving` their offer too. `habit`, where nothing else
+   * tips it, is what he wanted unless it says otherwise.
+   */
+  readonly voice: { readonly [code in TippedBy | 'habit' | 'taking' | 'leaving']?: 'want' | 'fear' };
+  /** Issues on which he speaks of offers whatever his desk. */
+  readonly minds?: readonly number[];
   /** Changes of mind, by day of 1962, earliest first. */
   readonly shifts: readonly (Manner & { readonly from: string })[];
 }
@@ -49,14 +59,18 @@ export interface Character extends Required<Omit<Manner, 'sees'>> {
 export const CLEAR_SIGHT: Sight = { hawks: 1000, accidents: 1000, talks: 1000, yields: 1000 };
 
 /** How an order is known to habit: by its kind, and where it has them by its ways, the common way first without a name. */
-export const habitKey = (order: Order): HabitKey => {
-  if ('step' in order && order.step < 0) return `${order.kind}.down`;
-  if ('on' in order && !order.on) return `${order.kind}.off`;
-  if (order.kind === 'M2' && order.force === 'landing') return 'M2.landing';
-  if ('message' in order && (order.message.act === 'warn' || order.message.act === 'reassure'))
-    return `${order.kind}.${order.message.act}`;
-  if (order.kind === 'B8' || order.kind === 'B9') return `${order.kind}.${order.instruction}`;
-  return order.kind;
+export const habitKey = (order: Order): HabitKey =>
+  keyOf(order.kind, { ...order, act: 'message' in order ? order.message.act : undefined });
+
+/** The same of an order as told: its kind, and what an `order` event says of its way. */
+export const keyOf = (kind: OrderKind, way: { readonly [name: string]: unknown }): HabitKey => {
+  const { step, on, force, act, instruction } = way;
+  if (step === -1) return `${kind}.down`;
+  if (on === 0 || on === false) return `${kind}.off`;
+  if (kind === 'M2' && force === 'landing') return 'M2.landing';
+  if (act === 'warn' || act === 'reassure') return `${kind}.${act}`;
+  if (kind === 'B8' || kind === 'B9') return `${kind}.${instruction as 'shadow'}`;
+  return kind;
 };
 
 const distortion = (odds: number): number => Math.max(odds, 1000) / Math.max(1, Math.min(odds, 1000));

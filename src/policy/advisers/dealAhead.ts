@@ -10,7 +10,7 @@ const MISSILES_OUT = 2;
 /** An acceptance may come too late or go astray, thousandths. */
 const ARRIVES = 900;
 /** Without an offer: a deal is likelier the harder Moscow is pressed, as long as so many turns are left. */
-const HOPE = 350_000;
+const HOPE = 480_000;
 const HOPE_BY_PRESSURE = 500;
 const TURNS_TO_TALK = 6;
 const FUTURE = 1000;

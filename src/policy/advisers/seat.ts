@@ -4,6 +4,7 @@ import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
 import { type Character, habitKey } from './character.ts';
 import type { Foresight } from './foresee.ts';
+import type { Given } from './lately.ts';
 
 export interface Seat {
   readonly scenario: Scenario;
@@ -12,6 +13,8 @@ export interface Seat {
   readonly desk: Desk;
   readonly character: Character;
   readonly foresight: Foresight;
+  /** What his side ordered last turn. */
+  readonly lately: readonly Given[];
 }
 
 /** What he makes of an order before he looks ahead, milli-points: his own habit, else the common view. */

@@ -34,6 +34,8 @@ export interface Doctrine {
   };
   /** What it likes to do beyond what it expects of it, milli-points on orders of a kind; negative for what it shuns. */
   readonly habits: { readonly [kind in OrderKind]?: number };
+  /** Likes to answer a wrong in words, by a note, milli-points (`search/replies.ts`). */
+  readonly protest: number;
   /** Likes to hold still at a desk, milli-points. */
   readonly patience: number;
   /** Spread of its moods, milli-points on every option. */

@@ -5,8 +5,10 @@ import type { Action, Bundle, Observation, Order } from '../../engine/types.ts';
 import { bundleIn, bundleWorth } from '../../engine/worth.ts';
 import type { Desk, Scenario, Side } from '../../scenario/types.ts';
 import { inclination } from '../inclination.ts';
+import { goesBack } from './constancy.ts';
 import { minded } from './manners.ts';
 import { hoursLeft, insistsOn, type Mind, riskRunAsSeen } from './mind.ts';
+import { replies } from './replies.ts';
 
 export interface Candidate {
   /** Null holds still. */
@@ -76,6 +78,7 @@ const candidate = (
   const liked =
     inclination(seen, order, turnsLeft) +
     minded(scenario, seen, order) +
+    replies(scenario, seen, mind, order) +
     (mind.doctrine.habits[order.kind] ?? 0);
   const bundle = bundleIn(order);
   if (bundle !== null) {
@@ -98,7 +101,7 @@ const worthInHand = (scenario: Scenario, seen: Observation, side: Side): number 
 
 /**
  * At most `most` of a desk's legal orders and holding still, likeliest first. Equal ranks keep the engine's order. Nobody proposes what
- * is worth no more to it than an offer it could accept.
+ * is worth no more to it than an offer it could accept, or goes back on what it has said.
  */
 export const candidatesAt = (
   scenario: Scenario,
@@ -115,7 +118,10 @@ export const candidatesAt = (
     return bundle !== null && bundleWorth(scenario, bundle, mind.side) <= inHand;
   };
   const orders = legal.flatMap((action) =>
-    action.kind === 'order' && action.desk === desk && !isIdle(action.order)
+    action.kind === 'order' &&
+    action.desk === desk &&
+    !isIdle(action.order) &&
+    !goesBack(scenario, seen, mind, action.order)
       ? [candidate(scenario, seen, mind, action.order, demands)]
       : [],
   );

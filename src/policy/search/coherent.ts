@@ -1,5 +1,6 @@
 /** Whether the orders of one turn speak with one voice: a leader who gives way does not threaten in the same breath. */
 import type { Order } from '../../engine/types.ts';
+import { bundleIn } from '../../engine/worth.ts';
 
 /** What it is worth to speak with one voice, milli-points: a choice between near equals, never a reason to give up much. */
 const ONE_VOICE = -600;
@@ -44,4 +45,24 @@ export const clashes = (given: readonly Order[], order: Order | null): number =>
   if (tone === 'neither') return 0;
   const opposite = tone === 'presses' ? 'gives-way' : 'presses';
   return given.some((other) => toneOf(other) === opposite) ? ONE_VOICE : 0;
+};
+
+const accepts = (order: Order | null): boolean => order?.kind === 'K1';
+
+const namesTerms = (order: Order | null): boolean => order !== null && bundleIn(order) !== null;
+
+/**
+ * The order of a turn to which the others keep: an acceptance, else an offer, the one in private before a broadcast; null for none.
+ * `orders` are by desk, the private one last.
+ */
+export const leadingOf = (orders: readonly (Order | null)[]): Order | null =>
+  orders.find(accepts) ?? orders.findLast(namesTerms) ?? null;
+
+/** Whether an acceptance leaves room for an offer: with a rider one goes with it (RULES 6.7). */
+const hasRider = (order: Order): boolean => order.kind === 'K1' && order.rider;
+
+/** Whether an order may not go with the leading one: one offer a turn, and beside an acceptance no other answer and no threat. */
+export const jars = (leading: Order, order: Order): boolean => {
+  if (namesTerms(order)) return !hasRider(leading);
+  return accepts(leading) && (order.kind === 'K1' || order.kind === 'K3' || toneOf(order) === 'presses');
 };

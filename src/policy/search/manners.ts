@@ -12,6 +12,7 @@ import type {
   UssrMilitary,
 } from '../../engine/types.ts';
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
+import { isProtest } from './replies.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
   M2: -200,
@@ -21,7 +22,8 @@ const MINDED: { readonly [kind in OrderKind]?: number } = {
   P3: -300,
   P8: -200,
   C3: -250,
-  I6: -150,
+  I4: -120,
+  I6: -100,
   P2: 600,
   K2: 100,
 };
@@ -72,10 +74,10 @@ const isNeedless = (seen: Observation, order: Order): boolean => {
   return (order.kind === 'I1' && flown === 1) || (order.kind === 'I2' && flown === 2);
 };
 
-const wordMinded = ({ pub }: Observation, order: Order): number => {
-  if (!('message' in order)) return 0;
+const wordMinded = (seen: Observation, order: Order): number => {
+  if (!('message' in order) || isProtest(seen, order)) return 0;
   const turn = WORDS_TURN[order.message.act];
-  return turn === undefined || pub.turn % 3 === turn ? 0 : OUT_OF_TURN;
+  return turn === undefined || seen.pub.turn % 3 === turn ? 0 : OUT_OF_TURN;
 };
 
 const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;

@@ -5,15 +5,15 @@
  */
 import { drawBelow, firstWord, openRng } from '../../base/random.ts';
 import { legalActions, refusal } from '../../engine/legal.ts';
-import type { Action, Observation, Order, OwnSeen } from '../../engine/types.ts';
+import type { Action, Observation, OwnSeen } from '../../engine/types.ts';
 import { DESKS, type Desk, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Doctrine } from '../doctrines/doctrine.ts';
 import { dealtDoctrine, doctrineNamed } from '../doctrines/named.ts';
 import type { Choice, Leader } from '../leader.ts';
 import type { Note } from '../note.ts';
 import { believe, fearedOver } from './belief.ts';
-import { clashes } from './coherent.ts';
 import { compareAnswers, compareOrders } from './compare.ts';
+import { decideDesks } from './deciding.ts';
 import { type DeskNodes, type Looking, openLooking, orderAt, rootAnswers, rootNodes } from './looking.ts';
 import { mindOf } from './mind.ts';
 import { noteOf } from './noting.ts';
@@ -82,22 +82,6 @@ const lookAhead = (asked: Asked): { readonly looking: Looking; readonly root: De
   const root = rootNodes(looking, asked.seen, legalActions(asked.scenario, asked.seen));
   lookOften(asked, looking, () => compareOrders(looking, root));
   return { looking, root };
-};
-
-/** The arm of each desk, one after another: a later desk keeps to what the earlier ones say (`clashes`). */
-const decideDesks = (looking: Looking, root: DeskNodes): readonly number[] => {
-  const { tree, mind } = looking;
-  const rng = openRng(looking.seed, PPM);
-  const given: Order[] = [];
-  return root.map((node) => {
-    if (node < 0) return -1;
-    const arm = decideArm(tree, node, mind.doctrine.mood, rng, (each) =>
-      clashes(given, orderAt(looking, each)),
-    );
-    const order = orderAt(looking, arm);
-    if (order !== null) given.push(order);
-    return arm;
-  });
 };
 
 const planTurn = (asked: Asked): Plan => {

@@ -6,20 +6,46 @@ export const ADVISERS_EN = {
   'advisers.views': '{views, plural, one {of one mind} other {# different views}}',
   'advisers.favours': 'For: {order}',
   'advisers.offer': 'An offer {channel}',
+  'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Call off missile tests, check every flight',
+  'advisers.readies': '{force, select, air {Ready the air strike} other {Ready the landing force}}',
   'advisers.waits': 'For: wait and see',
-  'advisers.reason.danger': 'He puts the danger of nuclear war at {to} with it, at {from} without.',
-  'advisers.reason.deal': 'He puts the chance of a settlement at {to} with it, at {from} without.',
-  'advisers.reason.home':
-    'He expects it to go down well at home: {points} {count, plural, one {point} other {points}}.',
-  'advisers.reason.prestige':
-    'He expects it to raise our prestige: {points} {count, plural, one {point} other {points}}.',
-  'advisers.reason.rival':
-    'He expects it to cost the other side {points} {count, plural, one {point} other {points}} of its final score.',
-  'advisers.reason.content':
-    'He expects it to content the other side: {points} {count, plural, one {point} other {points}} of its final score.',
-  'advisers.reason.worth':
-    'He expects us to end better off: {points} {count, plural, one {point} other {points}} of our final score.',
-  'advisers.reason.patience': 'He sees nothing at this desk that is better than to wait.',
+  'advisers.reason.danger': 'It would make nuclear war less likely.',
+  'advisers.reason.deal': 'It would bring a settlement nearer.',
+  'advisers.reason.home': 'It would go down well at home.',
+  'advisers.reason.prestige': 'It would raise our standing in the world.',
+  'advisers.reason.rival': 'It would hurt the other side.',
+  'advisers.reason.content': 'It would leave the other side something to be content with.',
+  'advisers.reason.worth': 'We should come out of the crisis better for it.',
+  'advisers.reason.patience': 'Nothing at this desk is better than waiting.',
+  'advisers.reason.secret':
+    'While the secret holds there is nothing to say to {side, select, us {Moscow} other {Washington}}.',
+  'advisers.course.strike': 'His course: strike before the missiles are ready.',
+  'advisers.course.blockade': 'His course: a blockade, once the world is told.',
+  'advisers.course.warning': 'His course: no attack without warning.',
+  'advisers.course.talk': 'His course: talk before any force.',
+  'advisers.course.choices': 'His course: lay out every choice before one is made.',
+  'advisers.course.look': 'His course: know more before anything is done.',
+  'advisers.onOffer': '{offer} {why}',
+  'advisers.theirs':
+    '{say, select, accept {Their offer: accept it.} counter {Their offer: ask for more.} refuse {Their offer: refuse it.} other {Their offer: no answer yet.}}',
+  'advisers.ours':
+    '{say, select, better {Our offer: send a better one.} other {Our offer: wait for the answer.}}',
+  'advisers.because.danger':
+    '{takes, select, yes {It makes war less likely.} other {It takes no danger away.}}',
+  'advisers.because.home':
+    '{takes, select, yes {It would go down well at home.} other {It would go down badly at home.}}',
+  'advisers.because.prestige':
+    '{takes, select, yes {It would raise our standing.} other {It would cost us standing.}}',
+  'advisers.because.rival':
+    '{takes, select, yes {It costs the other side more.} other {It gives the other side too much.}}',
+  'advisers.because.content':
+    '{takes, select, yes {The other side can live with it.} other {The other side gets too little by it.}}',
+  'advisers.because.worth':
+    '{takes, select, yes {We should get nothing better later.} other {We can get something better later.}}',
+  'advisers.because.more': 'There is more to be had.',
+  'advisers.because.hope': 'The terms should suit them.',
+  'advisers.because.doubt': 'The terms will hardly suit them.',
   'advisers.chance.ten': '{count} in 10',
   'advisers.chance.hundred': '{count} in 100',
   'advisers.chance.rare': 'less than 1 in 100',

@@ -9,22 +9,46 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.views': '{views, plural, one {todos de acuerdo} other {# opiniones distintas}}',
   'advisers.favours': 'Propone: {order}',
   'advisers.offer': 'Una oferta {channel}',
+  'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Suspender pruebas de misiles, revisar cada vuelo',
+  'advisers.readies': '{force, select, air {Preparar el ataque aéreo} other {Preparar el desembarco}}',
   'advisers.waits': 'Propone: esperar y ver',
-  'advisers.reason.danger':
-    'Calcula el peligro de guerra nuclear en {to} con esta orden y en {from} sin ella.',
-  'advisers.reason.deal':
-    'Calcula la probabilidad de un acuerdo en {to} con esta orden y en {from} sin ella.',
-  'advisers.reason.home':
-    'Espera que caiga bien dentro del país: {count, plural, one {# punto} other {# puntos}}.',
-  'advisers.reason.prestige':
-    'Espera que aumente nuestro prestigio: {count, plural, one {# punto} other {# puntos}}.',
-  'advisers.reason.rival':
-    'Espera que le cueste a la otra parte {count, plural, one {# punto} other {# puntos}} de su puntuación final.',
-  'advisers.reason.content':
-    'Espera que contente a la otra parte: {count, plural, one {# punto} other {# puntos}} de su puntuación final.',
-  'advisers.reason.worth':
-    'Espera que salgamos ganando: {count, plural, one {# punto} other {# puntos}} de nuestra puntuación final.',
-  'advisers.reason.patience': 'No ve en esta área nada mejor que esperar.',
+  'advisers.reason.danger': 'Haría menos probable la guerra nuclear.',
+  'advisers.reason.deal': 'Acercaría un acuerdo.',
+  'advisers.reason.home': 'Caería bien dentro del país.',
+  'advisers.reason.prestige': 'Elevaría nuestro prestigio en el mundo.',
+  'advisers.reason.rival': 'Perjudicaría a la otra parte.',
+  'advisers.reason.content': 'Dejaría a la otra parte algo con que contentarse.',
+  'advisers.reason.worth': 'Saldríamos mejor de la crisis.',
+  'advisers.reason.patience': 'En esta área nada es mejor que esperar.',
+  'advisers.reason.secret':
+    'Mientras dure el secreto no hay nada que decir a {side, select, us {Moscú} other {Washington}}.',
+  'advisers.course.strike': 'Su línea: atacar antes de que los misiles estén listos.',
+  'advisers.course.blockade': 'Su línea: un bloqueo, en cuanto se informe al mundo.',
+  'advisers.course.warning': 'Su línea: ningún ataque sin aviso.',
+  'advisers.course.talk': 'Su línea: hablar antes de usar la fuerza.',
+  'advisers.course.choices': 'Su línea: exponer todas las opciones antes de elegir.',
+  'advisers.course.look': 'Su línea: saber más antes de actuar.',
+  'advisers.onOffer': '{offer} {why}',
+  'advisers.theirs':
+    '{say, select, accept {Su oferta: aceptarla.} counter {Su oferta: pedir más.} refuse {Su oferta: rechazarla.} other {Su oferta: no responder todavía.}}',
+  'advisers.ours':
+    '{say, select, better {Nuestra oferta: enviar una mejor.} other {Nuestra oferta: esperar la respuesta.}}',
+  'advisers.because.danger':
+    '{takes, select, yes {Hace menos probable la guerra.} other {No quita ningún peligro.}}',
+  'advisers.because.home':
+    '{takes, select, yes {Caería bien dentro del país.} other {Caería mal dentro del país.}}',
+  'advisers.because.prestige':
+    '{takes, select, yes {Elevaría nuestro prestigio.} other {Nos costaría prestigio.}}',
+  'advisers.because.rival':
+    '{takes, select, yes {A la otra parte le cuesta más.} other {Da demasiado a la otra parte.}}',
+  'advisers.because.content':
+    '{takes, select, yes {La otra parte puede aceptarlo.} other {A la otra parte le da demasiado poco.}}',
+  'advisers.because.worth':
+    '{takes, select, yes {Más tarde no lograremos nada mejor.} other {Más tarde podemos lograr algo mejor.}}',
+  'advisers.because.more': 'Se puede conseguir más.',
+  'advisers.because.hope': 'Las condiciones deberían convenirles.',
+  'advisers.because.doubt': 'Las condiciones apenas les convienen.',
   'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
   'advisers.chance.rare': 'menos de 1 posibilidad entre 100',

@@ -10,17 +10,45 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
     '{views, plural, one {мнение одно} few {# разных мнения} many {# разных мнений} other {# разных мнения}}',
   'advisers.favours': 'За: {order}',
   'advisers.offer': 'Предложение {channel}',
+  'advisers.named': '{name}: {pick}',
+  'advisers.checks': 'Отменить пуски ракет, проверять каждый полёт',
+  'advisers.readies': '{force, select, air {Готовить воздушный удар} other {Готовить десант}}',
   'advisers.waits': 'За то, чтобы ждать',
-  'advisers.reason.danger': 'Опасность ядерной войны, по его оценке: с этим приказом {to}, без него {from}.',
-  'advisers.reason.deal': 'Вероятность соглашения, по его оценке: с этим приказом {to}, без него {from}.',
-  'advisers.reason.home': 'Ждёт, что в стране это одобрят (в очках: {points}).',
-  'advisers.reason.prestige': 'Ждёт, что наш престиж вырастет (в очках: {points}).',
-  'advisers.reason.rival':
-    'Ждёт, что другая сторона на этом потеряет (в очках её итогового счёта: {points}).',
-  'advisers.reason.content':
-    'Ждёт, что другая сторона будет довольна (в очках её итогового счёта: {points}).',
-  'advisers.reason.worth': 'Ждёт для нас лучшего исхода (в очках нашего итогового счёта: {points}).',
-  'advisers.reason.patience': 'Не видит на этом направлении ничего лучше, чем ждать.',
+  'advisers.reason.danger': 'Это сделает ядерную войну менее вероятной.',
+  'advisers.reason.deal': 'Это приблизит соглашение.',
+  'advisers.reason.home': 'В стране это одобрят.',
+  'advisers.reason.prestige': 'Это поднимет наш авторитет в мире.',
+  'advisers.reason.rival': 'Это ударит по другой стороне.',
+  'advisers.reason.content': 'Это оставит другой стороне то, чем она сможет удовлетвориться.',
+  'advisers.reason.worth': 'Так мы выйдем из кризиса удачнее.',
+  'advisers.reason.patience': 'На этом направлении лучше всего подождать.',
+  'advisers.reason.secret':
+    'Пока держится тайна, сказать {side, select, us {Москве} other {Вашингтону}} нечего.',
+  'advisers.course.strike': 'Его курс: удар, пока ракеты не готовы.',
+  'advisers.course.blockade': 'Его курс: блокада, как только узнает мир.',
+  'advisers.course.warning': 'Его курс: никакого удара без предупреждения.',
+  'advisers.course.talk': 'Его курс: сначала переговоры, потом сила.',
+  'advisers.course.choices': 'Его курс: взвесить все пути, прежде чем выбрать.',
+  'advisers.course.look': 'Его курс: сначала узнать больше.',
+  'advisers.onOffer': '{offer} {why}',
+  'advisers.theirs':
+    '{say, select, accept {Их предложение: принять.} counter {Их предложение: запросить больше.} refuse {Их предложение: отклонить.} other {Их предложение: пока не отвечать.}}',
+  'advisers.ours':
+    '{say, select, better {Наше предложение: сделать другое, лучше.} other {Наше предложение: ждать ответа.}}',
+  'advisers.because.danger':
+    '{takes, select, yes {Война станет менее вероятной.} other {Опасности это не убавит.}}',
+  'advisers.because.home': '{takes, select, yes {В стране это одобрят.} other {В стране это осудят.}}',
+  'advisers.because.prestige':
+    '{takes, select, yes {Это поднимет наш авторитет.} other {Это уронит наш авторитет.}}',
+  'advisers.because.rival':
+    '{takes, select, yes {Другой стороне это обойдётся дороже.} other {Другой стороне это даёт слишком много.}}',
+  'advisers.because.content':
+    '{takes, select, yes {Другую сторону это устроит.} other {Другой стороне это даёт слишком мало.}}',
+  'advisers.because.worth':
+    '{takes, select, yes {Лучшего мы потом не получим.} other {Потом можно получить лучшее.}}',
+  'advisers.because.more': 'Можно получить больше.',
+  'advisers.because.hope': 'Условия должны их устроить.',
+  'advisers.because.doubt': 'Условия их вряд ли устроят.',
   'advisers.chance.ten': '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 10',
   'advisers.chance.hundred':
     '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 100',

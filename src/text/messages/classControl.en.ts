@@ -161,6 +161,10 @@ export const CLASS_CONTROL_EN = {
   'key.done': 'All four desks have their order.',
   'key.seal': 'Seal {who}',
   'key.sealed': '{who} has sealed. The other side is next.',
+  'key.back': 'Take back what was keyed in for {who}',
+  'key.back.sure':
+    'The orders and letters keyed in for {who} this turn will be gone, and its seal is broken. Orders given at a device stay.',
+  'key.back.yes': 'Take them back',
   'key.told':
     'Both sides have sealed and the turn has been told. Orders are keyed in again when the next turn begins.',
   'key.skip': 'A desk without an order does nothing this turn.',

@@ -167,6 +167,10 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.done': 'Las cuatro áreas tienen su orden.',
   'key.seal': 'Sellar {who}',
   'key.sealed': '{who} ha sellado. Ahora le toca a la otra parte.',
+  'key.back': 'Retirar lo tecleado por {who}',
+  'key.back.sure':
+    'Las órdenes y cartas tecleadas por {who} en este turno desaparecen, y se rompe su sello. Las órdenes dadas desde un dispositivo quedan.',
+  'key.back.yes': 'Retirarlas',
   'key.told':
     'Las dos partes han sellado y el turno ya se ha contado. Se vuelven a teclear órdenes cuando empiece el siguiente.',
   'key.skip': 'Un área sin orden no hace nada en este turno.',

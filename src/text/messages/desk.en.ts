@@ -24,12 +24,12 @@ export const DESK_EN = {
   'alert.us.0': 'DEFCON 5',
   'alert.us.1': 'DEFCON 4',
   'alert.us.2': 'DEFCON 3',
-  'alert.us.3': 'DEFCON 3, SAC 2',
+  'alert.us.3': 'DEFCON 2 (Strategic Air Command)',
   'alert.us.4': 'DEFCON 1',
   'alert.us.short.0': '5',
   'alert.us.short.1': '4',
   'alert.us.short.2': '3',
-  'alert.us.short.3': 'SAC 2',
+  'alert.us.short.3': '2',
   'alert.us.short.4': '1',
   'alert.ussr.0': 'routine',
   'alert.ussr.1': 'leave cancelled',
@@ -51,7 +51,7 @@ export const DESK_EN = {
   'meter.castro': 'Havana’s impatience',
   'meter.stakes': 'Commitment',
   'meter.alert.about':
-    'How ready your forces are to go to war. Each step up makes accidents likelier, and more likely to end badly.',
+    'How ready your forces are for war{side, select, us {, from DEFCON 5 (quiet) to 1 (war)} other {}}. Each step up makes accidents likelier and worse.',
   'meter.risk.about':
     'The chance of nuclear war you have run so far, on your own estimate, whether or not you were lucky. It depends on the danger you chose.',
   'meter.risk.most':
@@ -142,9 +142,9 @@ export const DESK_EN = {
   'situation.ship.status':
     '{status, select, underway {under way} stopped {stopped} at_line {at the line} hailed {hailed at the line} passed {let through} boarded {boarded} turned {turned back} disabled {disabled} arrived {in port} other {unknown}}',
   'situation.ship.class': '{shipClass, select, fuel {tanker} neutral {other ship} other {arms carrier}}',
-  'situation.ship.toLine': '{nm} nm to the line',
-  'situation.ship.toPort': '{nm} nm to port',
-  'situation.ship.pastLine': '{nm} nm inside the line',
+  'situation.ship.toLine': '{nm} nautical miles to the line',
+  'situation.ship.toPort': '{nm} nautical miles to port',
+  'situation.ship.pastLine': '{nm} nautical miles inside the line',
   'situation.ship.next':
     'will {instruction, select, run {sail on} stop {stop} turn_back {turn back} other {accept inspection}} when the radio order arrives, {when}',
   'situation.ship.instruction':
@@ -211,11 +211,10 @@ export const DESK_EN = {
   'picker.back': 'Back to the list',
   'picker.which': 'Which',
   'picker.allShips': 'all {count} Soviet ships',
-  'picker.ships': 'Which ships',
-  'picker.instruction': 'What they are told',
+  'picker.ships': 'Which ships, and their orders now',
+  'picker.instruction': 'The new order',
   'picker.instruct':
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
-  'picker.why': 'Not now: {why}',
   'picker.effect': '{meter}{whose, select, foe { (the other side’s)} other {}} {by}',
   'picker.theirTrust': 'Their trust in us {by}',
   'picker.stakes': '{meter} {by} ({knot} {half})',
@@ -286,6 +285,7 @@ export const DESK_EN = {
   'end.seen.ussr': 'Moscow won',
   'end.seen.neither': 'nobody won',
   'end.removed': '{who}’s leader was removed',
+  'end.broken': '{who} broke its word: {issues}.',
   'end.settlement': 'What was agreed',
   'end.known':
     '{how, select, all {The world knows every term.} none {The world has been told none of the terms.} other {Told to the world: {told}. Not told: {quiet}.}}',

@@ -30,12 +30,12 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'alert.us.0': 'DEFCON 5',
   'alert.us.1': 'DEFCON 4',
   'alert.us.2': 'DEFCON 3',
-  'alert.us.3': 'DEFCON 3, SAC 2',
+  'alert.us.3': 'DEFCON 2 (Mando Aéreo Estratégico)',
   'alert.us.4': 'DEFCON 1',
   'alert.us.short.0': '5',
   'alert.us.short.1': '4',
   'alert.us.short.2': '3',
-  'alert.us.short.3': 'SAC 2',
+  'alert.us.short.3': '2',
   'alert.us.short.4': '1',
   'alert.ussr.0': 'rutina',
   'alert.ussr.1': 'permisos anulados',
@@ -57,7 +57,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.castro': 'Impaciencia de La Habana',
   'meter.stakes': 'Empeño',
   'meter.alert.about':
-    'Hasta qué punto están listas sus fuerzas para ir a la guerra. Cada grado más hace los accidentes más probables, y más probable que acaben mal.',
+    'Hasta qué punto están listas sus fuerzas para la guerra{side, select, us {, de DEFCON 5 (calma) a 1 (guerra)} other {}}. Cada grado más hace los accidentes más probables y peores.',
   'meter.risk.about':
     'La probabilidad de guerra nuclear que ha corrido hasta ahora, según su propia estimación, con suerte o sin ella. Depende del peligro que eligió.',
   'meter.risk.most':
@@ -221,11 +221,10 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.back': 'Volver a la lista',
   'picker.which': 'Cuál',
   'picker.allShips': 'los {count} barcos soviéticos',
-  'picker.ships': 'A qué barcos',
-  'picker.instruction': 'Qué se les ordena',
+  'picker.ships': 'Qué barcos, y sus órdenes de ahora',
+  'picker.instruction': 'La orden nueva',
   'picker.instruct':
     '{instruction, select, run {Seguir adelante} stop {Parar y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}',
-  'picker.why': 'Ahora no: {why}',
   'picker.effect': '{whose, select, foe {la otra parte: } other {}}{meter} {by}',
   'picker.theirTrust': 'Su confianza en nosotros {by}',
   'picker.stakes': '{meter} {by} ({knot} {half})',
@@ -300,6 +299,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.seen.ussr': 'ganó Moscú',
   'end.seen.neither': 'no ganó nadie',
   'end.removed': 'El líder de {who} fue destituido',
+  'end.broken': '{who} faltó a su palabra: {issues}.',
   'end.settlement': 'Lo que se acordó',
   'end.known':
     '{how, select, all {El mundo conoce todas las condiciones.} none {Al mundo no se le ha dicho ninguna de las condiciones.} other {Dicho al mundo: {told}. Sin decir: {quiet}.}}',

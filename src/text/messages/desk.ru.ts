@@ -29,12 +29,12 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'alert.us.0': 'DEFCON 5',
   'alert.us.1': 'DEFCON 4',
   'alert.us.2': 'DEFCON 3',
-  'alert.us.3': 'DEFCON 3, САК 2',
+  'alert.us.3': 'DEFCON 2 (стратегическая авиация)',
   'alert.us.4': 'DEFCON 1',
   'alert.us.short.0': '5',
   'alert.us.short.1': '4',
   'alert.us.short.2': '3',
-  'alert.us.short.3': 'САК 2',
+  'alert.us.short.3': '2',
   'alert.us.short.4': '1',
   'alert.ussr.0': 'повседневная',
   'alert.ussr.1': 'отпуска отменены',
@@ -56,7 +56,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'meter.castro': 'Нетерпение Гаваны',
   'meter.stakes': 'Связанность',
   'meter.alert.about':
-    'Насколько ваши войска готовы к войне. С каждой ступенью вверх происшествия случаются чаще и чаще кончаются плохо.',
+    'Насколько ваши войска готовы к войне{side, select, us {: от DEFCON 5 (покой) до 1 (война)} other {}}. С каждой ступенью вверх происшествия чаще и опаснее.',
   'meter.risk.about':
     'Какой риск ядерной войны вы уже взяли на себя, по вашей же оценке, повезло вам или нет. Зависит от выбранной опасности.',
   'meter.risk.most':
@@ -148,9 +148,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.ship.status':
     '{status, select, underway {в пути} stopped {стоит} at_line {у линии} hailed {окликнуто у линии} passed {пропущено} boarded {досмотрено} turned {повернуло назад} disabled {лишено хода} arrived {в порту} other {неизвестно}}',
   'situation.ship.class': '{shipClass, select, fuel {танкер} neutral {прочее судно} other {судно с оружием}}',
-  'situation.ship.toLine': '{nm} миль до линии',
-  'situation.ship.toPort': '{nm} миль до порта',
-  'situation.ship.pastLine': '{nm} миль за линией',
+  'situation.ship.toLine': '{nm} морских миль до линии',
+  'situation.ship.toPort': '{nm} морских миль до порта',
+  'situation.ship.pastLine': '{nm} морских миль за линией',
   'situation.ship.next':
     'после радиограммы, {when}: {instruction, select, run {идти дальше} stop {остановиться} turn_back {повернуть назад} other {согласиться на досмотр}}',
   'situation.ship.instruction':
@@ -222,11 +222,10 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.back': 'К списку',
   'picker.which': 'Какой именно',
   'picker.allShips': 'все советские суда ({count})',
-  'picker.ships': 'Каким судам',
-  'picker.instruction': 'Что им передать',
+  'picker.ships': 'Какие суда и что им приказано сейчас',
+  'picker.instruction': 'Новый приказ',
   'picker.instruct':
     '{instruction, select, run {Идти дальше} stop {Остановиться и ждать} turn_back {Повернуть назад} other {Согласиться на досмотр}}',
-  'picker.why': 'Сейчас нельзя: {why}',
   'picker.effect': '{meter}{whose, select, foe { (другая сторона)} other {}} {by}',
   'picker.theirTrust': 'Их доверие к нам {by}',
   'picker.stakes': '{meter} {by} ({knot} {half})',
@@ -300,6 +299,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'end.seen.ussr': 'победила Москва',
   'end.seen.neither': 'не победил никто',
   'end.removed': '{who}: лидера отстранили',
+  'end.broken': '{who}: слово нарушено ({issues}).',
   'end.settlement': 'О чём договорились',
   'end.known':
     '{how, select, all {Миру известны все условия.} none {Миру не сказали ни об одном условии.} other {Миру сказали: {told}. Не сказали: {quiet}.}}',

@@ -151,8 +151,10 @@ export const EVENTS_EN = {
   'cause.ultimatum-lapsed': 'an ultimatum came to nothing',
   'line.theirs': '{who}: {order}.',
   'line.opening': 'What {who} did before the crisis',
-  'line.incidents':
-    'Nuclear war could have come by accident{part, select, none {.} alert {: most of all, through our own alert.} their_alert {: most of all, through their alert.} contact {: most of all, where the forces meet.} engagement {: most of all, through free orders to fire.} fatigue {: most of all, through tired crews.} other {: most of all, through the weapons in Cuba.}}',
+  'line.danger.more':
+    '{why, select, contact {Forces have come closer together: an accident is likelier.} weapons {Nuclear weapons in Cuba may be fired sooner: an accident could end worse.} alert {Our forces stand readier, and a mistake is likelier.} their_alert {Their forces stand readier, and a mistake is likelier.} engagement {Our men may fire sooner, so an accident is likelier.} other {An accident is likelier than it was.}}',
+  'line.danger.less':
+    '{why, select, contact {Forces have drawn apart: an accident is less likely.} weapons {Nuclear weapons in Cuba are held tighter: an accident would end less badly.} alert {Our forces have stepped back, and a mistake is less likely.} their_alert {Their forces have stepped back, and a mistake is less likely.} engagement {Our men must wait to fire, so an accident is less likely.} checked {Every flight is checked twice: an accident is less likely.} other {An accident is less likely than it was.}}',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
   'cause.reaction.retaliate': 'a hard answer',

@@ -160,8 +160,10 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'line.theirs': '{who}: {order}.',
   'line.opening': 'Lo que hizo {who} antes de la crisis',
-  'line.incidents':
-    'La guerra nuclear pudo llegar por accidente{part, select, none {.} alert {: sobre todo por nuestra alerta.} their_alert {: sobre todo por la alerta de ellos.} contact {: sobre todo donde las fuerzas se rozan.} engagement {: sobre todo por las órdenes de disparar.} fatigue {: sobre todo por el cansancio de los hombres.} other {: sobre todo por las armas en Cuba.}}',
+  'line.danger.more':
+    '{why, select, contact {Las fuerzas están más cerca: un accidente es más probable.} weapons {Las armas nucleares de Cuba pueden dispararse antes: un accidente acabaría peor.} alert {Nuestras fuerzas están más alerta, y un error es más probable.} their_alert {Sus fuerzas están más alerta, y un error es más probable.} engagement {Los nuestros pueden disparar antes, y un accidente es más probable.} other {Un accidente es más probable que antes.}}',
+  'line.danger.less':
+    '{why, select, contact {Las fuerzas se han alejado: un accidente es menos probable.} weapons {Las armas nucleares de Cuba están más sujetas: un accidente acabaría menos mal.} alert {Nuestras fuerzas han bajado la alerta, y un error es menos probable.} their_alert {Sus fuerzas han bajado la alerta, y un error es menos probable.} engagement {Los nuestros deben esperar para disparar, y un accidente es menos probable.} checked {Cada vuelo se revisa dos veces: un accidente es menos probable.} other {Un accidente es menos probable que antes.}}',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
   'cause.reaction': 'la respuesta «{choice}»',
   'cause.reaction.retaliate': 'una respuesta dura',

@@ -106,9 +106,6 @@ export const GLOSSARY_EN = {
   'term.luna.forms': 'Luna|FROG|FROGs|short-range rocket*',
   'term.luna.about':
     'A Soviet short-range rocket, called FROG by NATO. Twelve nuclear warheads for it were sent to Cuba.',
-  'term.mate.name': 'Mate',
-  'term.mate.forms': 'mated|mate the warheads|mates',
-  'term.mate.about': 'To put the warheads on the missiles, so that they can be fired.',
   'term.mongoose.name': 'Mongoose',
   'term.mongoose.forms': 'Mongoose',
   'term.mongoose.about':

@@ -107,9 +107,6 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.luna.forms': 'Luna|FROG|cohete* de corto alcance',
   'term.luna.about':
     'Cohete soviético de corto alcance, FROG para la OTAN. A Cuba se enviaron doce ojivas nucleares para él.',
-  'term.mate.name': 'Montar las ojivas',
-  'term.mate.forms': 'montar las ojivas|monta las ojivas',
-  'term.mate.about': 'Poner las ojivas en los misiles para que se puedan disparar.',
   'term.mongoose.name': 'Mangosta',
   'term.mongoose.forms': 'Mangosta|Mongoose',
   'term.mongoose.about':

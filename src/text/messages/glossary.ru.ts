@@ -107,9 +107,6 @@ export const GLOSSARY_RU: Translated<typeof GLOSSARY_EN> = {
   'term.luna.forms': '«Луна»|«Луны»|«Лун»|«Луной»|ракет* ближнего действия',
   'term.luna.about':
     'Советская ракета ближнего действия, у НАТО — FROG. На Кубу отправили двенадцать ядерных боеголовок к ней.',
-  'term.mate.name': 'Пристыковать',
-  'term.mate.forms': 'пристыков*',
-  'term.mate.about': 'Поставить боеголовки на ракеты, чтобы ими можно было стрелять.',
   'term.mongoose.name': '«Мангуст»',
   'term.mongoose.forms': '«Мангуст»|«Мангуста»',
   'term.mongoose.about':

@@ -16,7 +16,7 @@ export const OFFERS_EN = {
   'offers.crossed':
     '{count, plural, one {crossed the letter} other {crossed the letters}} of {when}: neither writer had read the other',
   'offers.worth': 'Worth {own} points to us and about {other} to them.',
-  'offers.cannot': 'What is grey: {why}',
+  'offers.cannot': 'What is grey is not possible now. {why}',
   'offers.answers.about': 'What each answer does',
   'offers.about.talks.accept': 'the ambassador carries our yes; it binds when it arrives.',
   'offers.about.talks.acceptPublic': 'we say yes before the world; it binds at once.',

@@ -19,7 +19,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.crossed':
     '{count, plural, one {se cruzó con la carta} other {se cruzó con las cartas}} del {when}: ninguno de los dos había leído al otro',
   'offers.worth': 'En puntos: {own} para nosotros; cerca de {other} para ellos.',
-  'offers.cannot': 'Lo que está en gris: {why}',
+  'offers.cannot': 'Lo que está en gris no es posible ahora. {why}',
   'offers.answers.about': 'Qué hace cada respuesta',
   'offers.about.talks.accept': 'el embajador lleva nuestro sí; obliga cuando llega.',
   'offers.about.talks.acceptPublic': 'decimos que sí ante el mundo; obliga de inmediato.',

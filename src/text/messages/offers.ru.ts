@@ -19,7 +19,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.crossed':
     '{count, plural, one {разминулось с письмом} other {разминулось с письмами}} от {when}: ни один автор ещё не читал другого',
   'offers.worth': 'Нам это даёт (в очках): {own}, им — около {other}.',
-  'offers.cannot': 'Серое недоступно: {why}',
+  'offers.cannot': 'То, что серое, сейчас невозможно. {why}',
   'offers.answers.about': 'Что делает каждый ответ',
   'offers.about.talks.accept': 'наше согласие передаёт посол; оно обязывает с момента получения.',
   'offers.about.talks.acceptPublic': 'мы говорим «да» перед всем миром; это обязывает сразу.',

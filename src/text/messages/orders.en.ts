@@ -76,10 +76,10 @@ export const ORDERS_EN = {
     '{quiet, select, yes {{on, select, 1 {Work on in secret, against the promise} other {Stop the secret work}}} other {{on, select, 1 {Work round the clock} other {Work by day only}}}}',
   'order.M9.done':
     '{quiet, select, yes {{on, select, 1 {{who} had the sites worked on in secret.} other {{who} stopped the secret work on the sites.}}} other {{who} set the sites to work {on, select, 1 {round the clock} other {by day only}}.}}',
-  'order.M10.name': 'Mate the warheads',
+  'order.M10.name': 'Put warheads on the missiles',
   'order.M10.about':
     'Warheads go to the launchers that are ready. Any accident is half as likely again to go nuclear; what is left after a strike fires sooner. If it is seen, it weighs.',
-  'order.M10.done': '{who} mated warheads to its missiles.',
+  'order.M10.done': '{who} put warheads on its missiles.',
   'order.M11.name': 'Orders on tactical weapons',
   'order.M11.about':
     'Who may fire the short-range nuclear weapons in Cuba. The freer they are, the surer they meet a landing, and the likelier any accident goes nuclear.',
@@ -197,7 +197,8 @@ export const ORDERS_EN = {
   'order.P8.about':
     'One clause is talked of in the papers, and nobody owns to it. If it is agreed later, your own side has heard it before and minds half as much.',
   'order.P8.pick': '{clause}',
-  'order.P8.done': '{who} let one idea reach the press.',
+  'order.P8.done':
+    '{own, select, yes {{who} let one idea reach the press.} other {The idea in the papers was traced to {who}.}}',
   'order.U1.name': 'Call the OAS to a vote',
   'order.U1.about':
     'The American republics vote on collective action. It gives the quarantine a footing in law.',

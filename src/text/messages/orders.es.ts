@@ -81,10 +81,10 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
     '{quiet, select, yes {{on, select, 1 {Seguir en secreto, contra lo prometido} other {Parar las obras secretas}}} other {{on, select, 1 {Trabajar día y noche} other {Trabajar solo de día}}}}',
   'order.M9.done':
     '{quiet, select, yes {{on, select, 1 {{who} mandó seguir en secreto las obras en los emplazamientos.} other {{who} paró las obras secretas en los emplazamientos.}}} other {{who} ordenó trabajar en los emplazamientos {on, select, 1 {día y noche} other {solo de día}}.}}',
-  'order.M10.name': 'Montar las ojivas',
+  'order.M10.name': 'Poner las ojivas en los misiles',
   'order.M10.about':
     'Las ojivas van a los lanzadores que están listos. Aumenta en la mitad la probabilidad de que un accidente acabe en guerra nuclear; lo que quede tras un ataque dispara antes. Si se ve, pesa.',
-  'order.M10.done': '{who} montó las ojivas en sus misiles.',
+  'order.M10.done': '{who} puso las ojivas en sus misiles.',
   'order.M11.name': 'Órdenes sobre las armas tácticas',
   'order.M11.about':
     'Quién puede disparar las armas nucleares de corto alcance en Cuba. Cuanto más libres, más seguro es que se usen contra un desembarco, y más probable que un accidente acabe en guerra nuclear.',
@@ -209,7 +209,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P8.about':
     'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, los suyos ya la han oído y les molesta la mitad.',
   'order.P8.pick': 'Lanzar la idea: «{clause}»',
-  'order.P8.done': '{who} dejó llegar una idea a la prensa.',
+  'order.P8.done':
+    '{own, select, yes {{who} dejó llegar una idea a la prensa.} other {Se supo que detrás de la idea publicada está {who}.}}',
   'order.U1.name': 'Votación en la OEA',
   'order.U1.about':
     'Las repúblicas americanas votan sobre una acción colectiva. Da a la cuarentena una base legal.',

@@ -55,6 +55,8 @@ export const REACTIONS_EN = {
   'choice.retaliate.submarine.name': 'Attack the boat',
   'choice.retaliate.submarine.about':
     'It is forced up or sunk. Popular at home, and twice as likely to become a nuclear war.',
+  'choice.retaliate.shoot-down.name': 'Hit the battery that fired',
+  'choice.retaliate.strike.name': 'Hit back elsewhere',
   'choice.retaliate.false-alarm.name': 'Raise the alert',
   'choice.retaliate.false-alarm.about':
     'One step up, short of full alert. Popular at home, and twice as likely to become a nuclear war.',
@@ -77,7 +79,7 @@ export const REACTIONS_EN = {
     'Castro is furious and the army grumbles. Nobody can say that you kept anything back.',
   'choice.keep-bombers.name': 'Leave the bombers in Cuba',
   'choice.keep-bombers.about':
-    'If all offensive weapons were promised your word is broken, and the quarantine stays; if missiles alone, Washington will remember it.',
+    '{promised, select, all {Your word is broken, for all offensive weapons were promised; the quarantine stays.} other {You promised missiles alone and keep your word, but Washington will remember it.}}',
   'choice.keep-word.name': 'Keep the word',
   'choice.keep-word.about': 'The order goes out. In some months they are gone.',
   'choice.break-word.name': 'Leave them where they are',

@@ -57,6 +57,8 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.retaliate.submarine.name': 'Atacar el submarino',
   'choice.retaliate.submarine.about':
     'Se le fuerza a emerger o se le hunde. Popular en el país, y el doble de probable que acabe en guerra nuclear.',
+  'choice.retaliate.shoot-down.name': 'Atacar la batería que disparó',
+  'choice.retaliate.strike.name': 'Devolver el golpe en otra parte',
   'choice.retaliate.false-alarm.name': 'Subir la alerta',
   'choice.retaliate.false-alarm.about':
     'Un paso más, sin llegar a la máxima. Popular en el país, y el doble de probable que acabe en guerra nuclear.',
@@ -82,7 +84,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
     'Castro está furioso y el ejército refunfuña. Nadie puede decir que usted se guardó algo.',
   'choice.keep-bombers.name': 'Dejar los bombarderos en Cuba',
   'choice.keep-bombers.about':
-    'Si se prometieron todas las armas ofensivas, falta a su palabra y la cuarentena sigue; si solo los misiles, Washington no lo olvidará.',
+    '{promised, select, all {Prometió todas las armas ofensivas: falta a su palabra y la cuarentena sigue.} other {Prometió solo los misiles y cumple su palabra, pero Washington no lo olvidará.}}',
   'choice.keep-word.name': 'Cumplir la palabra',
   'choice.keep-word.about': 'Sale la orden. En unos meses ya no están.',
   'choice.break-word.name': 'Dejarlos donde están',

@@ -58,6 +58,8 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'choice.retaliate.submarine.name': 'Атаковать лодку',
   'choice.retaliate.submarine.about':
     'Её заставят всплыть или потопят. В стране одобрят, но вероятность ядерной войны удваивается.',
+  'choice.retaliate.shoot-down.name': 'Ударить по стрелявшей батарее',
+  'choice.retaliate.strike.name': 'Ударить в ответ в другом месте',
   'choice.retaliate.false-alarm.name': 'Поднять готовность',
   'choice.retaliate.false-alarm.about':
     'На ступень выше, но не до полной. В стране одобрят, но вероятность ядерной войны удваивается.',
@@ -80,7 +82,7 @@ export const REACTIONS_RU: Translated<typeof REACTIONS_EN> = {
   'choice.take-out.about': 'Кастро в ярости, армия ропщет. Никто не скажет, что вы что-то утаили.',
   'choice.keep-bombers.name': 'Оставить бомбардировщики',
   'choice.keep-bombers.about':
-    'Если обещано убрать всё наступательное оружие, ваше слово нарушено и карантин остаётся; если только ракеты, Вашингтон это запомнит.',
+    '{promised, select, all {Вы обещали убрать всё наступательное оружие: слово нарушено, карантин остаётся.} other {Вы обещали убрать только ракеты и слово держите, но Вашингтон это запомнит.}}',
   'choice.keep-word.name': 'Сдержать слово',
   'choice.keep-word.about': 'Приказ уходит. Через несколько месяцев их не будет.',
   'choice.break-word.name': 'Оставить на месте',

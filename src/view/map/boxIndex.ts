@@ -53,11 +53,16 @@ function count(squares: ReadonlyMap<number, readonly Box[]>, box: Box, most: num
   let found = 0;
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
-      for (const other of squares.get(row * ROW + column) ?? []) {
+      const here = squares.get(row * ROW + column) ?? NONE;
+      for (let index = 0; index < here.length; index++) {
+        const other = here[index];
+        if (other === undefined || !overlap(box, other)) continue;
         const first = Math.max(left, square(other.x)) === column && Math.max(top, square(other.y)) === row;
-        if (first && overlap(box, other) && ++found >= most) return found;
+        if (first && ++found >= most) return found;
       }
     }
   }
   return found;
 }
+
+const NONE: readonly Box[] = [];

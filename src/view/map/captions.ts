@@ -131,22 +131,28 @@ const flightPair = (
   ashore: false,
 });
 
+/** A phone's map is low and has as many ships as any other: their names come before what is noted of them. */
+const SMALL_NAME = 13;
+
 function pairCaption(
   pair: Pair,
   selected: Target | null,
   palette: Palette,
   scale: number,
 ): readonly Caption[] {
-  const name = face(HEADING_FONT, 15.5 * scale, 700);
+  const isSmall = scale < 1;
+  const name = face(HEADING_FONT, isSmall ? SMALL_NAME : 15.5 * scale, 700);
   const note = face(palette.noteFont, 10.5 * scale, 400);
   const chosen =
     pair.target !== null && selected?.kind === pair.target.kind && selected.id === pair.target.id;
   const lines: CaptionLine[] = [];
   if (pair.label !== '') lines.push({ text: pair.label, face: name, colour: pair.colour, alpha: 1 });
-  if (pair.note !== '') lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
+  const isNoted = chosen || !isSmall || pair.ashore || pair.label === '';
+  if (pair.note !== '' && isNoted)
+    lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
   if (lines.length === 0) return [];
   const { key, anchor, clear, priority } = pair;
-  const reach = pair.reach * (scale < 1 ? 0.4 : 1);
+  const reach = pair.reach * (isSmall ? (pair.ashore ? 0.4 : 0.6) : 1);
   const caption: Caption = {
     key,
     lines,

@@ -10,6 +10,9 @@ const FACES = [
   '400 11px "IBM Plex Mono"',
 ];
 
+/** Every picture asks for what English is written in, so that the next one has few letters to ask for. */
+const PLAIN = String.fromCharCode(...Array(127).keys()).slice(32);
+
 /** All letters of a picture, once each: they decide which files of a split font are needed. */
 function letters(picture: MapPicture): string {
   const named = [
@@ -21,25 +24,28 @@ function letters(picture: MapPicture): string {
   ];
   const words = [...named.flatMap(({ label, note }) => [label, note]), picture.line.label];
   const names = [...picture.places, ...picture.rings, ...picture.marks].map(({ label }) => label);
-  return [...new Set(['A0°', ...words, ...names].join(''))].join('');
+  return [...new Set([PLAIN, '°', ...words, ...names].join(''))].join('');
 }
 
 /** Letters that this page's fonts can draw. To ask is slow, and most pictures have the same letters as the one before. */
 const known = new Set<string>();
+const learn = (sample: string): void => {
+  for (const letter of sample) known.add(letter);
+};
 
 /** True when this page's fonts could already draw every letter of the picture. */
 export const fontsReady = (picture: MapPicture): boolean => {
-  const fresh = [...letters(picture)].filter((letter) => !known.has(letter));
-  const sample = fresh.join('');
+  const sample = [...letters(picture)].filter((letter) => !known.has(letter)).join('');
   if (sample !== '' && !FACES.every((font) => document.fonts.check(font, sample))) return false;
-  for (const letter of fresh) known.add(letter);
+  learn(sample);
   return true;
 };
 
 /** Resolves when they can, or when a font is missing for good: the map is then drawn with what there is. */
 export async function loadFonts(picture: MapPicture): Promise<void> {
   const sample = letters(picture);
-  await Promise.allSettled(FACES.map((font) => document.fonts.load(font, sample)));
+  const loads = await Promise.allSettled(FACES.map((font) => document.fonts.load(font, sample)));
+  if (loads.every(({ status }) => status === 'fulfilled')) learn(sample);
 }
 
 /** Longest time a first picture is held back for its fonts, in milliseconds. */

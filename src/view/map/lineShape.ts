@@ -1,6 +1,6 @@
 /** The quarantine line as it runs on the screen, and the place of its name along it. Pure. */
 
-import { type Box, overlap } from './boxIndex.ts';
+import { type Box, type BoxIndex, indexOf } from './boxIndex.ts';
 import { circle, distance } from './greatCircle.ts';
 import type { LineCircle, MapLine, Place } from './picture.ts';
 import type { Point } from './projection.ts';
@@ -8,15 +8,22 @@ import { toScreen, type View } from './view.ts';
 
 const STEPS = 720;
 
+type Runs = readonly (readonly Point[])[];
+/** Asked for in every frame of a movement, and for the same line in one picture after another. */
+let latest: { readonly name: string; readonly view: View; readonly runs: Runs } | undefined;
+
 /** The outline of all circles together: runs of points clockwise, those of the first circle first. */
-export function lineRuns(line: MapLine, view: View): readonly (readonly Point[])[] {
-  return line.status === 'none'
-    ? []
-    : outline(line.circles).map((run) => run.map((place) => toScreen(view, place)));
+export function lineRuns(line: MapLine, view: View): Runs {
+  if (line.status === 'none') return [];
+  const name = nameOf(line.circles);
+  if (latest?.name === name && latest.view === view) return latest.runs;
+  const runs = outline(line.circles).map((run) => run.map((place) => toScreen(view, place)));
+  latest = { name, view, runs };
+  return runs;
 }
 
 type Outline = readonly (readonly Place[])[];
-/** Asked for in every frame of a movement, and for the same circles in one picture after another. */
+/** Asked for whenever the view has changed. */
 const outlines = new Map<string, Outline>();
 /** Outlines kept: the line, and the rings of a picture. */
 const KEPT = 12;
@@ -79,6 +86,8 @@ export function setAlong(
   const total = widths.reduce((sum, width) => sum + width, 0);
   const lengths = cumulative(run);
   const room = Math.floor(((lengths.at(-1) ?? 0) - total) / APART);
+  const taken = indexOf(hard);
+  const isFree = (glyph: Glyph): boolean => fits(glyph, height, bounds, taken);
   const half = widths.length >> 1;
   const toMiddle = widths.slice(0, half).reduce((sum, width) => sum + width, (widths[half] ?? 0) / 2);
   const starts = Array.from({ length: Math.max(0, room + 1) }, (_, step) => step * APART);
@@ -86,8 +95,8 @@ export function setAlong(
   const costs = slopesAt(run, lengths, middles).map((slope) => Math.abs(slope - WISHED));
   // The best slope first: the first place that is free is the one.
   for (const step of [...costs.keys()].sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0))) {
-    const glyphs = glyphsFrom(run, lengths, widths, starts[step] ?? 0, height);
-    if (glyphs.every((glyph) => fits(glyph, height, bounds, hard))) return glyphs;
+    const glyphs = glyphsFrom(run, lengths, widths, starts[step] ?? 0, height, isFree);
+    if (glyphs !== null) return glyphs;
   }
   return [];
 }
@@ -103,12 +112,12 @@ export const glyphBox = ({ x, y }: Glyph, height: number): Box => ({
   height,
 });
 
-function fits(glyph: Glyph, height: number, bounds: Box, hard: readonly Box[]): boolean {
+function fits(glyph: Glyph, height: number, bounds: Box, hard: BoxIndex): boolean {
   const box = glyphBox(glyph, height);
   if (Math.abs(glyph.angle) > STEEPEST) return false;
   const right = bounds.x + bounds.width;
   if (box.x < bounds.x || box.y < bounds.y || box.x + box.width > right) return false;
-  return box.y + box.height <= bounds.y + bounds.height && !hard.some((other) => overlap(box, other));
+  return box.y + box.height <= bounds.y + bounds.height && !hard.meetsAny(box);
 }
 
 function cumulative(run: readonly Point[]): readonly number[] {
@@ -120,52 +129,60 @@ function cumulative(run: readonly Point[]): readonly number[] {
   });
 }
 
-/** Which point ends the piece of a run that far along it; to be asked for places each further than the one before. */
-function walkAlong(lengths: readonly number[]): (at: number) => number {
-  let end = 1;
-  return (at) => {
-    while (end < lengths.length - 1 && (lengths[end] ?? 0) < at) end++;
-    return end;
-  };
+/** Which point ends the piece of a run that far along it. */
+function endAt(lengths: readonly number[], at: number): number {
+  let [low, high] = [1, Math.max(1, lengths.length - 1)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lengths[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The slopes of the run so far along it, in radians; each place is further than the one before. */
+/** The slopes of the run so far along it, in radians. */
 function slopesAt(
   run: readonly Point[],
   lengths: readonly number[],
   places: readonly number[],
 ): readonly number[] {
-  const endAt = walkAlong(lengths);
   return places.map((at) => {
-    const end = endAt(at);
+    const end = endAt(lengths, at);
     const [from, to] = [run[end - 1], run[end]];
     return from === undefined || to === undefined ? Math.PI : Math.atan2(to.y - from.y, to.x - from.x);
   });
 }
 
+/** Null as soon as one of the letters is not free. */
 function glyphsFrom(
   run: readonly Point[],
   lengths: readonly number[],
   widths: readonly number[],
   start: number,
   height: number,
-): readonly Glyph[] {
+  isFree: (glyph: Glyph) => boolean,
+): readonly Glyph[] | null {
   let at = start;
-  const endAt = walkAlong(lengths);
-  return widths.map((width) => {
-    const middle = at + width / 2;
+  const glyphs: Glyph[] = [];
+  for (const width of widths) {
+    const glyph = glyphAt(run, lengths, at + width / 2, height);
+    if (!isFree(glyph)) return null;
+    glyphs.push(glyph);
     at += width;
-    const index = endAt(middle);
-    const [from, to] = [run[index - 1], run[index]];
-    if (from === undefined || to === undefined) return { x: 0, y: 0, angle: Math.PI };
-    const angle = Math.atan2(to.y - from.y, to.x - from.x);
-    const t =
-      (middle - (lengths[index - 1] ?? 0)) / Math.max(0.001, Math.hypot(to.x - from.x, to.y - from.y));
-    const out = height * 0.82;
-    return {
-      x: from.x + (to.x - from.x) * t + Math.sin(angle) * out,
-      y: from.y + (to.y - from.y) * t - Math.cos(angle) * out,
-      angle,
-    };
-  });
+  }
+  return glyphs;
+}
+
+function glyphAt(run: readonly Point[], lengths: readonly number[], at: number, height: number): Glyph {
+  const end = endAt(lengths, at);
+  const [from, to] = [run[end - 1], run[end]];
+  if (from === undefined || to === undefined) return { x: 0, y: 0, angle: Math.PI };
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const t = (at - (lengths[end - 1] ?? 0)) / Math.max(0.001, Math.hypot(to.x - from.x, to.y - from.y));
+  const out = height * 0.82;
+  return {
+    x: from.x + (to.x - from.x) * t + Math.sin(angle) * out,
+    y: from.y + (to.y - from.y) * t - Math.cos(angle) * out,
+    angle,
+  };
 }

@@ -1,21 +1,18 @@
-/** One open map: the picture it shows, the view on it, and the animation under way. */
+/** One open map: the picture it shows, the view on it, and the animation under way. When it paints is the painter's business. */
 import { FONT_PATIENCE, fontsReady, loadFonts } from './fonts.ts';
-import { furnitureOf } from './furniture.ts';
-import { listen } from './gestures.ts';
 import type { GroundOrder } from './ground/ground.ts';
 import { groundFor } from './ground/groundFor.ts';
 import { openGroundLayer } from './ground/layer.ts';
-import { type Layout, layOut } from './layout.ts';
 import type { MapOptions } from './mapOptions.ts';
 import { type Movement, movementOf } from './movement.ts';
-import type { Scenery } from './paintMoment.ts';
+import { Painter, type Sitter } from './painter.ts';
 import { EMPTY_PICTURE, type MapPicture, type Target } from './picture.ts';
 import { type Moment, shows, still } from './pictureAt.ts';
+import { openPointer } from './pointer.ts';
 import { meant, pointOf } from './pointing.ts';
 import type { Point } from './projection.ts';
 import { reachView } from './reachView.ts';
 import { openScreen, pixelDensity, type Screen } from './scene.ts';
-import { canvasMeasure } from './texts.ts';
 import { homeView, panned, resized, type View, zoomed } from './view.ts';
 
 const patience = (milliseconds: number): Promise<unknown> =>
@@ -30,25 +27,18 @@ const GROUND_PATIENCE = 4000;
 export class LiveMap {
   readonly #parent: HTMLElement;
   readonly #options: MapOptions;
-  readonly #measure = canvasMeasure();
   readonly #stops: (() => void)[] = [];
   readonly #ground = openGroundLayer();
   #screen: Screen | null = null;
+  #painter: Painter | null = null;
   #picture: MapPicture = EMPTY_PICTURE;
   #moment: Moment = still(EMPTY_PICTURE);
   #movement: Movement | null = null;
   #view: View;
-  #layout: Layout | null = null;
   #hovered: Target | null = null;
   /** Where one was before the rings were shown. */
   #before: View | null = null;
   #settling = 0;
-  /** The task in which the next layout will be made, before the frame that paints by it. */
-  #laying = 0;
-  /** Whether nothing is painted yet, because its ground is still on the way. */
-  #held = true;
-  /** Whether the canvas has the size of the view. It gets it in the frame that fills it: an empty one is never seen. */
-  #fits = true;
   #closed = false;
 
   constructor(parent: HTMLElement, options: MapOptions) {
@@ -63,26 +53,22 @@ export class LiveMap {
     await Promise.race([loadFonts(this.#picture), patience(FONT_PATIENCE)]);
     if (this.#closed) return screen.close();
     this.#screen = screen;
+    this.#painter = new Painter(screen, this.#sitter());
     this.#stops.push(this.#listen(screen), this.#watchSize());
     this.#ground.attach((ground) => {
       screen.stage.lay(ground);
-      this.#redraw();
+      this.#painter?.redraw();
     });
     this.resize();
     await this.#awaitGround();
     if (!this.#closed) await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 
-  /** Ships and names on nothing would look broken: the canvas stays away until its ground is there, or patience is over. */
+  /** Nothing is seen until the ground is there, or patience is over. */
   async #awaitGround(): Promise<void> {
-    this.#held = true;
-    this.#layout = null;
-    this.#screen?.hide(true);
+    this.#painter?.hold();
     await Promise.race([this.#ground.laid(this.#order()), patience(GROUND_PATIENCE)]);
-    if (this.#closed) return;
-    this.#held = false;
-    this.#screen?.hide(false);
-    this.#layAhead();
+    if (!this.#closed) this.#painter?.release();
   }
 
   show(picture: MapPicture): void {
@@ -91,7 +77,7 @@ export class LiveMap {
     this.#take(picture);
     this.#moment = still(picture);
     this.#ground.want(this.#order(), false);
-    this.#redraw();
+    this.#painter?.redraw();
   }
 
   animate(picture: MapPicture, seconds: number): Promise<void> {
@@ -107,7 +93,7 @@ export class LiveMap {
       this.#end();
       this.#take(picture);
       this.#movement = movement;
-      this.#redraw();
+      this.#painter?.redraw();
     });
   }
 
@@ -145,10 +131,9 @@ export class LiveMap {
     if (width === 0 || height === 0 || this.#screen === null) return;
     const isFirst = this.#view.width <= 1;
     this.#view = resized(this.#view, width, height);
-    this.#layout = null;
-    this.#fits = false;
+    this.#painter?.refit();
     if (isFirst) void this.#awaitGround();
-    else this.#redraw();
+    else this.#painter?.redraw();
   }
 
   /** A parent that has moved to another place is taken as it is: nothing is painted for a size that is gone. */
@@ -162,7 +147,8 @@ export class LiveMap {
     this.#closed = true;
     this.#end();
     clearTimeout(this.#settling);
-    clearTimeout(this.#laying);
+    this.#painter?.close();
+    this.#painter = null;
     for (const stop of this.#stops) stop();
     this.#ground.close();
     this.#screen?.close();
@@ -180,12 +166,12 @@ export class LiveMap {
   /** Makes a picture the one to end at; words whose letters are still on their way are set again when they come. */
   #take(picture: MapPicture): void {
     this.#picture = picture;
-    this.#layout = null;
+    this.#painter?.forget();
     if (this.#screen === null || fontsReady(picture)) return;
     void loadFonts(picture).then(() => {
       this.#screen?.stage.forgetWords();
-      this.#layout = null;
-      this.#redraw();
+      this.#painter?.forget();
+      this.#painter?.redraw();
     });
   }
 
@@ -201,76 +187,35 @@ export class LiveMap {
     if (movement === null) return;
     const { moment, done } = movement.at(now);
     this.#moment = moment;
-    if (this.#screen !== null) this.#paint(this.#screen);
+    this.#painter?.paint();
     if (done) this.#end();
   }
 
   #look(view: View): void {
-    if (view.scale !== this.#view.scale) this.#layout = null;
+    if (view.scale !== this.#view.scale) this.#painter?.forget();
     this.#view = view;
     clearTimeout(this.#settling);
     this.#settling = window.setTimeout(() => {
-      this.#layout = null;
+      this.#painter?.forget();
       this.#ground.want(this.#order(), true);
-      this.#redraw();
+      this.#painter?.redraw();
     }, SETTLED);
-    this.#redraw();
+    this.#painter?.redraw();
   }
 
-  /** Whatever changed is seen in the next frame, or in the one after its layout: nobody who tells the map of it has to wait. */
-  #redraw(): void {
-    if (this.#screen === null || this.#held) return;
-    if (this.#layout !== null) this.#ask(this.#screen);
-    else if (this.#laying === 0) this.#laying = window.setTimeout(() => this.#layAhead());
-  }
-
-  /** In a task of its own, so that the frame has less to do. */
-  #layAhead(): void {
-    clearTimeout(this.#laying);
-    this.#laying = 0;
-    this.#followParent();
-    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
-    const screen = this.#screen;
-    if (screen === null) return;
-    if (this.#movement === null) this.#ask(screen);
-    else this.#laying = window.setTimeout(() => this.#holdAhead(screen));
-  }
-
-  /** In tasks of their own: the first frame of a movement would have all of the others' work to do before its own. */
-  #holdAhead(screen: Screen): void {
-    this.#laying = 0;
-    const [movement, layout] = [this.#movement, this.#layout];
-    const ready = movement !== null && layout !== null && this.#fits;
-    if (ready && screen.stage.hold(this.#scenery(movement.beginning, layout)))
-      this.#laying = window.setTimeout(() => this.#holdAhead(screen));
-    else this.#redraw();
-  }
-
-  #ask(screen: Screen): void {
-    if (this.#movement !== null) return screen.run((now) => this.#frame(now));
-    screen.draw(() => {
-      this.#followParent();
-      this.#paint(screen);
-    });
-  }
-
-  #paint(screen: Screen): void {
-    if (!this.#fits) screen.resize(this.#view.width, this.#view.height);
-    this.#fits = true;
-    this.#ground.want(this.#order(), false);
-    this.#layout ??= layOut(this.#picture, this.#view, this.#measure);
-    screen.stage.paint(this.#scenery(this.#moment, this.#layout));
-  }
-
-  #scenery(moment: Moment, layout: Layout): Scenery {
-    const { view, furniture } = layout;
+  #sitter(): Sitter {
     return {
-      moment,
-      view: this.#view,
-      layout,
-      furniture: view === this.#view ? furniture : furnitureOf(this.#picture, this.#view, this.#measure),
-      hovered: this.#hovered,
-      tip: this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? ''),
+      subject: () => ({
+        picture: this.#picture,
+        moment: this.#moment,
+        movement: this.#movement,
+        view: this.#view,
+        hovered: this.#hovered,
+        tip: this.#hovered === null ? '' : (this.#options.describe?.(this.#hovered) ?? ''),
+      }),
+      settle: () => this.#followParent(),
+      frame: (now) => this.#frame(now),
+      painting: () => this.#ground.want(this.#order(), false),
     };
   }
 
@@ -279,26 +224,16 @@ export class LiveMap {
   }
 
   #listen(screen: Screen): () => void {
-    return listen(screen.canvas, {
-      drag: (dx, dy) => {
-        screen.canvas.style.cursor = 'grabbing';
-        this.#look(panned(this.#view, dx, dy));
-      },
+    return openPointer(screen.canvas, {
+      meant: (at) => meant(this.#moment, this.#view, at),
+      drag: (dx, dy) => this.pan(dx, dy),
       zoom: (factor, at) => this.zoom(factor, at),
-      press: (at) => {
-        const target = meant(this.#moment, this.#view, at);
-        if (target !== undefined) this.#options.onPick(target);
+      pick: (target) => this.#options.onPick(target),
+      rest: (target) => {
+        this.#hovered = target;
+        this.#painter?.redraw();
       },
-      hover: (at) => this.#hover(screen, at),
     });
-  }
-
-  #hover(screen: Screen, at: Point | null): void {
-    const target = at === null ? null : (meant(this.#moment, this.#view, at) ?? null);
-    screen.canvas.style.cursor = target === null ? 'grab' : 'pointer';
-    if (target?.kind === this.#hovered?.kind && target?.id === this.#hovered?.id) return;
-    this.#hovered = target;
-    this.#redraw();
   }
 
   #watchSize(): () => void {

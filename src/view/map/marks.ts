@@ -37,15 +37,15 @@ export function globePoints(picture: MapPicture, view: View): ReadonlyMap<string
 const SITE_APART = 13.5;
 
 type Points = ReadonlyMap<string, Point>;
-/** Asked for in every frame, of the same sites on the same view. */
-const known = new WeakMap<readonly MapSite[], { readonly view: View; readonly points: Points }>();
+/** Asked for in every frame, of the same sites on the same view; a picture has them anew. */
+let latest: { readonly name: string; readonly view: View; readonly points: Points } | undefined;
 
 /** Screen places of the sites by id, pushed apart where the map is too small to hold them. */
 export function sitePoints(sites: readonly MapSite[], view: View): Points {
-  const before = known.get(sites);
-  if (before?.view === view) return before.points;
+  const name = sites.map(({ id, lon, lat }) => `${id} ${lon} ${lat}`).join();
+  if (latest?.name === name && latest.view === view) return latest.points;
   const points = spread(sites, view);
-  known.set(sites, { view, points });
+  latest = { name, view, points };
   return points;
 }
 

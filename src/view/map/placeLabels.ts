@@ -54,11 +54,12 @@ interface Floor {
 
 const COSTS = { soft: 5, ground: 9, misleading: 34 } as const;
 
-interface Candidate {
+/** A free place, and what it costs. */
+interface Found {
   readonly box: Box;
   readonly align: LabelPlacement['align'];
-  readonly cost: number;
   readonly away: number;
+  readonly cost: number;
 }
 
 const MARGIN = 2;
@@ -66,6 +67,8 @@ const MANY = 1000;
 /** East first, as on a chart, then round; the numbers are degrees clockwise from east. */
 const BEARINGS = [0, 180, 35, -35, 145, -145, 90, -90, 60, 120, -60, -120];
 const STEPS_AWAY = [0, 16, 30, 46, 64, 84];
+/** What a pixel away from the mark costs. */
+const AWAY = 0.9;
 
 const holds = (outer: Box, inner: Box): boolean =>
   inner.x >= outer.x &&
@@ -101,8 +104,7 @@ function placeOne(request: LabelRequest, room: Floor): LabelPlacement | undefine
       width: Math.max(...lines.map((line) => line.width)),
       height: lines.reduce((sum, line) => sum + line.height, 0),
     };
-    const candidates = request.mode === 'over' ? over(request, size) : around(request, size);
-    const best = cheapest(candidates, request, room);
+    const best = request.mode === 'over' ? over(request, size, room) : around(request, size, room);
     if (best === undefined) continue;
     const leader =
       best.away > 15 || isMisleading(best.box, request, room) ? leaderTo(request, best.box) : null;
@@ -111,80 +113,79 @@ function placeOne(request: LabelRequest, room: Floor): LabelPlacement | undefine
   return undefined;
 }
 
-function cheapest(
-  candidates: readonly Candidate[],
-  request: LabelRequest,
-  room: Floor,
-): Candidate | undefined {
-  let best: Candidate | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (candidate.cost >= lowest || !holds(room.bounds, candidate.box)) continue;
-    if (room.hard.meetsAny(grown(candidate.box, MARGIN))) continue;
-    const cost = candidate.cost + burden(candidate.box, request, room);
-    if (cost < lowest) [best, lowest] = [candidate, cost];
-  }
-  return best;
-}
-
-/** What a free place costs beyond its distance. */
-function burden(box: Box, request: LabelRequest, room: Floor): number {
-  if (request.mode === 'over') return COSTS.soft * room.soft.count(box, MANY);
-  const misled = isMisleading(box, request, room) ? COSTS.misleading : 0;
-  return COSTS.soft * room.soft.count(box, 3) + COSTS.ground * room.ground.count(box, MANY) + misled;
+/** What a place costs in all, or infinity where it is not free or costs no less than what was found. */
+function costAt(box: Box, cost: number, most: number, request: LabelRequest, room: Floor): number {
+  if (!holds(room.bounds, box) || room.hard.meetsAny(grown(box, MARGIN))) return Number.POSITIVE_INFINITY;
+  if (request.mode === 'over') return cost + COSTS.soft * room.soft.count(box, MANY);
+  const burden = COSTS.soft * room.soft.count(box, 3) + COSTS.ground * room.ground.count(box, MANY);
+  if (cost + burden >= most || !isMisleading(box, request, room)) return cost + burden;
+  return cost + (burden + COSTS.misleading);
 }
 
 /** True where a label would stand about as near to a stranger's mark as to its own. */
 function isMisleading(box: Box, { anchor, mode, clear }: LabelRequest, room: Floor): boolean {
   if (mode === 'over') return false;
-  const own = gap(box, anchor) + 10;
-  const strange = (mark: Point): boolean => Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > clear + 4;
-  return room.marks.some((mark) => strange(mark) && gap(box, mark) < own);
+  const own = Math.hypot(acrossTo(box, anchor), downTo(box, anchor)) + 10;
+  return room.marks.some((mark) => {
+    const [across, down] = [acrossTo(box, mark), downTo(box, mark)];
+    if (across >= own || down >= own || Math.hypot(across, down) >= own) return false;
+    return Math.hypot(mark.x - anchor.x, mark.y - anchor.y) > clear + 4;
+  });
 }
 
-const gap = (box: Box, { x, y }: Point): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+/** How far a point lies beside a box, and above or below it; 0 where it does not. */
+const acrossTo = ({ x, width }: Box, point: Point): number => Math.max(x - point.x, 0, point.x - x - width);
+const downTo = ({ y, height }: Box, point: Point): number => Math.max(y - point.y, 0, point.y - y - height);
 
 type Size = Pick<Box, 'width' | 'height'>;
 
 /** The box whose nearest edge or corner lies `gap` from the anchor in the given direction. */
-function beside(anchor: Point, gap: number, degrees: number, size: Size): Pick<Candidate, 'box' | 'align'> {
+function beside(anchor: Point, gap: number, degrees: number, size: Size): Pick<Found, 'box' | 'align'> {
   const turn = (degrees * Math.PI) / 180;
   const [east, south] = [Math.cos(turn), Math.sin(turn)];
   const x = anchor.x + east * gap + (east > 0.3 ? 0 : east < -0.3 ? -size.width : -size.width / 2);
   const y = anchor.y + south * gap + (south > 0.3 ? 0 : south < -0.3 ? -size.height : -size.height / 2);
-  return { box: { x, y, ...size }, align: east > 0.3 ? 'left' : east < -0.3 ? 'right' : 'centre' };
+  const box = { x, y, width: size.width, height: size.height };
+  return { box, align: east > 0.3 ? 'left' : east < -0.3 ? 'right' : 'centre' };
 }
 
-function around(
-  { anchor, clear, reach, bearings = BEARINGS }: LabelRequest,
-  size: Size,
-): readonly Candidate[] {
-  return STEPS_AWAY.filter((away) => away <= reach).flatMap((away) =>
-    bearings.map((degrees, rank) => ({
-      ...beside(anchor, clear + 4 + away, degrees, size),
-      cost: rank + away * 0.9,
-      away,
-    })),
-  );
+/** From near to far, and no farther than where distance alone costs more than what was found. */
+function around(request: LabelRequest, size: Size, room: Floor): Found | undefined {
+  const { anchor, clear, reach, bearings = BEARINGS } = request;
+  let [best, lowest]: [Found | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const away of STEPS_AWAY) {
+    if (away > reach) break;
+    for (const [rank, degrees] of bearings.entries()) {
+      if (rank + away * AWAY >= lowest) break;
+      const place = beside(anchor, clear + 4 + away, degrees, size);
+      const cost = costAt(place.box, rank + away * AWAY, lowest, request, room);
+      if (cost < lowest) [best, lowest] = [{ ...place, away, cost }, cost];
+    }
+  }
+  return best;
 }
+
+/** Steps that a broad name may slide to either side, the shorter first. */
+const SLIDES = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+const ACROSS = { step: 22, cost: 2 } as const;
+const DOWN = { step: 16, cost: 3 } as const;
 
 /** Broad names may slide a little, sideways sooner than up and down. */
-function over({ anchor, reach }: LabelRequest, size: Size): readonly Candidate[] {
-  const slides = (step: number): readonly number[] =>
-    [0, 1, -1, 2, -2, 3, -3, 4, -4].filter((count) => Math.abs(count) * step <= reach);
-  return slides(16).flatMap((down) =>
-    slides(22).map((across) => ({
-      box: {
-        x: anchor.x - size.width / 2 + across * 22,
-        y: anchor.y - size.height / 2 + down * 16,
-        ...size,
-      },
-      align: 'centre' as const,
-      cost: Math.abs(across) * 2 + Math.abs(down) * 3,
-      away: 0,
-    })),
-  );
+function over(request: LabelRequest, { width, height }: Size, room: Floor): Found | undefined {
+  const { anchor, reach } = request;
+  let [best, lowest]: [Found | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const down of SLIDES) {
+    if (Math.abs(down) * DOWN.step > reach) break;
+    for (const across of SLIDES) {
+      const slid = Math.abs(across) * ACROSS.cost + Math.abs(down) * DOWN.cost;
+      if (Math.abs(across) * ACROSS.step > reach || slid >= lowest) break;
+      const [x, y] = [anchor.x - width / 2 + across * ACROSS.step, anchor.y - height / 2 + down * DOWN.step];
+      const box = { x, y, width, height };
+      const cost = costAt(box, slid, lowest, request, room);
+      if (cost < lowest) [best, lowest] = [{ box, align: 'centre', away: 0, cost }, cost];
+    }
+  }
+  return best;
 }
 
 /** From the rim of the mark to the nearest point of the label's box. */

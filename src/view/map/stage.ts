@@ -66,8 +66,11 @@ export function buildStage(scene: Scene, density: () => number): Stage {
 
   const paintFrame = ({ moment: { picture }, view }: Scenery): void => {
     const frame = frameName(picture, view, density());
-    if (frame !== last.frame) layFrame(vignette, globe, picture, view, density());
+    if (frame === last.frame) return;
     last.frame = frame;
+    layFrame(vignette, globe, picture, view, density());
+    // A canvas is slow to get its memory: it has it before the movement that needs it.
+    fit(still, view.width, view.height, density()).clearRect(0, 0, 1, 1);
   };
   const paintName = (scenery: Scenery): void => {
     if (last.name !== scenery.layout) bakeName(name, scenery, density());

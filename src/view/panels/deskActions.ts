@@ -14,6 +14,7 @@ import { selectRefusal } from '../../store/refusals.ts';
 import { watchAgain } from '../../store/seating.ts';
 import { openPanel, selectDesk, selectNothing, selectTarget } from '../../store/view.ts';
 import type { DeskActions } from './desk/actions.ts';
+import { whenSeen } from './whenSeen.ts';
 
 /** What the desk needs of its page. */
 export type DeskPage = Pick<
@@ -32,14 +33,16 @@ export function deskActions(page: DeskPage, readBriefing: () => void, openSettin
     openPanel: (panel) => openPanel(store, panel),
     choose: (desk, order) => chooseOrder(store, desk, order),
     clear: (desk) => clearOrder(store, desk),
-    send: () => {
-      const port = page.port();
-      if (port !== null) void sendOrders(store, port);
-    },
-    react: (choice) => {
-      const port = page.port();
-      if (port !== null) void react(store, port, choice);
-    },
+    send: () =>
+      whenSeen(() => {
+        const port = page.port();
+        if (port !== null) void sendOrders(store, port);
+      }),
+    react: (choice) =>
+      whenSeen(() => {
+        const port = page.port();
+        if (port !== null) void react(store, port, choice);
+      }),
     refusal: (desk, order) => selectRefusal(store.getState(), desk, order),
     setTerm: (issue, level) => setTerm(store, issue, level),
     setPublicity: (issue, publicity) => setPublicity(store, issue, publicity),

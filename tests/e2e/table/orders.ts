@@ -38,13 +38,17 @@ const seal = async (table: Table, kind: OrderKind): Promise<boolean> => {
   return true;
 };
 
-/** Where nothing is chosen yet, as of orders on terms, the first variant is. */
-const chooseFirst = async ({ page }: Table): Promise<void> => {
+/** Where nothing is chosen yet, as of orders on terms or to ships, the first variant is, and the first ship. */
+export const chooseFirst = async ({ page }: Table): Promise<void> => {
   const variants = page.getByRole('dialog').getByRole('radio');
   const chosen = page.getByRole('dialog').getByRole('radio', { checked: true });
   // Its label lies over the button itself.
   if ((await variants.count()) > 0 && (await chosen.count()) === 0)
     await page.getByRole('dialog').locator('label.variant').first().click();
+  const ships = page.getByRole('dialog').getByRole('checkbox');
+  const meant = page.getByRole('dialog').getByRole('checkbox', { checked: true });
+  if ((await ships.count()) > 0 && (await meant.count()) === 0)
+    await page.getByRole('dialog').locator('.variants-two label.variant').first().click();
 };
 
 export const closeList = ({ page, text }: Table): Promise<void> =>

@@ -3,7 +3,7 @@ import { ISSUES, type Side } from '../../../src/scenario/types.ts';
 import { liftCurtain } from './curtain.ts';
 import { openLeaf } from './end.ts';
 import { mapDrawn } from './map.ts';
-import { openDesk } from './orders.ts';
+import { chooseFirst, openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
@@ -103,6 +103,7 @@ const tourOfTheOverlays = async (table: Table, side: Side, look: Look): Promise<
     .getByRole('button', { name: startingWith(text.say(`order.${side === 'us' ? 'M2' : 'B8'}.name`)) })
     .click();
   await look(`${side}: an order`);
+  await chooseFirst(table);
   await dialog.getByRole('button', { name: text.say('picker.seal') }).click();
   await look(`${side}: a sealed order`);
   await page.getByRole('button', { name: startingWith(text.say('meter.knot')) }).click();

@@ -9,6 +9,7 @@ const PLAIN: Character = {
   sees: CLEAR_SIGHT,
   habits: {},
   watches: ['settlement'],
+  voice: {},
   shifts: [],
 };
 
@@ -17,11 +18,12 @@ const CHARACTERS = new Map(Object.entries({ ...WASHINGTON, ...MOSCOW }));
 export const PERSONS: readonly string[] = [...CHARACTERS.keys()];
 
 const changed = (character: Character, manner: Manner): Character => ({
+  ...character,
   weighs: manner.weighs ?? character.weighs,
   sees: { ...character.sees, ...manner.sees },
   habits: { ...character.habits, ...manner.habits },
   watches: manner.watches ?? character.watches,
-  shifts: character.shifts,
+  ...(manner.course === undefined ? {} : { course: manner.course }),
 });
 
 /** A person's character as it was on a day (`1962-10-27`). */

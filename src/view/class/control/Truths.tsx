@@ -4,7 +4,7 @@ import type { ControlView, WorldPaper } from '../../../classroom/viewTypes.ts';
 import { DESKS, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../../panels/context.tsx';
-import { linesOf } from '../../panels/model/lines.ts';
+import { linesOf, spoken } from '../../panels/model/lines.ts';
 import { metersOf } from '../../panels/model/meters.ts';
 import { orderTold } from '../../panels/words/orderTold.ts';
 import type { Words } from '../../panels/words/words.ts';
@@ -159,7 +159,9 @@ interface HappenedProps {
 
 function HappenedList({ words, told }: HappenedProps) {
   const { text } = words;
-  const lines = linesOf(words, told.log, { from: told.resolutionFrom, reader: told.observation.side });
+  const lines = spoken(
+    linesOf(words, told.log, { from: told.resolutionFrom, reader: told.observation.side }),
+  );
   return (
     <section>
       <h4 className="label">{text.say('control.truths.last')}</h4>

@@ -65,8 +65,7 @@ export function SeatDesk({ room, game, cabinet, view, actions, map, overlays }: 
       <RopePanel update={update} />
       <Picker view={view} actions={actions} />
       <ReactionDialog
-        reaction={update.observation.own?.reaction ?? null}
-        log={update.log}
+        update={update}
         sending={view.sending}
         onChoose={actions.react}
         clock={

@@ -9,7 +9,7 @@ interface Newcomer {
   readonly view: Pick<SeatView, 'class' | 'game'>;
 }
 
-/** Whoever comes late, or is moved, while the game goes on; not who comes back to their seat. */
+/** Whoever comes late while the game goes on; not who comes back to their seat. */
 export const isNewAtTable = ({ state, view }: Newcomer): boolean => {
   const { kind } = view.class.clock.phase;
   return state.joined && (kind === 'talks' || kind === 'watching') && !isOverAt(view);

@@ -125,7 +125,7 @@ function PaperSheet({ paper, temper }: { readonly paper: Paper; readonly temper:
 function Weighing({ decision }: { readonly decision: Decision }) {
   const words = useWords();
   const { text } = words;
-  const { weighed, followed } = decision;
+  const { weighed, asked, followed } = decision;
   const instead = insteadWords(words, decision);
   return (
     <div>
@@ -134,7 +134,7 @@ function Weighing({ decision }: { readonly decision: Decision }) {
         {weighed.options.map((option, index) => (
           <li key={JSON.stringify([option.order, option.answer])}>
             <span>
-              {optionWords(words, option)}
+              {optionWords(words, option, asked)}
               {index === weighed.chosen ? (
                 <em>{text.say(followed ? 'papers.taken' : 'papers.chosen')}</em>
               ) : null}
@@ -144,7 +144,7 @@ function Weighing({ decision }: { readonly decision: Decision }) {
         ))}
       </ol>
       {instead === '' ? null : <p className="papers-instead">{instead}</p>}
-      <p className="quiet">{reversalWords(words, weighed)}</p>
+      <p className="quiet">{reversalWords(words, decision)}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the computer thought, in sentences. */
 
-import type { Decision, Papers } from '../../../debrief/papers.ts';
+import type { Asked, Decision, Papers } from '../../../debrief/papers.ts';
 import type { Note, Option, Weighed } from '../../../policy/note.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { choiceWords } from '../words/causeWords.ts';
@@ -51,12 +51,16 @@ export function beliefWords(words: Words, { side, believed }: Note, temper: numb
 export const placeWords = ({ text }: Words, { at }: Weighed): string =>
   at === 'reaction' ? text.say('papers.answer') : text.say('papers.at', { desk: text.say(`desk.${at}`) });
 
-/** An order, an answer, or holding still. Answers of the prelude have their words in the scenario. */
-export function optionWords(words: Words, { order, answer }: Pick<Option, 'order' | 'answer'>): string {
+/** An order, an answer to what was `asked`, or holding still. Answers of the prelude have their words in the scenario. */
+export function optionWords(
+  words: Words,
+  { order, answer }: Pick<Option, 'order' | 'answer'>,
+  asked: Asked | null,
+): string {
   if (order !== null) return orderTold(words, order);
   if (answer === null) return words.text.say('orders.hold');
-  const isCommon = words.text.has(`choice.${answer}.name`);
-  return choiceWords(words, isCommon ? '' : 'opening', answer, '').replace(/\.$/, '');
+  const common = words.text.has(`choice.${answer}.name`) ? '' : 'opening';
+  return choiceWords(words, asked?.code ?? common, answer, asked?.subject ?? '').replace(/\.$/, '');
 }
 
 export const valueWords = (words: Words, { valueMilli }: Option): string =>
@@ -66,11 +70,14 @@ export const valueWords = (words: Words, { valueMilli }: Option): string =>
   });
 
 /** What would have changed its mind; where the other option promised more all the same, why it was not taken. */
-export function reversalWords(words: Words, { options, chosen, reversal }: Weighed): string {
+export function reversalWords(
+  words: Words,
+  { weighed: { options, chosen, reversal }, asked }: Pick<Decision, 'weighed' | 'asked'>,
+): string {
   const { text } = words;
   if (reversal.code === 'nothing') return text.say('papers.reversal.nothing');
   const other = options[reversal.option];
-  const option = other === undefined ? '' : optionWords(words, other);
+  const option = other === undefined ? '' : optionWords(words, other, asked);
   if (reversal.code === 'temper')
     return text.say('papers.reversal.temper', { temper: reversal.temper, option });
   const more = (other?.valueMilli ?? 0) - (options[chosen]?.valueMilli ?? 0);
@@ -80,8 +87,8 @@ export function reversalWords(words: Words, { options, chosen, reversal }: Weigh
 }
 
 /** Empty where what it chose was done. */
-export const insteadWords = (words: Words, { followed, given }: Decision): string =>
-  followed ? '' : words.text.say('papers.instead', { given: optionWords(words, given) });
+export const insteadWords = (words: Words, { followed, given, asked }: Decision): string =>
+  followed ? '' : words.text.say('papers.instead', { given: optionWords(words, given, asked) });
 
 export const aboutWords = ({ text }: Words, { side, opponent }: Papers): string =>
   text.say('papers.about', { side, who: text.say(`side.${side}`), nodes: opponent.nodes });

@@ -4,7 +4,7 @@ import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { type DeskVoices, type Voice, voicesOf } from '../model/advisers.ts';
-import { briefly, whyWords } from '../words/adviceWords.ts';
+import { briefly, groundsOf } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
 import { Foreseen } from './Foreseen.tsx';
 import { OwnForecasts } from './OwnForecasts.tsx';
@@ -67,7 +67,7 @@ interface AdviserProps extends Pick<DeskProps, 'view'> {
 function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
   const words = useWords();
   const { text, names } = words;
-  const { order, reason } = advice;
+  const { order } = advice;
   return (
     <article className="adviser">
       <h4>
@@ -78,9 +78,11 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
           ? text.say('advisers.waits')
           : text.say('advisers.favours', { order: briefly(words, view.update.observation, order) })}
       </p>
-      <p className="adviser-reason">
-        <Terms text={whyWords(words, person, reason)} most={1} />
-      </p>
+      {groundsOf(words, person, advice).map((ground) => (
+        <p key={ground} className="adviser-reason">
+          <Terms text={ground} most={1} />
+        </p>
+      ))}
       <Foreseen advice={advice} className="adviser-expects" compared />
       <History person={person} days={days} />
     </article>

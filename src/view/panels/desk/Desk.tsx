@@ -111,12 +111,7 @@ export function Desk({ view, actions, map }: DeskScreenProps) {
       <Orders view={view} actions={actions} />
       <RopePanel update={update} />
       <Picker view={later} actions={actions} />
-      <ReactionDialog
-        reaction={update.observation.own?.reaction ?? null}
-        sending={view.sending}
-        log={update.log}
-        onChoose={actions.react}
-      />
+      <ReactionDialog update={update} sending={view.sending} onChoose={actions.react} />
       <About
         open={about}
         settings={update.observation.settings}

@@ -10,9 +10,11 @@ const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);
 export function LineItem({ line }: { readonly line: Line }) {
   return (
     <li className={line.grave ? 'line line-grave' : 'line'}>
-      <p>
-        <Terms text={line.text} most={1} />
-      </p>
+      {line.text === '' ? null : (
+        <p>
+          <Terms text={line.text} most={1} />
+        </p>
+      )}
       <EffectList effects={line.effects} />
     </li>
   );

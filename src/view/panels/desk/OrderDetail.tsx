@@ -6,6 +6,7 @@ import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { boundBy } from '../model/bound.ts';
 import { isStepBack } from '../model/escalates.ts';
+import { movedAtOnce } from '../model/movedAtOnce.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
@@ -65,9 +66,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
-        <p className="refused">
-          {text.say('picker.why', { why: text.say(`refusal.${choice.refusal.code}`) })}
-        </p>
+        <p className="refused">{text.say(`refusal.${choice.refusal.code}`)}</p>
       )}
       {choice.refusal === null ? (
         <SealRow
@@ -109,9 +108,7 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
       {drafted === null || drafted.kind === choice.kind ? null : (
         <p className="quiet">{text.say('picker.replace', { order: orderName(words, drafted.kind) })}</p>
       )}
-      {refused === null ? null : (
-        <p className="refused">{text.say('picker.why', { why: text.say(`refusal.${refused.code}`) })}</p>
-      )}
+      {refused === null ? null : <p className="refused">{text.say(`refusal.${refused.code}`)}</p>}
       <WhyButton className="button button-main" why={whyNot()} onPress={onSeal}>
         {text.say(view.update.observation.desk === 'leader' ? 'picker.seal' : 'picker.propose')}
       </WhyButton>
@@ -156,7 +153,7 @@ function Effects({ kind, order, rule, seen: observation }: EffectsProps) {
   const seen = rule.seenPpm >= 1_000_000 ? 'public' : rule.seenPpm === 0 ? 'secret' : 'noticed';
   return (
     <ul className="detail-effects">
-      {rule.effects.map((effect) => (
+      {movedAtOnce(rule, order, observation).map((effect) => (
         <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, effect)}</li>
       ))}
       {bound === null ? null : (

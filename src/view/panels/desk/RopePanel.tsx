@@ -38,7 +38,7 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
           {text.say('side.us')} <b>{us}</b>
         </span>
         <h2 id="rope-title" className="label">
-          {text.say('rope.title')} <b>{value}</b>
+          {text.say('rope.title')} <b>{text.say('meter.of100', { value })}</b>
           {moved === undefined || moved.change === '' ? null : (
             <span className="rope-change">
               {' '}

@@ -3,7 +3,9 @@ import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-co
 import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { shipInForce } from '../model/situation.ts';
 import { bundleMeant, makesOffer } from '../model/termsIn.ts';
+import { useShipsForm } from '../useShipsForm.ts';
 import { orderPick } from '../words/orderWords.ts';
 import { branch } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
@@ -13,12 +15,12 @@ import { AnswerTurns } from './Ultimatum.tsx';
 export interface VariantsProps extends DeskProps {
   readonly choice: OrderChoice;
   readonly order: Order | null;
-  readonly onOrder: (order: Order) => void;
+  readonly onOrder: (order: Order | null) => void;
 }
 
 export function Variants(props: VariantsProps) {
-  const { choice, order } = props;
-  if (order?.kind === 'B8') return <ShipsVariant {...props} order={order} />;
+  const { choice } = props;
+  if (choice.kind === 'B8') return <ShipsVariant {...props} />;
   const isOne = choice.orders.length < 2 && !choice.orders.some(makesOffer);
   return isOne ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
 }
@@ -83,22 +85,17 @@ function VariantWords({ order, seen }: { readonly order: Order; readonly seen: O
 
 const same = (one: Order, other: Order | null): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-interface ShipsProps extends VariantsProps {
-  readonly order: Extract<Order, { readonly kind: 'B8' }>;
-}
-
-function ShipsVariant({ view, order, onOrder }: ShipsProps) {
-  const { text, scenario, names } = useWords();
-  const { selection } = view;
-  const soviet = scenario.ships.filter((ship) => ship.flag === 'ussr');
-  const pointed =
-    selection.kind === 'target' && selection.target.kind === 'ship' ? selection.target.id : null;
+/** Nothing is told until it is chosen; beside each ship stands the order that she is under. */
+function ShipsVariant({ view, order, onOrder }: VariantsProps) {
+  const { text } = useWords();
+  const pointed = shipOf(view);
+  const form = useShipsForm(order, pointed === null ? [] : [pointed], onOrder);
   return (
     <>
       <RadioGroup
         className="variants variants-row"
-        value={order.instruction}
-        onChange={(value) => onOrder({ ...order, instruction: value as ShipInstruction })}
+        value={form.instruction}
+        onChange={(value) => form.instruct(value as ShipInstruction)}
       >
         <Label className="label">{text.say('picker.instruction')}</Label>
         {SHIP_INSTRUCTIONS.map((instruction) => (
@@ -107,20 +104,33 @@ function ShipsVariant({ view, order, onOrder }: ShipsProps) {
           </Radio>
         ))}
       </RadioGroup>
-      <CheckboxGroup
-        className="variants variants-two"
-        value={[...order.ships]}
-        onChange={(ships) =>
-          onOrder({ ...order, ships: soviet.map(({ id }) => id).filter((id) => ships.includes(id)) })
-        }
-      >
+      <CheckboxGroup className="variants variants-two" value={[...form.ships]} onChange={form.pick}>
         <Label className="label">{text.say('picker.ships')}</Label>
-        {soviet.map(({ id }) => (
-          <Checkbox key={id} value={id} className={id === pointed ? 'variant variant-pointed' : 'variant'}>
-            {names.ship(id)}
-          </Checkbox>
+        {form.soviet.map((id) => (
+          <ShipVariant key={id} id={id} isPointed={id === pointed} seen={view.update.observation} />
         ))}
       </CheckboxGroup>
     </>
+  );
+}
+
+/** The ship that was pointed at on the map, or null. */
+const shipOf = ({ selection }: DeskProps['view']): string | null =>
+  selection.kind === 'target' && selection.target.kind === 'ship' ? selection.target.id : null;
+
+interface ShipProps {
+  readonly id: string;
+  readonly isPointed: boolean;
+  readonly seen: Observation;
+}
+
+function ShipVariant({ id, isPointed, seen }: ShipProps) {
+  const words = useWords();
+  return (
+    <Checkbox value={id} className={isPointed ? 'variant variant-pointed' : 'variant'}>
+      <span>
+        {words.names.ship(id)} <small>{shipInForce(words, seen, id)}</small>
+      </span>
+    </Checkbox>
   );
 }

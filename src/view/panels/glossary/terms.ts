@@ -30,7 +30,6 @@ export const TERMS = {
   leak: [],
   line: ['quarantine-line'],
   luna: ['tactical-nukes-added'],
-  mate: [],
   mongoose: ['mongoose'],
   nato: [],
   'nautical-mile': [],

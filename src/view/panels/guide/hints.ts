@@ -1,5 +1,5 @@
 /** Hints for the first meeting of a thing: which there are, when each is due, and which comes next. */
-import type { Event, Observation } from '../../../engine/types.ts';
+import type { Observation } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import type { View } from '../../../store/types.ts';
@@ -26,10 +26,9 @@ export interface Met {
   readonly side: Side;
 }
 
-const happened =
-  (code: Event['code']) =>
-  ({ update }: Met): boolean =>
-    update.log.some((event) => event.code === code);
+/** Fighting that a strike or a landing was ordered to begin is none. */
+const hasAccident = ({ update }: Met): boolean =>
+  update.log.some(({ code, params }) => code === 'incident' && params.incident !== 'combat');
 
 /** Of a cable that lies in sight. */
 const hasNewCable = ({ update, panel }: Met): boolean =>
@@ -55,7 +54,7 @@ const IS_DUE: { readonly [code in HintCode]: (met: Met) => boolean } = {
   cable: hasNewCable,
   unsure: ({ update }) => hasDoubt(update.observation),
   draft: ({ drafts }) => Object.values(drafts).some((order) => order !== null),
-  incident: happened('incident'),
+  incident: hasAccident,
   offer: ({ update, side }) =>
     update.observation.offers[otherSide(side)].some((offer) => offer?.status === 'open'),
   pledge: ({ update }) => update.observation.pledges.length > 0,

@@ -2,12 +2,12 @@
  * The log as lines to read: each happening once, with the meters it moved beside it and their cause. Events that only
  * repeat an order in other words are folded into it.
  */
-import type { RiskPart } from '../../../engine/riskParts.ts';
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import { causeKey, causeWords } from '../words/causeWords.ts';
 import { eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, sideParams, type Words } from '../words/words.ts';
+import { dangerNews } from './danger.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
@@ -16,6 +16,7 @@ export interface Line {
   readonly step: Step;
   /** The code of the event it tells. */
   readonly code: EventCode;
+  /** Empty where a meter moved as it did before, and the figure says all. */
   readonly text: string;
   readonly effects: readonly Effect[];
   /** Something that must not be overlooked. */
@@ -44,9 +45,10 @@ export interface Telling {
   readonly to?: number;
   /** Whose own letters are told as sent and all others as received; null for whoever stands outside both sides. */
   readonly reader?: Side | null;
-  /** What most raises the danger of an accident at the end of what is told, as far as its reader can say. */
-  readonly danger?: RiskPart;
 }
+
+/** Those that have something to say. */
+export const spoken = (lines: readonly Line[]): readonly Line[] => lines.filter(({ text }) => text !== '');
 
 /** Lines for the events of a stretch of the log, in the order in which they happened. */
 export function linesOf(words: Words, log: readonly Event[], telling: Telling = {}): readonly Line[] {
@@ -56,8 +58,8 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     const event = log[at];
     if (event === undefined || STEP_OF[event.code] === null || isOvertaken(event, log.slice(at + 1, to)))
       continue;
-    if (isTheirOpening(words, event, reader)) addTheirOpening(words, lines, event, at);
-    else if (event.code === 'meter') addEffect(words, lines, event, at, telling.danger);
+    if (isTheirOpening(words, event, reader)) addTheirOpening(words, lines, log, event, at);
+    else if (event.code === 'meter') addEffect(words, lines, log, event, at);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
     else if (joinsShips(words, lines, log, at)) continue;
     else if (!repeats(lines, log, event)) {
@@ -68,17 +70,20 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   return lines;
 }
 
-/** That a promise is being carried out is no news where the same turn tells that it was kept. */
-const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean =>
-  code === 'pledge' &&
-  params.to === 'in-progress' &&
-  later.some(
-    (event) =>
-      event.code === 'pledge' &&
-      event.turn === turn &&
-      event.params.by === params.by &&
-      event.params.issue === params.issue,
+/**
+ * That a promise is being carried out is no news where the same turn tells that it was kept, nor a strike as the world saw it
+ * where its own side's report follows with what is left.
+ */
+const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean => {
+  const follows = (isSame: (other: Event['params']) => boolean): boolean =>
+    later.some((event) => event.code === code && event.turn === turn && isSame(event.params));
+  if (code === 'strike') return params.left === -1 && follows(({ left }) => left !== -1);
+  return (
+    code === 'pledge' &&
+    params.to === 'in-progress' &&
+    follows(({ by, issue }) => by === params.by && issue === params.issue)
   );
+};
 
 const toldWords = (words: Words, event: Event, reader: Side | null): string =>
   event.code === 'heard' && event.params.side === reader
@@ -187,13 +192,13 @@ function causeOf({ code, params }: Event): string {
 }
 
 /** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
-function addEffect(words: Words, lines: Line[], event: Event, at: number, danger?: RiskPart): void {
+function addEffect(words: Words, lines: Line[], log: readonly Event[], event: Event, at: number): void {
   const cause = String(event.params.cause);
   const index = lineOfCause(lines, event.turn, cause);
   const known = lines[index];
   const line =
     known ??
-    lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, event, danger));
+    lineOf(event, at, cause, stepOfCause(cause, stepBefore(lines, event)), lineWords(words, log, event, at));
   const told = { ...line, effects: merged(line.effects, effectOf(words, event)) };
   if (known === undefined) lines.push(told);
   else lines[index] = told;
@@ -209,24 +214,30 @@ function isTheirOpening({ scenario }: Words, { params }: Event, reader: Side | n
 const OPENING = 'opening';
 
 /** Such choices are the other side's own business: one line tells what they did to the reader, and nothing what they were. */
-function addTheirOpening(words: Words, lines: Line[], event: Event, at: number): void {
+function addTheirOpening(words: Words, lines: Line[], log: readonly Event[], event: Event, at: number): void {
   if (event.params.side !== words.side) return;
-  addEffect(words, lines, { ...event, params: { ...event.params, cause: OPENING } }, at);
+  addEffect(words, lines, log, { ...event, params: { ...event.params, cause: OPENING } }, at);
 }
 
 /** Causes whose words do not say whose deed it was. */
 const THEIR_DEEDS: ReadonlySet<ReturnType<typeof causeKey>> = new Set(['order', 'cause.reaction']);
 
 /** What is told of a cause that no event tells. What moves a side's trust is a deed of the other. */
-function lineWords(words: Words, { params }: Event, danger: RiskPart | undefined): string {
+function lineWords(words: Words, log: readonly Event[], { params }: Event, at: number): string {
   const cause = String(params.cause);
-  if (cause === 'incidents')
-    return words.text.say('line.incidents', { part: danger === undefined ? 'none' : branch(danger) });
+  if (cause === 'incidents') return dangerWords(words, log, at);
   if (cause === OPENING) return words.text.say('line.opening', sideParams(words, otherSide(words.side)));
   const isTheirs = params.meter === 'trust' && params.side === words.side;
   if (!isTheirs || !THEIR_DEEDS.has(causeKey(words, cause))) return capital(causeWords(words, cause));
   const who = words.text.say(`side.${otherSide(words.side)}`);
   return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
+}
+
+/** Nothing while accidents are about as likely as when they were last spoken of. */
+function dangerWords({ text, scenario }: Words, log: readonly Event[], at: number): string {
+  const news = dangerNews(scenario, log, at);
+  if (news === null) return '';
+  return text.say(news.more ? 'line.danger.more' : 'line.danger.less', { why: branch(news.why) });
 }
 
 /** The line that tells a cause; of what an order does beyond its fixed effects (`M1.down`), the line of the order. */

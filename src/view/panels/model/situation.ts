@@ -126,6 +126,15 @@ function orderFacts(words: Words, { order }: Known): readonly string[] {
   ];
 }
 
+/** The order that a ship of one's own follows, or will follow; empty for whoever does not command her. */
+export function shipInForce(words: Words, seen: Observation, id: string): string {
+  const known = knownShip(
+    seen,
+    words.scenario.ships.findIndex((ship) => ship.id === id),
+  );
+  return known === null ? '' : orderFacts(words, known).join('');
+}
+
 function lineRow(words: Words, seen: Observation): Row {
   const { text } = words;
   const { blockade, blockadeHour, lineRadius } = seen.pub;

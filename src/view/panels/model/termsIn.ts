@@ -5,16 +5,17 @@ import { type OrderKind, otherSide, type Side } from '../../../scenario/types.ts
 
 const ON_TERMS: readonly OrderKind[] = ['P5', 'P8', 'C1', 'C2', 'C3', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
 
-/** Who may fire tactical weapons: the first of its variants gives them out of hand. */
-const OUT_OF_HAND: OrderKind = 'M11';
+/** Who may fire tactical weapons: the first of its variants gives them out of hand. Orders to ships: it reads like the one they follow. */
+const UNTOUCHED: readonly OrderKind[] = ['M11', 'B8'];
 
 /**
  * The variant that is chosen before anybody has chosen, or null. What binds a side to terms is never chosen for it, unless it is the
- * only thing that can be meant: the first of a list of offers may give everything away. Nor is what lets nuclear weapons out of hand.
+ * only thing that can be meant: the first of a list of offers may give everything away. Nor is what lets nuclear weapons out of hand,
+ * nor what ships are told.
  */
 export function firstChoice({ kind, orders }: OrderChoice): Order | null {
   const [first = null, ...others] = orders;
-  if (kind === OUT_OF_HAND) return null;
+  if (UNTOUCHED.includes(kind)) return null;
   if (first === null || !ON_TERMS.includes(kind)) return first;
   return others.length > 0 || makesOffer(first) ? null : first;
 }

@@ -13,7 +13,7 @@ type ToldId = (typeof TOLD)[number];
 const isTold = (id: MeterId): id is ToldId => (TOLD as readonly MeterId[]).includes(id);
 
 export interface ToldMeter extends MeterView {
-  /** True when the latest line told is what moved it. */
+  /** True when the latest line told is what moved it, or it moved since without a word. */
   readonly moved: boolean;
 }
 
@@ -29,12 +29,18 @@ export function metersAt(
   const later = lines.filter(({ at }) => at >= told);
   const next = later[0]?.at ?? update.log.length;
   const observation = rewound(update, side, later.flatMap(effectsOf), next);
-  const latest = sofar.at(-1);
+  const latest = sofar.slice(
+    Math.max(
+      0,
+      sofar.findLastIndex(({ text }) => text !== ''),
+    ),
+  );
   return metersOf(words, { ...update, observation, log: [], resolutionFrom: 0 }).flatMap((meter) => {
-    if (!isTold(meter.id)) return [];
-    const effects = sofar.flatMap(effectsOf).filter((effect) => meterOf(effect, side) === meter.id);
-    const moved = latest !== undefined && movedBy(words, update.log, latest, next).includes(meter.id);
-    return [{ ...meter, ...changeOf(words, meter.id, sumOf(effects)), moved }];
+    const { id } = meter;
+    if (!isTold(id)) return [];
+    const effects = sofar.flatMap(effectsOf).filter((effect) => meterOf(effect, side) === id);
+    const moved = latest.some((line) => movedBy(words, update.log, line, next).includes(id));
+    return [{ ...meter, ...changeOf(words, id, sumOf(effects)), moved }];
   });
 }
 

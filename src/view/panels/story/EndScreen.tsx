@@ -11,7 +11,7 @@ import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
 import { isScored } from '../debrief/scored.ts';
 import { isWar } from '../model/war.ts';
-import { knownWords, spanWords } from '../words/endWords.ts';
+import { brokenWords, knownWords, spanWords } from '../words/endWords.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
@@ -77,6 +77,13 @@ function Reckoning({
           </h1>
           <p className="end-about">{text.say(`end.${outcome.end}.about`, { when })}</p>
           <p className="quiet">{spanWords(words, update.observation.pub)}</p>
+          {SIDES.map((each) => brokenWords(words, update.observation.pledges, each))
+            .filter((broken) => broken !== null)
+            .map((broken) => (
+              <p key={broken} className="line-grave">
+                {broken}
+              </p>
+            ))}
           {SIDES.filter((each) => outcome.removed[each]).map((each) => (
             <p key={each} className="line-grave">
               {text.say('end.removed', { who: text.say(`side.${each}`) })}

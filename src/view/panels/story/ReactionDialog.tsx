@@ -1,7 +1,8 @@
 /** What cannot wait: a dialog that only an answer closes. */
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Event, Reaction, ReactionChoice } from '../../../engine/types.ts';
+import type { Reaction, ReactionChoice } from '../../../engine/types.ts';
+import type { Update } from '../../../session/port.ts';
 import { ClaimText } from '../Claim.tsx';
 import { themeOf, useWords } from '../context.tsx';
 import { isAfterSettlement } from '../model/steps.ts';
@@ -11,16 +12,16 @@ import { reactionWords } from '../words/reactionWords.ts';
 import { branch } from '../words/words.ts';
 
 export interface ReactionDialogProps {
-  readonly reaction: Reaction | null;
+  /** What its side knows so far, and what it is asked, if anything. */
+  readonly update: Update;
   readonly sending: boolean;
-  /** What its side knows so far. */
-  readonly log?: readonly Event[];
   readonly onChoose: (choice: ReactionChoice) => void;
   /** How long there is for an answer, where there is a limit. */
   readonly clock?: ReactNode;
 }
 
-export function ReactionDialog({ reaction, sending, log = [], onChoose, clock }: ReactionDialogProps) {
+export function ReactionDialog({ update, sending, onChoose, clock }: ReactionDialogProps) {
+  const reaction = update.observation.own?.reaction ?? null;
   const { side } = useWords();
   return (
     <ModalOverlay
@@ -33,7 +34,7 @@ export function ReactionDialog({ reaction, sending, log = [], onChoose, clock }:
         <Dialog role="alertdialog" className="reaction">
           {reaction === null ? null : clock}
           {reaction === null ? null : (
-            <Body reaction={reaction} sending={sending} log={log} onChoose={onChoose} />
+            <Body reaction={reaction} update={update} sending={sending} onChoose={onChoose} />
           )}
         </Dialog>
       </Modal>
@@ -45,10 +46,10 @@ interface BodyProps extends ReactionDialogProps {
   readonly reaction: Reaction;
 }
 
-function Body({ reaction, sending, log, onChoose }: BodyProps) {
+function Body({ reaction, update, sending, onChoose }: BodyProps) {
   const words = useWords();
   const { text, scenario } = words;
-  const { title, opening, scene } = reactionWords(words, reaction, log);
+  const { title, opening, scene } = reactionWords(words, reaction, update.log);
   return (
     <>
       <p className="reaction-urgent">{opening === undefined ? occasion() : openingStep()}</p>
@@ -58,7 +59,7 @@ function Body({ reaction, sending, log, onChoose }: BodyProps) {
       <ul className="reaction-choices" aria-label={text.say('reaction.answer')}>
         {reaction.choices.map((choice) => (
           <li key={choice}>
-            <ChoiceButton reaction={reaction} choice={choice} sending={sending} onChoose={onChoose} />
+            <ChoiceButton {...{ reaction, update, choice, sending, onChoose }} />
           </li>
         ))}
       </ul>
@@ -84,9 +85,9 @@ interface ChoiceButtonProps extends BodyProps {
   readonly choice: ReactionChoice;
 }
 
-function ChoiceButton({ reaction, choice, sending, onChoose }: ChoiceButtonProps) {
+function ChoiceButton({ reaction, update, choice, sending, onChoose }: ChoiceButtonProps) {
   const words = useWords();
-  const about = choiceAbout(words, reaction.code, choice);
+  const about = choiceAbout(words, reaction.code, choice, update.observation.pledges);
   return (
     <WhyButton
       className="reaction-choice"

@@ -1,11 +1,10 @@
 /** A stretch of the log as something to watch, and how far its watching has come. */
 import { useMemo } from 'react';
-import { riskFactors } from '../../../engine/riskParts.ts';
 import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
 import { openScenes } from '../map/scenes.ts';
 import type { Film } from '../map/useMap.ts';
-import { linesOf } from '../model/lines.ts';
+import { linesOf, spoken } from '../model/lines.ts';
 import { momentsOf } from '../model/playback.ts';
 import { type Beat, stage } from '../model/staging.ts';
 import { metersAt } from '../model/toldMeters.ts';
@@ -27,13 +26,9 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   const { pace } = preferences;
   const still = preferences.motion === 'still';
   const { side: reader } = update.observation;
-  const danger = to === null ? riskFactors(words.scenario, update.observation)[0]?.part : undefined;
-  const all = useMemo(
-    () => linesOf(words, log, { from, reader, ...(danger === undefined ? {} : { danger }) }),
-    [words, log, from, reader, danger],
-  );
+  const all = useMemo(() => linesOf(words, log, { from, reader }), [words, log, from, reader]);
   const end = to ?? log.length;
-  const lines = useMemo(() => all.filter(({ at }) => at < end), [all, end]);
+  const lines = useMemo(() => spoken(all).filter(({ at }) => at < end), [all, end]);
   const { reel } = film;
   const beats = useMemo(() => stage(lines, reel?.moves ?? UNMOVED), [lines, reel]);
   const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);

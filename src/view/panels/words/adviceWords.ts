@@ -2,7 +2,6 @@
 import type { Observation, Order } from '../../../engine/types.ts';
 import type { Advice, ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
 import type { OrderKind, Person } from '../../../scenario/types.ts';
-import type { Params } from '../../../text/text.ts';
 import { chanceOf, differ } from '../model/advisers.ts';
 import { orderName, orderPick } from './orderWords.ts';
 import type { Words } from './words.ts';
@@ -21,36 +20,63 @@ export const foreseesWords = ({ text }: Words, { order, forecast: { ppm, otherwi
   return text.say('advisers.foresees', { how });
 };
 
-/** Whole per cent, but for what is smaller than one. */
-const percentOf = ({ text }: Words, ppm: number): string =>
-  text.say('meter.percent', {
-    percent: text.percent(ppm < 10_000 ? ppm : Math.round(ppm / 10_000) * 10_000),
-  });
+/** Why he says so: what he wanted, feared or held in 1962 in the scenario's words, else what tips the scale. */
+export const whyWords = (
+  { names, text, side }: Words,
+  { stance, fear, days }: Person,
+  reason: Reason,
+): string => {
+  switch (reason.code) {
+    case 'want':
+      return names.of(stance.text);
+    case 'fear':
+      return names.of(fear.text);
+    case 'held':
+      return names.of(days.find(({ date }) => date === reason.date)?.claim.text ?? stance.text);
+    default:
+      return text.say(`advisers.reason.${reason.code}`, { side });
+  }
+};
 
-/** Habit has no words of its own: what he wants stands in the scenario. */
-export const reasonWords = (words: Words, reason: Exclude<Reason, { readonly code: 'habit' }>): string => {
+const ANSWERS: readonly OrderKind[] = ['K1', 'K2', 'K3'];
+
+/** His word on the offer on the table and why; the why alone where his order is that answer. */
+const onOfferWords = (words: Words, person: Person, { order, onOffer }: Advice): string => {
+  if (onOffer === undefined) return '';
+  const { whose, say, because } = onOffer;
   const { text } = words;
-  if ('from' in reason)
-    return text.say(`advisers.reason.${reason.code}`, {
-      from: percentOf(words, reason.from),
-      to: percentOf(words, reason.to),
-    });
-  if ('milli' in reason) return text.say(`advisers.reason.${reason.code}`, pointsParams(words, reason.milli));
-  return text.say(`advisers.reason.${reason.code}`);
+  const why =
+    because === 'want' || because === 'fear'
+      ? whyWords(words, person, { code: because })
+      : text.say(`advisers.because.${because}`, { takes: say === 'accept' ? 'yes' : 'no' });
+  if (isAnswer({ order })) return why;
+  return text.say('advisers.onOffer', { offer: text.say(`advisers.${whose}`, { say }), why });
 };
 
-/** Points to one decimal: as words, and as the `count` their noun agrees with. */
-const pointsParams = ({ text }: Words, milli: number): Params => {
-  const count = Math.round(milli / 100) / 10;
-  return { points: text.number(count), count };
-};
+const isAnswer = ({ order }: Pick<Advice, 'order'>): boolean =>
+  order !== null && ANSWERS.includes(order.kind);
 
-/** Why he says so: what tips the scale, or what he has always been for. */
-export const whyWords = (words: Words, person: Person, reason: Reason): string =>
-  reason.code === 'habit' ? words.names.of(person.stance.text) : reasonWords(words, reason);
+/**
+ * Why he says so, line by line: what he is for in the end, while the secret holds; his reason, unless he waits or answers for the sake
+ * of that or of the offer on the table; what he makes of that offer.
+ */
+export const groundsOf = (words: Words, person: Person, advice: Advice): readonly string[] => {
+  const { order, reason, course, onOffer } = advice;
+  const told = order === null ? course !== undefined || onOffer !== undefined : isAnswer(advice);
+  const why = whyWords(words, person, reason);
+  const offer = onOfferWords(words, person, advice);
+  return [
+    ...(course === undefined ? [] : [words.text.say(`advisers.course.${course}`)]),
+    ...(told || offer.endsWith(why) ? [] : [why]),
+    ...(onOffer === undefined ? [] : [offer]),
+  ];
+};
 
 /** Terms are too long for a line: only that an offer would be sent, and how, or that theirs is answered. */
 const LONG: readonly OrderKind[] = ['K1', 'K2', 'K3', 'P5'];
+
+/** The words of their variants say nothing without the kind's name. */
+const BARE: readonly OrderKind[] = ['M12', 'B9', 'P2', 'P8', 'C4', 'K4'];
 
 const CHANNEL = { C1: 'letter', C2: 'ambassador', C3: 'envoy' } as const;
 
@@ -58,5 +84,11 @@ const CHANNEL = { C1: 'letter', C2: 'ambassador', C3: 'envoy' } as const;
 export const briefly = (words: Words, seen: Observation, order: Order): string => {
   if ('message' in order && order.message.act === 'offer')
     return words.text.say('advisers.offer', { channel: words.text.say(`channel.${CHANNEL[order.kind]}`) });
-  return LONG.includes(order.kind) ? orderName(words, order.kind) : orderPick(words, seen, order);
+  if (order.kind === 'M6') return words.text.say('advisers.checks');
+  if (order.kind === 'M2') return words.text.say('advisers.readies', { force: order.force });
+  if (LONG.includes(order.kind)) return orderName(words, order.kind);
+  const pick = orderPick(words, seen, order);
+  return BARE.includes(order.kind)
+    ? words.text.say('advisers.named', { name: orderName(words, order.kind), pick })
+    : pick;
 };

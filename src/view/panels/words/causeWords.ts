@@ -1,4 +1,5 @@
 /** What brought something about, in words: orders, accidents, answers, and why a meter moved. */
+import type { Pledge } from '../../../engine/types.ts';
 import { ORDER_KINDS, type OrderKind } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 import { orderName } from './orderWords.ts';
@@ -32,12 +33,26 @@ export function choiceWords(
   return text.has(key) ? text.say(key) : choice;
 }
 
+const WEAPONS = 0;
+const ALL_OFFENSIVE = 3;
+
+/** Whether all offensive weapons were promised away, or missiles alone. */
+const promisedOf = (pledges: readonly Pledge[]): 'all' | 'missiles' =>
+  pledges.some(({ issue, level, awaits }) => issue === WEAPONS && level === ALL_OFFENSIVE && awaits === null)
+    ? 'all'
+    : 'missiles';
+
 /** What an answer means, for what it answers; empty where its name says it all. */
-export function choiceAbout({ text }: Words, code: string, choice: string): string {
+export function choiceAbout(
+  { text }: Words,
+  code: string,
+  choice: string,
+  pledges: readonly Pledge[] = [],
+): string {
   const ofKind = `choice.${choice}.${code}.about`;
   if (text.has(ofKind)) return text.say(ofKind);
   const key = `choice.${choice}.about`;
-  return text.has(key) && code !== 'opening' ? text.say(key) : '';
+  return text.has(key) && code !== 'opening' ? text.say(key, { promised: promisedOf(pledges) }) : '';
 }
 
 /** Causes that name what they belong to after a point. */

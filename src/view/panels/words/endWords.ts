@@ -1,18 +1,29 @@
 /** Of the end of a game: what the world has been told of what was agreed, and the days that were played. */
 import type { Observation, Pledge } from '../../../engine/types.ts';
-import { ISSUES } from '../../../scenario/types.ts';
+import { ISSUES, type Side } from '../../../scenario/types.ts';
 import { issueName } from './offerWords.ts';
 import { momentOf, type Words } from './words.ts';
 
+const latestOf = (pledges: readonly Pledge[]): readonly Pledge[] =>
+  ISSUES.flatMap((_, issue) => pledges.findLast((made) => made.issue === issue) ?? []);
+
+const listed = (words: Words, pledges: readonly Pledge[]): string =>
+  pledges.map(({ issue }) => issueName(words, issue)).join(', ');
+
+/** On what a side broke its word at last; null where it kept it. */
+export function brokenWords(words: Words, pledges: readonly Pledge[], side: Side): string | null {
+  const broken = latestOf(pledges).filter(({ by, status }) => by === side && status === 'broken');
+  if (broken.length === 0) return null;
+  return words.text.say('end.broken', { who: words.text.say(`side.${side}`), issues: listed(words, broken) });
+}
+
 /** By the latest promise on each issue, each by its own publicity. */
 export function knownWords(words: Words, pledges: readonly Pledge[]): string {
-  const latest = ISSUES.flatMap((_, issue) => pledges.findLast((made) => made.issue === issue) ?? []);
+  const latest = latestOf(pledges);
   const told = latest.filter(({ publicity }) => publicity === 0);
   const quiet = latest.filter(({ publicity }) => publicity > 0);
-  const listed = (some: readonly Pledge[]): string =>
-    some.map(({ issue }) => issueName(words, issue)).join(', ');
   const how = quiet.length === 0 ? 'all' : told.length === 0 ? 'none' : 'some';
-  return words.text.say('end.known', { how, told: listed(told), quiet: listed(quiet) });
+  return words.text.say('end.known', { how, told: listed(words, told), quiet: listed(words, quiet) });
 }
 
 /** From the scenario's beginning to the hour of the end, and the weeks after it where they were played. */

@@ -196,6 +196,7 @@ function orderDone(words: Words, found: Found): string {
     ...coded,
     ...numbers(found),
     ...sideParams(words, side),
+    own: side === words.side ? 'yes' : 'no',
     claim,
     quiet,
   });

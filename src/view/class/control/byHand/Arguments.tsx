@@ -2,6 +2,7 @@
 import type { Observation, Order, OrderChoice } from '../../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
+import { useShipsForm } from '../../../panels/useShipsForm.ts';
 import { orderPick } from '../../../panels/words/orderWords.ts';
 import { branch } from '../../../panels/words/words.ts';
 import { bundleOf, emptyBundle, mayOffer, type OfferOrder, withBundle } from './keyed.ts';
@@ -12,12 +13,12 @@ export interface ArgumentsProps {
   /** Null until one of several is chosen. */
   readonly order: Order | null;
   readonly seen: Observation;
-  readonly onOrder: (order: Order) => void;
+  readonly onOrder: (order: Order | null) => void;
 }
 
 export function Arguments(props: ArgumentsProps) {
   const { choice, order } = props;
-  if (order?.kind === 'B8') return <Ships {...props} order={order} />;
+  if (choice.kind === 'B8') return <Ships {...props} />;
   if (choice.orders.length < 2 && !isOffer(order)) return null;
   return <Variant {...props} />;
 }
@@ -57,26 +58,23 @@ function Variant({ choice, order, seen, onOrder }: ArgumentsProps) {
   );
 }
 
-interface ShipsProps extends ArgumentsProps {
-  readonly order: Extract<Order, { readonly kind: 'B8' }>;
-}
+const NO_SHIPS: readonly string[] = [];
 
-function Ships({ order, onOrder }: ShipsProps) {
-  const { text, scenario, names } = useWords();
-  const soviet = scenario.ships.filter(({ flag }) => flag === 'ussr').map(({ id }) => id);
-  const toggle = (id: string, on: boolean) =>
-    onOrder({ ...order, ships: soviet.filter((each) => (each === id ? on : order.ships.includes(each))) });
+function Ships({ order, onOrder }: ArgumentsProps) {
+  const { text, names } = useWords();
+  const form = useShipsForm(order, NO_SHIPS, onOrder);
   return (
     <>
       <label className="control-field" data-form="details">
         <span className="label">{text.say('picker.instruction')}</span>
         <select
-          value={order.instruction}
+          value={form.instruction ?? ''}
           onChange={({ target }) => {
             const instruction = SHIP_INSTRUCTIONS.find((known) => known === target.value);
-            if (instruction !== undefined) onOrder({ ...order, instruction });
+            if (instruction !== undefined) form.instruct(instruction);
           }}
         >
+          {form.instruction === null ? <option value="">{text.say('why.nothing-chosen')}</option> : null}
           {SHIP_INSTRUCTIONS.map((each) => (
             <option key={each} value={each}>
               {text.say('picker.instruct', { instruction: branch(each) })}
@@ -86,12 +84,14 @@ function Ships({ order, onOrder }: ShipsProps) {
       </label>
       <fieldset className="key-ships">
         <legend className="label">{text.say('key.ships')}</legend>
-        {soviet.map((id) => (
+        {form.soviet.map((id) => (
           <label key={id} className="switch">
             <input
               type="checkbox"
-              checked={order.ships.includes(id)}
-              onChange={({ target }) => toggle(id, target.checked)}
+              checked={form.ships.includes(id)}
+              onChange={({ target }) =>
+                form.pick(target.checked ? [...form.ships, id] : form.ships.filter((each) => each !== id))
+              }
             />
             {names.ship(id)}
           </label>

@@ -4,7 +4,7 @@ import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import { otherSide, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
 import { papersOf } from '../../../panels/model/cables.ts';
-import { linesOf } from '../../../panels/model/lines.ts';
+import { linesOf, spoken } from '../../../panels/model/lines.ts';
 import { bundleWords } from '../../../panels/words/offerWords.ts';
 import { sideUpdate } from '../sides.ts';
 
@@ -23,7 +23,7 @@ export function SideNews({ view, side }: SideNewsProps) {
   const cables = papersOf(words, update.log).filter(
     ({ at, title }) => at >= update.resolutionFrom && title !== '',
   );
-  const lines = linesOf(words, update.log, { from: update.resolutionFrom, reader: side });
+  const lines = spoken(linesOf(words, update.log, { from: update.resolutionFrom, reader: side }));
   const offers = update.observation.offers[otherSide(side)].flatMap((offer) =>
     offer?.status === 'open' ? [offer] : [],
   );

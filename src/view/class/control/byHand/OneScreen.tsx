@@ -8,6 +8,7 @@ import { useAsk } from '../ask.ts';
 import { sideDue } from '../sides.ts';
 import { RoomNews, SideNews } from './News.tsx';
 import { SideForm } from './SideForm.tsx';
+import { TakeBack } from './TakeBack.tsx';
 
 export interface OneScreenProps {
   readonly view: ControlView;
@@ -27,7 +28,7 @@ export function OneScreen({ view, onPrint }: OneScreenProps) {
         {shown === call ? (
           <Decide view={view} side={side} />
         ) : (
-          <Call side={side} onReady={() => setShown(call)} />
+          <Call view={view} side={side} onReady={() => setShown(call)} />
         )}
       </main>
     );
@@ -39,7 +40,13 @@ export function OneScreen({ view, onPrint }: OneScreenProps) {
   );
 }
 
-function Call({ side, onReady }: { readonly side: Side; readonly onReady: () => void }) {
+interface CallProps {
+  readonly view: ControlView;
+  readonly side: Side;
+  readonly onReady: () => void;
+}
+
+function Call({ view, side, onReady }: CallProps) {
   const { text } = useWords();
   const who = text.say(`side.${side}`);
   const foe = text.say(`side.${otherSide(side)}`);
@@ -50,6 +57,7 @@ function Call({ side, onReady }: { readonly side: Side; readonly onReady: () => 
       <button type="button" className="button button-main" onClick={onReady}>
         {text.say('one.curtain.ready', { who })}
       </button>
+      <TakeBack view={view} world={0} side={otherSide(side)} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { reactionWords } from '../../../panels/words/reactionWords.ts';
 import { useAsk } from '../ask.ts';
 import { sideDue, sideUpdate } from '../sides.ts';
 import { DeskForm, type Given } from './DeskForm.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import { Votes } from './Votes.tsx';
 
 export interface SideFormProps {
@@ -36,6 +37,7 @@ export function SideForm(props: SideFormProps) {
         <AnswerForm world={world} side={side} reaction={reaction} />
       ) : null}
       {due === 'orders' ? <OrdersForm {...props} /> : null}
+      <TakeBack view={view} world={world} side={side} />
     </WordsProvider>
   );
 }

@@ -29,5 +29,5 @@ export const openTableWords = (words: Words): TableWords => ({
   accident: (accident) => accidentWords(words, accident),
   question: (question) => questionWords(words, question),
   person: (id) => words.names.of(words.scenario.people.find((person) => person.id === id)?.name ?? id),
-  option: (option) => optionWords(words, option),
+  option: (option, asked) => optionWords(words, option, asked),
 });

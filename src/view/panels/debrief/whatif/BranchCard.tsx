@@ -31,9 +31,7 @@ export function BranchCard({ debrief, branch: { id, question, state, report, ref
       {changed === null || unchanged === null ? null : (
         <TwoSpreads changed={changed} unchanged={unchanged} own={debrief.outcome.end} />
       )}
-      {refusal === null ? null : (
-        <p>{text.say('picker.why', { why: text.say(`refusal.${refusal.code}`) })}</p>
-      )}
+      {refusal === null ? null : <p>{text.say(`refusal.${refusal.code}`)}</p>}
       <Progress state={state} report={report} onStop={() => page.stopBranch(id)} onAgain={null} />
       <Futures
         futures={report?.futures ?? []}
