@@ -6,7 +6,7 @@ import { type Class, keyedFor, periodOf, type World, withWorld } from './class.t
 import { beginPhase } from './clock.ts';
 import { playIn, takeBackIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter, withoutLetter } from './papers.ts';
-import { forgetDeeds, rememberDeeds } from './people.ts';
+import { forgetDeeds, forgetSeals, rememberDeeds } from './people.ts';
 import type { Move, Mover } from './types.ts';
 import type { Deed, KeyedOrder } from './viewTypes.ts';
 
@@ -69,7 +69,10 @@ export const takeBack = (cls: Class, { world: index, side }: Omit<TakeBack, 'kin
     side,
     gone.map(({ desk }) => desk),
   );
-  const open = world.position.state.pub.sealed[side] ? unsealed(cls, { world: index, side }, turn) : cls;
+  const place = { world: index, side };
+  const open = world.position.state.pub.sealed[side]
+    ? forgetSeals(unsealed(cls, place, turn), place, turn)
+    : cls;
   return {
     ...withWorld(open, taken),
     papers: gone.reduce((papers, one) => withoutLetter(papers, world, one), cls.papers),

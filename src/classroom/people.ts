@@ -1,4 +1,5 @@
 /** What becomes of people in a room: they come in, answer, feel, are muted, and leave lines for the debrief. */
+import type { Side } from '../scenario/types.ts';
 import type { Class, OwnLines } from './class.ts';
 import { withWorld } from './class.ts';
 import { dealName } from './names.ts';
@@ -75,6 +76,21 @@ export const forgetDeeds = (cls: Class, world: number, turn: number): Class => {
     ),
   };
 };
+
+/** A side is open again: whoever had sealed for it in this turn has not. */
+export const forgetSeals = (
+  cls: Class,
+  { world, side }: { readonly world: number; readonly side: Side },
+  turn: number,
+): Class => ({
+  ...cls,
+  lines: cls.lines.map((lines) => {
+    const seat = lines.seats.at(-1);
+    if (seat === undefined || !('side' in seat) || seat.side !== side) return lines;
+    const stays = (deed: Deed): boolean => deed.kind !== 'seal' || deed.world !== world || deed.turn !== turn;
+    return lines.deeds.every(stays) ? lines : { ...lines, deeds: lines.deeds.filter(stays) };
+  }),
+});
 
 export const rememberRemark = (cls: Class, who: number): Class =>
   withLines(cls, who, (lines) => ({ ...lines, remarks: lines.remarks + 1 }));

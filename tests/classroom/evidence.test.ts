@@ -49,6 +49,19 @@ describe('a leader’s orders, letters and seals', () => {
     expect(evidenceOf(room, US)?.seats).toEqual([{ world: 0, side: 'us', chair: 'leader', deputy: false }]);
   });
 
+  it('lose the seal when the side is opened again, and nothing else', () => {
+    const room = openRoom(ground);
+    join(room, 10);
+    ask(room, 'control', { kind: 'begin' });
+    passTo(room, 'talks');
+    const keyed: Action = { kind: 'order', side: 'us', desk: 'public', order: { kind: 'U1' } };
+    expect(ask(room, 'control', { kind: 'key-in', world: 0, action: keyed, letter: null })).toBe(null);
+    expect(act(room, US, ORDER, null)).toBe(null);
+    expect(act(room, US, SEAL, null)).toBe(null);
+    expect(ask(room, 'control', { kind: 'take-back', world: 0, side: 'us' })).toBe(null);
+    expect(evidenceOf(room, US)?.deeds.map(({ kind, turn }) => [kind, turn])).toEqual([['order', 0]]);
+  });
+
   it('are forgotten with a turn that is taken back', () => {
     const room = sealedBy(US);
     passTo(room, 'watching');
