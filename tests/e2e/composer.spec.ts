@@ -1,12 +1,13 @@
 /** The offer in hand is seen at once, and is led to from wherever one goes to write it. */
 import type { Page } from '@playwright/test';
 import { ISSUES } from '../../src/scenario/types.ts';
+import type { Update } from '../../src/session/port.ts';
 import { KEYBOARD } from './table/hand.ts';
 import { openDesk } from './table/orders.ts';
 import { atTurn, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
 import { openTable, startingWith, type Table } from './table/table.ts';
-import { clauseOf, levelsOf, openTab, writeClause } from './table/talks.ts';
+import { answers, clauseOf, goToDraft, levelsOf, openTab, writeClause } from './table/talks.ts';
 import { expect, NARROW, test, WIDE } from './table/test.ts';
 
 const atTalks = async (table: Table): Promise<void> => {
@@ -16,22 +17,24 @@ const atTalks = async (table: Table): Promise<void> => {
   const got = page.getByRole('button', { name: text.say('hint.close'), exact: true });
   await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
   while (await got.isVisible()) await got.click();
+  await goToDraft(table);
 };
 
-const draftButton = ({ page, text }: Table) =>
-  page.getByRole('button', { name: text.say('offers.jump.draft'), exact: true });
+/** Moscow has asked something of us that can be answered. */
+const withOpenOffer = ({ observation: { phase, offers } }: Update): boolean =>
+  phase === 'orders' && offers.ussr.some((offer) => offer?.status === 'open');
 
 /** What of the draft is written or says what it is worth, and does not lie wholly in sight above the foot. */
 const outOfSight = (page: Page, parts: readonly string[]): Promise<readonly string[]> =>
   page.evaluate((selectors) => {
-    const body = document.querySelector('.talks-body')?.getBoundingClientRect();
+    const parts = document.querySelector('.talks-parts')?.getBoundingClientRect();
     const foot = document.querySelector('.composer-foot')?.getBoundingClientRect();
-    if (body === undefined || foot === undefined) return ['no draft'];
+    if (parts === undefined || foot === undefined) return ['no draft'];
     return selectors.flatMap((selector) =>
       [...document.querySelectorAll(selector)].flatMap((element) => {
         const { top, bottom } = element.getBoundingClientRect();
-        const least = element.closest('.composer-foot') === null ? foot.top : body.bottom;
-        return top < body.top - 1 || bottom > least + 1 ? [element.textContent ?? ''] : [];
+        const least = element.closest('.composer-foot') === null ? foot.top : innerHeight;
+        return top < parts.bottom - 1 || bottom > least + 1 ? [element.textContent ?? ''] : [];
       }),
     );
   }, parts);
@@ -62,7 +65,7 @@ for (const { size, language, parts, always } of GLANCES) {
     await atTalks(table);
     for (const issue of ISSUES) await writeClause(table, issue, 1);
     await clauseOf(table, 'quarantine').first().click();
-    await draftButton(table).click();
+    await goToDraft(table);
     await expect(page.locator('.draft-sentence')).toHaveCount(ISSUES.length);
     expect(await outOfSight(page, parts)).toEqual([]);
   });
@@ -97,4 +100,44 @@ test('by keys a clause is written with its number, and once closed has the focus
   await page.keyboard.press('Enter');
   await expect(weapons).toBeFocused();
   await expect(weapons).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a hint above the draft leaves in sight by which road the letter goes', { tag: '@whole' }, async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  const table = await openTable(page);
+  await importGame(table, await recordAt({ side: 'us', holds: atTurn(13) }));
+  await openTab(table, page.getByRole('tab', { name: startingWith(table.text.say('tabs.talks')) }));
+  await goToDraft(table);
+  await expect(page.getByRole('button', { name: table.text.say('hint.close'), exact: true })).toBeVisible();
+  expect(await outOfSight(page, ['.composer-picks'])).toEqual([]);
+});
+
+test('a small screen gives the draft more than half of its height', { tag: '@whole' }, async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  const table = await openTable(page);
+  await atTalks(table);
+  for (const issue of ISSUES) await writeClause(table, issue, 1);
+  await goToDraft(table);
+  const bottom = await page.locator('.talks-parts').evaluate((parts) => parts.getBoundingClientRect().bottom);
+  const top = await page.locator('.composer-foot').evaluate((foot) => foot.getBoundingClientRect().top);
+  expect(top - bottom).toBeGreaterThan(NARROW.height / 2);
+});
+
+test('on a small screen an open offer is answered by two presses from the desk, in sight', {
+  tag: '@whole',
+}, async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  const table = await openTable(page);
+  const { text } = table;
+  await importGame(table, await recordAt({ side: 'us', holds: withOpenOffer }));
+  await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
+  const answer = (key: 'talks.accept' | 'talks.refuse' | 'talks.counterButton') =>
+    answers(table).getByRole('button', { name: text.say(key), exact: true });
+  await expect(answer('talks.refuse')).toBeInViewport({ ratio: 1 });
+  await expect(answer('talks.counterButton')).toBeInViewport({ ratio: 1 });
+  await answer('talks.accept').click();
+  await expect(answer('talks.accept')).toHaveAttribute('aria-pressed', 'true');
+  await expect(answer('talks.accept')).toBeInViewport({ ratio: 1 });
 });

@@ -1,7 +1,7 @@
 /** From the speech to the end without a mouse, with an offer sent and one answered. */
 import { expectEnd } from './table/end.ts';
 import { KEYBOARD } from './table/hand.ts';
-import { openTable, type Table } from './table/table.ts';
+import { openTable, startingWith, type Table } from './table/table.ts';
 import { answers, openTabByKeys, writeByKeys } from './table/talks.ts';
 import { expect, test, WHOLE_GAME } from './table/test.ts';
 import { goToDesk, startGame, TURNS } from './table/title.ts';
@@ -32,7 +32,7 @@ const refuseOffer = async (table: Table): Promise<boolean> => {
 
 test('the keyboard alone plays a game to its end', { tag: '@whole' }, async ({ page }) => {
   const table = await openTable(page, { hand: KEYBOARD, seed: SEED });
-  const { text } = table;
+  const { text, hand } = table;
   await startGame(table, { who: 'us', length: 'short' });
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await goToDesk(table);
@@ -44,6 +44,7 @@ test('the keyboard alone plays a game to its end', { tag: '@whole' }, async ({ p
     if (await refuseOffer(table)) refused++;
     if ((await sendAndWatch(table, { turn, of: TURNS.short })) === 'end') break;
     await openTabByKeys(table, page.getByRole('tab', { name: text.say('tabs.talks') }));
+    await hand.press(page.getByRole('button', { name: startingWith(text.say('offers.letters')) }));
     await expect(page.getByText(text.say('talks.from.own')).first()).toBeVisible();
   }
   await expectEnd(table);

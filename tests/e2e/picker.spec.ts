@@ -1,5 +1,6 @@
 /** The list of orders: no offer is sealed by two presses, and each says who may know of it and what it is worth. */
 import type { Page } from '@playwright/test';
+import { barriers } from './table/barriers.ts';
 import { KEYBOARD, tabTo } from './table/hand.ts';
 import { openDesk } from './table/orders.ts';
 import { openTable, startingWith, type Table } from './table/table.ts';
@@ -39,6 +40,27 @@ test('nothing is chosen among offers until somebody chooses, also by keys', asyn
   await expect(radios(page).first()).toBeChecked();
   await table.hand.press(seal);
   await expect(page.getByText(text.say('orders.sealed', { count: 1 }))).toBeVisible();
+});
+
+test('a handful of offers is seen at first, the others once unfolded; keys go past what is folded', {
+  tag: '@whole',
+}, async ({ page }) => {
+  const table = await openTable(page, { hand: KEYBOARD });
+  await startGame(table, { who: 'us', length: 'short' });
+  await goToDesk(table);
+  await openDesk(table, 'private');
+  await openOrder(table, 'C2');
+  const list = page.getByRole('dialog').getByRole('radiogroup');
+  const fold = list.locator('> details');
+  const [folded, seen] = [fold.locator('.variant'), list.locator('> .variant')];
+  await expect(seen.filter({ has: page.locator('.variant-us') })).toHaveCount(5);
+  await expect(folded.first()).toBeHidden();
+  await tabTo(radios(page).first());
+  for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown');
+  await expect(seen.nth(5).getByRole('radio')).toBeChecked();
+  await table.hand.press(fold.locator('summary'));
+  await expect(folded.last()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('the only thing that can be said before the crisis is public is told before it is sealed', async ({

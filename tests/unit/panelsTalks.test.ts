@@ -20,9 +20,11 @@ import {
 import { compare } from '../../src/view/panels/model/comparison.ts';
 import { isOnTable, type Letter, lettersOf } from '../../src/view/panels/model/letters.ts';
 import { pricesOf } from '../../src/view/panels/model/prices.ts';
+import { byProspect } from '../../src/view/panels/model/prospects.ts';
 import { scaleOf } from '../../src/view/panels/model/scale.ts';
 import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
 import { clauseWorths, guessed, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
+import { changedWords } from '../../src/view/panels/words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { computer, LEADERS, until } from './sessionGame.ts';
@@ -126,6 +128,15 @@ describe('two offers side by side', () => {
     const silent: Bundle = { terms: [2, 0, 0, 0, 0], publicity: [0, 2, 1, 1, 1] };
     const same = compare(scenario, 'us', silent, { ...silent, publicity: [0, 0, 0, 0, 0] });
     expect(same.rows.some(({ differs }) => differs)).toBe(false);
+  });
+
+  it('tell in words what the second changes, and who may know it where that is new', () => {
+    const words = openWords(text, scenario, texts, 'us');
+    expect(changedWords(words, one, one)).toBe('');
+    expect(changedWords(words, one, two)).toBe(
+      'they take the missiles out (Private), our Jupiters go quietly, in some months (Secret), we lift the quarantine once inspection begins',
+    );
+    expect(changedWords(words, two, bundleOf([2, 1, 2, 1, 0]))).toContain('the quarantine stays');
   });
 
   it('add up: the changes of the rows are the change of the whole', () => {
@@ -287,6 +298,21 @@ describe('how they see it', () => {
       expect(theirView(asked(letters), bundleOf([2, 1, 3, 1, 1])).signing).toBe('offered');
       expect(theirView(asked(letters), bundleOf([3, 2, 0, 0, 0])).signing).toBe('loses');
     }
+  });
+
+  it('puts first among ready-made offers what could be had, and last what we would lose by', () => {
+    const late = asked();
+    const at = { ...late, seen: { ...late.seen, pub: { ...late.seen.pub, hour: 296 } } };
+    const offerOf = (terms: readonly number[]): Order => ({ kind: 'P5', bundle: bundleOf(terms), hours: 48 });
+    const [reach, shot, little, unthinkable, atALoss] = [
+      [2, 1, 3, 2, 2],
+      [2, 1, 2, 1, 1],
+      [3, 1, 2, 2, 1],
+      [3, 2, 0, 0, 0],
+      [1, 0, 3, 4, 2],
+    ].map(offerOf);
+    const listed = [unthinkable, atALoss, little, shot, reach].flatMap((order) => order ?? []);
+    expect(byProspect(at, [...listed, { kind: 'P1' }])).toEqual([reach, shot, little, unthinkable, atALoss]);
   });
 
   it('is not bound by what we have offered, and what fulfils every hope stays within reach', () => {

@@ -210,6 +210,8 @@ export const DESK_EN = {
   'picker.close': 'Close',
   'picker.back': 'Back to the list',
   'picker.which': 'Which',
+  'picker.whichOffer': 'Which: the likeliest to be signed first',
+  'picker.more': '{count, plural, one {# more offer} other {# more offers}}',
   'picker.allShips': 'all {count} Soviet ships',
   'picker.ships': 'Which ships, and their orders now',
   'picker.instruction': 'The new order',

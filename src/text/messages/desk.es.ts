@@ -220,6 +220,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.close': 'Cerrar',
   'picker.back': 'Volver a la lista',
   'picker.which': 'Cuál',
+  'picker.whichOffer': 'Cuál: primero las que más fácilmente firmarían',
+  'picker.more': '{count, plural, one {# oferta más} other {# ofertas más}}',
   'picker.allShips': 'los {count} barcos soviéticos',
   'picker.ships': 'Qué barcos, y sus órdenes de ahora',
   'picker.instruction': 'La orden nueva',

@@ -221,6 +221,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.close': 'Закрыть',
   'picker.back': 'К списку',
   'picker.which': 'Какой именно',
+  'picker.whichOffer': 'Какое именно: сначала те, что скорее подпишут',
+  'picker.more':
+    'Ещё {count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}',
   'picker.allShips': 'все советские суда ({count})',
   'picker.ships': 'Какие суда и что им приказано сейчас',
   'picker.instruction': 'Новый приказ',

@@ -32,11 +32,10 @@ export const OFFERS_EN = {
   'offers.asTheirs': 'As in theirs: {clause}',
   'offers.changed':
     '{letter}: {count, plural, =0 {nothing changed yet} one {# clause changed} other {# clauses changed}}, {own} for us and {other} for them.',
-  'offers.exact': 'by the table of this game',
-  'offers.thought': 'as we think they see it',
   'offers.about': 'about {change}',
-  'offers.noDeal': 'no deal',
-  'offers.hope': 'best to hope for: {change}',
+  'offers.best': 'of {points}',
+  'offers.bars':
+    'Bars: points from no deal to the best one can hope for. Hatched: where leaders may hold out.',
   'offers.insists':
     'Hatched: what leaders may hold out for today, {same, select, yes {about {dove}} other {from {dove} (a dove) to {hawk} (a hawk)}}.',
   'offers.gain.gain': 'They would gain by it.',

@@ -35,11 +35,10 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.asTheirs': 'Como la suya: {clause}',
   'offers.changed':
     '{letter}: {count, plural, =0 {nada cambiado todavía} one {# cláusula cambiada} other {# cláusulas cambiadas}}; {own} para nosotros y {other} para ellos.',
-  'offers.exact': 'según la tabla de este juego',
-  'offers.thought': 'como creemos que lo ven',
   'offers.about': 'cerca de {change}',
-  'offers.noDeal': 'sin acuerdo',
-  'offers.hope': 'lo mejor que cabe esperar: {change}',
+  'offers.best': 'de {points}',
+  'offers.bars':
+    'Barras: puntos, de sin acuerdo a lo mejor que cabe esperar. Rayado: lo que un líder puede exigir.',
   'offers.insists':
     'Rayado: lo que un líder puede exigir hoy, {same, select, yes {cerca de {dove}} other {de {dove} (una paloma) a {hawk} (un halcón)}}.',
   'offers.gain.gain': 'Ganarían con esto.',

@@ -35,11 +35,9 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.asTheirs': 'Как у них: {clause}',
   'offers.changed':
     '{letter}: {count, plural, =0 {пока ничего не изменено} one {изменён # пункт} few {изменено # пункта} many {изменено # пунктов} other {изменено # пункта}}; нам {own}, им {other}.',
-  'offers.exact': 'по таблице этой игры',
-  'offers.thought': 'как, по-нашему, видят они',
-  'offers.about': 'около {change}',
-  'offers.noDeal': 'без сделки',
-  'offers.hope': 'предел надежд: {change}',
+  'offers.about': 'ок. {change}',
+  'offers.best': 'из {points}',
+  'offers.bars': 'Полосы: очки от «без сделки» до предела надежд. Штриховка: на чём могут стоять лидеры.',
   'offers.insists':
     'Штриховка: на чём лидеры могут стоять сегодня, {same, select, yes {около {dove}} other {от {dove} («голубь») до {hawk} («ястреб»)}}.',
   'offers.gain.gain': 'Они выиграли бы от этого.',

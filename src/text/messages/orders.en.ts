@@ -253,7 +253,8 @@ export const ORDERS_EN = {
   'order.K1.done': '{who} accepted an offer.',
   'order.K2.name': 'Counter an offer',
   'order.K2.about': 'Answers their offer with one of your own. Theirs stays on the table until it runs out.',
-  'order.K2.pick': 'Counter “{theirs}” with: {offer}',
+  'order.K2.pick':
+    '{changed, select, no {Their offer of {when}, as it is} other {We change: {changes}. The rest as in their offer of {when}}}',
   'order.K2.done': '{who} answered an offer with a counter-offer.',
   'order.K3.name': 'Refuse an offer',
   'order.K3.about': 'Closes it for good.',

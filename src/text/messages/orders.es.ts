@@ -268,7 +268,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.K2.name': 'Contraofertar',
   'order.K2.about':
     'Responde a la oferta de la otra parte con una propia. Aquella sigue sobre la mesa hasta que caduque.',
-  'order.K2.pick': 'Responder a «{theirs}» con: {offer}',
+  'order.K2.pick':
+    '{changed, select, no {Su oferta del {when}, tal cual} other {Cambiamos: {changes}. Lo demás, como en su oferta del {when}}}',
   'order.K2.done': '{who} respondió a una oferta con una contraoferta.',
   'order.K3.name': 'Rechazar una oferta',
   'order.K3.about': 'La cierra para siempre.',

@@ -10,8 +10,6 @@ export const TALKS_EN = {
   'talks.hours': '{hours, plural, one {# hour} other {# hours}}',
   'talks.publicity': 'Who may know',
   'talks.reckoning': 'What it is worth, on our estimate',
-  'talks.reckoning.us': 'Washington gains',
-  'talks.reckoning.ussr': 'Moscow gains',
   'talks.reckoning.note':
     'In points of the final score, from the scenario’s table. A modelling choice; the other side may count differently.',
   'talks.reckoning.none': 'Choose a clause to see what it is worth to each side.',
@@ -22,7 +20,6 @@ export const TALKS_EN = {
   'talks.blocked': 'Cannot be sent: {why}',
   'talks.clear': 'Start again',
   'talks.cancelCounter': 'Compose a new offer instead',
-  'talks.thread': 'Offers on the table',
   'talks.thread.none': 'Nothing has been offered yet. The first word may be yours.',
   'talks.from.own': 'Our offer',
   'talks.from.other': 'Offer from {who}',

@@ -13,8 +13,6 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.hours': '{hours, plural, one {# hora} other {# horas}}',
   'talks.publicity': 'Quién puede saberlo',
   'talks.reckoning': 'Cuánto vale, según nuestra estimación',
-  'talks.reckoning.us': 'Gana Washington',
-  'talks.reckoning.ussr': 'Gana Moscú',
   'talks.reckoning.note':
     'En puntos de la puntuación final, según la tabla del escenario. Es una decisión del modelo; la otra parte puede echar otras cuentas.',
   'talks.reckoning.none': 'Elija una cláusula para ver cuánto vale para cada parte.',
@@ -25,7 +23,6 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.blocked': 'No se puede enviar: {why}',
   'talks.clear': 'Empezar de nuevo',
   'talks.cancelCounter': 'Redactar otra oferta nueva',
-  'talks.thread': 'Ofertas sobre la mesa',
   'talks.thread.none': 'Todavía no se ha ofrecido nada. La primera palabra puede ser suya.',
   'talks.from.own': 'Nuestra oferta',
   'talks.from.other': 'Oferta de {who}',

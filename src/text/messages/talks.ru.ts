@@ -13,8 +13,6 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.hours': '{hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}',
   'talks.publicity': 'Кому можно знать',
   'talks.reckoning': 'Чего это стоит, по нашей оценке',
-  'talks.reckoning.us': 'Вашингтон выигрывает',
-  'talks.reckoning.ussr': 'Москва выигрывает',
   'talks.reckoning.note':
     'В очках итогового счёта, по таблице сценария. Это решение модели; другая сторона может считать иначе.',
   'talks.reckoning.none': 'Выберите условие, чтобы увидеть, чего оно стоит каждой стороне.',
@@ -25,7 +23,6 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.blocked': 'Отправить нельзя: {why}',
   'talks.clear': 'Начать заново',
   'talks.cancelCounter': 'Составить новое предложение',
-  'talks.thread': 'Предложения сторон',
   'talks.thread.none': 'Пока никто ничего не предложил. Первое слово может быть за вами.',
   'talks.from.own': 'Наше предложение',
   'talks.from.other': '{who} предлагает',

@@ -19,6 +19,10 @@ export const openTab = async (table: Table, tab: Locator): Promise<void> => {
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 };
 
+/** Goes to the offer being written, wherever in the talks one is. */
+export const goToDraft = ({ page, text, hand }: Table): Promise<void> =>
+  hand.press(page.getByRole('button', { name: text.say('offers.jump.draft'), exact: true }));
+
 /** Opens a clause of the draft, so that its levels show. */
 export const openClause = async (table: Table, issue: Issue): Promise<void> => {
   if (await levelsOf(table, issue).isVisible()) return;

@@ -7,7 +7,7 @@ import { chooseFirst, openDesk } from './orders.ts';
 import { atBrink, atQuestion, atTurn, type Moment, recordAt, withNotes } from './records.ts';
 import { importGame } from './saves.ts';
 import { startingWith, type Table } from './table.ts';
-import { levelsOf, openClause, openTab } from './talks.ts';
+import { goToDraft, levelsOf, openClause, openTab } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
 
@@ -78,6 +78,7 @@ const tourOfTheDesk = async (table: Table, side: Side, look: Look): Promise<void
     await look(`${side}: ${tab}`, tab === TABS[0] ? undefined : TAB_PANEL);
   }
   await openTab(table, page.getByRole('tab', { name: startingWith(text.say('tabs.talks')) }));
+  await goToDraft(table);
   for (const issue of ISSUES) {
     await openClause(table, issue);
     await levelsOf(table, issue).locator(':enabled').first().click();

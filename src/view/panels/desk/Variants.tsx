@@ -1,13 +1,18 @@
 /** The second step of a choice: which variant of an order. Ships are ticked one by one; everything else is a short list. */
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Observation, Order, OrderChoice } from '../../../engine/types.ts';
-import { SHIP_INSTRUCTIONS, type ShipInstruction } from '../../../scenario/types.ts';
+import type { Bundle, Observation, Order, OrderChoice } from '../../../engine/types.ts';
+import { SHIP_INSTRUCTIONS, type ShipInstruction, SIDES } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { isOnTable, type Letter, lettersOf } from '../model/letters.ts';
+import { byProspect } from '../model/prospects.ts';
 import { shipInForce } from '../model/situation.ts';
 import { bundleMeant, makesOffer } from '../model/termsIn.ts';
+import { type TheirViewAsked, theirView } from '../model/theirView.ts';
 import { useShipsForm } from '../useShipsForm.ts';
+import { letterTitle, writtenClauses } from '../words/letterWords.ts';
+import { bundleWords } from '../words/offerWords.ts';
 import { orderPick } from '../words/orderWords.ts';
-import { branch } from '../words/words.ts';
+import { branch, type Words } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { OfferWorth } from './OfferWorth.tsx';
 import { AnswerTurns } from './Ultimatum.tsx';
@@ -25,7 +30,16 @@ export function Variants(props: VariantsProps) {
   return isOne ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
 }
 
+/** What their view of an offer is asked of. */
+const askedIn = (words: Words, { update }: DeskProps['view']): TheirViewAsked => ({
+  scenario: words.scenario,
+  side: words.side,
+  seen: update.observation,
+  letters: lettersOf(update),
+});
+
 function OnlyVariant({ choice, view, order }: VariantsProps) {
+  const words = useWords();
   if (
     order === null ||
     !(
@@ -40,47 +54,103 @@ function OnlyVariant({ choice, view, order }: VariantsProps) {
     return null;
   return choice.orders.length === 1 ? (
     <p className="only">
-      <VariantWords order={order} seen={view.update.observation} />
+      <VariantWords order={order} asked={askedIn(words, view)} />
     </p>
   ) : null;
 }
 
+/** So many offers are seen at first. */
+const HANDFUL = 5;
+
 function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
-  const words = useWords();
-  const shown =
+  const { text } = useWords();
+  const asked = askedIn(useWords(), view);
+  const listed =
     choice.orders.some((each) => same(each, order)) || order === null
       ? choice.orders
       : [order, ...choice.orders];
-  const index = shown.findIndex((each) => same(each, order));
+  const offers = byProspect(asked, listed);
+  const more = offers.slice(HANDFUL);
   return (
     <RadioGroup
       className="variants"
-      value={index < 0 ? null : String(index)}
+      value={order === null ? null : JSON.stringify(order)}
       onChange={(value) => {
-        const picked = shown[Number(value)];
+        const picked = listed.find((each) => JSON.stringify(each) === value);
         if (picked !== undefined) onOrder(picked);
       }}
     >
-      <Label className="label">{words.text.say('picker.which')}</Label>
-      {shown.map((each, at) => (
-        <Radio key={JSON.stringify(each)} value={String(at)} className="variant">
-          <VariantWords order={each} seen={view.update.observation} />
-        </Radio>
-      ))}
+      <Label className="label">{text.say(offers.length > 1 ? 'picker.whichOffer' : 'picker.which')}</Label>
+      {choice.kind === 'K2' ? <Theirs letters={asked.letters} /> : null}
+      <Rows orders={offers.slice(0, HANDFUL)} asked={asked} />
+      {more.length === 0 ? null : (
+        <details open={more.some((each) => same(each, order))}>
+          <summary>{text.say('picker.more', { count: more.length })}</summary>
+          <div className="variants">
+            <Rows orders={more} asked={asked} />
+          </div>
+        </details>
+      )}
+      <Rows orders={listed.filter((each) => !makesOffer(each))} asked={asked} />
     </RadioGroup>
   );
 }
 
-/** One variant; an offer with who may know of it and what it is worth. */
-function VariantWords({ order, seen }: { readonly order: Order; readonly seen: Observation }) {
+interface RowsProps {
+  readonly orders: readonly Order[];
+  readonly asked: TheirViewAsked;
+}
+
+const Rows = ({ orders, asked }: RowsProps) =>
+  orders.map((order) => (
+    <Radio key={JSON.stringify(order)} value={JSON.stringify(order)} className="variant">
+      <VariantWords order={order} asked={asked} />
+    </Radio>
+  ));
+
+/** What a counter-offer can answer, folded. */
+function Theirs({ letters }: { readonly letters: readonly Letter[] }) {
   const words = useWords();
+  return letters
+    .filter((letter) => isOnTable(letter) && letter.offer.from !== words.side)
+    .map(({ key, offer }) => (
+      <details key={key}>
+        <summary>{letterTitle(words, offer)}</summary>
+        <p>{bundleWords(words, offer.bundle)}</p>
+      </details>
+    ));
+}
+
+/** One variant; an offer with who may know of it and what it is worth. */
+function VariantWords({ order, asked }: { readonly order: Order; readonly asked: TheirViewAsked }) {
+  const words = useWords();
+  const { seen } = asked;
   const bundle = bundleMeant(seen, words.side, order);
   return (
     <span>
-      {orderPick(words, seen, order)} {bundle === null ? null : <OfferWorth bundle={bundle} />}
+      {bundle !== null && makesOffer(order) && order.kind !== 'K2' ? (
+        <OfferTerms bundle={bundle} />
+      ) : (
+        orderPick(words, seen, order)
+      )}{' '}
+      {bundle === null ? null : (
+        <OfferWorth bundle={bundle} signing={makesOffer(order) ? theirView(asked, bundle).signing : null} />
+      )}
       {order.kind === 'P2' || order.kind === 'C4' ? <AnswerTurns order={order} seen={seen} /> : null}
     </span>
   );
+}
+
+/** An offer in two lines: Washington's part, in which ready-made offers differ most, and Moscow's. */
+function OfferTerms({ bundle }: { readonly bundle: Bundle }) {
+  const words = useWords();
+  return SIDES.map((giver) => (
+    <span key={giver} className={`variant-part variant-${giver}`}>
+      {writtenClauses(words, bundle, giver)
+        .map(({ sentence }) => sentence)
+        .join(', ')}{' '}
+    </span>
+  ));
 }
 
 const same = (one: Order, other: Order | null): boolean => JSON.stringify(one) === JSON.stringify(other);

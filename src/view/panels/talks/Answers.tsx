@@ -6,9 +6,9 @@ import { WhyButton } from '../WhyButton.tsx';
 
 const ANSWERS = [
   { key: 'talks.accept', desk: 'private', rider: false },
+  { key: 'talks.refuse', desk: 'private', rider: null },
   { key: 'talks.acceptPublic', desk: 'public', rider: false },
   { key: 'talks.rider', desk: 'public', rider: true },
-  { key: 'talks.refuse', desk: 'private', rider: null },
 ] as const;
 
 interface AnswersProps extends DeskProps {

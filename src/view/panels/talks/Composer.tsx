@@ -1,4 +1,4 @@
-/** The offer being written, as a paper in two columns; under it what it costs, how it travels, and at the foot what it is worth. */
+/** The offer being written, as a paper: how it travels, then two columns; under it what it costs, and at the foot what it is worth. */
 
 import { type ReactNode, useState } from 'react';
 import type { Offer } from '../../../engine/types.ts';
@@ -9,7 +9,7 @@ import { publicityFor, settingOf } from '../model/clauseChoices.ts';
 import { compare } from '../model/comparison.ts';
 import type { Letter } from '../model/letters.ts';
 import { letterName } from '../words/letterWords.ts';
-import { clausesOf } from '../words/offerWords.ts';
+import { bundleWords, clausesOf } from '../words/offerWords.ts';
 import { DraftColumn } from './DraftColumn.tsx';
 import { Envelope } from './Envelope.tsx';
 import { Foot } from './Foot.tsx';
@@ -36,7 +36,6 @@ export function Composer({ view, actions, letters, heading }: ComposerProps) {
     <div className="composer">
       <Draft view={view} actions={actions} answered={answered} heading={heading} />
       {reckoned === null ? null : <Reckoning {...reckoned} seen={seen} composer={composer} />}
-      <Envelope view={view} actions={actions} />
       <Foot view={view} actions={actions} reckoned={reckoned} />
       <div className="composer-rest">
         <p className="quiet">{text.say('offers.keys')}</p>
@@ -68,6 +67,7 @@ function Draft({ view, actions, answered, heading }: DraftProps) {
         {clausesOf(bundle).length === 0 ? null : <Stamp bundle={bundle} />}
       </header>
       {answered === null ? null : <Changed answered={answered} bundle={bundle} />}
+      <Envelope view={view} actions={actions} />
       <div className="draft-columns">
         {(['ask', 'give'] as const).map((column) => (
           <DraftColumn
@@ -98,19 +98,22 @@ function place(actions: DeskActions, { composer, update }: DeskProps['view'], is
   if (level > 0) actions.setPublicity(issue, publicityFor(setting, issue, level, now));
 }
 
-/** What the counter-offer changes against the letter it answers. */
+/** What the counter-offer changes against the letter it answers; unfolded, that letter. */
 function Changed({ answered, bundle }: { readonly answered: Offer; readonly bundle: Offer['bundle'] }) {
   const words = useWords();
   const { text, scenario, side } = words;
   const { rows, own, other } = compare(scenario, side, answered.bundle, bundle);
   return (
-    <p className="draft-changed">
-      {text.say('offers.changed', {
-        letter: letterName(words, answered),
-        count: rows.filter(({ differs }) => differs).length,
-        own: text.change(own.two - own.one),
-        other: text.change(other.two - other.one),
-      })}
-    </p>
+    <details className="draft-changed">
+      <summary>
+        {text.say('offers.changed', {
+          letter: letterName(words, answered),
+          count: rows.filter(({ differs }) => differs).length,
+          own: text.change(own.two - own.one),
+          other: text.change(other.two - other.one),
+        })}
+      </summary>
+      <p>{bundleWords(words, answered.bundle)}</p>
+    </details>
   );
 }

@@ -1,11 +1,13 @@
 /** What stays in sight while an offer is written: what each side gains, whether they would sign, and the seal, or that it is set. */
+import { otherSide, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
 import { composedRefusal, isComposedSealed } from '../model/composed.ts';
 import { guessed, hopeOf } from '../model/worths.ts';
 import { WhyButton } from '../WhyButton.tsx';
-import { type Reckoned, SIGNS } from './Reckoning.tsx';
-import { Bar, type BarProps } from './Scale.tsx';
+import { SIGNS } from '../words/reckoningWords.ts';
+import { Bar, type BarProps } from './Bar.tsx';
+import type { Reckoned } from './Reckoning.tsx';
 
 interface FootProps extends DeskProps {
   /** Null while nothing is written. */
@@ -33,20 +35,26 @@ export function Foot({ view, actions, reckoned }: FootProps) {
       >
         {text.say(isSealed ? 'talks.seal.done' : 'talks.seal')}
       </WhyButton>
+      {reckoned === null ? null : (
+        <p className="tally-legend">
+          <span className="scale-key" aria-hidden="true" />
+          {text.say('offers.bars')}
+        </p>
+      )}
     </div>
   );
 }
 
 /** `hope`: our own. */
 function Tally({ own, theirs, hope }: Reckoned & { readonly hope: number }) {
-  const { text } = useWords();
+  const { text, side } = useWords();
   const worth = guessed(theirs.worth);
   const about = text.say('offers.about', { change: text.change(worth) });
   return (
     <>
-      <Gain whose="offers.forUs" number={text.change(own)} worth={own} hope={hope} insists={[]} />
+      <Gain whose={side} number={text.change(own)} worth={own} hope={hope} insists={[]} />
       <Gain
-        whose="offers.forThem"
+        whose={otherSide(side)}
         number={about}
         worth={worth}
         hope={theirs.hope}
@@ -61,7 +69,7 @@ function Tally({ own, theirs, hope }: Reckoned & { readonly hope: number }) {
 }
 
 interface GainProps extends BarProps {
-  readonly whose: 'offers.forUs' | 'offers.forThem';
+  readonly whose: Side;
   readonly number: string;
 }
 
@@ -69,7 +77,7 @@ function Gain({ whose, number, ...bar }: GainProps) {
   const { text } = useWords();
   return (
     <p className="tally-gain">
-      {text.say(whose)} <b>{number}</b>
+      {text.say(`side.${whose}`)} <b>{number}</b> {text.say('offers.best', { points: text.points(bar.hope) })}
       <Bar {...bar} />
     </p>
   );

@@ -8,7 +8,7 @@ import { isOnTable, type Letter } from '../model/letters.ts';
 import { standsUntil } from '../model/standsFor.ts';
 import { guessed } from '../model/worths.ts';
 import { letterName, voiceOf, writtenClauses } from '../words/letterWords.ts';
-import { offerState } from '../words/offerWords.ts';
+import { clausesOf, offerState } from '../words/offerWords.ts';
 import { lateness, momentOf, type Words } from '../words/words.ts';
 import { Answers } from './Answers.tsx';
 import type { LettersProps } from './Letters.tsx';
@@ -44,13 +44,6 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
         {wordsIn(offer, 'letter')}
         <Written words={words} offer={offer} giver={offer.from} heading="give" />
         <Written words={words} offer={offer} giver={otherSide(offer.from)} heading="ask" />
-        <Dates
-          words={words}
-          offer={offer}
-          now={view.update.observation.pub.hour}
-          until={standsUntil(words.scenario, view.update.observation, offer)}
-        />
-        {wordsIn(offer, 'answer')}
         <p className="letter-worth">
           {text.say('offers.worth', {
             own: text.change(bundleWorth(words.scenario, offer.bundle, side)),
@@ -66,6 +59,13 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
             onCounter={() => onCounter(slot, offer)}
           />
         ) : null}
+        <Dates
+          words={words}
+          offer={offer}
+          now={view.update.observation.pub.hour}
+          until={standsUntil(words.scenario, view.update.observation, offer)}
+        />
+        {wordsIn(offer, 'answer')}
         <button type="button" className="button button-small" onClick={() => onCompare(letter)}>
           {text.say('offers.compareDraft')}
         </button>
@@ -108,7 +108,7 @@ function Written({ words, offer, giver, heading }: WrittenProps) {
         <ul>
           {clauses.map(({ issue, sentence, publicity }) => (
             <li key={issue}>
-              <span>{sentence}</span> <PublicityMark publicity={publicity} />
+              {sentence} {isStamped(offer.bundle, publicity) ? null : <PublicityMark publicity={publicity} />}
             </li>
           ))}
         </ul>
@@ -116,6 +116,10 @@ function Written({ words, offer, giver, heading }: WrittenProps) {
     </>
   );
 }
+
+/** Its stamp says who may know of the clause: every clause has this publicity. */
+const isStamped = (bundle: Offer['bundle'], publicity: number): boolean =>
+  clausesOf(bundle).every((issue) => bundle.publicity[issue] === publicity);
 
 interface DatesProps {
   readonly words: Words;

@@ -20,7 +20,6 @@ export function Letters({ letters, ...rest }: LettersProps) {
   if (letters.length === 0) return <p className="quiet">{text.say('talks.thread.none')}</p>;
   return (
     <>
-      <h4 className="label">{text.say('talks.thread')}</h4>
       {open.length === 0 ? <p className="quiet">{text.say('offers.noneOpen')}</p> : null}
       {theirs.length > 1 ? <p className="quiet">{text.say('talks.where')}</p> : null}
       <LetterList letters={open} {...rest} />

@@ -1,19 +1,19 @@
-/** What the draft is worth: ours exactly, theirs as we think they see it, as two scales and in words. */
+/** What the draft is worth: ours exactly, theirs as we think they see it, in words. */
 
 import type { Bundle, Observation } from '../../../engine/types.ts';
 import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import type { Composer } from '../../../store/types.ts';
+import type { Params } from '../../../text/text.ts';
 import { useWords } from '../context.tsx';
 import type { Letter } from '../model/letters.ts';
 import { type Prices as Found, pricesOf } from '../model/prices.ts';
 import { type TheirView, theirView } from '../model/theirView.ts';
-import { guessed, hopeOf } from '../model/worths.ts';
+import { guessed } from '../model/worths.ts';
 import { clausesOf } from '../words/offerWords.ts';
-import { evidenceWords, signingWords, weightWords } from '../words/reckoningWords.ts';
+import { evidenceWords, SIGNS, signingWords, weightWords } from '../words/reckoningWords.ts';
 import type { Words } from '../words/words.ts';
 import { Prices } from './Prices.tsx';
-import { Scale } from './Scale.tsx';
 
 /** Both sides' gain by the draft. */
 export interface Reckoned {
@@ -35,35 +35,19 @@ export function reckon(
   };
 }
 
-interface ReckoningProps extends Reckoned {
+interface ReckoningProps extends Pick<Reckoned, 'theirs'> {
   readonly seen: Observation;
   readonly composer: Composer;
 }
 
-/** Its costs in one line; unfolded, how both sides are thought to see it, and every cost by itself. */
-export function Reckoning({ own, theirs, seen, composer }: ReckoningProps) {
+/** Its costs in one line; unfolded, how the other side is thought to see it, and every cost by itself. */
+export function Reckoning({ theirs, seen, composer }: ReckoningProps) {
   const { text, scenario, side } = useWords();
   const prices = pricesOf(scenario, seen, side, composer);
   return (
     <details className="reckoning">
       <summary>{costsWords(prices)}</summary>
       <h4 className="label">{text.say('talks.reckoning')}</h4>
-      <Scale
-        name={text.say(`talks.reckoning.${side}`)}
-        number={text.change(own)}
-        note={text.say('offers.exact')}
-        worth={own}
-        hope={hopeOf(scenario, seen.settings.secrecy, side)}
-        insists={[]}
-      />
-      <Scale
-        name={text.say(`talks.reckoning.${otherSide(side)}`)}
-        number={text.say('offers.about', { change: text.change(guessed(theirs.worth)) })}
-        note={text.say('offers.thought')}
-        worth={guessed(theirs.worth)}
-        hope={theirs.hope}
-        insists={theirs.insists.map(guessed)}
-      />
       <Verdict theirs={theirs} bundle={composer.bundle} />
       <p className="quiet">{text.say('talks.reckoning.note')}</p>
       <Prices prices={prices} bundle={composer.bundle} />
@@ -80,16 +64,6 @@ export function Reckoning({ own, theirs, seen, composer }: ReckoningProps) {
     });
   }
 }
-
-/** Filled the further, the more leaders would sign. */
-export const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
-  loses: '✕',
-  none: '○',
-  soft: '◔',
-  steady: '◕',
-  all: '●',
-  offered: '●',
-};
 
 function Verdict({ theirs, bundle }: { readonly theirs: TheirView; readonly bundle: Bundle }) {
   const words = useWords();
@@ -108,6 +82,17 @@ function Verdict({ theirs, bundle }: { readonly theirs: TheirView; readonly bund
           ...evidenceWords(words, theirs),
         ].join(' ')}
       </p>
+      <p>
+        {text.say(
+          'offers.insists',
+          insistsParams(theirs.insists.map((least) => text.points(guessed(least)))),
+        )}
+      </p>
     </div>
   );
+}
+
+/** Three figures that read alike to the reader are one. */
+function insistsParams([dove = '', , hawk = '']: readonly string[]): Params {
+  return { dove, hawk, same: dove === hawk ? 'yes' : 'no' };
 }

@@ -3,6 +3,7 @@ import type { Bundle, Offer, Pledge, Publicity } from '../../../engine/types.ts'
 import { CLAIM_SUBJECTS, PUBLICITIES } from '../../../engine/types.ts';
 import { ISSUES, type Issue, LEVELS, type Side } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
+import { clauseDiffers } from '../model/comparison.ts';
 import type { Words } from './words.ts';
 
 /** Who keeps a clause of an issue: Moscow the weapons and their inspection, Washington the rest. */
@@ -72,6 +73,17 @@ export function bundleWords(words: Words, bundle: Bundle): string {
     ? words.text.say('offer.onlyGiven', { given })
     : words.text.say('offer.for', { asked, given });
 }
+
+/** What the second offer says otherwise than the first, with who may know it where that is new; empty where they are alike. */
+export const changedWords = (words: Words, one: Bundle, two: Bundle): string =>
+  ISSUES.flatMap((_, issue) => {
+    if (!clauseDiffers(one, two, issue)) return [];
+    const said = clauseWords(words, issue, two.terms[issue] ?? 0);
+    const publicity = two.publicity[issue] ?? 0;
+    return two.terms[issue] === 0 || one.publicity[issue] === publicity
+      ? [said]
+      : [`${said} (${publicityWords(words, publicity)})`];
+  }).join(', ');
 
 export const publicityWords = ({ text }: Words, publicity: number): string =>
   text.say(`publicity.${PUBLICITIES[(publicity as Publicity) ?? 0] ?? 'public'}`);

@@ -1,12 +1,12 @@
 /** Orders in words: the name of a kind, and the words of one variant. */
 import { claimHolds } from '../../../engine/claims.ts';
 import { secretLevel } from '../../../engine/secrets.ts';
-import type { ClaimSubject, Observation, Order } from '../../../engine/types.ts';
+import type { Bundle, ClaimSubject, Observation, Offer, Order } from '../../../engine/types.ts';
 import { type OrderKind, otherSide } from '../../../scenario/types.ts';
 import type { MessageKey } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
-import { bundleWords, claimWords, clauseWords, publicityWords } from './offerWords.ts';
-import { branch, type Words } from './words.ts';
+import { bundleWords, changedWords, claimWords, clauseWords, publicityWords } from './offerWords.ts';
+import { branch, momentOf, type Words } from './words.ts';
 
 type PickKind = MessageKey extends infer Key
   ? Key extends `order.${infer Kind}.pick`
@@ -125,7 +125,7 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
     case 'K1':
       return { rider: order.rider ? 'yes' : 'no', offer: theirs(order.slot) };
     case 'K2':
-      return { theirs: theirs(order.slot), offer: bundleWords(words, order.bundle) };
+      return counterParams(words, seen.offers[otherSide(words.side)][order.slot], order.bundle);
     case 'K3':
       return { offer: theirs(order.slot) };
     case 'K4':
@@ -147,6 +147,13 @@ function talkParams(words: Words, seen: Observation, order: Order): Params {
     default:
       return {};
   }
+}
+
+/** When their offer was made, and what ours changes in it. */
+function counterParams(words: Words, theirs: Offer | null | undefined, bundle: Bundle): Params {
+  if (theirs == null) return { changed: 'yes', when: '', changes: bundleWords(words, bundle) };
+  const changes = changedWords(words, theirs.bundle, bundle);
+  return { changed: changes === '' ? 'no' : 'yes', when: momentOf(words, theirs.sentHour), changes };
 }
 
 /** A claim, and whether it is true as far as its author's own desk can tell. */

@@ -43,3 +43,13 @@ export const evidenceWords = (words: Words, { askedLess, refusedMore }: TheirVie
     ? []
     : [words.text.say('offers.refusedMore', { when: momentOf(words, refusedMore.sentHour) })]),
 ];
+
+/** Filled the further, the more leaders would sign. */
+export const SIGNS: { readonly [signing in TheirView['signing']]: string } = {
+  loses: '✕',
+  none: '○',
+  soft: '◔',
+  steady: '◕',
+  all: '●',
+  offered: '●',
+};

@@ -1,7 +1,5 @@
 /** A worth between no deal and the best a side could hope for, drawn; and where leaders would hold out, as a hatched stretch. */
 import { useId } from 'react';
-import type { Params } from '../../../text/text.ts';
-import { useWords } from '../context.tsx';
 import { scaleOf } from '../model/scale.ts';
 
 export interface BarProps {
@@ -11,37 +9,7 @@ export interface BarProps {
   readonly insists: readonly number[];
 }
 
-interface ScaleProps extends BarProps {
-  readonly name: string;
-  readonly number: string;
-  readonly note: string;
-}
-
-export function Scale({ name, number, note, ...bar }: ScaleProps) {
-  const { text } = useWords();
-  const { worth, hope, insists } = bar;
-  return (
-    <div className="scale">
-      <p className="scale-line">
-        <span>{name}</span> <b className="scale-number">{number}</b>{' '}
-        <small className="scale-note">{note}</small>
-      </p>
-      <Bar {...bar} />
-      <p className="scale-ends">
-        <span style={{ marginLeft: `${scaleOf(worth, hope)(0)}%` }}>{text.say('offers.noDeal')}</span>
-        <span>{text.say('offers.hope', { change: text.change(hope) })}</span>
-      </p>
-      {insists.length === 0 ? null : (
-        <p className="scale-insists">
-          <span className="scale-key" aria-hidden="true" />
-          {text.say('offers.insists', insistsParams(insists.map(text.points)))}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** The worth alone, drawn; whoever shows it says it in words. */
+/** Whoever shows it says it in words. */
 export function Bar({ worth, hope, insists }: BarProps) {
   const hatch = useId();
   const at = scaleOf(worth, hope);
@@ -69,9 +37,4 @@ export function Bar({ worth, hope, insists }: BarProps) {
       <rect x={best - 0.3} width="0.6" height="10" className="gain-zero" />
     </svg>
   );
-}
-
-/** Three figures that read alike to the reader are one. */
-function insistsParams([dove = '', , hawk = '']: readonly string[]): Params {
-  return { dove, hawk, same: dove === hawk ? 'yes' : 'no' };
 }
