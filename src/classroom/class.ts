@@ -6,8 +6,8 @@ import type { BySide, Scenario, Side } from '../scenario/types.ts';
 import type { Position } from '../session/position.ts';
 import type { Period } from './autopilot.ts';
 import type { Commands } from './commands.ts';
-import type { Chair, ClassSetup, Clock, DebriefPlace, Instruction, Outsider, Wall } from './types.ts';
-import type { ClassPart, KeyedOrder, Paper, Participant, Proposal, Remark } from './viewTypes.ts';
+import type { Chair, ClassSetup, Clock, DebriefPlace, Instruction, Outsider, Seat, Wall } from './types.ts';
+import type { ClassPart, Deed, KeyedOrder, Paper, Participant, Proposal, Remark } from './viewTypes.ts';
 
 /** What a room stands on besides its record. */
 export interface Ground {
@@ -84,6 +84,8 @@ export interface World {
 /** What somebody did, for the debrief. */
 export interface OwnLines {
   readonly proposals: readonly (Proposal & { readonly taken: boolean })[];
+  readonly deeds: readonly Deed[];
+  readonly seats: readonly Seat[];
   readonly remarks: number;
   readonly answers: readonly string[];
   readonly feeling: number | null;

@@ -17,12 +17,12 @@ export const beginPhase = (cls: Class, phase: Phase, endsAt: number | null, at: 
 };
 
 /**
- * Nobody needs the code on the wall once orders are talked about, and a debrief is there to be seen; else what the teacher has
- * chosen stays.
+ * Once the class has begun nobody is called to join: whoever is late finds the code at the head of the wall. A debrief is there to
+ * be seen; else what the teacher has chosen stays.
  */
 const wallAt = (wall: Wall, { kind }: Phase): Wall => {
   if (kind === 'debrief') return wall === 'blank' ? wall : 'map';
-  return wall === 'code' && kind === 'talks' ? 'map' : wall;
+  return wall === 'code' && (kind === 'reading' || kind === 'talks') ? 'map' : wall;
 };
 
 /** Whoever is asked before the first talks has time from then on. */

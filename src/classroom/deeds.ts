@@ -2,12 +2,13 @@
 import type { Action } from '../engine/types.ts';
 import { endOf } from './autopilot.ts';
 import { sealed, unsealed, untake } from './cabinet.ts';
-import { type Class, keyedFor, periodOf, withWorld } from './class.ts';
+import { type Class, keyedFor, periodOf, type World, withWorld } from './class.ts';
 import { beginPhase } from './clock.ts';
 import { playIn, takeBackIn, turnAtHand, turnToUndo, undoTo } from './games.ts';
 import { carriedAnew, carryLetters, fileLetter, withoutLetter } from './papers.ts';
+import { forgetDeeds, forgetSeals, rememberDeeds } from './people.ts';
 import type { Move, Mover } from './types.ts';
-import type { KeyedOrder } from './viewTypes.ts';
+import type { Deed, KeyedOrder } from './viewTypes.ts';
 
 interface Act {
   readonly world: number;
@@ -21,7 +22,8 @@ export const act = (cls: Class, deed: Act, by: Mover, at: number): Class => {
   const { world: index, action, letter } = deed;
   const before = cls.worlds[index];
   if (before === undefined) throw new Error(`the record acts in a world that is none: ${index}`);
-  const noted = action.kind === 'seal' ? sealed(cls, before, action.side) : cls;
+  const told = typeof by === 'number' ? rememberDeeds(cls, by, deedsOf(deed, before)) : cls;
+  const noted = action.kind === 'seal' ? sealed(told, before, action.side) : told;
   const isHeld = cls.holdLetters && by !== 'control';
   const filed = letter === null ? noted.papers : fileLetter(noted, before, action, { text: letter, isHeld });
   const after = playIn(cls.scenario, before, action, at);
@@ -29,6 +31,22 @@ export const act = (cls: Class, deed: Act, by: Mover, at: number): Class => {
   const papers = happened.length === 0 ? filed : carryLetters(filed, index, happened);
   const keyed = by === 'control' ? withKeyed(cls, deed, before.position.state.pub.turn) : cls.keyed;
   return { ...withWorld(noted, after), papers, keyed };
+};
+
+/** A letter counts beside the order that carries it. */
+const deedsOf = ({ world, action, letter }: Act, { position }: World): readonly Deed[] => {
+  const { turn } = position.state.pub;
+  const written: readonly Deed[] = letter === null ? [] : [{ world, turn, kind: 'letter', given: null }];
+  switch (action.kind) {
+    case 'order':
+      return [{ world, turn, kind: 'order', given: { desk: action.desk, order: action.order } }, ...written];
+    case 'seal':
+      return [{ world, turn, kind: 'seal', given: null }];
+    case 'reaction':
+      return [{ world, turn, kind: 'answer', given: null }];
+    case 'chance':
+      return [];
+  }
 };
 
 /** What a desk on paper did is kept beside what people at devices did. */
@@ -51,7 +69,10 @@ export const takeBack = (cls: Class, { world: index, side }: Omit<TakeBack, 'kin
     side,
     gone.map(({ desk }) => desk),
   );
-  const open = world.position.state.pub.sealed[side] ? unsealed(cls, { world: index, side }, turn) : cls;
+  const place = { world: index, side };
+  const open = world.position.state.pub.sealed[side]
+    ? forgetSeals(unsealed(cls, place, turn), place, turn)
+    : cls;
   return {
     ...withWorld(open, taken),
     papers: gone.reduce((papers, one) => withoutLetter(papers, world, one), cls.papers),
@@ -67,7 +88,7 @@ export const undo = (cls: Class, index: number, at: number): Class => {
   const turn = world === undefined ? null : turnToUndo(world);
   if (world === undefined || turn === null) return cls;
   const taken = undoTo(world, turn);
-  const back = untake(withWorld(cls, taken), index, turn);
+  const back = forgetDeeds(untake(withWorld(cls, taken), index, turn), index, turn);
   const papers = carriedAnew(back.papers, index, turn, taken.position.events);
   const phase = { kind: 'talks', turn: turnAtHand(back.worlds) ?? turn } as const;
   const keyed = back.keyed.filter((one) => one.world !== index || one.turn < turn);

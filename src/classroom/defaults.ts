@@ -36,15 +36,15 @@ export const roomProposal = (scenario: Scenario, world: World, side: Side, desk:
 };
 
 /**
- * The next thing the room does for a leader: gives the latest proposal of each desk that has no order, then seals. Where it stands in for
- * one who is late it gives no acceptance: that binds the side, and nobody has confirmed it. Where it is the head itself, it does.
+ * The next thing the room does for a leader: gives the latest proposal of each desk that has no order, then seals. An acceptance it gives
+ * only where it `mayAccept`: that binds the side, and nobody has confirmed it.
  */
-export const roomAction = (scenario: Scenario, world: World, side: Side, isHead: boolean): Action => {
+export const roomAction = (scenario: Scenario, world: World, side: Side, mayAccept: boolean): Action => {
   const seen = leaderSees(scenario, world, side);
   const open = DESKS.flatMap((desk): readonly Given[] => {
     const proposal = latestAt(world.cabinets[side], desk);
     if (proposal === undefined || proposal.order === null || seen.own?.orders[desk] !== null) return [];
-    if (!isHead && accepts(proposal.order)) return [];
+    if (!mayAccept && accepts(proposal.order)) return [];
     const action = { kind: 'order', side, desk, order: proposal.order } as const;
     return refusal(scenario, seen, action) === null ? [{ id: proposal.id, action }] : [];
   });

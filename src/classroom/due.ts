@@ -157,7 +157,8 @@ const dueOfSide = (cls: Class, world: World, side: Side, isOver: boolean): Move 
   const isHead = isFilled(chairs, 'leader');
   const goesOn = isOver || (isHead && !DESKS.some(silent));
   if (!goesOn) return null;
-  const action = roomAction(cls.scenario, world, side, isHead);
+  const mayAccept = isHead && chairs.every(({ people }) => people.length === 0);
+  const action = roomAction(cls.scenario, world, side, mayAccept);
   return { kind: 'act', world: world.index, action, letter: null };
 };
 

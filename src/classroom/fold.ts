@@ -7,9 +7,9 @@ import { addCommand, NO_COMMANDS } from './commands.ts';
 import { act, takeBack, undo } from './deeds.ts';
 import { openWorld } from './games.ts';
 import { inject, judge, publish, rewrite } from './papers.ts';
-import { answer, feel, instruct, join, mute } from './people.ts';
+import { answer, feel, instruct, join, mute, rememberDeeds, rememberSeat } from './people.ts';
 import { reseat } from './seating.ts';
-import type { ClassSetup, Entry, Move } from './types.ts';
+import type { ClassSetup, Entry, Move, Outsider, Seat } from './types.ts';
 import { type ClassPart, ROOM } from './viewTypes.ts';
 
 /** What can be said of a class to everybody in it, kept while it stays as it is. */
@@ -93,7 +93,7 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'phase':
       return by === 'room' ? goOn(cls, move, at) : beginPhase(cls, move.phase, move.endsAt, at);
     case 'act':
-      return act(cls, move, by, at);
+      return act(typeof by === 'number' ? rememberSeat(cls, by) : cls, move, by, at);
     case 'undo':
       return undo(cls, move.world, at);
     case 'take-back':
@@ -105,9 +105,13 @@ const moved = (cls: Class, { at, by, move }: Entry): Class => {
     case 'bell':
       return ringAt(cls, move.at);
     default:
-      return typeof by === 'number' ? movedBySeat(cls, by, at, move) : movedByOthers(cls, move);
+      if (typeof by !== 'number') return movedByOthers(cls, move);
+      return movedBySeat(LOOKS_BACK.has(move.kind) ? cls : rememberSeat(cls, by), by, at, move);
   }
 };
+
+/** Asked of everybody in the debrief, wherever they sit then. */
+const LOOKS_BACK: ReadonlySet<Move['kind']> = new Set(['pulse', 'answer'] as const);
 
 type Small = Exclude<
   Move,
@@ -127,7 +131,7 @@ const movedBySeat = (cls: Class, by: number, at: number, move: Small): Class => 
         ? instruct(cls, seat.world, seat.outsider, move.instruction)
         : cls;
     case 'publish':
-      return seat !== null && 'outsider' in seat ? publish(cls, seat.world, seat.outsider, move.text) : cls;
+      return seat !== null && 'outsider' in seat ? published(cls, by, seat, move.text) : cls;
     case 'rewrite':
       return rewrite(cls, move.paper, move.text);
     case 'pulse':
@@ -137,6 +141,14 @@ const movedBySeat = (cls: Class, by: number, at: number, move: Small): Class => 
     default:
       return cls;
   }
+};
+
+type OutsideSeat = Extract<Seat, { readonly outsider: Outsider }>;
+
+const published = (cls: Class, by: number, { world, outsider }: OutsideSeat, text: string): Class => {
+  const turn = cls.worlds[world]?.position.state.pub.turn ?? 0;
+  const noted = rememberDeeds(cls, by, [{ world, turn, kind: 'notice', given: null }]);
+  return publish(noted, world, outsider, text);
 };
 
 /** What the teacher or the room did. */

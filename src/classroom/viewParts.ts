@@ -148,7 +148,13 @@ export const papersOnWall = once((papers: readonly Filed[]): readonly WorldPaper
 );
 
 const evidenceOf = once(
-  ({ proposals, remarks, answers }: OwnLines): EvidencePart => ({ proposals, remarks, answers }),
+  ({ proposals, deeds, seats, remarks, answers }: OwnLines): EvidencePart => ({
+    proposals,
+    deeds,
+    seats,
+    remarks,
+    answers,
+  }),
 );
 
 export const evidenceFor = ({ lines }: Class, participant: number): EvidencePart | null => {

@@ -111,9 +111,22 @@ export interface CabinetPart {
 }
 export const TALK_KEPT = 60;
 
+/** What somebody did beyond advice: gave an order, sealed, answered what could not wait, wrote a letter or a notice. */
+export interface Deed {
+  readonly world: number;
+  readonly turn: number;
+  readonly kind: 'order' | 'seal' | 'answer' | 'letter' | 'notice';
+  /** Of an order; null for everything else. */
+  readonly given: { readonly desk: Desk; readonly order: Order } | null;
+}
+
 /** A participant's own lines for the debrief. */
 export interface EvidencePart {
   readonly proposals: readonly (Proposal & { readonly taken: boolean })[];
+  /** Oldest first; of a turn that was taken back nothing but what was said to everybody. */
+  readonly deeds: readonly Deed[];
+  /** In which they did something, oldest first. */
+  readonly seats: readonly Seat[];
   readonly remarks: number;
   readonly answers: readonly string[];
 }
@@ -203,6 +216,8 @@ export interface ProjectorView {
   readonly worlds: readonly { readonly game: GamePart; readonly log: readonly Event[] }[];
   readonly papers: readonly WorldPaper[];
   readonly seated: number;
+  /** Every game is over, and the debrief has not begun: known at the seats at once, told there first. */
+  readonly over: boolean;
   readonly debrief: DebriefPart | null;
   readonly place: DebriefPlace;
 }

@@ -162,6 +162,7 @@ export const projectorView = (cls: Class): ProjectorView => ({
   class: cls.part,
   worlds: sameFacts(cls.worlds.map((world) => onWall(cls, world))),
   papers: papersOnWall(cls.papers),
+  over: !isOver(cls) && cls.worlds.every(({ position: { state } }) => state.phase === 'over'),
   seated: cls.people.filter(({ seat }) => seat !== null).length,
   debrief: isOver(cls) ? debriefPart(cls, null) : null,
   place: cls.place,

@@ -5,6 +5,7 @@ import { replay } from '../engine/replay.ts';
 import type { State } from '../engine/state.ts';
 import type { EndCode, Episode, Outcome } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { withoutTempers } from './classTempers.ts';
 import type { ClassStory } from './classTypes.ts';
 import { type DebriefFault, isFor, tellAll } from './timeline.ts';
 
@@ -34,7 +35,7 @@ export const openClassStory = (scenario: Scenario, episode: Episode): Result<Cla
   const ended = outcome(scenario, last);
   const reckoning = ended ?? standing(scenario, last);
   return success({
-    debrief: tellAll(scenario, episode, { steps, last, reckoning }),
+    debrief: withoutTempers(scenario, tellAll(scenario, episode, { steps, last, reckoning })),
     stopped: ended === null,
   });
 };

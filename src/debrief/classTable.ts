@@ -8,13 +8,17 @@ const ANSWERS = [0, 1] as const;
 const told = ({ turn, order, reason, taken }: ClassProposal): string =>
   `${turn}${taken ? '+' : ''}: ${order}${reason === '' ? '' : ` (${reason})`}`;
 
-const cellsOf = ({ name, world, seat, proposals, remarks, answers }: ClassRow): readonly Cell[] => [
+const cellsOf = ({ name, world, seat, proposals, answers, ...did }: ClassRow): readonly Cell[] => [
   name,
   world,
   seat,
   proposals.length,
   proposals.filter(({ taken }) => taken).length,
-  remarks,
+  did.given,
+  did.sealed,
+  did.offers,
+  did.letters,
+  did.remarks,
   proposals.map(told).join('; '),
   ...ANSWERS.map((question) => answers[question] ?? null),
 ];
@@ -28,6 +32,10 @@ export const classTable = (rows: readonly ClassRow[]): Table => ({
     'seat',
     'proposals',
     'taken',
+    'given',
+    'sealed',
+    'offers',
+    'letters',
     'remarks',
     'orders',
     ...ANSWERS.map((question) => `answer_${question + 1}`),

@@ -16,6 +16,13 @@ export interface ClassRow {
   readonly world: number | null;
   readonly seat: string;
   readonly proposals: readonly ClassProposal[];
+  /** Orders given and questions answered. */
+  readonly given: number;
+  /** Turns sealed. */
+  readonly sealed: number;
+  readonly offers: number;
+  /** Letters and notices. */
+  readonly letters: number;
   readonly remarks: number;
   readonly answers: readonly string[];
 }

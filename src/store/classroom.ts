@@ -20,6 +20,8 @@ export interface ClassState {
   readonly code: string;
   /** True where this device has kept a seat for that code. */
   readonly seated: boolean;
+  /** True where this page was given the seat, false where it has come back to one. */
+  readonly joined: boolean;
   /** A teacher wants to open a class. */
   readonly opening: boolean;
   /** Whether the server is reached now; `resting` before anything was asked of it, `held` while it has cut off a page that asked too fast. */
@@ -37,6 +39,7 @@ export const createClassStore = (preferences = DEFAULT_PREFERENCES): ClassStore 
     preferences,
     code: '',
     seated: false,
+    joined: false,
     opening: false,
     line: 'resting',
     shown: null,

@@ -15,6 +15,15 @@ const BUNDLE: Bundle = { terms: [2, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] };
 const ACCEPT: Order = { kind: 'K1', slot: 0, rider: false };
 const OFFER: Order = { kind: 'C2', message: { act: 'offer', bundle: BUNDLE, hours: 48 } };
 
+const FILL = { kind: 'fill', world: 0, side: 'us', chair: 'leader', on: true } as const;
+
+/** Nobody sits in Washington any more. */
+const leave = (room: Room): void => {
+  for (const { id, seat } of room.cls.people)
+    if (seat !== null && 'side' in seat && seat.side === 'us')
+      expect(ask(room, 'control', { kind: 'seat', participant: id, seat: null })).toBe(null);
+};
+
 /** The second talks, with an offer of Moscow’s before the world. */
 const offered = (): Room => {
   const room = openRoom(ground);
@@ -56,19 +65,28 @@ describe('an acceptance that nobody has confirmed', () => {
     expect(ordered(room)).toEqual(['C2']);
   });
 
-  it('is given where the leader has ordered it, and by a head that the teacher has the room fill', () => {
+  it.each(['left', 'filled'] as const)('is not given where students sit and the head is %s', (head) => {
+    const room = offered();
+    expect(propose(room, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    expect(ask(room, 'control', head === 'left' ? { kind: 'seat', participant: US, seat: null } : FILL)).toBe(
+      null,
+    );
+    passTo(room, 'watching');
+    expect(ordered(room)).toEqual([]);
+  });
+
+  it('is given where the leader has ordered it, and for a side that nobody sits on any more', () => {
     const chosen = offered();
     const { ply } = seatView(chosen.cls, US).game;
     const action = { kind: 'order', side: 'us', desk: 'public', order: ACCEPT } as const;
     expect(ask(chosen, US, { kind: 'act', ply, action, letter: null })).toBe(null);
-    const filled = offered();
-    const fill = { kind: 'fill', world: 0, side: 'us', chair: 'leader', on: true } as const;
-    expect(ask(filled, 'control', fill)).toBe(null);
-    expect(propose(filled, US_PUBLIC, 'public', ACCEPT)).toBe(null);
-    for (const room of [chosen, filled]) {
-      passTo(room, 'watching');
-      expect(ordered(room)).toEqual(['K1']);
-    }
+    const left = offered();
+    expect(propose(left, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    leave(left);
+    passTo(chosen, 'watching');
+    expect(ordered(chosen)).toEqual(['K1']);
+    passTo(left, 'watching');
+    expect(ordered(left)).toContain('K1');
   });
 });
 
@@ -111,12 +129,12 @@ describe('an acceptance and an offer', () => {
 
   it('are not both given where the room is the head: the later proposal is', () => {
     const room = offered();
-    const fill = { kind: 'fill', world: 0, side: 'us', chair: 'leader', on: true } as const;
-    expect(ask(room, 'control', fill)).toBe(null);
     expect(propose(room, US_PRIVATE, 'private', OFFER)).toBe(null);
     expect(propose(room, US_PUBLIC, 'public', ACCEPT)).toBe(null);
+    leave(room);
     passTo(room, 'watching');
-    expect(ordered(room)).toEqual(['K1']);
+    expect(ordered(room)).toContain('K1');
+    expect(ordered(room)).not.toContain('C2');
   });
 
   it('are not both proposed by the room', () => {

@@ -4,6 +4,7 @@ import { controlView, projectorView, seatView } from '../../src/classroom/views.
 import { ask, groundOf, join, openRoom, passTo, type Room } from './rooms.ts';
 
 const ground = await groundOf('class-5');
+const { scenario } = ground;
 const NOBODY = new Map();
 
 const talking = (): Room => {
@@ -15,6 +16,16 @@ const talking = (): Room => {
 };
 const wallOf = ({ cls }: Room) => projectorView(cls).worlds[0];
 const everythingOf = ({ cls }: Room) => controlView(cls, NOBODY).worlds[0];
+
+it('calls nobody to join once the class has begun', () => {
+  const room = openRoom(ground);
+  join(room, 10);
+  expect(projectorView(room.cls).class.wall).toBe('code');
+  ask(room, 'control', { kind: 'begin' });
+  expect(projectorView(room.cls).class.wall).toBe('map');
+  ask(room, 'control', { kind: 'wall', wall: 'code' });
+  expect(projectorView(room.cls).class.wall).toBe('code');
+});
 
 describe('while a turn is told at the seats', () => {
   it('the wall shows what was known when the turn began, whoever opens it', () => {
@@ -41,5 +52,20 @@ describe('while a turn is told at the seats', () => {
     const { outcome } = wallOf(room)?.game ?? {};
     expect(outcome ?? null).toEqual(everythingOf(room)?.game.outcome);
     expect(outcome ?? null).not.toBe(null);
+  });
+
+  it('says at once that the game is over, and no longer in the debrief', () => {
+    const room = talking();
+    const said: boolean[] = [];
+    for (let turn = 1; turn < scenario.calendar.length; turn++) {
+      passTo(room, 'watching');
+      said.push(projectorView(room.cls).over);
+      passTo(room, 'talks');
+    }
+    passTo(room, 'watching');
+    expect([...new Set(said)]).toEqual([false]);
+    expect(projectorView(room.cls).over).toBe(true);
+    passTo(room, 'debrief');
+    expect(projectorView(room.cls).over).toBe(false);
   });
 });

@@ -11,7 +11,13 @@ import {
   withLevel,
   withPublicity,
 } from '../../src/view/class/control/byHand/keyed.ts';
-import { chairRows, givenOf, outsiderRows, unseated } from '../../src/view/class/control/chairs.ts';
+import {
+  chairRows,
+  givenOf,
+  headlessIn,
+  outsiderRows,
+  unseated,
+} from '../../src/view/class/control/chairs.ts';
 import { injectsLeft } from '../../src/view/class/control/injects.ts';
 import { nextTime, paceOf, stretchesOf, timeOfDay } from '../../src/view/class/control/period.ts';
 import { placesFor } from '../../src/view/class/control/places.ts';
@@ -52,6 +58,26 @@ describe('what a side sees, cut out of what the teacher sees', () => {
       expect(cut.choices).toEqual(own.choices);
       expect(sideDue(told.game, side) !== null).toBe(own.legal.length > 0);
     }
+  });
+});
+
+describe('a cabinet', () => {
+  const view = controlView(scenario, playedTo(scenario, 9));
+  const [world] = view.worlds;
+  if (world === undefined) throw new Error('a class without a world');
+  const us = world.cabinets.us;
+  const chairs = us.chairs.map((one) => (one.chair === 'leader' ? { ...one, people: [] } : one));
+  const left = { ...world, cabinets: { ...world.cabinets, us: { ...us, chairs } } };
+
+  it('that has lost its leader names who sits at its desks', () => {
+    expect(headlessIn({ ...view, worlds: [left] }, 0, 'us').map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('that is led, or that nobody sits in, names nobody', () => {
+    expect(headlessIn(view, 0, 'us')).toEqual([]);
+    const bare = chairs.map((one) => ({ ...one, people: [] }));
+    const empty = { ...world, cabinets: { ...world.cabinets, us: { ...us, chairs: bare } } };
+    expect(headlessIn({ ...view, worlds: [empty] }, 0, 'us')).toEqual([]);
   });
 });
 

@@ -252,6 +252,7 @@ export const projectorView = (scenario: Scenario, position: Position): Projector
       },
     ],
     seated: 27,
+    over: told.game.outcome !== null,
     debrief: null,
     place: { step: 'pulse', world: 0, at: null },
   };

@@ -13,12 +13,14 @@ import type { Episode } from '../../src/engine/types.ts';
 import { tellOnce } from '../../src/main/classroom/tellOnce.ts';
 import { SIDES } from '../../src/scenario/types.ts';
 import { openText } from '../../src/text/text.ts';
+import { tallyOf } from '../../src/view/class/debrief/everySeat.ts';
 import { partsOf } from '../../src/view/class/debrief/evidence.ts';
 import { keptOf, rowsOf } from '../../src/view/class/debrief/keptOf.ts';
 import { OwnStep } from '../../src/view/class/debrief/OwnStep.tsx';
 import { momentsOf, questionsAsked } from '../../src/view/class/debrief/picks.ts';
 import { linesIn, MOST_LINES, rubricOf, usualRubric } from '../../src/view/class/debrief/rubric.ts';
-import { MINUTES, STEPS } from '../../src/view/class/debrief/steps.ts';
+import { lastSeat, seatsHeld, seatWords } from '../../src/view/class/debrief/seatWords.ts';
+import { MINUTES, STEPS, sharedStep } from '../../src/view/class/debrief/steps.ts';
 import { shownAt, stopOf, stopsOf } from '../../src/view/class/debrief/walk.ts';
 import { topicsOf, WallPanes } from '../../src/view/class/wall/WallPanes.tsx';
 import { WallPast } from '../../src/view/class/wall/WallPast.tsx';
@@ -39,12 +41,35 @@ const storyOf = (episode: Episode) => {
   if (!told.ok) throw new Error(told.error.code);
   return told.value;
 };
+/** What a class is told otherwise than a single player. */
+const untempered = ({ turns, end, misreadings, questions }: Debrief) => ({
+  turns,
+  end,
+  misreadings,
+  questions,
+});
 const text = await openText('en');
 const words = openWords(text, scenario, texts, 'us');
 
 describe('the story of a class', () => {
   it('is the debrief of the game where it was over', () => {
-    expect(storyOf(whole)).toEqual({ debrief: debriefOf(whole), stopped: false });
+    const { debrief, stopped: early } = storyOf(whole);
+    expect(early).toBe(false);
+    expect(debrief).toEqual({ ...debriefOf(whole), ...untempered(debrief) });
+  });
+
+  it.each([7, 11, 19])('gives nobody in the room a temper (seed %i)', (seed) => {
+    const episode = played('heuristic', 'heuristic', seed);
+    const { turns, end, misreadings, questions } = storyOf(episode).debrief;
+    for (const page of [...turns, end]) {
+      expect([...page.washington, ...page.truth, ...page.moscow].map(({ topic }) => topic)).not.toContain(
+        'temper',
+      );
+      expect([...page.wrong.us, ...page.wrong.ussr]).not.toContain('temper');
+    }
+    const asked = questions.flatMap(({ misreading }) => misreading ?? []);
+    for (const { code } of [...misreadings, ...asked]) expect(code).not.toMatch(/^took-for/);
+    expect(debriefOf(episode).end.truth.map(({ topic }) => topic)).toContain('temper');
   });
 
   it('is told as far as it went where the bell came first', () => {
@@ -91,6 +116,14 @@ const wrongIn = ({ turns }: Debrief, turn: number): number =>
 describe('the way through the debrief', () => {
   const { debrief } = storyOf(whole);
   const stops = stopsOf(STEPS.projector, debrief);
+
+  it('counts the steps that everybody shares, alike for every page', () => {
+    for (const audience of ['seat', 'control', 'projector'] as const) {
+      const numbers = STEPS[audience].flatMap((step) => sharedStep(step) ?? []);
+      expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    }
+    expect([sharedStep('own'), sharedStep('work'), sharedStep('keep')]).toEqual([null, null, null]);
+  });
 
   it('stops at every step, moment and question, each of them once', () => {
     expect(stopsOf(STEPS.projector, null).map(({ step }) => step)).toEqual(STEPS.projector);
@@ -142,6 +175,15 @@ describe('the wall', () => {
     }
   });
 
+  it('calls a report that was only incomplete incomplete, and a false one false', () => {
+    const [page] = told.turns;
+    if (page === undefined) throw new Error('a story without a turn');
+    const wrong = { us: ['submarines'], ussr: ['alert'] } as const;
+    const shown = shownOn(<WallPanes debrief={{ ...told, turns: [{ ...page, wrong }] }} at={0} />);
+    const marks = [...shown.matchAll(/<em>([^<]*)<\/em>/g)].map(([, mark]) => mark);
+    expect(marks.toSorted()).toEqual([text.say('debrief.partly'), text.say('debrief.wrong')].toSorted());
+  });
+
   it('has nothing to press', () => {
     for (const at of [0, 3, told.turns.length])
       for (const view of [
@@ -162,23 +204,40 @@ describe('the steps', () => {
 
 const HOSTILE = '<img src=x onerror=alert(1)> =1+1';
 const seat: Seat = { world: 0, side: 'us', chair: 'military', deputy: false };
+const OFFERED = {
+  kind: 'C2',
+  message: { act: 'offer', bundle: { terms: [2, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] }, hours: 48 },
+} as const;
 const [first] = debriefOf(whole).turns[0]?.orders.us ?? [];
 const evidence = {
   proposals: [
     { id: 3, turn: 0, by: 1, desk: 'military', order: first?.order ?? null, reason: HOSTILE, taken: true },
     { id: 9, turn: 1, by: 1, desk: 'military', order: null, reason: '', taken: false },
   ],
+  deeds: [
+    { world: 0, turn: 0, kind: 'order', given: { desk: 'public', order: { kind: 'U1' } } },
+    { world: 0, turn: 0, kind: 'order', given: { desk: 'private', order: OFFERED } },
+    { world: 0, turn: 0, kind: 'letter', given: null },
+    { world: 0, turn: 0, kind: 'seal', given: null },
+    { world: 0, turn: 0, kind: 'answer', given: null },
+  ],
+  seats: [seat],
   remarks: 2,
   answers: [HOSTILE],
 } as const;
 
 describe('a seat’s own part', () => {
-  it('has for each proposal what the side had wrong then, and the risk of that turn', () => {
+  it('has for each proposal and order what the side had wrong then, and the risk of that turn', () => {
     const { debrief } = storyOf(whole);
     const parts = partsOf(debrief, 'us', evidence);
-    expect(parts.map(({ proposal }) => proposal.id)).toEqual([3, 9]);
-    for (const { proposal, wrong, ppm } of parts) {
-      const page = debrief.turns[proposal.turn];
+    expect(parts.map(({ turn, fate }) => [turn, fate])).toEqual([
+      [0, 'taken'],
+      [1, 'left'],
+      [0, 'given'],
+      [0, 'given'],
+    ]);
+    for (const { turn, wrong, ppm } of parts) {
+      const page = debrief.turns[turn];
       expect(ppm).toBe(page?.risk.ppm);
       for (const { believed } of wrong) expect(page?.wrong.us).toContain(believed.topic);
     }
@@ -192,6 +251,27 @@ describe('a seat’s own part', () => {
     );
     expect(shown).not.toContain('<img');
     expect(shown.split('&lt;img src=x onerror=alert(1)&gt;')).toHaveLength(4);
+  });
+});
+
+describe('every seat at a glance', () => {
+  it('counts what was done at it, not advice alone', () => {
+    expect(tallyOf(evidence)).toEqual({
+      proposed: 2,
+      taken: 1,
+      given: 3,
+      sealed: 1,
+      offers: 1,
+      letters: 1,
+      remarks: 2,
+    });
+  });
+
+  it('keeps the seat that somebody had when they did it', () => {
+    const had = seatWords(words, seat);
+    expect(seatsHeld(words, seat, evidence)).toBe(had);
+    expect(seatsHeld(words, null, evidence)).toBe(`${had} → ${seatWords(words, null)}`);
+    expect(lastSeat(null, evidence)).toBe(seat);
   });
 });
 
@@ -218,21 +298,27 @@ describe('the table of the seats', () => {
     world: 1,
     seat: 'Washington: "Defense", and more',
     proposals: [{ turn: 1, order: 'High alert', reason: 'They said\nno, twice', taken: true }],
+    given: 4,
+    sealed: 5,
+    offers: 6,
+    letters: 7,
     remarks: 3,
     answers: ['@cmd', '+1'],
   };
 
   it('is a row a seat, quoted, with nothing that a spreadsheet would run', () => {
     const [head, body] = csvOf(classTable([row])).split('\r\n');
-    expect(head).toBe('\uFEFFname,world,seat,proposals,taken,remarks,orders,answer_1,answer_2');
+    expect(head).toBe(
+      '\uFEFFname,world,seat,proposals,taken,given,sealed,offers,letters,remarks,orders,answer_1,answer_2',
+    );
     expect(body).toBe(
-      `'=Amber Finch,1,"Washington: ""Defense"", and more",1,1,3,"1+: High alert (They said\nno, twice)",'@cmd,'+1`,
+      `'=Amber Finch,1,"Washington: ""Defense"", and more",1,1,4,5,6,7,3,"1+: High alert (They said\nno, twice)",'@cmd,'+1`,
     );
   });
 
   it('leaves the cells of what was not handed in empty', () => {
     const [, body] = csvOf(classTable([{ ...row, proposals: [], answers: [], world: null }])).split('\r\n');
-    expect(body?.endsWith(',0,0,3,,,')).toBe(true);
+    expect(body?.endsWith(',0,0,4,5,6,7,3,,,')).toBe(true);
   });
 
   it('and the file to keep hold every participant, and every desk on paper', () => {

@@ -88,7 +88,7 @@ const join = async ({ store, line }: Wiring, typed: string): Promise<ClassRefusa
   const { token } = joined.value;
   keepSeat({ code, token });
   hasJoined();
-  store.setState({ code, seated: true, gone: null });
+  store.setState({ code, seated: true, joined: true, gone: null });
   history.replaceState(null, '', `#${code}`);
   return refusalOf(await line.enter(token));
 };

@@ -9,6 +9,7 @@ export const CLASS_CONTROL_EN = {
   'control.seats':
     '{count, plural, =0 {nobody yet} one {# seat} other {# seats}} · {door, select, locked {door locked} other {door open}}',
   'control.when': '{date} · turn {turn} of {turns}',
+  'control.over': 'The game is over: start the debrief',
   'control.world': 'World {n}',
   'control.world.which': 'Which world',
   'control.period': 'The period',
@@ -41,6 +42,9 @@ export const CLASS_CONTROL_EN = {
   'control.menu.unfill': 'Give it back to the students',
   'control.menu.move': 'Move to another seat',
   'control.menu.empty': 'Empty the seat',
+  'control.headless':
+    'Nobody leads: the game does, and accepts no offer while students sit here. Who shall lead?',
+  'control.headless.lead': '{name} leads',
   'control.move.title': 'Where shall {name} sit?',
   'control.move.free': 'free',
   'control.move.taken': '{names} sits there; {name} becomes the deputy',
@@ -92,7 +96,7 @@ export const CLASS_CONTROL_EN = {
   'control.pause': '{on, select, yes {Go on} other {Pause}}',
   'control.extend': '+30 s',
   'control.next':
-    '{kind, select, door {Begin} reading {Start turn 1} talks {Close the turn} watching {Next turn} other {Go on}}',
+    '{kind, select, over {Start the debrief} door {Begin} reading {Start turn 1} talks {Close the turn} watching {Next turn} other {Go on}}',
   'control.undo': 'Undo last turn',
   'control.undo.sure':
     'Take the last turn back? Both sides go back to the start of it, and its orders and letters are forgotten.',

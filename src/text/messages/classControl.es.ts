@@ -12,6 +12,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.seats':
     '{count, plural, =0 {todavía nadie} one {# puesto} other {# puestos}} · {door, select, locked {puerta cerrada} other {puerta abierta}}',
   'control.when': '{date} · turno {turn} de {turns}',
+  'control.over': 'La partida ha terminado: empiece la puesta en común',
   'control.world': 'Mundo {n}',
   'control.world.which': 'Qué mundo',
   'control.period': 'La clase',
@@ -44,6 +45,9 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.menu.unfill': 'Devolverlo a los alumnos',
   'control.menu.move': 'Pasar a otro puesto',
   'control.menu.empty': 'Vaciar el puesto',
+  'control.headless':
+    'Nadie dirige: lo hace el juego, y no acepta ofertas mientras haya alumnos aquí. ¿Quién dirige?',
+  'control.headless.lead': 'Dirige {name}',
   'control.move.title': '¿Dónde se sienta {name}?',
   'control.move.free': 'libre',
   'control.move.taken': 'Ahí está {names}; {name} será suplente',
@@ -96,7 +100,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.pause': '{on, select, yes {Seguir} other {Pausa}}',
   'control.extend': '+30 s',
   'control.next':
-    '{kind, select, door {Empezar} reading {Empezar el turno 1} talks {Cerrar el turno} watching {Turno siguiente} other {Seguir}}',
+    '{kind, select, over {Empezar la puesta en común} door {Empezar} reading {Empezar el turno 1} talks {Cerrar el turno} watching {Turno siguiente} other {Seguir}}',
   'control.undo': 'Deshacer el último turno',
   'control.undo.sure':
     '¿Deshacer el último turno? Las dos partes vuelven a su comienzo, y se olvidan sus órdenes y cartas.',

@@ -12,6 +12,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.seats':
     '{count, plural, =0 {пока никого} one {# место занято} few {# места заняты} many {# мест занято} other {# места занято}} · {door, select, locked {вход закрыт} other {вход открыт}}',
   'control.when': '{date} · ход {turn} из {turns}',
+  'control.over': 'Игра окончена: начните разбор',
   'control.world': 'Мир {n}',
   'control.world.which': 'Какой мир',
   'control.period': 'Урок',
@@ -45,6 +46,9 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.menu.unfill': 'Вернуть ученикам',
   'control.menu.move': 'Пересадить',
   'control.menu.empty': 'Освободить место',
+  'control.headless':
+    'Лидера нет: за него ведёт игра и, пока здесь сидят ученики, чужих предложений не принимает. Кто возглавит?',
+  'control.headless.lead': 'Возглавит {name}',
   'control.move.title': 'Куда пересадить: {name}?',
   'control.move.free': 'свободно',
   'control.move.taken': 'Там {names}; {name} станет заместителем',
@@ -96,7 +100,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.pause': '{on, select, yes {Продолжить} other {Пауза}}',
   'control.extend': '+30 с',
   'control.next':
-    '{kind, select, door {Начать} reading {Начать ход 1} talks {Закрыть ход} watching {Следующий ход} other {Дальше}}',
+    '{kind, select, over {Начать разбор} door {Начать} reading {Начать ход 1} talks {Закрыть ход} watching {Следующий ход} other {Дальше}}',
   'control.undo': 'Отменить прошлый ход',
   'control.undo.sure':
     'Вернуть прошлый ход? Обе стороны окажутся в его начале, а его приказы и письма будут забыты.',

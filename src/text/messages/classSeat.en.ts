@@ -11,9 +11,10 @@ export const CLASS_SEAT_EN = {
   'seat.someone': 'somebody',
   'seat.deputy': 'deputy',
   'seat.phase':
-    '{phase, select, door {The door is open} reading {Reading} talks {Turn {turn}: talks} watching {Turn {turn}: what happened} debrief {Debrief} other {The class is over}}',
+    '{phase, select, over {The game is over} door {The door is open} reading {Reading} talks {Turn {turn}: talks} watching {Turn {turn}: what happened} debrief {Debrief} other {The class is over}}',
   'seat.means':
-    '{phase, select, door {Read your card. Your teacher begins when everybody is here.} reading {Read your card. When the clock is over, the talks of the first turn begin.} talks {Propose, discuss and seal before the clock is over.} watching {Watch what happened. The clock of the class opens the next talks.} debrief {The game stops here. Now you look back at it together.} other {This class is over. You can close the page.}}',
+    '{phase, select, over {The game is over. The debrief comes next.} waits {Your game is over. The debrief begins when the other one is, too.} door {Read your card. Your teacher begins when everybody is here.} reading {Read your card. When the clock is over, the talks of the first turn begin.} talks {Propose, discuss and seal before the clock is over.} watching {Watch what happened. The clock of the class opens the next talks.} debrief {The game stops here. Now you look back at it together.} other {This class is over. You can close the page.}}',
+  'seat.told.desk': 'To the desk',
   'seat.clock': 'Time left',
   'seat.answer': 'Time to answer',
   'seat.paused': 'Paused',

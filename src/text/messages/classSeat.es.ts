@@ -14,9 +14,10 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.someone': 'alguien',
   'seat.deputy': 'suplente',
   'seat.phase':
-    '{phase, select, door {La puerta está abierta} reading {Lectura} talks {Turno {turn}: deliberación} watching {Turno {turn}: lo que pasó} debrief {Puesta en común} other {La clase ha terminado}}',
+    '{phase, select, over {La partida ha terminado} door {La puerta está abierta} reading {Lectura} talks {Turno {turn}: deliberación} watching {Turno {turn}: lo que pasó} debrief {Puesta en común} other {La clase ha terminado}}',
   'seat.means':
-    '{phase, select, door {Lea su ficha. Su docente empezará cuando estén todos.} reading {Lea su ficha. Cuando acabe el tiempo, empieza la deliberación del primer turno.} talks {Proponga, discuta y selle antes de que acabe el tiempo.} watching {Mire lo que pasó. El reloj de la clase abre la siguiente deliberación.} debrief {La partida se detiene aquí. Ahora la repasan en común.} other {La clase ha terminado. Puede cerrar la página.}}',
+    '{phase, select, over {La partida ha terminado. Ahora viene la puesta en común.} waits {Su partida ha terminado. La puesta en común empieza cuando acabe también la otra.} door {Lea su ficha. Su docente empezará cuando estén todos.} reading {Lea su ficha. Cuando acabe el tiempo, empieza la deliberación del primer turno.} talks {Proponga, discuta y selle antes de que acabe el tiempo.} watching {Mire lo que pasó. El reloj de la clase abre la siguiente deliberación.} debrief {La partida se detiene aquí. Ahora la repasan en común.} other {La clase ha terminado. Puede cerrar la página.}}',
+  'seat.told.desk': 'A la mesa',
   'seat.clock': 'Tiempo que queda',
   'seat.answer': 'Tiempo para responder',
   'seat.paused': 'En pausa',

@@ -7,7 +7,7 @@ export const CLASS_WALL_EN = {
   'wall.news': 'What the world knows',
   'wall.blank': 'Nothing is shown now.',
   'wall.phase':
-    '{kind, select, door {Joining} reading {Read your role} talks {Talk and decide} watching {What happened} debrief {Talk it over} other {The class is over}}',
+    '{kind, select, over {It is over: the debrief is next} door {Joining} reading {Read your role} talks {Talk and decide} watching {What happened} debrief {Talk it over} other {The class is over}}',
   'wall.step': 'Step {n} of {count}',
   'wall.map':
     'Map of the Caribbean. {line, select, none {There is no quarantine line.} lifted {The quarantine line is lifted.} proclaimed {A quarantine line {radius} miles from Cuba is proclaimed.} suspended {The quarantine line is suspended.} other {A quarantine line {radius} miles from Cuba is in force.}} {sites, plural, =0 {} one {One missile site is known.} other {# missile sites are known.}}',

@@ -11,7 +11,7 @@ export const CLASS_WALL_RU: Translated<typeof CLASS_WALL_EN> = {
   'wall.news': 'Что знает мир',
   'wall.blank': 'Сейчас ничего не показано.',
   'wall.phase':
-    '{kind, select, door {Входим} reading {Читаем роли} talks {Говорим и решаем} watching {Что произошло} debrief {Разбор} other {Урок окончен}}',
+    '{kind, select, over {Игра окончена, дальше разбор} door {Входим} reading {Читаем роли} talks {Говорим и решаем} watching {Что произошло} debrief {Разбор} other {Урок окончен}}',
   'wall.step': 'Шаг {n} из {count}',
   'wall.map':
     'Карта Карибского моря. {line, select, none {Линии карантина нет.} lifted {Линия карантина снята.} proclaimed {Объявлена линия карантина в {radius} милях от Кубы.} suspended {Линия карантина приостановлена.} other {Действует линия карантина в {radius} милях от Кубы.}} {sites, plural, =0 {} one {Известна # ракетная позиция.} few {Известны # ракетные позиции.} many {Известно # ракетных позиций.} other {Известно # ракетной позиции.}}',

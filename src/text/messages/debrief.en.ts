@@ -24,6 +24,7 @@ export const DEBRIEF_EN = {
   'debrief.map.contact': 'a submarine contact',
   'debrief.map.none': 'No ship in these waters',
   'debrief.wrong': 'not so',
+  'debrief.partly': 'not all',
   'debrief.orders': 'Then ordered',
   'debrief.orders.none': 'no order',
   'debrief.orders.terms': '{done} Its terms: {clauses}.',

@@ -27,6 +27,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.map.contact': 'un contacto submarino',
   'debrief.map.none': 'Ningún barco en estas aguas',
   'debrief.wrong': 'no era así',
+  'debrief.partly': 'no todo',
   'debrief.orders': 'Entonces se ordenó',
   'debrief.orders.none': 'sin orden',
   'debrief.orders.terms': '{done} Sus cláusulas: {clauses}.',

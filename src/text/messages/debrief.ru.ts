@@ -28,6 +28,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.map.contact': 'контакт: подводная лодка',
   'debrief.map.none': 'В этих водах нет ни одного судна',
   'debrief.wrong': 'не так',
+  'debrief.partly': 'не всё',
   'debrief.orders': 'Тогда приказали',
   'debrief.orders.none': 'приказов нет',
   'debrief.orders.terms': '{done} Условия: {clauses}.',

@@ -95,6 +95,7 @@ export const DESK_EN = {
   'clock.offer.other': 'their offer runs out',
   'clock.pause': 'the UN pause ends',
   'clock.end': 'the game ends',
+  'clock.turn': 'this turn',
   'clock.hours': '{hours} h',
   'tabs.label': 'Desk',
   'tabs.cables': 'Cables',

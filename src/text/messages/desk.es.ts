@@ -101,6 +101,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'clock.offer.other': 'caduca la oferta de ellos',
   'clock.pause': 'acaba la pausa de la ONU',
   'clock.end': 'fin de la partida',
+  'clock.turn': 'este turno',
   'clock.hours': '{hours} h',
   'tabs.label': 'Despacho',
   'tabs.cables': 'Cables',

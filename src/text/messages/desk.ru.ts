@@ -100,6 +100,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'clock.offer.other': 'истечёт срок их предложения',
   'clock.pause': 'кончится пауза ООН',
   'clock.end': 'конец игры',
+  'clock.turn': 'этот ход',
   'clock.hours': '{hours} ч',
   'tabs.label': 'Кабинет',
   'tabs.cables': 'Шифровки',

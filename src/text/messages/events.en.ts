@@ -111,7 +111,7 @@ export const EVENTS_EN = {
   'event.removed': '{who}’s leader was removed by his own people.',
   'event.rung': '{rung}',
   'event.end': 'It ended: {end}.',
-  'cause.clock.no-deal': 'another day without a deal',
+  'cause.clock.no-deal': 'still no deal',
   'cause.clock.pause': 'the pause goes on while the sites stand',
   'cause.clock.landing-force': 'Havana sees a landing force gather',
   'cause.settled': 'going back on what was said in public',

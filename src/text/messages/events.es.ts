@@ -120,7 +120,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.removed': 'El líder de {who} fue destituido por los suyos.',
   'event.rung': '{rung}',
   'event.end': 'Así terminó: «{end}».',
-  'cause.clock.no-deal': 'otro día sin acuerdo',
+  'cause.clock.no-deal': 'sigue sin haber acuerdo',
   'cause.clock.pause': 'la pausa sigue mientras los emplazamientos están en pie',
   'cause.clock.landing-force': 'La Habana ve reunirse una fuerza de desembarco',
   'cause.settled': 'desdecirse de lo dicho en público',

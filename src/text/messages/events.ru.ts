@@ -124,7 +124,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.removed': '{side, select, us {Лидера Вашингтона} other {Лидера Москвы}} отстранили свои же.',
   'event.rung': '{rung}',
   'event.end': 'Всё кончилось так: «{end}».',
-  'cause.clock.no-deal': 'ещё один день без соглашения',
+  'cause.clock.no-deal': 'соглашения всё ещё нет',
   'cause.clock.pause': 'пауза идёт, а позиции стоят',
   'cause.clock.landing-force': 'Гавана видит, как собирается десант',
   'cause.settled': 'отход от сказанного вслух',

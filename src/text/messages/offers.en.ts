@@ -11,6 +11,7 @@ export const OFFERS_EN = {
   'offers.they.ask': 'They ask',
   'offers.they.give': 'They give',
   'offers.nothing': 'nothing',
+  'offers.arrived.turn': 'came in the course of that turn',
   'offers.arrived': 'arrived {when}',
   'offers.crossed':
     '{count, plural, one {crossed the letter} other {crossed the letters}} of {when}: neither writer had read the other',

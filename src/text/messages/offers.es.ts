@@ -14,6 +14,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.they.ask': 'Ellos piden',
   'offers.they.give': 'Ellos dan',
   'offers.nothing': 'nada',
+  'offers.arrived.turn': 'llegó en el curso de ese turno',
   'offers.arrived': 'llegó el {when}',
   'offers.crossed':
     '{count, plural, one {se cruzó con la carta} other {se cruzó con las cartas}} del {when}: ninguno de los dos había leído al otro',

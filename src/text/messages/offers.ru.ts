@@ -14,6 +14,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.they.ask': 'Они просят',
   'offers.they.give': 'Они дают',
   'offers.nothing': 'ничего',
+  'offers.arrived.turn': 'пришло в течение того же хода',
   'offers.arrived': 'получено {when}',
   'offers.crossed':
     '{count, plural, one {разминулось с письмом} other {разминулось с письмами}} от {when}: ни один автор ещё не читал другого',

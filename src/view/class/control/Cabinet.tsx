@@ -7,6 +7,7 @@ import type { Words } from '../../panels/words/words.ts';
 import { type ChairRow, chairRows, givenOf, isLost, toneOf } from './chairs.ts';
 import { chairName, stateWords } from './chairWords.ts';
 import { glanceWords } from './glance.ts';
+import { Headless } from './Headless.tsx';
 import { SeatMenu } from './SeatMenu.tsx';
 
 export interface CabinetProps {
@@ -34,6 +35,7 @@ export function Cabinet({ view, world, side, now }: CabinetProps) {
           {text.say('control.given', { ...givenOf(view, world, side), sealed: sealed ? 'yes' : 'no' })}
         </p>
       </header>
+      <Headless view={view} world={world} side={side} />
       <ul className="seats">
         {chairRows(view, world, side, now).map((row) => (
           <SeatRow key={row.chair} view={view} row={row} now={now} />

@@ -6,6 +6,7 @@ import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { ClassProps } from '../../classApp.tsx';
 import { WordsProvider } from '../../panels/context.tsx';
 import { openWords } from '../../panels/words/words.ts';
+import { isOverForAll } from '../over.ts';
 import { ClassPrint, printedOf } from '../print/ClassPrint.tsx';
 import { useScenario } from '../useScenario.ts';
 import { SendProvider, useSend } from './ask.ts';
@@ -59,7 +60,8 @@ function Room({ view, page, ahead }: RoomProps) {
   const [printing, setPrinting] = useState(false);
   const { phase } = view.class.clock;
   const ending = phase.kind === 'debrief' || phase.kind === 'closed';
-  const plays = phase.kind === 'talks' || phase.kind === 'watching';
+  const over = isOverForAll(view);
+  const plays = (phase.kind === 'talks' || phase.kind === 'watching') && !over;
   const alone = view.class.preset === 'one-screen' && !ending;
   return (
     <>
@@ -81,7 +83,7 @@ function Room({ view, page, ahead }: RoomProps) {
           <div className="control-side">
             {phase.kind === 'door' ? <JoinPanel code={view.class.code} /> : null}
             <Letters view={view} />
-            {phase.kind === 'door' ? null : <InjectBox view={view} />}
+            {phase.kind === 'door' || over ? null : <InjectBox view={view} />}
           </div>
         </main>
       )}

@@ -4,6 +4,7 @@ import type { Wall } from '../../../classroom/types.ts';
 import { WALLS } from '../../../classroom/types.ts';
 import type { ControlView } from '../../../classroom/viewTypes.ts';
 import { useWords } from '../../panels/context.tsx';
+import { isOverForAll } from '../over.ts';
 import { useAsk } from './ask.ts';
 import { BellSheet } from './BellSheet.tsx';
 import { Sure } from './ControlSheet.tsx';
@@ -29,6 +30,7 @@ export function Foot({ view, now, onKey }: FootProps) {
   const close = () => setOpen(null);
   const plays = phase.kind === 'talks' || phase.kind === 'watching';
   const begun = plays || phase.kind === 'reading';
+  const over = isOverForAll(view);
   const undoable = plays && view.worlds.some((world) => turnBack(world) !== null);
   return (
     <footer className="control-foot">
@@ -37,7 +39,7 @@ export function Foot({ view, now, onKey }: FootProps) {
           <>
             <button
               type="button"
-              className="button button-main"
+              className={over ? 'button' : 'button button-main'}
               onClick={() => ask({ kind: 'pause', on: pausedLeft === null })}
             >
               {text.say('control.pause', { on: pausedLeft === null ? 'no' : 'yes' })}
@@ -54,10 +56,10 @@ export function Foot({ view, now, onKey }: FootProps) {
         {phase.kind === 'closed' || phase.kind === 'debrief' ? null : (
           <button
             type="button"
-            className={begun ? 'button' : 'button button-main'}
+            className={begun && !over ? 'button' : 'button button-main'}
             onClick={() => ask({ kind: phase.kind === 'door' ? 'begin' : 'next' })}
           >
-            {text.say('control.next', { kind: phase.kind })}
+            {text.say('control.next', { kind: over ? 'over' : phase.kind })}
           </button>
         )}
         {undoable ? (
@@ -65,7 +67,7 @@ export function Foot({ view, now, onKey }: FootProps) {
             {text.say('control.undo')}
           </button>
         ) : null}
-        {plays ? (
+        {plays && !over ? (
           <>
             <button type="button" className="button" onClick={() => setOpen('inject')}>
               {text.say('control.inject')}
@@ -83,7 +85,7 @@ export function Foot({ view, now, onKey }: FootProps) {
             {text.say('control.lock', { on: view.locked ? 'yes' : 'no' })}
           </button>
         )}
-        {begun ? (
+        {begun && !over ? (
           <button type="button" className="button button-grave" onClick={() => setOpen('end')}>
             {text.say('control.end')}
           </button>

@@ -2,6 +2,7 @@
 import type { Phase } from '../../../classroom/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { useWords } from '../../panels/context.tsx';
+import { isOverForAll } from '../over.ts';
 import type { PeriodProps } from './PeriodBar.tsx';
 import { LEAST_DEBRIEF, LEAST_TALKS, type Pace, paceOf, timeOfDay } from './period.ts';
 
@@ -13,10 +14,11 @@ export function PaceWords({ view, now, onBell }: PaceProps) {
   const { text } = useWords();
   const { phase, pausedLeft } = view.class.clock;
   const pace = paceOf(view, now);
-  const lacking = pace === null ? null : lackOf(pace, phase);
+  const over = isOverForAll(view);
+  const lacking = pace === null || over ? null : lackOf(pace, phase);
   return (
     <p className="pace">
-      <span>{paceSentence(text, pace)} </span>
+      <span>{paceSentence(text, pace === null || !over ? pace : { ...pace, last: null })} </span>
       {lacking === null ? null : (
         <b className="pace-short">{text.say('control.pace.short', { of: lacking })} </b>
       )}

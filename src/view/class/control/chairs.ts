@@ -133,6 +133,16 @@ export function outsiderRows(view: ControlView, world: number, now: number): rea
   });
 }
 
+/** Of a cabinet that nobody leads: those who sit at its desks. On one screen nobody sits anywhere. */
+export function headlessIn(view: ControlView, world: number, side: Side): readonly Watched[] {
+  const found = view.worlds[world];
+  const chairs = found?.cabinets[side].chairs ?? [];
+  const isLed = chairs.some(({ chair, people }) => chair === 'leader' && people.length > 0);
+  if (isLed || found?.game.outcome !== null) return [];
+  const first = chairs.flatMap(({ people }) => people.slice(0, 1));
+  return first.flatMap((id) => view.people.filter((person) => person.id === id));
+}
+
 /** Those who have a name and no seat. */
 export const unseated = ({ people }: ControlView): readonly Watched[] =>
   people.filter(({ seat }) => seat === null);

@@ -2,6 +2,7 @@
 import { planFrom } from '../../../classroom/autopilot.ts';
 import type { Phase } from '../../../classroom/types.ts';
 import type { ClassPart, ControlView, PlannedPhase } from '../../../classroom/viewTypes.ts';
+import { isOverForAll } from '../over.ts';
 
 export interface Stretch {
   readonly kind: 'join' | 'reading' | 'turns' | 'debrief';
@@ -24,10 +25,12 @@ const KINDS = {
 const turnOf = (phase: Phase): number => ('turn' in phase ? phase.turn : 0);
 
 /** The period in its order: what is past in one piece each, the present, and what the plan still has. */
-export function stretchesOf({ class: { clock, turns }, plan }: ControlView): readonly Stretch[] {
-  const { phase } = clock;
+export function stretchesOf(view: ControlView): readonly Stretch[] {
+  const { plan } = view;
+  const { phase } = view.class.clock;
   const now = KINDS[phase.kind];
   const turn = turnOf(phase);
+  const turns = isOverForAll(view) ? turn + 1 : view.class.turns;
   return [
     stretch('join', now === 'join' ? 'now' : 'past', plan),
     stretch('reading', stateOf('reading', now), plan),

@@ -86,7 +86,7 @@ export function ClassDebrief(props: ClassDebriefProps) {
           <Told step={step} story={story} place={place} own={own} onStop={goTo} />
         ) : null}
       </section>
-      <Way steps={STEPS[audience]} stops={stops} shown={place} onStop={goTo} />
+      <Way stops={stops} shown={place} onStop={goTo} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../panels/context.tsx';
 import { lineWords, percentWords, turningWords } from '../../panels/debrief/debriefWords.ts';
 import { orderTold } from '../../panels/words/orderTold.ts';
 import { type Part, partsOf, sideOf } from './evidence.ts';
+import { lastSeat } from './seatWords.ts';
 import { TICKET } from './TicketStep.tsx';
 
 interface EvidenceProps {
@@ -16,7 +17,7 @@ interface EvidenceProps {
 
 export function EvidenceList({ debrief, seat, evidence }: EvidenceProps) {
   const { text } = useWords();
-  const side = sideOf(seat);
+  const side = sideOf(lastSeat(seat, evidence));
   const parts = side === null || evidence === null ? [] : partsOf(debrief, side, evidence);
   return (
     <section className="class-evidence">
@@ -24,7 +25,7 @@ export function EvidenceList({ debrief, seat, evidence }: EvidenceProps) {
       {parts.length === 0 ? <p className="quiet">{text.say('classDebrief.own.none')}</p> : null}
       <ol>
         {parts.map((part) => (
-          <li key={part.proposal.id}>
+          <li key={part.key}>
             <OnePart part={part} />
           </li>
         ))}
@@ -37,16 +38,16 @@ export function EvidenceList({ debrief, seat, evidence }: EvidenceProps) {
   );
 }
 
-function OnePart({ part: { proposal, wrong, came, ppm } }: { readonly part: Part }) {
+function OnePart({ part }: { readonly part: Part }) {
   const words = useWords();
   const { text } = words;
-  const { turn, desk, order, reason, taken } = proposal;
+  const { turn, desk, order, reason, fate, wrong, came, ppm } = part;
   return (
     <>
       <p className="class-evidence-head">
         <span>{text.say('classDebrief.own.turn', { turn: turn + 1, desk: text.say(`desk.${desk}`) })}</span>
         <b>{order === null ? text.say('classDebrief.own.leave') : orderTold(words, order)}</b>
-        <em>{text.say(taken ? 'classDebrief.own.taken' : 'classDebrief.own.left')}</em>
+        <em>{text.say(`classDebrief.own.${fate}`)}</em>
       </p>
       {reason === '' ? null : <p>{text.say('classDebrief.own.reason', { reason })}</p>}
       <h4>{text.say('classDebrief.own.knew')}</h4>

@@ -1,6 +1,8 @@
 /** How one goes through a debrief: its steps at the head, back and on at the foot, and which world is told. */
+import { DEBRIEF_STEPS } from '../../../classroom/types.ts';
+import type { Text } from '../../../text/text.ts';
 import { useWords } from '../../panels/context.tsx';
-import { MINUTES, type StepId } from './steps.ts';
+import { MINUTES, type StepId, sharedStep } from './steps.ts';
 import { type Stop, stopOf } from './walk.ts';
 
 interface WorldsProps {
@@ -41,14 +43,15 @@ export function Steps({ steps, shown, onStep }: StepsProps) {
   return (
     <nav aria-label={text.say('classDebrief.steps')}>
       <ol className="class-steps">
-        {steps.map((step, index) => (
+        {steps.map((step) => (
           <li key={step}>
             <button
               type="button"
               aria-current={step === shown ? 'step' : undefined}
               onClick={() => onStep(step)}
             >
-              <span aria-hidden="true">{index + 1}</span> {text.say(`classDebrief.step.${step}`)}
+              <span aria-hidden="true">{sharedStep(step) ?? '+'}</span>{' '}
+              {text.say(`classDebrief.step.${step}`)}
             </button>
           </li>
         ))}
@@ -58,7 +61,6 @@ export function Steps({ steps, shown, onStep }: StepsProps) {
 }
 
 interface WayProps {
-  readonly steps: readonly StepId[];
   readonly stops: readonly Stop[];
   readonly shown: Stop;
   readonly onStop: (stop: Stop) => void;
@@ -70,13 +72,19 @@ export const besideStop = (stops: readonly Stop[], shown: Stop) => {
   return { before: stops[at - 1], after: stops[at + 1] };
 };
 
-export function Way({ steps, stops, shown, onStop }: WayProps) {
+function placeWords({ say }: Text, step: StepId): string {
+  const n = sharedStep(step);
+  const minutes = MINUTES[step];
+  if (n === null) return say('classDebrief.place.own', { minutes });
+  return say('classDebrief.place', { n, count: DEBRIEF_STEPS.length, minutes });
+}
+
+export function Way({ stops, shown, onStop }: WayProps) {
   const { text } = useWords();
   const { before, after } = besideStop(stops, shown);
-  const place = { n: steps.indexOf(shown.step) + 1, count: steps.length, minutes: MINUTES[shown.step] };
   return (
     <footer className="class-way row">
-      <p className="quiet">{text.say('classDebrief.place', place)}</p>
+      <p className="quiet">{placeWords(text, shown.step)}</p>
       {before === undefined ? null : (
         <button type="button" className="button" onClick={() => onStop(before)}>
           {text.say('classDebrief.back')}

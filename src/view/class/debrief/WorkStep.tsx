@@ -4,9 +4,9 @@ import type { ControlView } from '../../../classroom/viewTypes.ts';
 import type { Ask } from '../../../store/classroom.ts';
 import { useWords } from '../../panels/context.tsx';
 import { Scrolling } from '../../panels/Scrolling.tsx';
-import { everySeat } from './everySeat.ts';
+import { everySeat, TALLIED, tallyOf } from './everySeat.ts';
 import { RubricForm } from './RubricForm.tsx';
-import { seatWords } from './seatWords.ts';
+import { seatsHeld } from './seatWords.ts';
 
 interface WorkProps {
   readonly view: ControlView;
@@ -27,7 +27,7 @@ export function WorkStep({ view, rubric, ask }: WorkProps) {
   );
 }
 
-const COLUMNS = ['name', 'seat', 'proposed', 'taken', 'remarks', 'answers'] as const;
+const COLUMNS = ['name', 'seat', ...TALLIED, 'answers'] as const;
 
 function SeatTable({ view }: Pick<WorkProps, 'view'>) {
   const words = useWords();
@@ -47,14 +47,14 @@ function SeatTable({ view }: Pick<WorkProps, 'view'>) {
       </thead>
       <tbody>
         {seats.map(({ key, name, seat, evidence: own }) => {
-          const proposals = own?.proposals ?? [];
+          const tally = tallyOf(own);
           return (
             <tr key={key}>
               <th scope="row">{name}</th>
-              <td>{seatWords(words, seat, view.worlds.length)}</td>
-              <td>{text.number(proposals.length)}</td>
-              <td>{text.number(proposals.filter(({ taken }) => taken).length)}</td>
-              <td>{text.number(own?.remarks ?? 0)}</td>
+              <td>{seatsHeld(words, seat, own, view.worlds.length)}</td>
+              {TALLIED.map((counted) => (
+                <td key={counted}>{text.number(tally[counted])}</td>
+              ))}
               <td>{(own?.answers ?? []).filter((answer) => answer !== '').join(' / ')}</td>
             </tr>
           );

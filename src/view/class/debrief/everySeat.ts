@@ -1,7 +1,9 @@
 /** Every seat of a class with what it did: those of people, then desks whose orders were keyed in from paper. Pure. */
+import { offers } from '../../../classroom/deals.ts';
 import type { Seat } from '../../../classroom/types.ts';
 import {
   type ControlView,
+  type Deed,
   type EvidencePart,
   type KeyedOrder,
   type Participant,
@@ -56,6 +58,42 @@ const evidenceOf = (orders: readonly KeyedOrder[]): EvidencePart => ({
     reason,
     taken: true,
   })),
+  deeds: [],
+  seats: [],
   remarks: 0,
   answers: [],
 });
+
+/** What a seat did, in numbers. */
+export interface Tally {
+  readonly proposed: number;
+  readonly taken: number;
+  /** Orders given, what could not wait among them. */
+  readonly given: number;
+  readonly sealed: number;
+  /** Orders and proposals that put terms before the other side. */
+  readonly offers: number;
+  /** Letters and notices. */
+  readonly letters: number;
+  readonly remarks: number;
+}
+
+export const TALLIED = ['proposed', 'taken', 'given', 'sealed', 'offers', 'letters', 'remarks'] as const;
+
+export const tallyOf = (evidence: EvidencePart | null): Tally => {
+  const { proposals, deeds, remarks } = evidence ?? NOTHING;
+  const counted = (...kinds: readonly Deed['kind'][]): number =>
+    deeds.filter(({ kind }) => kinds.includes(kind)).length;
+  const orders = [...proposals.map(({ order }) => order), ...deeds.map(({ given }) => given?.order ?? null)];
+  return {
+    proposed: proposals.length,
+    taken: proposals.filter(({ taken }) => taken).length,
+    given: counted('order', 'answer'),
+    sealed: counted('seal'),
+    offers: orders.filter((order) => order !== null && offers(order)).length,
+    letters: counted('letter', 'notice'),
+    remarks,
+  };
+};
+
+const NOTHING: EvidencePart = { proposals: [], deeds: [], seats: [], remarks: 0, answers: [] };

@@ -26,3 +26,9 @@ export const STEPS: { readonly [audience in Audience]: readonly StepId[] } = {
   control: [...DEBRIEF_STEPS, 'work', 'keep'],
   projector: DEBRIEF_STEPS,
 };
+
+/** Of the steps that everybody goes through together, which it is, from 1; null for one that only some pages have. */
+export const sharedStep = (step: StepId): number | null => {
+  const at = DEBRIEF_STEPS.findIndex((shared) => shared === step);
+  return at < 0 ? null : at + 1;
+};

@@ -9,7 +9,7 @@ import { Report } from '../../panels/debrief/report/Report.tsx';
 import { EvidenceList } from '../debrief/EvidenceList.tsx';
 import { everySeat, type Seated } from '../debrief/everySeat.ts';
 import { rubricOf } from '../debrief/rubric.ts';
-import { seatWords } from '../debrief/seatWords.ts';
+import { lastSeat, seatsHeld } from '../debrief/seatWords.ts';
 import { useStory } from '../debrief/useStory.ts';
 
 interface AfterProps {
@@ -60,11 +60,11 @@ export function EvidenceSheets({ debrief, after, seated }: EvidenceProps) {
     <WithStory key={episode.seed} episode={episode} after={after}>
       {(story) =>
         everySeat(words, seated)
-          .filter(({ seat }) => seat?.world === world)
+          .filter(({ seat, evidence }) => lastSeat(seat, evidence)?.world === world)
           .map(({ key, name, seat, evidence }) => (
             <section key={key} className="class-page evidence-sheet">
               <h2>{name}</h2>
-              <p>{seatWords(words, seat, worlds)}</p>
+              <p>{seatsHeld(words, seat, evidence, worlds)}</p>
               <EvidenceList debrief={story.debrief} seat={seat} evidence={evidence} />
               <RubricBoxes lines={debrief.rubric} />
             </section>

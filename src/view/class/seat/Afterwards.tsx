@@ -1,4 +1,4 @@
-/** After the last turn: how it ended, and the class's own debrief where it has begun. */
+/** Once the game is over, or the class has stopped it: how it ended, what comes next, and the class's own debrief where it has begun. */
 import type { ReactNode } from 'react';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { momentOf } from '../../panels/words/words.ts';
@@ -29,7 +29,7 @@ export function Afterwards({ room, overlays, children }: AfterwardsProps) {
               <p>{text.say(`end.${outcome.end}.about`, { when: momentOf(words, observation.pub.hour) })}</p>
             </>
           )}
-          <p>{phaseMeans(text, room.view.class.clock.phase)}</p>
+          <p>{phaseMeans(text, room.view)}</p>
         </section>
         {children}
       </main>

@@ -8,6 +8,8 @@ import { SoundButton } from '../../panels/story/SoundButton.tsx';
 import { WatchedTurn } from '../../panels/story/WatchedTurn.tsx';
 import { useScene } from '../../panels/useScene.tsx';
 import { useView } from '../../useView.ts';
+import { isOverAt } from '../over.ts';
+import { Afterwards } from './Afterwards.tsx';
 import { ClassClock } from './ClassClock.tsx';
 import { Outside } from './Outside.tsx';
 import type { Overlays } from './overlays.ts';
@@ -38,15 +40,17 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
     [page, store, port, overlays],
   );
   if (update === null) return null;
+  const isOver = isOverAt(room.view);
   if (screen === 'resolution') {
     return (
       <WatchedTurn
+        goOn={isOver ? undefined : words.text.say('seat.told.desk')}
         view={view}
         update={update}
         scene={scene}
         sound={
           <>
-            <ClassClock text={words.text} room={room.view.class} ahead={state.ahead} />
+            <ClassClock text={words.text} room={room.view.class} ahead={state.ahead} over={isOver} />
             <SoundButton sound={preferences.sound} prefer={(change) => page.prefer(change)} />
           </>
         }
@@ -54,6 +58,12 @@ export function AtTable({ room, game, overlays }: AtTableProps) {
       />
     );
   }
+  if (isOver)
+    return (
+      <Afterwards room={room} overlays={overlays}>
+        {null}
+      </Afterwards>
+    );
   const desk = { ...view, update, seenHints: null };
   const { cabinet } = room.view;
   return (

@@ -4,6 +4,7 @@ import type { Update } from '../../../session/port.ts';
 import { themeOf, useWords } from '../../panels/context.tsx';
 import { AlertMeter } from '../../panels/desk/TopBar.tsx';
 import type { MeterView } from '../../panels/model/meters.ts';
+import { isOverAt } from '../over.ts';
 import { ClassClock } from './ClassClock.tsx';
 import { seatWords } from './model/seats.ts';
 import type { Overlays } from './overlays.ts';
@@ -36,7 +37,7 @@ export function ClassBar({ room, update, alert, overlays }: ClassBarProps) {
       )}
       {update === null ? null : <AlertMeter alert={alert} update={update} />}
       <Standing room={room} />
-      <ClassClock text={text} room={view.class} ahead={state.ahead} />
+      <ClassClock text={text} room={view.class} ahead={state.ahead} over={isOverAt(view)} />
       <BarMenu room={room} overlays={overlays} />
     </header>
   );

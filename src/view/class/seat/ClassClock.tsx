@@ -10,14 +10,16 @@ export interface ClassClockProps {
   readonly text: Text;
   readonly room: Pick<ClassPart, 'clock'>;
   readonly ahead: number;
+  /** The seat's game is over. */
+  readonly over?: boolean;
 }
 
-export function ClassClock({ text, room: { clock }, ahead }: ClassClockProps) {
+export function ClassClock({ text, room: { clock }, ahead, over = false }: ClassClockProps) {
   const left = leftOf(clock, useNow(ahead));
-  return <Time text={text} name={phaseWords(text, clock.phase)} left={left} paused={isPaused(clock)} />;
+  return <Time text={text} name={phaseWords(text, clock.phase, over)} left={left} paused={isPaused(clock)} />;
 }
 
-export interface AnswerClockProps extends ClassClockProps {
+export interface AnswerClockProps extends Omit<ClassClockProps, 'over'> {
   /** When the room answers by itself. */
   readonly by: number;
 }

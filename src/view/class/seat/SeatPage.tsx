@@ -14,6 +14,7 @@ import { type LoadedScenario, useScenario } from '../useScenario.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { AtTable } from './AtTable.tsx';
 import { BackNotice } from './BackNotice.tsx';
+import { isNewAtTable } from './late.ts';
 import { Moved } from './Moved.tsx';
 import { seatKey, sideOf } from './model/seats.ts';
 import type { Overlays } from './overlays.ts';
@@ -38,6 +39,7 @@ export function SeatPage({ view, text, page, state }: SeatProps) {
   const { seat } = view.me;
   const side = seat === null ? 'us' : (sideOf(seat) ?? 'us');
   useTheme(side);
+  const [lateAt] = useState(() => (isNewAtTable({ view, state }) ? seatKey(seat) : null));
   const words = useMemo(
     () => (loaded === null ? null : openWords(text, loaded.scenario, loaded.texts, side)),
     [text, loaded, side],
@@ -49,7 +51,12 @@ export function SeatPage({ view, text, page, state }: SeatProps) {
       {seat === null ? <Unseated view={view} text={text} state={state} /> : null}
       {seat === null || loaded === null || words === null ? null : (
         <WordsProvider words={words}>
-          <Seated key={seatKey(seat)} room={{ view, page, state, seat }} loaded={loaded} />
+          <Seated
+            key={seatKey(seat)}
+            room={{ view, page, state, seat }}
+            loaded={loaded}
+            isLate={lateAt === seatKey(seat)}
+          />
         </WordsProvider>
       )}
     </>
@@ -59,13 +66,15 @@ export function SeatPage({ view, text, page, state }: SeatProps) {
 interface SeatedProps {
   readonly room: Room;
   readonly loaded: LoadedScenario;
+  /** Has come to the table without having read what the seat is for. */
+  readonly isLate: boolean;
 }
 
 type Over = 'role' | 'settings' | 'glossary';
 
-function Seated({ room, loaded }: SeatedProps) {
+function Seated({ room, loaded, isLate }: SeatedProps) {
   const game = useSeatGame(room, loaded);
-  const [over, setOver] = useState<Over | null>(null);
+  const [over, setOver] = useState<Over | null>(isLate ? 'role' : null);
   const [rewriting, setRewriting] = useState<number | null>(null);
   const overlays = useMemo<Overlays>(
     () => ({

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Text } from '../../../text/text.ts';
 import { useNow } from '../control/useNow.ts';
+import { isOverAt } from '../over.ts';
 import { type Heard, heardNow, type Said, saidBetween } from './model/voice.ts';
 import { phaseWords } from './phaseWords.ts';
 import type { Room } from './room.ts';
@@ -18,12 +19,12 @@ export function Voice({ view, state, text }: Pick<Room, 'view' | 'state'> & { re
   });
   return (
     <p className="hidden" role="status">
-      {said === null ? '' : wordsOf(text, said)}
+      {said === null ? '' : wordsOf(text, said, isOverAt(view))}
     </p>
   );
 }
 
-function wordsOf(text: Text, said: Said): string {
+function wordsOf(text: Text, said: Said, over: boolean): string {
   const on = 'on' in said && said.on ? 'yes' : 'no';
   switch (said.kind) {
     case 'line':
@@ -33,7 +34,7 @@ function wordsOf(text: Text, said: Said): string {
     case 'muted':
       return text.say('seat.said.muted', { on });
     case 'phase':
-      return phaseWords(text, said.phase);
+      return phaseWords(text, said.phase, over);
     case 'left':
       return text.say('seat.said.left', { minutes: Math.floor(said.seconds / 60), seconds: said.seconds });
   }

@@ -24,9 +24,10 @@ export function Waiting({ room, overlays }: WaitingProps) {
           <p className="waiting-name">
             {text.say('seat.hello', { name: view.me.name, seat: seatWords(text, seat) })}
           </p>
-          <p>{phaseMeans(text, view.class.clock.phase)}</p>
+          <p>{phaseMeans(text, view)}</p>
         </section>
         <Role seat={seat} />
+        {view.class.clock.phase.kind === 'reading' && view.cabinet !== null ? <Known /> : null}
         {view.cabinet === null ? null : (
           <section className="waiting-cabinet" aria-labelledby="waiting-cabinet">
             <h2 id="waiting-cabinet">{text.say('seat.cabinet.of', { who: text.say(`side.${side}`) })}</h2>
@@ -35,5 +36,22 @@ export function Waiting({ room, overlays }: WaitingProps) {
         )}
       </main>
     </div>
+  );
+}
+
+/** What the side knows and wants as the first talks begin: there is time for it now. */
+function Known() {
+  const { text, scenario, names, side } = useWords();
+  const { situation, aims } = scenario.briefings[side];
+  return (
+    <section className="waiting-known" aria-labelledby="waiting-known">
+      <h2 id="waiting-known">{text.say('one.step', { step: 'brief' })}</h2>
+      {situation.map((claim) => (
+        <p key={claim.text}>{names.of(claim.text)}</p>
+      ))}
+      <p>
+        <b>{text.say('briefing.want')}</b> {aims.map((claim) => names.of(claim.text)).join(' ')}
+      </p>
+    </section>
   );
 }

@@ -102,14 +102,17 @@ function TimeLeft({ view, ahead }: TimeProps) {
   );
 }
 
+/** The kind of the phase, or that the games are over before their debrief has begun. */
+const phaseOf = ({ over, class: { clock } }: ProjectorView): string => (over ? 'over' : clock.phase.kind);
+
 function WallHead({ view, ahead }: TimeProps) {
   const { text, scenario } = useWords();
-  const { clock, code } = view.class;
+  const { code } = view.class;
   const pub = view.worlds[0]?.game.observation.pub;
   return (
     <header className="wall-head">
       <h1>{pub === undefined ? text.say('title.name') : text.date(pub.hour, 'us')}</h1>
-      {pub === undefined ? null : (
+      {pub === undefined || view.over ? null : (
         <p>
           {text.say('bar.turn', {
             turn: shownTurn(view.class, pub.turn) + 1,
@@ -117,7 +120,7 @@ function WallHead({ view, ahead }: TimeProps) {
           })}
         </p>
       )}
-      <p className="wall-phase-name">{text.say('wall.phase', { kind: clock.phase.kind })}</p>
+      <p className="wall-phase-name">{text.say('wall.phase', { kind: phaseOf(view) })}</p>
       <TimeLeft view={view} ahead={ahead} />
       <p className="wall-head-code">{code}</p>
     </header>
@@ -139,7 +142,7 @@ function Worlds({ view, ahead }: TimeProps) {
   if (wall === 'clock')
     return (
       <p className="wall-clock" aria-hidden="true">
-        {left === null ? text.say('wall.phase', { kind: view.class.clock.phase.kind }) : figures(left)}
+        {left === null ? text.say('wall.phase', { kind: phaseOf(view) }) : figures(left)}
       </p>
     );
   return (

@@ -1,7 +1,7 @@
 /** Three leaves beside each other: what Washington believed, what was true, what Moscow believed, topic by topic. */
 import { type Comparison, type Line, TOPICS, type Topic } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
-import { lineWords } from './debriefWords.ts';
+import { lineWords, wrongWords } from './debriefWords.ts';
 import { PaneMap } from './PaneMap.tsx';
 import type { Pane } from './paneMarks.ts';
 
@@ -73,7 +73,7 @@ function LeafLines({ lines, wrong }: { readonly lines: readonly Line[]; readonly
   return lines.map((line, index) => (
     <p key={lineWords(words, line)} className={wrong ? 'leaf-wrong' : undefined}>
       {lineWords(words, line)}
-      {wrong && index === 0 ? <em>{words.text.say('debrief.wrong')}</em> : null}
+      {wrong && index === 0 ? <em>{wrongWords(words, line.topic)}</em> : null}
     </p>
   ));
 }

@@ -5,6 +5,7 @@ import type {
   Params as Found,
   Line,
   Misreading,
+  Topic,
   TurningPoint,
 } from '../../../debrief/types.ts';
 import {
@@ -66,6 +67,13 @@ const sideOf = (found: Found): Side => (found.side === 'ussr' ? 'ussr' : 'us');
 
 /** Whether a figure among these is not known yet. */
 const isPending = (found: Found): boolean => Object.values(found).includes('');
+
+/** What was not false, only less than there was. */
+const INCOMPLETE: readonly Topic[] = ['submarines', 'talks'];
+
+/** What is said of a line on which a side was wrong. */
+export const wrongWords = ({ text }: Words, topic: Topic): string =>
+  text.say(INCOMPLETE.includes(topic) ? 'debrief.partly' : 'debrief.wrong');
 
 export function lineWords(words: Words, { code, params }: Line): string {
   if (code === 'risk.known' && isPending(params)) return words.text.say('debrief.risk.soon');

@@ -221,8 +221,16 @@ function clockMeter(words: Words, observation: Observation): MeterView {
   const clock = nextClock(words.scenario, observation, words.side);
   if (clock === null) return plain(words, 'clock', text.say('meter.none'));
   return {
-    ...plain(words, 'clock', text.say('clock.hours', { hours: clock.hours })),
+    ...plain(words, 'clock', hoursWords(words, observation, clock.hours)),
     note: text.say(`clock.${clock.kind}`),
     grave: clock.hours <= GRAVE.hours,
   };
+}
+
+const DAY = 24;
+
+/** In a turn of days what runs out before its end leaves no turn to wait, however many hours that are. */
+function hoursWords({ text, scenario }: Words, { pub }: Observation, hours: number): string {
+  const lasts = scenario.calendar[pub.turn]?.hours ?? DAY;
+  return lasts > DAY && hours <= lasts ? text.say('clock.turn') : text.say('clock.hours', { hours });
 }

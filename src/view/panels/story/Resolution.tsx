@@ -1,7 +1,6 @@
 /** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Event } from '../../../engine/types.ts';
-import type { Update } from '../../../session/port.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { RopePanel } from '../desk/RopePanel.tsx';
@@ -23,6 +22,8 @@ export interface ResolutionProps extends Watching {
   readonly player: Player;
   /** The switch for sound. */
   readonly sound: ReactNode;
+  /** As in `WatchedTurnProps`. */
+  readonly goOn?: string | undefined;
   readonly onContinue: () => void;
 }
 
@@ -50,7 +51,7 @@ export function Resolution(props: ResolutionProps) {
         )}
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
-      <Foot turn={turn} goOn={goOnWords(words, update, to)} onContinue={onContinue} />
+      <Foot turn={turn} goOn={goOnWords(words, props)} onContinue={onContinue} />
       <RopePanel update={update} told={turn.told} moved={turn.meters.find(({ id }) => id === 'knot')} />
     </div>
   );
@@ -76,12 +77,12 @@ function timeAt(words: Words, happened: readonly Event[], hour: number): string 
   return step === undefined ? momentOf(words, hour) : novemberOf(words, Number(step));
 }
 
-function goOnWords(words: Words, update: Update, to: number | null): string {
+function goOnWords(words: Words, { update, to, goOn }: ResolutionProps): string {
   const { text } = words;
   if (to !== null) return text.say('resolution.back');
   if (update.outcome !== null) return text.say('resolution.toEnd');
   if (update.observation.own?.reaction != null) return text.say('resolution.answer');
-  return text.say('resolution.continue', { when: momentOf(words, update.observation.pub.hour) });
+  return goOn ?? text.say('resolution.continue', { when: momentOf(words, update.observation.pub.hour) });
 }
 
 interface HeadProps {

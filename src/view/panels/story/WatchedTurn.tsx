@@ -11,10 +11,12 @@ export interface WatchedTurnProps {
   readonly scene: Scene;
   /** The switch for sound. */
   readonly sound: ReactNode;
+  /** Where the way leads on, in words, when neither an answer nor the end does; else to the hour of the game. */
+  readonly goOn?: string | undefined;
   readonly onContinue: () => void;
 }
 
-export function WatchedTurn({ view, update, scene, sound, onContinue }: WatchedTurnProps) {
+export function WatchedTurn({ view, update, scene, sound, goOn, onContinue }: WatchedTurnProps) {
   const { watchFrom, watchTo, preferences } = view;
   return (
     <Resolution
@@ -25,6 +27,7 @@ export function WatchedTurn({ view, update, scene, sound, onContinue }: WatchedT
       to={watchTo}
       preferences={preferences}
       sound={sound}
+      goOn={goOn}
       onContinue={onContinue}
     />
   );

@@ -130,6 +130,10 @@ interface DatesProps {
   readonly until: number;
 }
 
+/** Carried, not broadcast, and at no later hour of the calendar: its turn is longer than its way. */
+const isOnceTold = ({ channel, sentHour, arrivesHour }: Offer): boolean =>
+  channel !== 'broadcast' && arrivesHour === sentHour;
+
 function Dates({ words, offer, now, until }: DatesProps) {
   const { text } = words;
   const arrives = momentOf(words, offer.arrivesHour);
@@ -138,7 +142,11 @@ function Dates({ words, offer, now, until }: DatesProps) {
       ? [text.say('talks.onItsWay', { when: arrives, late: lateness(offer, now) })]
       : offer.status === 'unheard'
         ? []
-        : [text.say('offers.arrived', { when: arrives })];
+        : [
+            isOnceTold(offer)
+              ? text.say('offers.arrived.turn')
+              : text.say('offers.arrived', { when: arrives }),
+          ];
   const expires = text.say('talks.expires', { when: momentOf(words, until) });
   return <p className="letter-dates">{[...said, expires].join(' · ')}</p>;
 }

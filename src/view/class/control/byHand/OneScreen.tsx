@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ControlView } from '../../../../classroom/viewTypes.ts';
 import { otherSide, SIDES, type Side } from '../../../../scenario/types.ts';
 import { useWords } from '../../../panels/context.tsx';
+import { isOverForAll } from '../../over.ts';
 import { useAsk } from '../ask.ts';
 import { sideDue } from '../sides.ts';
 import { RoomNews, SideNews } from './News.tsx';
@@ -90,7 +91,7 @@ function Told({ view, onPrint }: OneScreenProps) {
       <RoomNews view={view} />
       {kind === 'watching' ? (
         <button type="button" className="button button-main" onClick={() => ask({ kind: 'next' })}>
-          {text.say('one.told.next')}
+          {isOverForAll(view) ? text.say('control.next', { kind: 'over' }) : text.say('one.told.next')}
         </button>
       ) : null}
       {kind === 'door' || kind === 'reading' ? (

@@ -2,7 +2,7 @@
 import type { Debrief, Line, TurnPage } from '../../../../debrief/types.ts';
 import { useWords } from '../../context.tsx';
 import { momentOf } from '../../words/words.ts';
-import { lineWords } from '../debriefWords.ts';
+import { lineWords, wrongWords } from '../debriefWords.ts';
 import { PaneMap } from '../PaneMap.tsx';
 import type { Pane } from '../paneMarks.ts';
 import { partingsOf, stillsOf } from './picks.ts';
@@ -71,7 +71,7 @@ function Said({ line, wrong }: { readonly line: Line | undefined; readonly wrong
   return (
     <>
       {lineWords(words, line)}
-      {wrong ? <b> ({words.text.say('debrief.wrong')})</b> : null}
+      {wrong ? <b> ({wrongWords(words, line.topic)})</b> : null}
     </>
   );
 }
