@@ -8,6 +8,7 @@ export const WINDOW = [
   'scenario/types',
   'engine/types',
   'engine/claims',
+  'engine/alsoMoved',
   'engine/commitments',
   'engine/concessions',
   'engine/deadlines',
