@@ -19,7 +19,7 @@ const offer: Offer = {
   bundle: { terms: [2, 0, 1, 0, 0], publicity: [0, 0, 0, 0, 0] },
   sentHour: hour,
   arrivesHour: hour,
-  expiresHour: hour + 12,
+  expiresHour: hour + 60,
   status: 'open',
   known: 1,
   agreedInPublic: false,
@@ -43,7 +43,7 @@ const meter = (update: Update, asked: MeterId) => {
 
 describe('the desk', () => {
   it('counts down to what runs out while nothing is agreed', () => {
-    expect(meter(withEnd(null), 'clock')).toMatchObject({ value: '12 h', note: 'our offer runs out' });
+    expect(meter(withEnd(null), 'clock')).toMatchObject({ value: '60 h', note: 'our offer runs out' });
   });
 
   it('has no deadline once it is agreed', () => {
