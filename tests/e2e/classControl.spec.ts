@@ -104,7 +104,7 @@ test('a class on one screen plays its turns and comes to the debrief', async ({ 
   await button(page, text.say('control.next', { kind: 'reading' })).click();
   await keyIn(page);
   const debrief = page.getByRole('heading', { name: text.say('classDebrief.title') });
-  const curtain = page.locator('.one-curtain button');
+  const curtain = page.locator('.one-curtain .button-main');
   const answer = page.locator('.key-answer button').first();
   const seal = page.locator('.key-seal .button-main');
   const onwards = page.locator('.one-told .button-main');

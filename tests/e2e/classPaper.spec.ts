@@ -128,20 +128,22 @@ const keyForm = async (page: Page, side: Side, rows: readonly Row[], seen: Set<s
   await button(sheetOf(page), text.say('key.seal', { who })).click();
 };
 
-const next = (page: Page | Locator, kind: 'door' | 'reading' | 'watching'): Locator =>
+const next = (page: Page | Locator, kind: 'door' | 'reading' | 'watching' | 'over'): Locator =>
   button(page, text.say('control.next', { kind }));
+
+/** To the next turn; once the game is over nothing is keyed in any more, and the debrief follows. */
+const onwards = (page: Page): Locator => next(sheetOf(page), 'watching').or(next(page, 'over'));
 
 /** Whatever cannot wait is asked of its side and answered, until the turn has been told. */
 const answerAll = async (page: Page, seen: Set<string>): Promise<void> => {
   const answer = sheetOf(page).locator('[data-form="answer"] button').first();
-  const onwards = next(sheetOf(page), 'watching');
   for (;;) {
-    await expect(answer.or(onwards)).toBeVisible();
-    if (await onwards.isVisible()) return;
+    await expect(answer.or(onwards(page))).toBeVisible();
+    if (await onwards(page).isVisible()) return;
     seen.add('answer');
-    const before = await sheetOf(page).textContent();
+    const before = await sheetOf(page).allTextContents();
     await answer.click();
-    await expect.poll(() => sheetOf(page).textContent()).not.toBe(before);
+    await expect.poll(() => sheetOf(page).allTextContents()).not.toEqual(before);
   }
 };
 
@@ -158,7 +160,7 @@ test('forms of five turns are printed and keyed in, each field of them, to the d
   for (const form of WEEK) {
     for (const side of SIDES) await keyForm(page, side, form[side], seen);
     await answerAll(page, seen);
-    await next(sheetOf(page), 'watching').click();
+    await onwards(page).click();
   }
   await expect(page.getByRole('heading', { name: text.say('classDebrief.title') })).toBeVisible();
   expect([...seen].sort()).toEqual(fields);

@@ -192,6 +192,13 @@ describe('the panels of whole games', () => {
     expect(linesOf(words, told.slice(0, 1)).map(({ at }) => at)).toEqual([0]);
   });
 
+  it('tell a private refusal of theirs as a deed', async () => {
+    const words = openWords(await openText('en'), scenario, texts, 'us');
+    const params = { meter: 'trust', side: 'us', by: -2000, cause: 'K3' };
+    const log = [{ code: 'meter', to: 'us', desk: null, turn: 8, params } as const];
+    expect(linesOf(words, log).map(({ text }) => text)).toEqual(['Moscow refused an offer.']);
+  });
+
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));

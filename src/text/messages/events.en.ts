@@ -61,7 +61,8 @@ export const EVENTS_EN = {
     'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
   'event.speech':
     '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and said that to stop its ships is piracy.}}',
-  'event.ultimatum': '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public.',
+  'event.ultimatum':
+    '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public, and demanded {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}}.',
   'event.ultimatum-lapsed': 'The deadline set by {who} ran out, and nothing followed.',
   'event.photos-shown': 'The photographs were shown at the United Nations.',
   'event.denial-exposed': 'The photographs gave the lie to Moscow’s denial.',
@@ -77,7 +78,7 @@ export const EVENTS_EN = {
     '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} claim {word that {claim},} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} other {}}.}}',
+    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} ultimatum {: they demand {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}} before their time runs out} other {}}.}}',
   'event.heard.own':
     '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',

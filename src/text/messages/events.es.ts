@@ -69,7 +69,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.speech':
     '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a detener sus barcos.}}',
   'event.ultimatum':
-    '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}}.',
+    '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
   'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
@@ -85,7 +85,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
-    '{act, select, claim {{who} afirmó que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} other {}}.}}',
+    '{act, select, claim {{who} afirmó que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} ultimatum {: exigen {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}} antes de que venza su plazo} other {}}.}}',
   'event.heard.own':
     '{act, select, claim {Afirmamos que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',

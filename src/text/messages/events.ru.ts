@@ -67,7 +67,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.speech':
     '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и сказал} other {отрицала, что ракеты есть, и сказала}}: останавливать её суда — пиратство.}}',
   'event.ultimatum':
-    '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
+    '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}. {side, select, us {Требование: убрать ракеты с Кубы} other {Требование: обещать не вторгаться на Кубу}}.',
   'event.ultimatum-lapsed':
     'Срок, который {side, select, us {поставил} other {поставила}} {who}, вышел, и ничего не последовало.',
   'event.photos-shown': 'Снимки показаны в ООН.',
@@ -85,7 +85,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.delayed':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
-    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}}{road} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} other {}}.}}',
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}}{road} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} ultimatum {: там требуют {side, select, us {убрать ракеты с Кубы} other {обещания не вторгаться на Кубу}}, пока срок не истёк} other {}}.}}',
   'event.heard.own':
     '{act, select, claim {Мы заявили: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}}{road}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
   'event.garbled':

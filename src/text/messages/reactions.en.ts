@@ -67,7 +67,8 @@ export const REACTIONS_EN = {
   'choice.board.name': 'Board her',
   'choice.board.about': 'Sailors climb over the rail against her captain’s will. One time in six, men die.',
   'choice.disable.name': 'Shoot her rudder away',
-  'choice.disable.about': 'Shots at a Soviet flag. The first blood of this war may be on her deck.',
+  'choice.disable.about':
+    'Shots at a ship under another flag. The first blood of this war may be on her deck.',
   'choice.watch-at-sea.name': 'Count them at sea',
   'choice.watch-at-sea.about':
     'The ships are watched on their way home, and the promise counts as kept. At home some will ask what stayed behind.',
@@ -86,6 +87,7 @@ export const REACTIONS_EN = {
   'choice.break-word.about': 'Moscow will not trust you again, and nobody else who knew of the promise.',
   'end.E1.title': 'A settlement, with a secret in it',
   'end.E1.about': 'The missiles leave, and it was agreed out of the public eye that the Jupiters go too.',
+  'end.E1.out': 'The missiles leave, and what was agreed in secret about the Jupiters has come out.',
   'end.E2.title': 'An open exchange',
   'end.E2.about': 'The missiles leave Cuba, and the world is told that the Jupiters leave Turkey.',
   'end.E3.title': 'A settlement for a pledge',

@@ -72,7 +72,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
     'Los marineros saltan a bordo contra la voluntad de su capitán. Una de cada seis veces hay muertos.',
   'choice.disable.name': 'Destruirle el timón a tiros',
   'choice.disable.about':
-    'Disparos contra una bandera soviética. La primera sangre de esta guerra puede caer en su cubierta.',
+    'Disparos contra un buque de otra bandera. La primera sangre de esta guerra puede caer en su cubierta.',
   'choice.watch-at-sea.name': 'Contarlos en el mar',
   'choice.watch-at-sea.about':
     'Se vigilan los barcos de camino a casa y la promesa se da por cumplida. En el país algunos preguntarán qué se quedó allí.',
@@ -91,6 +91,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.break-word.about': 'Moscú no volverá a fiarse de usted, ni nadie más que supiera de la promesa.',
   'end.E1.title': 'Un acuerdo con un secreto dentro',
   'end.E1.about': 'Los misiles se van, y se acordó, sin que el mundo lo supiera, que los Jupiter también.',
+  'end.E1.out': 'Los misiles se van, y lo que se acordó en secreto sobre los Jupiter ha salido a la luz.',
   'end.E2.title': 'Un canje abierto',
   'end.E2.about': 'Los misiles salen de Cuba, y se anuncia al mundo que los Jupiter salen de Turquía.',
   'end.E3.title': 'Un acuerdo a cambio de un compromiso',

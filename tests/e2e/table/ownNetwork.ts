@@ -60,7 +60,7 @@ const code = (await teacher.locator('.opened-code').textContent({ timeout: PATIE
 await press(teacher, text.say('setup.control'));
 const students = [await openDevice(`#${code}`), await openDevice(`#${code}`)];
 for (const student of students) await press(student, text.say('door.join'));
-for (const kind of ['door', 'reading', 'talks', 'watching', 'talks', 'watching'] as const)
+for (const kind of ['door', 'reading', 'talks', 'watching', 'talks', 'over'] as const)
   await press(teacher, text.say('control.next', { kind }));
 const pages = [teacher, ...students];
 for (const page of pages)

@@ -229,8 +229,9 @@ function lineWords(words: Words, log: readonly Event[], { params }: Event, at: n
   if (cause === OPENING) return words.text.say('line.opening', sideParams(words, otherSide(words.side)));
   const isTheirs = params.meter === 'trust' && params.side === words.side;
   if (!isTheirs || !THEIR_DEEDS.has(causeKey(words, cause))) return capital(causeWords(words, cause));
-  const who = words.text.say(`side.${otherSide(words.side)}`);
-  return words.text.say('line.theirs', { who, order: causeWords(words, cause) });
+  const theirs = sideParams(words, otherSide(words.side));
+  if (cause === 'K3') return words.text.say('order.K3.done', theirs);
+  return words.text.say('line.theirs', { ...theirs, order: causeWords(words, cause) });
 }
 
 /** Nothing while accidents are about as likely as when they were last spoken of. */

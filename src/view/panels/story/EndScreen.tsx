@@ -11,7 +11,7 @@ import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
 import { isScored } from '../debrief/scored.ts';
 import { isWar } from '../model/war.ts';
-import { brokenWords, knownWords, spanWords } from '../words/endWords.ts';
+import { brokenWords, knownOf, knownWords, spanWords } from '../words/endWords.ts';
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
@@ -62,6 +62,7 @@ function Reckoning({
   const words = useWords();
   const { text, side } = words;
   const when = momentOf(words, update.observation.pub.hour);
+  const isOut = outcome.end === 'E1' && knownOf(update.observation.pledges) === 'all';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (war) heading.current?.focus();
@@ -75,7 +76,9 @@ function Reckoning({
           <h1 ref={heading} tabIndex={-1}>
             {text.say(`end.${outcome.end}.title`)}
           </h1>
-          <p className="end-about">{text.say(`end.${outcome.end}.about`, { when })}</p>
+          <p className="end-about">
+            {isOut ? text.say('end.E1.out') : text.say(`end.${outcome.end}.about`, { when })}
+          </p>
           <p className="quiet">{spanWords(words, update.observation.pub)}</p>
           {SIDES.map((each) => brokenWords(words, update.observation.pledges, each))
             .filter((broken) => broken !== null)

@@ -77,7 +77,8 @@ function Gain({ whose, number, ...bar }: GainProps) {
   const { text } = useWords();
   return (
     <p className="tally-gain">
-      {text.say(`side.${whose}`)} <b>{number}</b> {text.say('offers.best', { points: text.points(bar.hope) })}
+      {text.say(`side.${whose}`)} <b>{number}</b>{' '}
+      {bar.worth > bar.hope ? null : text.say('offers.best', { points: text.points(bar.hope) })}
       <Bar {...bar} />
     </p>
   );

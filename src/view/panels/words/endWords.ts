@@ -17,13 +17,23 @@ export function brokenWords(words: Words, pledges: readonly Pledge[], side: Side
   return words.text.say('end.broken', { who: words.text.say(`side.${side}`), issues: listed(words, broken) });
 }
 
+/** How much of the latest promise on each issue the world has been told. */
+export function knownOf(pledges: readonly Pledge[]): 'all' | 'some' | 'none' {
+  const latest = latestOf(pledges);
+  if (latest.every(({ publicity }) => publicity === 0)) return 'all';
+  return latest.some(({ publicity }) => publicity === 0) ? 'some' : 'none';
+}
+
 /** By the latest promise on each issue, each by its own publicity. */
 export function knownWords(words: Words, pledges: readonly Pledge[]): string {
   const latest = latestOf(pledges);
   const told = latest.filter(({ publicity }) => publicity === 0);
   const quiet = latest.filter(({ publicity }) => publicity > 0);
-  const how = quiet.length === 0 ? 'all' : told.length === 0 ? 'none' : 'some';
-  return words.text.say('end.known', { how, told: listed(words, told), quiet: listed(words, quiet) });
+  return words.text.say('end.known', {
+    how: knownOf(pledges),
+    told: listed(words, told),
+    quiet: listed(words, quiet),
+  });
 }
 
 /** From the scenario's beginning to the hour of the end, and the weeks after it where they were played. */
