@@ -132,7 +132,8 @@ const next = (page: Page | Locator, kind: 'door' | 'reading' | 'watching' | 'ove
   button(page, text.say('control.next', { kind }));
 
 /** To the next turn; once the game is over nothing is keyed in any more, and the debrief follows. */
-const onwards = (page: Page): Locator => next(sheetOf(page), 'watching').or(next(page, 'over'));
+const onwards = (page: Page): Locator =>
+  next(sheetOf(page), 'watching').or(next(page.getByRole('contentinfo'), 'over'));
 
 /** Whatever cannot wait is asked of its side and answered, until the turn has been told. */
 const answerAll = async (page: Page, seen: Set<string>): Promise<void> => {
