@@ -208,6 +208,21 @@ describe('an offer on the table', () => {
     expect(people([3, 1, 2, 0, 1])).toEqual([]);
   });
 
+  it.each([
+    [1, 0, 0, 0, 0],
+    [1, 1, 1, 0, 0],
+    [2, 0, 0, 0, 0],
+    [2, 0, 1, 1, 1],
+    [2, 1, 2, 2, 1],
+  ])('of the other side is not left because it gives them too little: %i %i %i %i %i', (...terms) => {
+    for (const side of ['us', 'ussr'] as const) {
+      const offer = offerOf(side === 'us' ? 'ussr' : 'us', 156);
+      const state = withOffers({ ...offer, bundle: { ...offer.bundle, terms } });
+      for (const { onOffer: word } of onOffer(side, state))
+        if (word?.say === 'wait' || word?.say === 'refuse') expect(word.because).not.toBe('content');
+    }
+  });
+
   it('of the own side makes them say whether to wait for the answer', () => {
     const spoken = onOffer('us', withOffers(offerOf('us', 156)));
     expect(spoken.length).toBeGreaterThan(2);

@@ -106,7 +106,7 @@ export const jars = (order: Order, word: OnOffer | undefined): boolean => {
 
 const isSame = (one: Order, two: Order | null): boolean => JSON.stringify(one) === JSON.stringify(two);
 
-/** The part of the scale that taking it moves most his way (1) or the other (-1). */
+/** The part of the scale that taking it moves most his way (1) or the other (-1); not that their own offer gives them too little. */
 const mostMoved = (
   { character }: Seat,
   waiting: Weighed,
@@ -116,5 +116,6 @@ const mostMoved = (
   const before = felt(character, waiting.expected);
   return felt(character, taking.expected)
     .map(({ code, milli }, at) => ({ code, moved: way * (milli - (before[at]?.milli ?? 0)) }))
+    .filter(({ code }) => way === 1 || code !== 'content')
     .reduce((one, two) => (two.moved > one.moved ? two : one)).code;
 };
