@@ -60,7 +60,7 @@ export const EVENTS_EN = {
   'event.unsigned':
     'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
   'event.speech':
-    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and said that to stop its ships is piracy.}}',
+    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and warned against stopping its ships.}}',
   'event.ultimatum':
     '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public, and demanded {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}}.',
   'event.ultimatum-lapsed': 'The deadline set by {who} ran out, and nothing followed.',

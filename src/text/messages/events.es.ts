@@ -67,7 +67,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y llamó piratería a detener sus barcos.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y advirtió contra detener sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',

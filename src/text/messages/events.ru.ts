@@ -65,7 +65,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Время вышло, ничего не подписано, и Вашингтон пустил в ход {force, select, landing {авиацию, а за ней и готовый десант} other {авиацию, стоявшую наготове}}.',
   'event.speech':
-    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и сказал} other {отрицала, что ракеты есть, и сказала}}: останавливать её суда — пиратство.}}',
+    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и предостерёг} other {отрицала, что ракеты есть, и предостерегла}} от остановки её судов.}}',
   'event.ultimatum':
     '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}. {side, select, us {Требование: убрать ракеты с Кубы} other {Требование: обещать не вторгаться на Кубу}}.',
   'event.ultimatum-lapsed':

@@ -180,8 +180,8 @@ export const ORDERS_EN = {
   'order.P3.done': '{who} spoke of peace.',
   'order.P4.name': 'Denounce and deny',
   'order.P4.about':
-    'Calls the stopping of ships piracy and the missiles a fable. Photographs can make it expensive.',
-  'order.P4.done': '{who} denied the missiles and said that to stop its ships is piracy.',
+    'Calls the missiles a fable and warns against stopping ships. Photographs can make it expensive.',
+  'order.P4.done': '{who} denied the missiles and warned against stopping its ships.',
   'order.P5.name': 'Broadcast an offer',
   'order.P5.about': 'An offer read out on the radio: instant, and heard by everyone.',
   'order.P5.pick': 'Broadcast: {offer}',

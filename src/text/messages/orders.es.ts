@@ -191,8 +191,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P3.done': '{who} habló de paz.',
   'order.P4.name': 'Denunciar y negar',
   'order.P4.about':
-    'Llama piratería a detener barcos y fábula a los misiles. Las fotografías pueden hacerlo pagar caro.',
-  'order.P4.done': '{who} negó los misiles y llamó piratería a detener sus barcos.',
+    'Llama fábula a los misiles y advierte contra detener barcos. Las fotografías pueden hacerlo pagar caro.',
+  'order.P4.done': '{who} negó los misiles y advirtió contra detener sus barcos.',
   'order.P5.name': 'Difundir una oferta por radio',
   'order.P5.about': 'Una oferta leída por la radio: al instante, y la oye todo el mundo.',
   'order.P5.pick': 'Por radio: {offer}',
