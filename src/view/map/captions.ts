@@ -131,7 +131,7 @@ const flightPair = (
   ashore: false,
 });
 
-/** A phone's map is low and has as many ships as any other: their names come before what is noted of them. */
+/** A phone's map is low and has no fewer ships than a wide one: their names come before what is noted of them. */
 const SMALL_NAME = 13;
 
 function pairCaption(

@@ -33,7 +33,7 @@ const hourly = ({ calendar }: Scenario, { turn, params }: Event): number => {
   return (by / Math.max(1, left)) * (1_000_000 / (calendar[turn]?.hours ?? 1));
 };
 
-/** The news of the event at `at` of a side's log, against the last time there was any; null where nothing is new. */
+/** The news of the event at `at` of a side's log, against the news before it; null where nothing is new. */
 export function dangerNews(scenario: Scenario, log: readonly Event[], at: number): DangerNews | null {
   const side = log[at]?.params.side === 'ussr' ? 'ussr' : 'us';
   const dangers = log.slice(0, at + 1).flatMap((event, index) => (isDanger(event, side) ? [index] : []));
