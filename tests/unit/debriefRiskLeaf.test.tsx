@@ -6,7 +6,7 @@ import { LUCK_GAMES } from '../../src/debrief/lab/types.ts';
 import { tellRisk } from '../../src/debrief/riskTold.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
-import { percentWords } from '../../src/view/panels/debrief/debriefWords.ts';
+import { percentWords } from '../../src/view/panels/words/riskWords.ts';
 import { Ledger } from '../../src/view/panels/debrief/risk/Ledger.tsx';
 import { laterOf } from '../../src/view/panels/debrief/risk/later.ts';
 import { onceEach } from '../../src/view/panels/debrief/riskShape.ts';

@@ -46,9 +46,9 @@ export const ADVISERS_EN = {
   'advisers.because.more': 'There is more to be had.',
   'advisers.because.hope': 'The terms should suit them.',
   'advisers.because.doubt': 'The terms will hardly suit them.',
-  'advisers.chance.ten': '{count} in 10',
-  'advisers.chance.hundred': '{count} in 100',
-  'advisers.chance.rare': 'less than 1 in 100',
+  'advisers.chance.ten': '{count}0%',
+  'advisers.chance.hundred': '{count}%',
+  'advisers.chance.rare': 'under 1%',
   'advisers.foresees':
     '{how, select, with {Forecast with it:} either {Forecast either way:} other {Forecast:}}',
   'advisers.expects.war': 'that nuclear weapons are used before the end',

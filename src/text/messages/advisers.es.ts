@@ -49,9 +49,9 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.because.more': 'Se puede conseguir más.',
   'advisers.because.hope': 'Las condiciones deberían convenirles.',
   'advisers.because.doubt': 'Las condiciones apenas les convienen.',
-  'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
-  'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
-  'advisers.chance.rare': 'menos de 1 posibilidad entre 100',
+  'advisers.chance.ten': '{count}0\u00a0%',
+  'advisers.chance.hundred': '{count}\u00a0%',
+  'advisers.chance.rare': 'menos del 1\u00a0%',
   'advisers.foresees':
     '{how, select, with {Pronóstico con ella:} either {Pronóstico en todo caso:} other {Pronóstico:}}',
   'advisers.expects.war': 'de que se usen armas nucleares antes del final',

@@ -93,7 +93,6 @@ export const CLASS_SEAT_EN = {
     '{state, select, held {waits for your teacher} rewrite {your teacher sent it back: it did not go out} other {sent}}',
   'seat.public': 'What the world sees',
   'seat.public.log': 'What the world knows',
-  'seat.public.world': '{side, select, us {{by} for Washington} ussr {{by} for Moscow} other {even}}',
   'seat.publish':
     '{who, select, havana {A statement from Havana, for everybody} un {An appeal from the United Nations, for everybody} press {A headline and two lines, for everybody} other {An observation, for everybody}}',
   'seat.publish.send': 'Publish',

@@ -96,8 +96,6 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
     '{state, select, held {espera a su docente} rewrite {su docente la devolvió: no salió} other {enviada}}',
   'seat.public': 'Lo que ve el mundo',
   'seat.public.log': 'Lo que sabe el mundo',
-  'seat.public.world':
-    '{side, select, us {{by} a favor de Washington} ussr {{by} a favor de Moscú} other {igualada}}',
   'seat.publish':
     '{who, select, havana {Una declaración de La Habana, para todos} un {Un llamamiento de las Naciones Unidas, para todos} press {Un titular y dos líneas, para todos} other {Una observación, para todos}}',
   'seat.publish.send': 'Publicar',

@@ -95,7 +95,6 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
     '{state, select, held {ждёт учителя} rewrite {учитель вернул: не отправлено} other {отправлено}}',
   'seat.public': 'Что видит мир',
   'seat.public.log': 'Что знает мир',
-  'seat.public.world': '{side, select, us {{by} за Вашингтон} ussr {{by} за Москву} other {поровну}}',
   'seat.publish':
     '{who, select, havana {Заявление Гаваны для всех} un {Обращение ООН для всех} press {Заголовок и две строки для всех} other {Наблюдение для всех}}',
   'seat.publish.send': 'Опубликовать',

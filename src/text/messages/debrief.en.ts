@@ -164,7 +164,7 @@ export const DEBRIEF_EN = {
   'debrief.why.risk.pending': 'The risk run in that turn is being worked out.',
   'debrief.why.risk-run': 'In that turn a risk of {run} was run.',
   'debrief.why.home': '{who} moved {by} at home that turn.',
-  'debrief.why.trust': '{who}’s trust moved {by}.',
+  'debrief.why.trust': '{who}’s trust in the other side moved {by}, on a scale from −50 to +50.',
   'debrief.why.ended': 'It ended there: {end}.',
 
   'debrief.misreading.led': 'What followed in that turn: {what}',

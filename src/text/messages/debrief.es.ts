@@ -172,7 +172,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.risk.pending': 'El riesgo corrido en ese turno se está calculando.',
   'debrief.why.risk-run': 'En ese turno se corrió un riesgo del {run}.',
   'debrief.why.home': 'Apoyo interno de {who} en ese turno: {by}.',
-  'debrief.why.trust': 'Confianza de {who} en la otra parte: {by}.',
+  'debrief.why.trust': 'Confianza de {who} en la otra parte: {by} (escala de −50 a +50).',
   'debrief.why.ended': 'Ahí terminó: «{end}».',
 
   'debrief.misreading.led': 'Lo que siguió en ese turno: {what}',

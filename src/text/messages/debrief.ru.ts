@@ -179,7 +179,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.risk.pending': 'Риск за тот ход ещё считается.',
   'debrief.why.risk-run': 'Риск за этот ход: {run}.',
   'debrief.why.home': '{who}, поддержка в стране за этот ход: {by}.',
-  'debrief.why.trust': '{who}, доверие к сопернику: {by}.',
+  'debrief.why.trust': '{who}, доверие к сопернику: {by} (шкала от −50 до +50).',
   'debrief.why.ended': 'На этом всё кончилось: «{end}».',
 
   'debrief.misreading.led': 'Что было на том же ходу: {what}',

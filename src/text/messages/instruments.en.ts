@@ -8,4 +8,12 @@ export const INSTRUMENTS_EN = {
   'rope.last': '{way, select, up {Last tightened} other {Last loosened}} by {who}: {cause} ({by})',
   'rope.last.none': 'Nothing has moved it yet.',
   'meter.grave': 'in danger',
+  'meter.trust.stands': '{value} (−50 to +50)',
+  'meter.world.stands':
+    '{side, select, us {{by} of 50 for Washington} ussr {{by} of 50 for Moscow} other {even}}',
+  'meter.world.moved': '{name} {by} for {side, select, us {Washington} other {Moscow}}',
+  'standing.title': 'Standing, opinion, trust',
+  'standing.theirs': '{who}: {name}',
+  'standing.believed': 'Whether its threats and promises are believed, 0 to 100.',
+  'effect.now': '{what}, now {stands}',
 } as const;

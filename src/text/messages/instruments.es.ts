@@ -12,4 +12,12 @@ export const INSTRUMENTS_ES: Translated<typeof INSTRUMENTS_EN> = {
   'rope.last': '{way, select, up {Último tirón} other {Último alivio}} de {who}: {cause} ({by})',
   'rope.last.none': 'Nada lo ha movido aún.',
   'meter.grave': 'en peligro',
+  'meter.trust.stands': '{value} (de −50 a +50)',
+  'meter.world.stands':
+    '{side, select, us {{by} de 50 a favor de Washington} ussr {{by} de 50 a favor de Moscú} other {igualada}}',
+  'meter.world.moved': '{name} {by} a favor de {side, select, us {Washington} other {Moscú}}',
+  'standing.title': 'Prestigio, opinión, confianza',
+  'standing.theirs': '{who}: {name}',
+  'standing.believed': 'Si se creen sus amenazas y promesas, de 0 a 100.',
+  'effect.now': '{what}, ahora {stands}',
 };

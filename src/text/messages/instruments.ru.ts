@@ -12,4 +12,12 @@ export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
   'rope.last': '{way, select, up {Последнее натяжение} other {Последнее ослабление}} — {who}: {cause} ({by})',
   'rope.last.none': 'Пока ничто его не сдвинуло.',
   'meter.grave': 'под угрозой',
+  'meter.trust.stands': '{value} (от −50 до +50)',
+  'meter.world.stands':
+    '{side, select, us {{by} из 50 за Вашингтон} ussr {{by} из 50 за Москву} other {поровну}}',
+  'meter.world.moved': '{name}: {by} за {side, select, us {Вашингтон} other {Москву}}',
+  'standing.title': 'Престиж, мнение, доверие',
+  'standing.theirs': '{who}: {name}',
+  'standing.believed': 'Верят ли её угрозам и обещаниям, от 0 до 100.',
+  'effect.now': '{what}, теперь {stands}',
 };

@@ -2,9 +2,10 @@
 import '../../styles/luck.css';
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../../panels/context.tsx';
-import { percentWords, riskCauseWords } from '../../panels/debrief/debriefWords.ts';
+import { riskCauseWords } from '../../panels/debrief/debriefWords.ts';
 import { RiskChart } from '../../panels/debrief/RiskChart.tsx';
 import { Key } from '../../panels/debrief/risk/Ledger.tsx';
+import { percentWords } from '../../panels/words/riskWords.ts';
 import { riskiestOf } from './picks.ts';
 
 /** Less than this, ppm, is hardly any. */

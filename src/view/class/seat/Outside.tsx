@@ -6,6 +6,7 @@ import { useWords } from '../../panels/context.tsx';
 import type { DeskProps } from '../../panels/desk/actions.ts';
 import { Log } from '../../panels/desk/Log.tsx';
 import { RopePanel } from '../../panels/desk/RopePanel.tsx';
+import { standsWords } from '../../panels/words/meterWords.ts';
 import { alertWords } from '../../panels/words/orderWords.ts';
 import { branch, momentOf } from '../../panels/words/words.ts';
 import { ClassBar } from './ClassBar.tsx';
@@ -78,16 +79,9 @@ function WorldSees({ seen: { pub } }: { readonly seen: Observation }) {
         </div>
         <div>
           <dt>{text.say('meter.world')}</dt>
-          <dd>
-            {text.say('seat.public.world', {
-              by: text.points(Math.abs(pub.world)),
-              side: leaning(pub.world),
-            })}
-          </dd>
+          <dd>{standsWords(words, 'world', pub.world)}</dd>
         </div>
       </dl>
     </section>
   );
 }
-
-const leaning = (world: number): 'us' | 'ussr' | 'none' => (world === 0 ? 'none' : world > 0 ? 'us' : 'ussr');

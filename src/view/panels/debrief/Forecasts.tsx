@@ -2,7 +2,7 @@
 import type { ForecastScore } from '../../../debrief/forecastTypes.ts';
 import { useWords } from '../context.tsx';
 import { chanceWords, expectsWords } from '../words/adviceWords.ts';
-import { percentWords } from './debriefWords.ts';
+import { percentWords } from '../words/riskWords.ts';
 
 export function ForecastScores({ scores }: { readonly scores: readonly ForecastScore[] }) {
   const { text } = useWords();

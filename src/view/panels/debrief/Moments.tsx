@@ -1,8 +1,9 @@
 /** The moments that mattered and the misreadings, each a way to its turn. */
 import type { Debrief, Misreading, TurningPoint } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
+import { percentWords } from '../words/riskWords.ts';
 import { momentOf } from '../words/words.ts';
-import { ledToWords, misreadingWords, percentWords, turningWords, whyWords } from './debriefWords.ts';
+import { ledToWords, misreadingWords, turningWords, whyWords } from './debriefWords.ts';
 
 interface PointsProps {
   readonly points: readonly TurningPoint[];

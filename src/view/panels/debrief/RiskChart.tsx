@@ -2,7 +2,7 @@
 import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
-import { percentWords } from './debriefWords.ts';
+import { percentWords } from '../words/riskWords.ts';
 import { acrossAt, onceEach, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {

@@ -22,6 +22,7 @@ import { causeWords, choiceWords, incidentWords } from '../words/causeWords.ts';
 import { endWords } from '../words/eventWords.ts';
 import { clauseWords } from '../words/offerWords.ts';
 import { alertWords, orderName, shipList } from '../words/orderWords.ts';
+import { percentWords } from '../words/riskWords.ts';
 import { branch, isSide, sideParams, type Words } from '../words/words.ts';
 
 const isOrder = (value: unknown): value is OrderKind => (ORDER_KINDS as readonly unknown[]).includes(value);
@@ -43,11 +44,6 @@ function worded(words: Words, found: Found): Params {
   );
   return Object.fromEntries(pairs);
 }
-
-export const percentWords = ({ text }: Words, ppm: number): string =>
-  ppm <= 0
-    ? text.say('meter.percent', { percent: text.number(0) })
-    : text.say('meter.percent', { percent: text.percent(ppm) });
 
 /** A figure among parameters, which may be a blank. */
 export const knownWords = (words: Words, ppm: string | number | undefined): string =>

@@ -5,8 +5,8 @@ import type { Note, Option, Weighed } from '../../../policy/note.ts';
 import { otherSide } from '../../../scenario/types.ts';
 import { choiceWords } from '../words/causeWords.ts';
 import { orderTold } from '../words/orderTold.ts';
+import { percentWords } from '../words/riskWords.ts';
 import type { Words } from '../words/words.ts';
-import { percentWords } from './debriefWords.ts';
 
 const LEAST_SHOWN_MILLI = 50;
 

@@ -3,6 +3,9 @@ import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { type Effect, toneOf } from '../model/effects.ts';
 import type { Line } from '../model/lines.ts';
+import { meterOf } from '../model/toldMeters.ts';
+import { movedWords, standsWords } from '../words/meterWords.ts';
+import type { Words } from '../words/words.ts';
 
 /** Meters that both sides look at. */
 const SHARED: ReadonlySet<string> = new Set(['world', 'castro']);
@@ -32,21 +35,27 @@ export function EffectList({ effects }: { readonly effects: readonly Effect[] })
   );
 }
 
+/** Where it stands since then; empty for what the strip of meters shows. */
+const standsBeside = (words: Words, effect: Effect): string =>
+  effect.now === null || meterOf(effect, words.side) !== undefined
+    ? ''
+    : standsWords(words, effect.meter, effect.now);
+
+/** The opinion of the world goes up for the reader when it moves towards their side. */
+const isUp = ({ side }: Words, { meter, by }: Effect): boolean =>
+  by > 0 === (meter !== 'world' || side === 'us');
+
 function EffectItem({ effect }: { readonly effect: Effect }) {
   const words = useWords();
   const { text, side } = words;
-  const tone = toneOf(words, effect);
-  const by =
-    effect.meter === 'risk'
-      ? text.say('meter.percentMore', { percent: text.percent(effect.by) })
-      : text.change(effect.by);
-  const whose =
-    effect.whose === side || SHARED.has(effect.meter) ? '' : `${text.say(`side.${effect.whose}`)}: `;
+  const { meter, whose, name, by } = effect;
+  const moved = movedWords(words, meter, name, by);
+  const what = whose === side || SHARED.has(meter) ? moved : `${text.say(`side.${whose}`)}: ${moved}`;
+  const stands = standsBeside(words, effect);
   return (
-    <li className={`effect effect-${tone}`}>
-      <span aria-hidden="true">{effect.by > 0 ? '▲' : '▼'} </span>
-      {whose}
-      {effect.name} {by}
+    <li className={`effect effect-${toneOf(words, effect)}`}>
+      <span aria-hidden="true">{isUp(words, effect) ? '▲' : '▼'} </span>
+      {stands === '' ? what : text.say('effect.now', { what, stands })}
     </li>
   );
 }

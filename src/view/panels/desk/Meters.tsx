@@ -59,13 +59,26 @@ function Lamp({ lit }: { readonly lit: boolean }) {
   );
 }
 
+interface GaugeProps {
+  readonly level: number;
+  readonly spread: number;
+  /** Where it fills from: 0 but on a scale with two ends. */
+  readonly from?: number;
+}
+
 /** How full, on a scale of tenths; where it is an estimate, how far the truth may lie to either side. */
-export function Gauge({ level, spread }: { readonly level: number; readonly spread: number }) {
+export function Gauge({ level, spread, from = 0 }: GaugeProps) {
   const within = (share: number) => Math.max(0, Math.min(1, share)) * 100;
   return (
     <svg className="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect y="2" width="100" height="6" className="meter-back" />
-      <rect y="2" width={within(level)} height="6" className="meter-full" />
+      <rect
+        x={within(Math.min(from, level))}
+        y="2"
+        width={Math.abs(within(level) - within(from))}
+        height="6"
+        className="meter-full"
+      />
       {spread === 0 ? null : (
         <rect
           x={within(level - spread)}
@@ -140,6 +153,7 @@ function MeterAbout({ meter }: { readonly meter: MeterView }) {
       <h2>{meter.name}</h2>
       <p>
         <b>{meter.value}</b> {meter.note}
+        {meter.change === '' ? null : <> ({text.say('meter.change', { by: meter.change })})</>}
       </p>
       <p>{meter.about}</p>
       {meter.why.length === 0 ? null : (

@@ -7,11 +7,12 @@ import { Terms } from '../glossary/Terms.tsx';
 import { boundBy } from '../model/bound.ts';
 import { isStepBack } from '../model/escalates.ts';
 import { movedAtOnce } from '../model/movedAtOnce.ts';
+import { meterSeen } from '../model/standings.ts';
 import { confirmations, isTalk } from '../model/targets.ts';
 import { firstChoice } from '../model/termsIn.ts';
 import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
-import { meterName } from '../words/eventWords.ts';
+import { meterName, movedWords, standsWords } from '../words/meterWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
 import type { Words } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
@@ -126,14 +127,17 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
   }
 }
 
-function effectWords(words: Words, { whose, meter, milli }: MeterEffect): string {
+function effectWords(words: Words, seen: Observation, { whose, meter, milli }: MeterEffect): string {
   const { text, side } = words;
-  const by = text.change(milli);
-  if (meter === 'trust' && whose === 'other') return text.say('picker.theirTrust', { by });
+  if (meter === 'trust' && whose === 'other')
+    return text.say('picker.theirTrust', { by: text.change(milli) });
+  const moved = whose === 'own' ? side : otherSide(side);
+  const now = meterSeen(seen, meter, moved);
   return text.say('picker.effect', {
-    meter: meterName(words, meter, whose === 'own' ? side : otherSide(side)),
+    moved: movedWords(words, meter, meterName(words, meter, moved), milli),
     whose: whose === 'own' || meter === 'world' ? 'own' : 'foe',
-    by,
+    known: now === null ? 'no' : 'yes',
+    stands: now === null ? '' : standsWords(words, meter, now),
   });
 }
 
@@ -154,7 +158,7 @@ function Effects({ kind, order, rule, seen: observation }: EffectsProps) {
   return (
     <ul className="detail-effects">
       {movedAtOnce(rule, order, observation).map((effect) => (
-        <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, effect)}</li>
+        <li key={`${effect.whose}.${effect.meter}`}>{effectWords(words, observation, effect)}</li>
       ))}
       {bound === null ? null : (
         <li>

@@ -7,6 +7,7 @@ import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
 import { Rope } from '../rope/Rope.tsx';
 import { causeWords } from '../words/causeWords.ts';
+import { percentWords } from '../words/riskWords.ts';
 import { Change } from './Meters.tsx';
 
 const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
@@ -24,12 +25,13 @@ export interface RopePanelProps {
 }
 
 export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePanelProps) {
-  const { text, side } = useWords();
+  const words = useWords();
+  const { text, side } = words;
   const knot = useMemo(() => knotOf(update, side, told), [update, side, told]);
   const { now, before, level, last } = knot;
   const [hold, held] = useMemo(() => [holdOf(now), holdOf(before)], [now, before]);
   const [us, ussr, value] = [text.points(now.us), text.points(now.ussr), text.points(now.knot)];
-  const words = text.say('rope.words', { level });
+  const state = text.say('rope.words', { level });
   if (knot.untied) return <Untied before={held} />;
   return (
     <section className={`rope-panel rope-${level}`} aria-labelledby="rope-title">
@@ -50,7 +52,12 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
           <b>{ussr}</b> {text.say('side.ussr')}
         </span>
       </div>
-      <Rope hold={hold} before={held} marked label={text.say('rope.label', { value, words, us, ussr })} />
+      <Rope
+        hold={hold}
+        before={held}
+        marked
+        label={text.say('rope.label', { value, words: state, us, ussr })}
+      />
       <p className="rope-words">
         <b>{text.say('rope.state', { level })}</b>{' '}
         <span className="rope-means">{text.say('rope.means', { level, percent: value })}</span>
@@ -59,15 +66,10 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
         <Last last={last} />
       </p>
       <p className="rope-risk">
-        {text.say('rope.risk')} <span>{riskWords()}</span>
+        {text.say('rope.risk')} <span>{percentWords(words, riskTold(update, side, told))}</span>
       </p>
     </section>
   );
-
-  function riskWords(): string {
-    const n = text.oneIn(riskTold(update, side, told));
-    return n === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n });
-  }
 });
 
 const SLACK: Hold = { us: 0, ussr: 0, knot: 0 };

@@ -6,6 +6,7 @@ import { Terms } from '../glossary/Terms.tsx';
 import { forcesOf } from '../model/forces.ts';
 import { type Row, rowsOf, SECTIONS, type Section } from '../model/situation.ts';
 import { Mark } from './Mark.tsx';
+import { Standings } from './Standings.tsx';
 
 export interface SituationProps {
   readonly seen: Observation;
@@ -30,6 +31,7 @@ export function Situation({ seen, onOrders }: SituationProps) {
           ))}
         </ul>
       </section>
+      <Standings seen={seen} />
     </div>
   );
 }

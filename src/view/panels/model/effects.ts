@@ -1,7 +1,7 @@
 /** What a happening did to the meters, as its line tells it. */
 import type { Event } from '../../../engine/types.ts';
 import type { Side } from '../../../scenario/types.ts';
-import { meterName } from '../words/eventWords.ts';
+import { meterName } from '../words/meterWords.ts';
 import type { Words } from '../words/words.ts';
 
 export interface Effect {
@@ -11,6 +11,8 @@ export interface Effect {
   readonly whose: Side;
   /** Milli-points; ppm for the meter `risk`. */
   readonly by: number;
+  /** Where it stood then, in the same unit; null for commitment, of which an event tells one issue only. */
+  readonly now: number | null;
 }
 
 /** Moves of one meter by one cause are said once, as their sum. */
@@ -29,6 +31,7 @@ export function effectOf(words: Words, { params }: Event): Effect {
     name: meterName(words, meter, side),
     whose: side,
     by: Number(params.by),
+    now: meter === 'stakes' ? null : Number(params.value),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { causeWords } from '../words/causeWords.ts';
 import { alertWords } from '../words/orderWords.ts';
+import { oneInWords, percentChangeWords, percentWords } from '../words/riskWords.ts';
 import { branch, momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
 import { besideBefore, FULL_LAUNCHERS, rangeParams } from './counts.ts';
@@ -138,20 +139,15 @@ function riskMeter(
   own: OwnSeen,
   recent: readonly Event[],
 ): MeterView {
-  const { text, side } = words;
+  const { side } = words;
   const ppm = own.common.riskRun;
-  const oneIn = text.oneIn(ppm);
   const moves = recent.filter((event) => isMeterEvent(event, 'risk', side));
   const by = moves.reduce((sum, event) => sum + Number(event.params.by), 0);
   return {
-    ...plain(
-      words,
-      'risk',
-      oneIn === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n: oneIn }),
-    ),
-    note: ppm > 0 ? text.say('meter.percent', { percent: text.percent(ppm) }) : '',
+    ...plain(words, 'risk', percentWords(words, ppm)),
+    note: oneInWords(words, ppm),
     level: Math.min(1, ppm / FULL_RISK),
-    change: by === 0 ? '' : text.say('meter.percentMore', { percent: text.percent(by) }),
+    change: by === 0 ? '' : percentChangeWords(words, by),
     worse: by > 0,
     grave: ppm >= GRAVE.risk,
     why: [

@@ -2,6 +2,7 @@
 import type { Event, Observation, OwnSeen } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
+import { percentChangeWords } from '../words/riskWords.ts';
 import type { Words } from '../words/words.ts';
 import type { Effect } from './effects.ts';
 import type { Line } from './lines.ts';
@@ -65,10 +66,10 @@ export function meterOf({ meter, whose }: Effect, side: Side): ToldId | undefine
   return TOLD.find((id) => id === meter);
 }
 
-function changeOf({ text }: Words, id: ToldId, by: number): Pick<MeterView, 'change' | 'worse'> {
+function changeOf(words: Words, id: ToldId, by: number): Pick<MeterView, 'change' | 'worse'> {
+  const { text } = words;
   if (by === 0) return { change: '', worse: false };
-  if (id === 'risk')
-    return { change: text.say('meter.percentMore', { percent: text.percent(by) }), worse: by > 0 };
+  if (id === 'risk') return { change: percentChangeWords(words, by), worse: by > 0 };
   return id === 'knot'
     ? { change: text.change(by / 2), worse: by > 0 }
     : { change: text.change(by), worse: by < 0 };

@@ -1,13 +1,15 @@
 /** Events in words: one line each, past tense. */
 import type { Event, EventCode } from '../../../engine/types.ts';
 import { END_CODES } from '../../../engine/types.ts';
-import { CHANNELS, METERS, ORDER_KINDS, type Side } from '../../../scenario/types.ts';
+import { CHANNELS, ORDER_KINDS, type Side } from '../../../scenario/types.ts';
 import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
 import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
+import { meterName } from './meterWords.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords } from './orderWords.ts';
+import { percentChangeWords, percentWords } from './riskWords.ts';
 import { rungWords } from './rungWords.ts';
 import { branch, isOneOf, isSide, sideParams, type Words } from './words.ts';
 
@@ -153,7 +155,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
         ).replace(/\.$/, ''),
       };
     case 'risk':
-      return { chance: text.say('meter.percent', { percent: text.percent(Number(found.ppm)) }) };
+      return { chance: percentWords(words, Number(found.ppm)) };
     case 'settled':
     case 'end':
       return { end: endWords(words, String(found.end)) };
@@ -170,18 +172,9 @@ function meterParams(words: Words, found: Found): Params {
   const by = Number(found.by);
   return {
     meter: meterName(words, meter, side),
-    by:
-      meter === 'risk'
-        ? words.text.say('meter.percentMore', { percent: words.text.percent(by) })
-        : words.text.change(by),
+    by: meter === 'risk' ? percentChangeWords(words, by) : words.text.change(by),
     cause: causeWords(words, String(found.cause)),
   };
-}
-
-/** The name of a meter an event moves. */
-export function meterName({ text }: Words, meter: string, side: Side): string {
-  if (meter === 'stakes' || meter === 'risk') return text.say(`meter.${meter}`);
-  return isOneOf(METERS, meter) ? text.say(`meter.${meter}`, { side }) : meter;
 }
 
 /** A given order in the past tense. */

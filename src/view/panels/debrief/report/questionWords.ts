@@ -4,8 +4,9 @@ import { DANGERS } from '../../../../scenario/types.ts';
 import type { Params } from '../../../../text/text.ts';
 import { clauseWords } from '../../words/offerWords.ts';
 import { orderName } from '../../words/orderWords.ts';
+import { percentWords } from '../../words/riskWords.ts';
 import { isSide, momentOf, sideParams, type Words } from '../../words/words.ts';
-import { accidentWords, asOrderKind, misreadingWords, percentWords, turningWords } from '../debriefWords.ts';
+import { accidentWords, asOrderKind, misreadingWords, turningWords } from '../debriefWords.ts';
 
 /** Our own day, by what of this game it starts from. */
 const TODAY = ['letters', 'accident', 'misreading', 'secret', 'risk'] as const;

@@ -2,7 +2,7 @@
 import type { Ledger, LedgerTurn, WarCause } from '../../../../debrief/lab/types.ts';
 import type { Debrief } from '../../../../debrief/types.ts';
 import { useWords } from '../../context.tsx';
-import { percentWords } from '../debriefWords.ts';
+import { percentWords } from '../../words/riskWords.ts';
 import { lastHour } from '../RiskChart.tsx';
 import { acrossAt } from '../riskShape.ts';
 

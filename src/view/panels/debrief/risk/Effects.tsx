@@ -4,7 +4,8 @@ import type { Debrief } from '../../../../debrief/types.ts';
 import type { LabState } from '../../../../store/lab.ts';
 import { useWords } from '../../context.tsx';
 import { orderTold } from '../../words/orderTold.ts';
-import { momentOf, type Words } from '../../words/words.ts';
+import { percentChangeWords } from '../../words/riskWords.ts';
+import { momentOf } from '../../words/words.ts';
 import { Progress } from './OtherLuck.tsx';
 
 /** Effects listed before the rest is folded. */
@@ -102,7 +103,7 @@ function EffectLine({ effect, hour, most }: LineProps) {
   const width = (Math.abs(byPpm) * 50) / most;
   return (
     <li className={byPpm > 0 ? 'effect-more' : 'effect-less'}>
-      <b>{signed(words, byPpm)}</b>
+      <b>{percentChangeWords(words, byPpm)}</b>
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <path className="effect-middle" d="M50 0V10" vectorEffect="non-scaling-stroke" />
         <rect className="effect-bar" x={byPpm > 0 ? 50 : 50 - width} width={width} y="1" height="8" />
@@ -113,11 +114,13 @@ function EffectLine({ effect, hour, most }: LineProps) {
           when: momentOf(words, hour),
           order: orderTold(words, order),
         })}{' '}
-        <small>{text.say('luck.interval', { low: signed(words, low), high: signed(words, high) })}</small>
+        <small>
+          {text.say('luck.interval', {
+            low: percentChangeWords(words, low),
+            high: percentChangeWords(words, high),
+          })}
+        </small>
       </span>
     </li>
   );
 }
-
-const signed = ({ text }: Words, ppm: number): string =>
-  text.say('meter.percent', { percent: text.percentChange(ppm) });

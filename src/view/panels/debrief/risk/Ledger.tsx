@@ -3,8 +3,8 @@ import type { Ledger as LedgerData, LuckReport } from '../../../../debrief/lab/t
 import type { Debrief } from '../../../../debrief/types.ts';
 import { SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
+import { percentWords } from '../../words/riskWords.ts';
 import type { Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
 import { RiskChart } from '../RiskChart.tsx';
 import { CauseRows } from './CauseRows.tsx';
 import { LedgerTable } from './LedgerTable.tsx';

@@ -3,8 +3,9 @@ import type { Ledger } from '../../../../debrief/lab/types.ts';
 import type { Debrief, RiskTurn } from '../../../../debrief/types.ts';
 import { useWords } from '../../context.tsx';
 import { Scrolling } from '../../Scrolling.tsx';
+import { percentWords } from '../../words/riskWords.ts';
 import { momentOf, type Words } from '../../words/words.ts';
-import { percentWords, riskCauseWords, runWords } from '../debriefWords.ts';
+import { riskCauseWords, runWords } from '../debriefWords.ts';
 import { laterOf } from './later.ts';
 
 interface TableProps {

@@ -2,8 +2,8 @@
 import type { Share, Spread } from '../../../../debrief/lab/types.ts';
 import type { EndCode } from '../../../../engine/types.ts';
 import { useWords } from '../../context.tsx';
+import { percentWords } from '../../words/riskWords.ts';
 import type { Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
 
 interface SpreadProps {
   readonly spread: Spread;

@@ -3,8 +3,8 @@ import type { OptionTheory, SquareTheory, Theory } from '../../../../debrief/the
 import type { Bundle } from '../../../../engine/types.ts';
 import { ISSUES, type Side } from '../../../../scenario/types.ts';
 import { clauseWords } from '../../words/offerWords.ts';
+import { percentWords } from '../../words/riskWords.ts';
 import type { Words } from '../../words/words.ts';
-import { percentWords } from '../debriefWords.ts';
 
 const STRIKE = 1;
 const BLOCKADE = 2;

@@ -4,7 +4,7 @@ import { END_CODES, type EndCode } from '../../../../engine/types.ts';
 import { SIDES } from '../../../../scenario/types.ts';
 import { useWords } from '../../context.tsx';
 import { Scrolling } from '../../Scrolling.tsx';
-import { percentWords } from '../debriefWords.ts';
+import { percentWords } from '../../words/riskWords.ts';
 import { intervalWords } from '../risk/SpreadBars.tsx';
 
 interface TwoProps {
