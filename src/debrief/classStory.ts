@@ -5,8 +5,8 @@ import { replay } from '../engine/replay.ts';
 import type { State } from '../engine/state.ts';
 import type { EndCode, Episode, Outcome } from '../engine/types.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { withoutTempers } from './classTempers.ts';
 import type { ClassStory } from './classTypes.ts';
+import { withoutTempers } from './tempers.ts';
 import { type DebriefFault, isFor, tellAll } from './timeline.ts';
 
 /** What a stopped game comes nearest to, as it stands: war where it had begun, else whether the work had been stopped. */

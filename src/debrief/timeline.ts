@@ -91,6 +91,7 @@ export const tellAll = (
     pledges: last.pledges,
     turns: pagesOf(scenario, chapters, riskByTurn),
     end: compare(scenario, last, chapters.at(-1)?.events ?? []),
+    epilogue: last.pub.epilogue,
     riskByTurn,
     riskFrom: 'estimate',
     turningPoints: turningPointsOf(scenario, chapters, riskByTurn),

@@ -51,7 +51,7 @@ export type Topic = (typeof TOPICS)[number];
  * submarines.contacts {found} · submarines.known {near,outbound,homeward} · landing.reported {readyMilli,hours} ·
  * landing.unreported {} · landing.known {readyMilli} · tactical.unreported {} · tactical.known {tactical} ·
  * alert.seen {side,alert} (of the other side) · alert.known {us,ussr} · temper.guessed {side,temper,chancePpm} ·
- * temper.known {us,ussr} (0 dove, 1 moderate, 2 hawk) · home.guessed {side,standingMilli} · home.known {usMilli,ussrMilli} ·
+ * temper.known {us,ussr} (0 dove, 1 moderate, 2 hawk) · temper.supposed {side,temper,chancePpm} (of a person, by the computer) · temper.led {side,temper} (of the computer) · home.guessed {side,standingMilli} · home.known {usMilli,ussrMilli} ·
  * talks.seen {sent,open} (own under way; open) · talks.known {us,ussr,open} (under way from each) ·
  * risk.reckoned {runPpm} · risk.known {runPpm} · order.noticed {side,kind} · order.unnoticed {side,kind}
  */
@@ -75,6 +75,8 @@ export const LINE_CODES = [
   'alert.known',
   'temper.guessed',
   'temper.known',
+  'temper.supposed',
+  'temper.led',
   'home.guessed',
   'home.known',
   'talks.seen',
@@ -114,7 +116,8 @@ export interface AlertReading {
 export interface TemperReading {
   /** ppm for dove, moderate, hawk; sum 1,000,000. */
   readonly believed: readonly number[];
-  readonly truth: number;
+  /** Null of a person, to whom no temper is told. */
+  readonly truth: number | null;
 }
 
 /** One moment from three places. Each list of a side holds only what that side could know then. */
@@ -304,6 +307,8 @@ export interface Debrief {
   readonly turns: readonly TurnPage[];
   /** How things stood when it was over. */
   readonly end: Comparison;
+  /** The step to which the weeks after a settlement came, 1 to 3 (RULES 12.6); 0 where there were none. */
+  readonly epilogue: number;
   readonly riskByTurn: readonly RiskTurn[];
   /** Of `riskByTurn` and of all that is told of risk elsewhere. */
   readonly riskFrom: RiskSource;

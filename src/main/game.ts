@@ -217,7 +217,7 @@ export const openGame = (opening: Opening): Game => {
         ...(computer === undefined ? {} : { opponent }),
       }),
     advice: (update) => askAdvisers(thinker, seedOf(opening), update),
-    debrief: openTold(scenario, () => session.episode()),
+    debrief: openTold(scenario, sidesOf(mode), () => session.episode()),
     theory: theoryOf(scenario, session),
     papers: (debrief) => (thinks ? papersFor(debrief, computer) : null),
     scoreForecasts: (tell) =>

@@ -9,6 +9,8 @@ export interface Clock {
   readonly moment: (hour: number, capital: Capital) => string;
   /** A day given as `1962-10-24`, in the same words. */
   readonly day: (iso: string) => string;
+  /** The day of the month, by the calendar of a capital. */
+  readonly dayOfMonth: (hour: number, capital: Capital) => number;
   /** `10:00`. */
   readonly time: (hour: number, capital: Capital) => string;
   /** Thousandths of a point as a signed change: `+2`, `−0.5`. */
@@ -51,6 +53,7 @@ export function openClock(locale: string): Clock {
     day: (iso) => wordsOf(dated.us(), new Date(`${iso}T12:00:00-05:00`)),
     date: (hour, capital) => wordsOf(dated[capital](), at(hour)),
     moment: (hour, capital) => `${wordsOf(brief[capital](), at(hour))}, ${time(hour, capital)}`,
+    dayOfMonth: (hour, capital) => Number(digits(brief[capital](), at(hour))),
     time,
     change: (milli) =>
       signed()
@@ -92,6 +95,9 @@ function zoned(locale: string, options: Intl.DateTimeFormatOptions): Zoned {
 
 /** English dates put the day first, as the page's own do. */
 const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
+const digits = (format: Intl.DateTimeFormat, date: Date): string =>
+  format.formatToParts(date).find(({ type }) => type === 'day')?.value ?? '';
 
 /** The parts without commas and stops, so that a date reads `Wed 24 Oct 1962` and `ср 24 окт 1962`. */
 const wordsOf = (format: Intl.DateTimeFormat, date: Date): string =>

@@ -6,10 +6,11 @@ import { LUCK_GAMES } from '../../src/debrief/lab/types.ts';
 import { tellRisk } from '../../src/debrief/riskTold.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
-import { percentWords } from '../../src/view/panels/words/riskWords.ts';
+import { RiskChart } from '../../src/view/panels/debrief/RiskChart.tsx';
 import { Ledger } from '../../src/view/panels/debrief/risk/Ledger.tsx';
 import { laterOf } from '../../src/view/panels/debrief/risk/later.ts';
-import { onceEach } from '../../src/view/panels/debrief/riskShape.ts';
+import { axisDays } from '../../src/view/panels/debrief/riskShape.ts';
+import { percentWords } from '../../src/view/panels/words/riskWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { debriefOf, played, scenario, texts } from './debriefGames.ts';
 
@@ -65,7 +66,42 @@ describe('a war that came early', () => {
 });
 
 describe('days along the axis', () => {
-  it('are each named once', () => {
-    expect(onceEach(['22 Oct', '23 Oct', '24 Oct', '24 Oct'])).toEqual(['22 Oct', '23 Oct', '24 Oct', '']);
+  /** The thirteen days from 8 in the morning of the 16th in Washington, drawn to the same hour of the 29th. */
+  const OVER = 313;
+  const daysFor = (side: 'us' | 'ussr') =>
+    axisDays([{ hour: 0, total: 0 }], OVER, (hour) => text.dayOfMonth(hour, side));
+
+  it('are every day there was, none left out', () => {
+    expect(daysFor('us').map(({ day }) => day)).toEqual([
+      16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+    ]);
+  });
+
+  it('begin at midnight of the reader’s capital, each as far from the last as it is long', () => {
+    const begins = (side: 'us' | 'ussr') =>
+      daysFor(side).map(({ begins: across }) => Math.round((across * OVER) / 100));
+    expect(begins('us').slice(1, 4)).toEqual([16, 40, 64]);
+    expect(begins('ussr').slice(1, 4)).toEqual([9, 33, 57]);
+  });
+
+  it('leave the number out where the axis has less than a third of the day', () => {
+    const short = axisDays([{ hour: 0, total: 0 }], 20, (hour) => text.dayOfMonth(hour, 'us'));
+    expect(short.map(({ day, named }) => [day, named])).toEqual([
+      [16, true],
+      [17, false],
+    ]);
+  });
+
+  const chartOf = (epilogue: number): string =>
+    renderToStaticMarkup(
+      <WordsProvider words={words}>
+        <RiskChart debrief={{ ...debrief, epilogue }} hour={null} />
+      </WordsProvider>,
+    );
+
+  it('are broken off before the weeks to 20 November, where there were such', () => {
+    expect(chartOf(3)).toContain(text.say('debrief.risk.november', { step: 3 }));
+    expect(chartOf(3)).toContain('risk-break');
+    expect(chartOf(0)).not.toContain('risk-break');
   });
 });

@@ -63,6 +63,9 @@ export const DEBRIEF_EN = {
   'debrief.risk': 'The risk you ran, lucky or not',
   'debrief.risk.chart':
     'Chance of nuclear war run so far, turn by turn: {run} in all. The table below has every figure.',
+  'debrief.risk.november': '{step, select, 1 {7 Nov} 2 {13 Nov} other {20 Nov}}',
+  'debrief.risk.days':
+    'Days of October 1962, {place} time.{later, select, yes { The axis is broken after the settlement: no risk is reckoned in the weeks after it.} other {}}',
   'debrief.risk.table': 'The same in figures',
   'debrief.risk.when': 'Turn',
   'debrief.risk.turn': 'Run in it',
@@ -111,6 +114,9 @@ export const DEBRIEF_EN = {
   'debrief.line.alert.known': 'Washington: {us}; Moscow: {ussr}',
   'debrief.line.temper.guessed':
     '{who} most likely led by {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}} ({chance})',
+  'debrief.line.temper.supposed':
+    'its guess of {who}: led by {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}} ({chance})',
+  'debrief.line.temper.led': '{who} led by {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}',
   'debrief.line.temper.known':
     'Washington led by {us, select, 0 {a dove} 1 {a moderate} other {a hawk}}; Moscow by {ussr, select, 0 {a dove} 1 {a moderate} other {a hawk}}',
   'debrief.line.home.guessed': '{who}’s leader at {standing} of 100',

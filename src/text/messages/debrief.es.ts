@@ -66,6 +66,9 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk': 'El riesgo que corrió, con suerte o sin ella',
   'debrief.risk.chart':
     'Probabilidad de guerra nuclear corrida hasta cada turno: {run} en total. La tabla de abajo da todas las cifras.',
+  'debrief.risk.november': '{step, select, 1 {7 nov} 2 {13 nov} other {20 nov}}',
+  'debrief.risk.days':
+    'Días de octubre de 1962, hora de {place}.{later, select, yes { Tras el acuerdo el eje se interrumpe: en las semanas siguientes no se calcula riesgo.} other {}}',
   'debrief.risk.table': 'Lo mismo en cifras',
   'debrief.risk.when': 'Turno',
   'debrief.risk.turn': 'Corrido en él',
@@ -115,6 +118,9 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.alert.known': 'Washington: {us}; Moscú: {ussr}',
   'debrief.line.temper.guessed':
     'al frente de {who}, lo más probable: {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}} ({chance})',
+  'debrief.line.temper.supposed':
+    'conjetura: al frente de {who}, {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}} ({chance})',
+  'debrief.line.temper.led': 'al frente de {who}, {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
   'debrief.line.temper.known':
     'al frente de Washington, {us, select, 0 {una paloma} 1 {un moderado} other {un halcón}}; de Moscú, {ussr, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
   'debrief.line.home.guessed': 'el líder de {who}: {standing} de 100',

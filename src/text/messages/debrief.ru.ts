@@ -67,6 +67,9 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.risk': 'Риск, на который вы шли, повезло вам или нет',
   'debrief.risk.chart':
     'Накопленный риск ядерной войны, ход за ходом: всего {run}. Все числа есть в таблице ниже.',
+  'debrief.risk.november': '{step, select, 1 {7 нояб.} 2 {13 нояб.} other {20 нояб.}}',
+  'debrief.risk.days':
+    'Дни октября 1962 года, время: {place}.{later, select, yes { После соглашения ось разорвана: в следующие недели риск не считается.} other {}}',
   'debrief.risk.table': 'То же в числах',
   'debrief.risk.when': 'Ход',
   'debrief.risk.turn': 'За ход',
@@ -116,6 +119,9 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.line.alert.known': 'Вашингтон: {us}; Москва: {ussr}',
   'debrief.line.temper.guessed':
     '{who}: скорее всего, во главе {temper, select, 0 {голубь} 1 {умеренный} other {ястреб}} ({chance})',
+  'debrief.line.temper.supposed':
+    'догадка: {who} — во главе {temper, select, 0 {голубь} 1 {умеренный} other {ястреб}} ({chance})',
+  'debrief.line.temper.led': '{who}: во главе {temper, select, 0 {голубь} 1 {умеренный} other {ястреб}}',
   'debrief.line.temper.known':
     'во главе Вашингтона {us, select, 0 {голубь} 1 {умеренный} other {ястреб}}, во главе Москвы {ussr, select, 0 {голубь} 1 {умеренный} other {ястреб}}',
   'debrief.line.home.guessed': '{who}: у лидера {standing} из 100',

@@ -12,7 +12,7 @@ export const PAPERS_EN = {
   'papers.turn': 'Turn {turn} · {when}',
   'papers.gist': 'war {war}, settlement {deal}',
   'papers.tempers':
-    'It took {foe}’s leader for a dove at {dove}, a moderate at {moderate}, a hawk at {hawk}. He was {temper, select, 0 {a dove} 1 {a moderate} other {a hawk}}.',
+    'It took {foe}’s leader for a dove at {dove}, a moderate at {moderate}, a hawk at {hawk}.{temper, select, none {} 0 { He was a dove.} 1 { He was a moderate.} other { He was a hawk.}}',
   'papers.chances': 'It put nuclear war before the end at {war}, and a signed settlement at {deal}.',
   'papers.least':
     'The least it thought {foe} would sign was worth {points} points to {foe}, counted against no deal.',

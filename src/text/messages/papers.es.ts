@@ -15,7 +15,7 @@ export const PAPERS_ES: Translated<typeof PAPERS_EN> = {
   'papers.turn': 'Turno {turn} · {when}',
   'papers.gist': 'guerra, {war}; acuerdo, {deal}',
   'papers.tempers':
-    'Sobre el líder de {foe} calculaba: paloma, {dove}; moderado, {moderate}; halcón, {hawk}. Era {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}}.',
+    'Sobre el líder de {foe} calculaba: paloma, {dove}; moderado, {moderate}; halcón, {hawk}.{temper, select, none {} 0 { Era una paloma.} 1 { Era un moderado.} other { Era un halcón.}}',
   'papers.chances':
     'Daba una probabilidad de {war} a la guerra nuclear antes del final, y de {deal} a un acuerdo firmado.',
   'papers.least':

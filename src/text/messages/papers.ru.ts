@@ -15,7 +15,7 @@ export const PAPERS_RU: Translated<typeof PAPERS_EN> = {
   'papers.turn': 'Ход {turn} · {when}',
   'papers.gist': 'война {war}, соглашение {deal}',
   'papers.tempers':
-    '{side, select, us {Лидера Москвы} other {Лидера Вашингтона}} считали голубем с вероятностью {dove}, умеренным — {moderate}, ястребом — {hawk}. На деле это был {temper, select, 0 {голубь} 1 {умеренный} other {ястреб}}.',
+    '{side, select, us {Лидера Москвы} other {Лидера Вашингтона}} считали голубем с вероятностью {dove}, умеренным — {moderate}, ястребом — {hawk}.{temper, select, none {} 0 { На деле это был голубь.} 1 { На деле это был умеренный.} other { На деле это был ястреб.}}',
   'papers.chances':
     'Вероятность ядерной войны до конца игры оценивали в {war}, подписанного соглашения — в {deal}.',
   'papers.least':

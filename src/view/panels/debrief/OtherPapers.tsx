@@ -106,7 +106,7 @@ function PaperTurn({ turn, page, written, isShown, onTurn }: PaperTurnProps) {
   );
 }
 
-function PaperSheet({ paper, temper }: { readonly paper: Paper; readonly temper: number }) {
+function PaperSheet({ paper, temper }: { readonly paper: Paper; readonly temper: number | null }) {
   const words = useWords();
   return (
     <>

@@ -3,7 +3,7 @@ import type { Debrief } from '../../../debrief/types.ts';
 import { type Scenario, SIDES, type Side } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import { percentWords } from '../words/riskWords.ts';
-import { acrossAt, onceEach, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
+import { type AxisDay, acrossAt, axisDays, type RiskPoint, riskCorners, riskScale } from './riskShape.ts';
 
 interface ChartProps {
   readonly debrief: Debrief;
@@ -26,8 +26,10 @@ export function RiskChart({ debrief, hour }: ChartProps) {
   const total = riskFrom === 'pending' ? 0 : (riskByTurn.at(-1)?.total ?? 0);
   const reckoned = SIDES.map((side) => reckonedBy(debrief, side));
   const most = Math.max(total, ...reckoned.map((points) => points.at(-1)?.total ?? 0));
+  const curves = riskFrom === 'pending' ? [] : [riskByTurn];
   const { top, ticks } = riskScale(most);
   const now = hour === null ? null : acrossAt(riskByTurn, overAt, hour);
+  const days = axisDays(riskByTurn, overAt, (at) => words.text.dayOfMonth(at, words.side));
   return (
     <div className="risk-chart">
       <div className="risk-scale" aria-hidden="true">
@@ -48,7 +50,12 @@ export function RiskChart({ debrief, hour }: ChartProps) {
         {ticks.map((ppm) => (
           <Stroke key={ppm} className="risk-tick" d={`M0 ${100 - (ppm * 100) / top}H100`} />
         ))}
-        {riskFrom === 'pending' ? null : <Curve corners={riskCorners(riskByTurn, overAt, top).join('L')} />}
+        {days.slice(1).map(({ begins }) => (
+          <Stroke key={begins} className="risk-tick" d={`M${begins} 0V100`} />
+        ))}
+        {curves.map((points) => (
+          <Curve key="run" corners={riskCorners(points, overAt, top).join('L')} />
+        ))}
         {reckoned.map((points, index) => (
           <Stroke
             key={SIDES[index]}
@@ -58,7 +65,8 @@ export function RiskChart({ debrief, hour }: ChartProps) {
         ))}
         {now === null ? null : <Stroke className="risk-now" d={`M${now} 0V100`} />}
       </svg>
-      <Dates turns={riskByTurn} overAt={overAt} />
+      {debrief.epilogue === 0 ? null : <Weeks lines={[...curves, ...reckoned]} top={top} />}
+      <Dates days={days} epilogue={debrief.epilogue} />
     </div>
   );
 }
@@ -78,17 +86,57 @@ const Stroke = ({ className, d }: { readonly className: string; readonly d: stri
   <path className={className} d={d} vectorEffect="non-scaling-stroke" />
 );
 
-/** Four days under the plot, from its beginning to its end, each named once. */
-function Dates({ turns, overAt }: { readonly turns: readonly RiskPoint[]; readonly overAt: number }) {
-  const { text, side } = useWords();
-  const from = turns[0]?.hour ?? 0;
-  const marks = [0, 1, 2, 3].map((third) => from + ((overAt - from) * third) / 3);
-  const days = onceEach(marks.map((hour) => text.moment(hour, side).split(',')[0] ?? ''));
+interface WeeksProps {
+  readonly lines: readonly (readonly RiskPoint[])[];
+  readonly top: number;
+}
+
+/** The weeks after a settlement behind a break of the axis: nothing is added in them. */
+function Weeks({ lines, top }: WeeksProps) {
+  const heights = new Set(lines.map((points) => 100 - ((points.at(-1)?.total ?? 0) * 100) / top));
   return (
-    <div className="risk-dates" aria-hidden="true">
-      {marks.map((hour, at) => (
-        <span key={hour}>{days[at]}</span>
+    <svg className="risk-weeks" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <Stroke
+        className="risk-break"
+        d="M4 0 16 20 4 40 16 60 4 80 16 100M18 0 30 20 18 40 30 60 18 80 30 100"
+      />
+      {[...heights].map((height) => (
+        <Stroke key={height} className="risk-after" d={`M34 ${height}H100`} />
       ))}
-    </div>
+    </svg>
+  );
+}
+
+interface DatesProps {
+  readonly days: readonly AxisDay[];
+  readonly epilogue: number;
+}
+
+/** The number of every day under its stretch of the plot, and by whose clock they begin. */
+function Dates({ days, epilogue }: DatesProps) {
+  const { text, side } = useWords();
+  return (
+    <>
+      <div className="risk-dates" aria-hidden="true">
+        {days
+          .filter(({ named }) => named)
+          .map(({ day, middle }) => (
+            <span key={day} style={{ left: `${middle}%` }}>
+              {day}
+            </span>
+          ))}
+      </div>
+      {epilogue === 0 ? null : (
+        <span className="risk-dates-after" aria-hidden="true">
+          {text.say('debrief.risk.november', { step: epilogue })}
+        </span>
+      )}
+      <p className="risk-days">
+        {text.say('debrief.risk.days', {
+          place: text.say(`side.${side}`),
+          later: epilogue === 0 ? 'no' : 'yes',
+        })}
+      </p>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Debrief } from '../../../debrief/types.ts';
 import { useWords } from '../context.tsx';
 import { WhyButton } from '../WhyButton.tsx';
-import { momentOf } from '../words/words.ts';
+import { momentOf, novemberOf } from '../words/words.ts';
 
 interface ScrubberProps {
   /** Index of the turn; one past the last is the moment at which it was over. */
@@ -33,13 +33,15 @@ function useRunning(at: number, last: number, onTurn: (at: number) => void) {
   return { running, toggle };
 }
 
-export function Scrubber({ at, debrief: { turns, end }, onTurn }: ScrubberProps) {
+export function Scrubber({ at, debrief: { turns, end, epilogue }, onTurn }: ScrubberProps) {
   const words = useWords();
   const { text } = words;
   const { running, toggle } = useRunning(at, turns.length, onTurn);
   // A slider tells its own value.
   const [sliding, setSliding] = useState(false);
-  const when = momentOf(words, (turns[at] ?? end).hour);
+  const turn = turns[at];
+  const when =
+    turn === undefined && epilogue > 0 ? novemberOf(words, epilogue) : momentOf(words, (turn ?? end).hour);
   const said =
     at < turns.length
       ? text.say('debrief.when', { when, turn: at + 1, all: turns.length })

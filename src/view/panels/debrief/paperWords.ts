@@ -33,13 +33,17 @@ export const gistWords = (words: Words, { believed }: Note): string =>
     deal: percentWords(words, believed.deal),
   });
 
-/** What it believed; `temper` is what the other leader was. */
-export function beliefWords(words: Words, { side, believed }: Note, temper: number): readonly string[] {
+/** What it believed; `temper` is what the other leader was, null where a person led. */
+export function beliefWords(
+  words: Words,
+  { side, believed }: Note,
+  temper: number | null,
+): readonly string[] {
   const { text } = words;
   const foe = text.say(`side.${otherSide(side)}`);
   const [dove = 0, moderate = 0, hawk = 0] = believed.tempers.map((ppm) => percentWords(words, ppm));
   return [
-    text.say('papers.tempers', { side, foe, dove, moderate, hawk, temper }),
+    text.say('papers.tempers', { side, foe, dove, moderate, hawk, temper: temper ?? 'none' }),
     text.say('papers.chances', {
       war: percentWords(words, believed.war),
       deal: percentWords(words, believed.deal),

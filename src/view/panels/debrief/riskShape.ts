@@ -27,9 +27,37 @@ export function acrossAt(turns: readonly RiskPoint[], overAt: number, hour: numb
   return overAt <= from ? 100 : ((hour - from) * 100) / (overAt - from);
 }
 
-/** Labels along an axis, a blank for one that repeats the one before it. */
-export const onceEach = (labels: readonly string[]): readonly string[] =>
-  labels.map((label, at) => (label === labels[at - 1] ? '' : label));
+/** A day along the axis: where it begins and where its number stands, 0 to 100. */
+export interface AxisDay {
+  readonly day: number;
+  readonly begins: number;
+  readonly middle: number;
+  /** False for a first or last day of which the axis has too little for a number. */
+  readonly named: boolean;
+}
+
+/** Hours of a day that leave room for its number. */
+const ROOM = 8;
+
+/** Every day from the first turn to the end, each as long as it is; `dayOf` tells the day of the month of an hour. */
+export function axisDays(
+  turns: readonly RiskPoint[],
+  overAt: number,
+  dayOf: (hour: number) => number,
+): readonly AxisDay[] {
+  const first = turns[0]?.hour ?? 0;
+  const hours = Array.from({ length: Math.max(0, overAt - first) }, (_, at) => first + at);
+  const starts = hours.filter((hour) => hour === first || dayOf(hour) !== dayOf(hour - 1));
+  return starts.map((hour, index) => {
+    const next = starts[index + 1] ?? overAt;
+    return {
+      day: dayOf(hour),
+      begins: acrossAt(turns, overAt, hour),
+      middle: acrossAt(turns, overAt, (hour + next) / 2),
+      named: next - hour >= ROOM,
+    };
+  });
+}
 
 /** Corners of the curve, `top` ppm high: each turn's risk is added evenly while it lasts. */
 export function riskCorners(turns: readonly RiskPoint[], overAt: number, top: number): readonly string[] {
