@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../src/text/text.ts';
 import { SendProvider } from '../../src/view/class/control/ask.ts';
+import { OneScreen } from '../../src/view/class/control/byHand/OneScreen.tsx';
 import { ControlBar } from '../../src/view/class/control/ControlBar.tsx';
 import { Foot } from '../../src/view/class/control/Foot.tsx';
 import { stretchesOf } from '../../src/view/class/control/period.ts';
@@ -28,6 +29,7 @@ const control = (view: typeof going): string =>
     <WordsProvider words={words}>
       <SendProvider value={() => undefined}>
         <ControlBar view={view} now={NOW} />
+        <OneScreen view={view} onPrint={() => undefined} />
         <Foot view={view} now={NOW} onKey={() => undefined} />
       </SendProvider>
     </WordsProvider>,
@@ -42,6 +44,14 @@ describe('the control room', () => {
       expect(html).not.toContain(text.say(said));
     expect(html).not.toContain(text.say('control.next', { kind: 'watching' }));
     expect(stretchesOf(ended).some(({ kind, state }) => kind === 'turns' && state === 'next')).toBe(false);
+  });
+
+  it('has one button to the debrief, on one screen too', () => {
+    const buttons = [...control(ended).matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, said]) => said);
+    const wanted = text.say('control.next', { kind: 'over' });
+    expect(buttons.filter((said) => said === wanted)).toEqual([wanted]);
+    expect(buttons).not.toContain(text.say('one.told.next'));
+    expect(control(going)).toContain(text.say('one.told.next'));
   });
 
   it('has no turn in the debrief either', () => {

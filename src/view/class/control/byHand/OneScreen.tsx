@@ -80,7 +80,7 @@ function Decide({ view, side }: { readonly view: ControlView; readonly side: Sid
   );
 }
 
-/** Between the sides and after a turn: what the whole room may know. */
+/** Between the sides and after a turn: what the whole room may know. The debrief is begun at the foot, as in every class. */
 function Told({ view, onPrint }: OneScreenProps) {
   const { text } = useWords();
   const ask = useAsk();
@@ -89,9 +89,9 @@ function Told({ view, onPrint }: OneScreenProps) {
     <section className="one-told">
       <h2>{text.say('one.told')}</h2>
       <RoomNews view={view} />
-      {kind === 'watching' ? (
+      {kind === 'watching' && !isOverForAll(view) ? (
         <button type="button" className="button button-main" onClick={() => ask({ kind: 'next' })}>
-          {isOverForAll(view) ? text.say('control.next', { kind: 'over' }) : text.say('one.told.next')}
+          {text.say('one.told.next')}
         </button>
       ) : null}
       {kind === 'door' || kind === 'reading' ? (
