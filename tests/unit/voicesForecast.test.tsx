@@ -1,10 +1,13 @@
-/** An adviser's forecast stands apart from his order, and says whether it hangs on it. */
+/** An adviser's forecast stands apart from his order, and says whether it hangs on it; two are compared on one question only. */
+
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Order } from '../../src/engine/types.ts';
 import type { Advice } from '../../src/policy/advisers/advice.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
+import { Foreseen } from '../../src/view/panels/desk/Foreseen.tsx';
 import { Voices } from '../../src/view/panels/desk/Voices.tsx';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { leaderAt, scenario, start, texts } from './classSeatGame.ts';
@@ -19,22 +22,43 @@ const adviceOf = (at: number, order: Order | null, otherwise: number): Advice =>
   return { person: person.id, desk: person.desk ?? 'military', order, reason: { code: 'want' }, forecast };
 };
 
-const cardOf = (advice: Advice): string => {
-  const other = adviceOf(1, { kind: 'P3' }, 400_000);
-  const html = renderToStaticMarkup(
-    <WordsProvider words={words}>
-      <Voices advice={[advice, other]} seen={leaderAt(start).observation} onAll={() => undefined} />
-    </WordsProvider>,
-  );
-  const name = words.names.of(scenario.people.find(({ id }) => id === advice.person)?.name ?? '');
-  return html.split('<article').find((card) => card.includes(name)) ?? '';
-};
+const html = (shown: ReactNode): string =>
+  renderToStaticMarkup(<WordsProvider words={words}>{shown}</WordsProvider>);
 
 it.each([
   ['with', { kind: 'M1', step: 1 }, 200_000],
   ['either', { kind: 'M1', step: 1 }, 400_000],
   ['waits', null, 400_000],
 ] as const)('%s', (how, order, otherwise) => {
-  const card = cardOf(adviceOf(0, order, otherwise));
+  const card = html(<Foreseen advice={adviceOf(0, order, otherwise)} />);
   expect(card).toContain(text.say('advisers.foresees', { how }));
+});
+
+describe('under the newest paper', () => {
+  const voices = (...advice: readonly Advice[]): string =>
+    html(<Voices advice={advice} seen={leaderAt(start).observation} onAll={() => undefined} />);
+  const ofWar = (advice: Advice): Advice => ({ ...advice, forecast: { ...advice.forecast, event: 'war' } });
+  const question = text.say('voices.question', {
+    low: '\n',
+    lowChance: '',
+    high: '',
+    highChance: '',
+    event: '',
+  });
+  const [asked = ''] = question.split('\n');
+
+  it('two are compared on one question, each as things stand', () => {
+    const page = voices(adviceOf(0, { kind: 'M1', step: 1 }, 200_000), adviceOf(1, { kind: 'P3' }, 700_000));
+    expect(page).toContain('20%');
+    expect(page).toContain('70%');
+    expect(page).not.toContain('40%');
+    expect(page).toContain(text.say('advisers.expects.settlement', { side: 'us' }));
+  });
+
+  it('nobody is compared who is asked something else, or says the same', () => {
+    const one = adviceOf(0, { kind: 'M1', step: 1 }, 200_000);
+    expect(voices(ofWar(one), adviceOf(1, { kind: 'P3' }, 700_000))).not.toContain(asked);
+    expect(voices(one, adviceOf(1, { kind: 'P3' }, 200_000))).not.toContain(asked);
+    expect(voices(one, adviceOf(1, { kind: 'P3' }, 700_000))).toContain(asked);
+  });
 });

@@ -120,7 +120,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
     'al frente de {who}, lo más probable: {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}} ({chance})',
   'debrief.line.temper.supposed':
     'conjetura: al frente de {who}, {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}} ({chance})',
-  'debrief.line.temper.led': 'al frente de {who}, {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
+  'debrief.line.temper.led':
+    'al frente de {who}, {temper, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
   'debrief.line.temper.known':
     'al frente de Washington, {us, select, 0 {una paloma} 1 {un moderado} other {un halcón}}; de Moscú, {ussr, select, 0 {una paloma} 1 {un moderado} other {un halcón}}',
   'debrief.line.home.guessed': 'el líder de {who}: {standing} de 100',

@@ -17,6 +17,8 @@ export const DOCUMENTS_EN = {
   'document.contacts': '{count, plural, one {One contact under water} other {# contacts under water}}',
   'document.contact': 'held by sonar, thought to be a Soviet submarine',
   'document.older': '{day}: {count, plural, one {# paper} other {# papers}}',
-  'voices.title': 'Advisers furthest apart',
+  'voices.title': 'Furthest apart on what to order',
+  'voices.question':
+    'Asked the same, as things stand, {low} says {lowChance} and {high} {highChance} {event}.',
   'voices.all': 'Hear them all',
 } as const;

@@ -21,6 +21,8 @@ export const DOCUMENTS_ES: Translated<typeof DOCUMENTS_EN> = {
   'document.contacts': '{count, plural, one {Un contacto bajo el agua} other {# contactos bajo el agua}}',
   'document.contact': 'seguido por sonar; se cree que es un submarino soviético',
   'document.older': '{day}: {count, plural, one {# papel} other {# papeles}}',
-  'voices.title': 'Los asesores más enfrentados',
+  'voices.title': 'Los más enfrentados sobre qué ordenar',
+  'voices.question':
+    'A la misma pregunta, tal como están las cosas, {low} da un {lowChance} y {high} un {highChance} {event}.',
   'voices.all': 'Oírlos a todos',
 };

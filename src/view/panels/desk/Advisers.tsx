@@ -83,7 +83,7 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
           <Terms text={ground} most={1} />
         </p>
       ))}
-      <Foreseen advice={advice} className="adviser-expects" compared />
+      <Foreseen advice={advice} />
       <History person={person} days={days} />
     </article>
   );

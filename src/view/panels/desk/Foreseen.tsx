@@ -4,24 +4,17 @@ import { useWords } from '../context.tsx';
 import { differ } from '../model/advisers.ts';
 import { chanceWords, expectsWords, foreseesWords } from '../words/adviceWords.ts';
 
-export interface ForeseenProps {
-  readonly advice: Advice;
-  readonly className: string;
-  /** Whether the chance without his order is told in words where it is another; the bar marks it in any case. */
-  readonly compared: boolean;
-}
-
-/** His chance as a bar and in words, and what it is a chance of. */
-export function Foreseen({ advice, className, compared }: ForeseenProps) {
+/** His chance as a bar and in words, what it is a chance of, and the chance without his order where it is another. */
+export function Foreseen({ advice }: { readonly advice: Advice }) {
   const words = useWords();
   const { event, ppm, otherwise } = advice.forecast;
   return (
-    <div className={className}>
+    <div className="adviser-expects">
       <ChanceBar ppm={ppm} otherwise={otherwise} />
       <p>
         <span className="foresees">{foreseesWords(words, advice)}</span> <b>{chanceWords(words, ppm)}</b>{' '}
         {expectsWords(words, event)}
-        {compared && differ(ppm, otherwise)
+        {differ(ppm, otherwise)
           ? ` (${words.text.say('advisers.without', { chance: chanceWords(words, otherwise) })})`
           : ''}
       </p>

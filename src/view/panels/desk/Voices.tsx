@@ -1,11 +1,13 @@
-/** The three advisers who lie furthest apart, under the newest paper, in two lines each: their reasons stand with all the others'. */
+/**
+ * The three advisers who lie furthest apart in what to order, under the newest paper, and the two who differ most on one question:
+ * reasons and forecasts of each stand with all the others'.
+ */
 import { memo } from 'react';
 import type { Observation } from '../../../engine/types.ts';
 import type { View } from '../../../store/types.ts';
 import { useWords } from '../context.tsx';
-import { furthestApart, type Voice } from '../model/advisers.ts';
-import { briefly } from '../words/adviceWords.ts';
-import { Foreseen } from './Foreseen.tsx';
+import { furthestApart, furthestOnOne, type SameQuestion, type Voice } from '../model/advisers.ts';
+import { briefly, chanceWords, expectsWords } from '../words/adviceWords.ts';
 
 export interface VoicesProps {
   readonly advice: View['advice'];
@@ -18,6 +20,7 @@ export const Voices = memo(function Voices({ advice, seen, onAll }: VoicesProps)
   if (advice === null) return <p className="voices-wait">{text.say('advisers.thinking')}</p>;
   const voices = furthestApart(scenario, advice, seen.pub.turn);
   if (voices.length === 0) return null;
+  const question = furthestOnOne(scenario, advice, seen.pub.turn);
   return (
     <section className="voices" aria-labelledby="voices-title">
       <div className="voices-head">
@@ -33,6 +36,7 @@ export const Voices = memo(function Voices({ advice, seen, onAll }: VoicesProps)
           </li>
         ))}
       </ul>
+      {question === null ? null : <OnOneQuestion question={question} />}
     </section>
   );
 });
@@ -56,7 +60,22 @@ function VoiceCard({
             : text.say('advisers.favours', { order: briefly(words, seen, advice.order) })}
         </p>
       </div>
-      <Foreseen advice={advice} className="voice-chance" compared={false} />
     </article>
+  );
+}
+
+function OnOneQuestion({ question: { event, low, high } }: { readonly question: SameQuestion }) {
+  const words = useWords();
+  const { text, names } = words;
+  return (
+    <p className="voices-question">
+      {text.say('voices.question', {
+        low: names.of(low.person.name),
+        lowChance: chanceWords(words, low.advice.forecast.otherwise),
+        high: names.of(high.person.name),
+        highChance: chanceWords(words, high.advice.forecast.otherwise),
+        event: expectsWords(words, event),
+      })}
+    </p>
   );
 }

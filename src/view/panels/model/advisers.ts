@@ -1,5 +1,5 @@
 /** The advice at hand as the page shows it: desk by desk, with who says it and what he held by that day of 1962. */
-import type { Advice } from '../../../policy/advisers/advice.ts';
+import { type Advice, FORECAST_EVENTS, type ForecastEvent } from '../../../policy/advisers/advice.ts';
 import { DESKS, type Desk, type Person, type PersonDay, type Scenario } from '../../../scenario/types.ts';
 
 export interface Voice {
@@ -67,6 +67,35 @@ export function furthestApart(scenario: Scenario, advice: readonly Advice[], tur
     .sort((one, two) => Math.abs(forceOf(one.advice) - halfWay) - Math.abs(forceOf(two.advice) - halfWay));
   return middle === undefined ? [first, last] : [first, middle, last];
 }
+
+/** What two forecast of one question as things stand, so that nothing but their eyes is different. */
+export interface SameQuestion {
+  readonly event: ForecastEvent;
+  readonly low: Voice;
+  readonly high: Voice;
+}
+
+const asThingsStand = ({ advice: { forecast } }: Voice): number => forecast.otherwise;
+
+/** The two who differ most on any one question; null where nobody who is asked the same says something else. */
+export function furthestOnOne(
+  scenario: Scenario,
+  advice: readonly Advice[],
+  turn: number,
+): SameQuestion | null {
+  const voices = voicesOf(scenario, advice, turn).flatMap((at) => at.voices);
+  const [most] = FORECAST_EVENTS.flatMap((event): readonly SameQuestion[] => {
+    const asked = voices
+      .filter((voice) => voice.advice.forecast.event === event)
+      .sort((one, two) => asThingsStand(one) - asThingsStand(two));
+    const [low, high] = [asked[0], asked.at(-1)];
+    if (low === undefined || high === undefined) return [];
+    return differ(asThingsStand(low), asThingsStand(high)) ? [{ event, low, high }] : [];
+  }).sort((one, two) => apartBy(two) - apartBy(one));
+  return most ?? null;
+}
+
+const apartBy = ({ low, high }: SameQuestion): number => asThingsStand(high) - asThingsStand(low);
 
 /** A chance as people say it: so many in ten, or in a hundred where it is small or great; `rare` below one in a hundred. */
 export type Chance =
