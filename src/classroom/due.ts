@@ -4,7 +4,7 @@ import { debriefBy, latestBeginning, phaseAfter } from './autopilot.ts';
 import { latestAt } from './cabinet.ts';
 import { type Class, hasDone, type KeptFor, periodOf, type World } from './class.ts';
 import { endOfPhase, phaseMove } from './clock.ts';
-import { roomAction, roomProposal, roomReaction } from './defaults.ts';
+import { roomAction, roomProposal, roomReaction, roomSecondThought } from './defaults.ts';
 import { askedSide, turnAtHand } from './games.ts';
 import { once, oncePair } from './memo.ts';
 import { chairsOf } from './seating.ts';
@@ -154,6 +154,9 @@ const dueOfSide = (cls: Class, world: World, side: Side, isOver: boolean): Move 
     const order = roomProposal(cls.scenario, world, side, empty);
     return { kind: 'advise', world: world.index, side, desk: empty, order };
   }
+  const filled = isOver ? [] : DESKS.filter((desk) => isFilled(chairs, desk));
+  const second = roomSecondThought(cls.scenario, world, side, filled);
+  if (second !== null) return { kind: 'advise', world: world.index, side, ...second };
   const isHead = isFilled(chairs, 'leader');
   const goesOn = isOver || (isHead && !DESKS.some(silent));
   if (!goesOn) return null;

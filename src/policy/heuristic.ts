@@ -24,7 +24,7 @@ const MOST_DRAWS = 400;
 /** A little of every choice is mood, milli-points, so that games on different seeds differ. */
 const MOOD = 300;
 
-type Given = { readonly [desk in Desk]: Order | null };
+export type Given = { readonly [desk in Desk]: Order | null };
 
 /** The choice of a side's leader. `legal` must not be empty. */
 export const chooseHeuristic = (
@@ -41,6 +41,24 @@ export const chooseHeuristic = (
   const rng = openRng(seed, seen.pub.turn);
   if (own.reaction !== null) return chooseReaction(scenario, seen, side, legal, rng);
   return chooseOrder(scenario, seen, side, legal, rng, nodes, seed);
+};
+
+/** What one desk should order beside what the others are to be given, or null for nothing. `legal` may list other desks' orders too. */
+export const heuristicAt = (
+  scenario: Scenario,
+  seen: Observation,
+  desk: Desk,
+  given: Given,
+  legal: readonly Action[],
+  seed: number,
+  nodes: number,
+): Order | null => {
+  const { side, own } = seen;
+  if (side === null || own === null || own.reaction !== null) return null;
+  const together: Observation = { ...seen, own: { ...own, orders: given } };
+  const worlds = sampleWorlds(scenario, seen, openRng(seed, seen.pub.turn), MOST_WORLDS);
+  const orders = promisingOrders(scenario, together, side, desk, legal, worlds[0]);
+  return bestOrder(scenario, together, side, desk, given, orders, worlds, nodes, seed);
 };
 
 /** Desks after the last one that has its order are still to be decided; a desk passed over has been told to hold. */

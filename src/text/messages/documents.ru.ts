@@ -23,7 +23,7 @@ export const DOCUMENTS_RU: Translated<typeof DOCUMENTS_EN> = {
     '{count, plural, one {# контакт под водой} few {# контакта под водой} many {# контактов под водой} other {# контакта под водой}}',
   'document.contact': 'слышит гидролокатор; видимо, советская подводная лодка',
   'document.older': '{day}: {count, plural, one {# бумага} few {# бумаги} many {# бумаг} other {# бумаги}}',
-  'voices.title': 'Дальше всего друг от друга: что приказать',
+  'voices.title': 'Самые разные советы',
   'voices.question':
     'На один вопрос, если оставить всё как есть, {low} даёт {lowChance}, {high} — {highChance} {event}.',
   'voices.all': 'Выслушать всех',
