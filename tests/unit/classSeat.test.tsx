@@ -47,7 +47,7 @@ describe('the update of a seat', () => {
     const html = renderToString(
       <WordsProvider words={words}>
         <RopePanel update={update} />
-        <Situation seen={update.observation} onOrders={() => undefined} />
+        <Situation seen={update.observation} log={update.log} onOrders={() => undefined} />
         <Log update={update} onAgain={() => undefined} />
       </WordsProvider>,
     );

@@ -6,7 +6,7 @@ import { initialState } from '../../src/engine/start.ts';
 import { type Event, RULES_VERSION, type UsFacts } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
-import { besideBefore, rangeOf } from '../../src/view/panels/model/counts.ts';
+import { besideBefore, countFacts, rangeOf } from '../../src/view/panels/model/counts.ts';
 import { metersOf } from '../../src/view/panels/model/meters.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { scenario, texts } from './debriefGames.ts';
@@ -31,13 +31,18 @@ describe('a count', () => {
 
   it('is told apart from the one before only beyond what both miss by', () => {
     expect(said(film(0, 9, 4))).toBe('');
-    expect(said(film(0, 9, 4), film(1, 9, 4))).toContain('the same');
+    expect(said(film(0, 9, 4), film(1, 9, 4))).toContain('The same count');
     expect(said(film(0, 9, 4), film(1, 17, 4))).toContain('no change');
     expect(said(film(0, 9, 4), film(1, 18, 4))).toContain('more are ready');
     expect(said(film(0, 9, 2), film(1, 4, 2))).toContain('fewer are ready');
   });
 
-  it('is told so on the paper and on the meter', () => {
+  it('tells by how much it differs, and from which', () => {
+    expect(said(film(0, 9, 4), film(1, 17, 4))).toMatch(/^8 more than .* 5 to 13, most likely 9/);
+    expect(said(film(0, 9, 2), film(1, 4, 2))).toMatch(/^5 fewer than/);
+  });
+
+  it('is told so on the paper, on the meter and in the situation', () => {
     const log = [film(0, 9, 4), film(1, 17, 4)];
     expect(papersOf(words, log)[0]?.body).toContain('no change');
     const state = initialState(scenario, DEFAULT_SETTINGS, RULES_VERSION);
@@ -49,5 +54,9 @@ describe('a count', () => {
     expect(meter?.figure).toBe('13 to 21');
     expect(meter?.note).toMatch(/^photographed /);
     expect(meter?.why).toEqual([besideBefore(words, log, 1)]);
+    const told = countFacts(words, observation, log);
+    expect(told[0]).toContain('13 to 21, most likely 17');
+    expect(told).toContain(besideBefore(words, log, 1));
+    expect(countFacts(words, observe(scenario, state, { side: 'ussr' }), [])).toEqual([]);
   });
 });

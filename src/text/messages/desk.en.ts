@@ -85,7 +85,7 @@ export const DESK_EN = {
   'count.range': '{from} to {to}',
   'count.age': 'photographed {when}',
   'count.before':
-    'The photographs before ({when}) gave {from} to {to}, most likely {launchers}. {verdict, select, same {The count is the same.} within {The difference is no more than photographs usually miss by, so it may be no change at all.} more {That is more than photographs usually miss by: more are ready, it seems.} other {That is more than photographs usually miss by: fewer are ready, it seems.}}',
+    '{verdict, select, same {The same count as by the photographs before ({when}).} within {{by} {way, select, more {more} other {fewer}} than by the photographs before ({when}: {from} to {to}, most likely {launchers}). Each flight is counted afresh and may miss by as much: it may be no change at all.} more {{by} more than by the photographs before ({when}: {from} to {to}, most likely {launchers}). Counts seldom miss by so much: more are ready, it seems.} other {{by} fewer than by the photographs before ({when}: {from} to {to}, most likely {launchers}). Counts seldom miss by so much: fewer are ready, it seems.}}',
   'meter.unknown': 'unknown',
   'meter.percent': '{percent}%',
   'clock.line': 'quarantine takes force',
@@ -160,8 +160,9 @@ export const DESK_EN = {
   'situation.site.kind':
     '{kind, select, mrbm {medium-range site} other {intermediate-range site, unfinished}}',
   'situation.site.launchers': '{launchers, plural, one {# launcher} other {# launchers}} planned',
-  'situation.site.estimate': 'On the whole island: {estimate}',
-  'situation.site.unknown': 'other sites may not have been found',
+  'situation.site.estimate':
+    'Ready on the whole island: {from} to {to}, most likely {launchers}, by the photographs of {when}.',
+  'situation.site.unknown': 'Sites may stand that no film has shown.',
   'situation.line.status':
     '{status, select, none {No quarantine has been proclaimed.} proclaimed {Proclaimed; in force {when}.} in_force {In force.} extended {In force, fuel included.} suspended {Suspended.} other {Lifted.}}',
   'situation.line.radius': '{radius} nautical miles from Cape Maisi',

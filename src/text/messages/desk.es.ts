@@ -90,7 +90,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'count.range': '{from} a {to}',
   'count.age': 'fotografiado {when}',
   'count.before':
-    'Las fotografías anteriores ({when}) daban de {from} a {to}, lo más probable {launchers}. {verdict, select, same {La cuenta es la misma.} within {La diferencia no supera el error usual de las fotografías: quizá no cambió nada.} more {La diferencia supera el error usual de las fotografías: parece que hay más listos.} other {La diferencia supera el error usual de las fotografías: parece que hay menos listos.}}',
+    '{verdict, select, same {La misma cuenta que en las fotografías anteriores ({when}).} within {{by} {way, select, more {más} other {menos}} que en las fotografías anteriores ({when}: de {from} a {to}, lo más probable {launchers}). Cada vuelo se cuenta de nuevo y puede errar otro tanto: quizá no cambió nada.} more {{by} más que en las fotografías anteriores ({when}: de {from} a {to}, lo más probable {launchers}). Pocas veces se yerra tanto: parece que hay más listos.} other {{by} menos que en las fotografías anteriores ({when}: de {from} a {to}, lo más probable {launchers}). Pocas veces se yerra tanto: parece que hay menos listos.}}',
   'meter.unknown': 'se desconoce',
   'meter.percent': '{percent}\u00a0%',
   'clock.line': 'la cuarentena entra en vigor',
@@ -169,8 +169,9 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.site.kind':
     '{kind, select, mrbm {emplazamiento de alcance medio} other {emplazamiento de alcance intermedio, sin terminar}}',
   'situation.site.launchers': '{launchers, plural, one {# lanzador previsto} other {# lanzadores previstos}}',
-  'situation.site.estimate': 'En toda la isla: {estimate}',
-  'situation.site.unknown': 'puede haber otros emplazamientos sin descubrir',
+  'situation.site.estimate':
+    'Listos en toda la isla: de {from} a {to}, lo más probable {launchers}, según las fotografías del {when}.',
+  'situation.site.unknown': 'Puede haber emplazamientos que ninguna película ha mostrado.',
   'situation.line.status':
     '{status, select, none {No se ha proclamado ninguna cuarentena.} proclaimed {Proclamada; en vigor el {when}.} in_force {En vigor.} extended {En vigor, incluido el combustible.} suspended {Suspendida.} other {Levantada.}}',
   'situation.line.radius': 'a {radius} millas náuticas del cabo Maisí',

@@ -89,7 +89,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'count.range': '{from}–{to}',
   'count.age': 'снято {when}',
   'count.before':
-    'Прежние снимки ({when}) давали от {from} до {to}, вероятнее всего {launchers}. {verdict, select, same {Счёт тот же.} within {Разница не больше обычной ошибки снимков: возможно, ничего не изменилось.} more {Разница больше обычной ошибки снимков: готовых, видимо, прибавилось.} other {Разница больше обычной ошибки снимков: готовых, видимо, стало меньше.}}',
+    '{verdict, select, same {Счёт тот же, что по прежним снимкам ({when}).} within {На {by} {way, select, more {больше} other {меньше}}, чем по прежним снимкам ({when}: от {from} до {to}, вероятнее всего {launchers}). По каждому облёту считают заново, и ошибка бывает не меньше: возможно, ничего не изменилось.} more {На {by} больше, чем по прежним снимкам ({when}: от {from} до {to}, вероятнее всего {launchers}). Так сильно ошибаются редко: готовых, видимо, прибавилось.} other {На {by} меньше, чем по прежним снимкам ({when}: от {from} до {to}, вероятнее всего {launchers}). Так сильно ошибаются редко: готовых, видимо, стало меньше.}}',
   'meter.unknown': 'неизвестно',
   'meter.percent': '{percent}\u00a0%',
   'clock.line': 'карантин вступит в силу',
@@ -167,8 +167,9 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
     '{kind, select, mrbm {позиция ракет средней дальности} other {позиция ракет большей дальности, недостроена}}',
   'situation.site.launchers':
     'по плану {launchers, plural, one {# установка} few {# установки} many {# установок} other {# установки}}',
-  'situation.site.estimate': 'На всём острове: {estimate}',
-  'situation.site.unknown': 'другие позиции могли остаться ненайденными',
+  'situation.site.estimate':
+    'Готовы на всём острове: от {from} до {to}, вероятнее всего {launchers}, по снимкам от {when}.',
+  'situation.site.unknown': 'Могут быть позиции, которых нет ни на одном снимке.',
   'situation.line.status':
     '{status, select, none {Карантин не объявлен.} proclaimed {Объявлен; вступит в силу {when}.} in_force {Действует.} extended {Действует, распространён на топливо.} suspended {Приостановлен.} other {Снят.}}',
   'situation.line.radius':

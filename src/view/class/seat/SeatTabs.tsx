@@ -81,6 +81,7 @@ export function SeatTabs({ room, cabinet, taking, overlays, view, actions }: Sea
         <h2 className="hidden">{names.situation}</h2>
         <Situation
           seen={update.observation}
+          log={update.log}
           onOrders={(target) => actions.select({ kind: 'target', target })}
         />
       </TabPanel>

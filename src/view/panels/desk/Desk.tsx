@@ -164,6 +164,7 @@ function TabsOfPanel({ shown, view, actions }: PanelTabsProps) {
       {shown === 'situation' ? (
         <Situation
           seen={update.observation}
+          log={update.log}
           onOrders={(target) => actions.select({ kind: 'target', target })}
         />
       ) : null}

@@ -1,5 +1,5 @@
 /** Counts of launchers on film: the range that one stands for, and whether two that differ are news. */
-import type { Event } from '../../../engine/types.ts';
+import type { Event, Observation } from '../../../engine/types.ts';
 import { momentOf, type Words } from '../words/words.ts';
 import { turnHour } from './clock.ts';
 
@@ -38,7 +38,22 @@ export function besideBefore(words: Words, log: readonly Event[], at: number): s
     ...rangeParams(words, before),
     when: momentOf(words, turnHour(words.scenario, earlier.turn)),
     verdict: verdictOf(now, before),
+    by: words.text.points(Math.abs(now.launchers - before.launchers)),
+    way: now.launchers > before.launchers ? 'more' : 'fewer',
   });
+}
+
+/** The last count of the whole island, beside the one before it, for whoever reads film; nothing before there is any. */
+export function countFacts(words: Words, { own }: Observation, log: readonly Event[]): readonly string[] {
+  const film = own?.intelligence;
+  if (film === null || film === undefined || !('spread' in film) || film.hour < 0) return [];
+  const { text } = words;
+  const last = log.findLastIndex(({ code }) => code === 'photographs');
+  return [
+    text.say('situation.site.estimate', { ...rangeParams(words, film), when: momentOf(words, film.hour) }),
+    besideBefore(words, log, last),
+    text.say('situation.site.unknown'),
+  ].filter(Boolean);
 }
 
 /** Ranges that meet may hold the same number. */
