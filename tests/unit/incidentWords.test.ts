@@ -32,7 +32,7 @@ describe('an incident in words', () => {
     [
       'stray-flight',
       'nm-maultsby',
-      'An American U-2 strayed over Chukotka: men died before it was cleared up.',
+      'An American U-2 strayed over Chukotka, lost over Soviet land. Fighters rose, and men died before it was known to be lost.',
     ],
     ['shoot-down', 'nm-anderson', 'Missiles were fired at a U-2 over Cuba: a pilot died.'],
     ['submarine', 'nm-b59', 'Charges were dropped over a Soviet submarine: men died.'],
@@ -40,6 +40,15 @@ describe('an incident in words', () => {
     ['strike', '', 'Soviet soldiers died under American bombs.'],
   ])('that sheds blood: %s', (kind, pattern, sentence) => {
     expect(told(english, kind, 'bloodshed', pattern)).toBe(sentence);
+  });
+
+  it('that passes says what it was, where the flight strayed over Soviet land', () => {
+    expect(told(english, 'stray-flight', 'absorbed', 'nm-maultsby')).toBe(
+      'An American U-2 strayed over Chukotka, lost over Soviet land. Fighters of both sides rose; nobody fired, and it found its way home.',
+    );
+    expect(told(english, 'stray-flight', 'absorbed', 'nm-mongoose-teams')).toMatch(
+      /: it passed without harm\.$/,
+    );
   });
 
   it('that asks for an answer says whose, and is not read as a motive', () => {

@@ -96,7 +96,7 @@ export const EVENTS_EN = {
   'event.pledge-waiting': '{who}: “{clause}” is promised if {condition}.',
   'event.cheating-found': 'Work on the sites was seen to go on behind the promise to stop it.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: it passed without harm} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {: men died before it was cleared up} shoot_down {: a pilot died} strike {} other {: men died}}} other {: the answer could not wait}}.',
+    '{incident}{severity, select, absorbed {{pattern, select, nm_maultsby {, lost over Soviet land. Fighters of both sides rose; nobody fired, and it found its way home} other {: it passed without harm}}} bloodshed {{kind, select, false_alarm {: men died in the haste of the alert} stray_flight {{pattern, select, nm_maultsby {, lost over Soviet land. Fighters rose, and men died before it was known to be lost} other {: men died before it was cleared up}}} shoot_down {: a pilot died} strike {} other {: men died}}} other {: the answer could not wait}}.',
   'event.incident.asked': '{incident}: {who}’s answer could not wait.',
   'event.reaction':
     '{who} chose: {choice}.{answer, select, shadow { A destroyer keeps close to her; while she sails on, the question stays open.} other {}}',

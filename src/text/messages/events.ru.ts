@@ -107,7 +107,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
     '{who} {side, select, us {обещал} other {обещала}}: {clause}. Условие: {condition}.',
   'event.cheating-found': 'Замечено, что работы на позициях идут вопреки обещанию их остановить.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: обошлось без беды} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {: погибли люди, прежде чем всё выяснилось} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: с ответом нельзя было медлить}}.',
+    '{incident}{severity, select, absorbed {{pattern, select, nm_maultsby {: сбился с пути над советской землёй. Поднялись истребители обеих сторон; никто не стрелял, и он нашёл дорогу домой} other {: обошлось без беды}}} bloodshed {{kind, select, false_alarm {: в суматохе тревоги погибли люди} stray_flight {{pattern, select, nm_maultsby {: сбился с пути над советской землёй. Поднялись истребители, и погибли люди, прежде чем поняли, что он заблудился} other {: погибли люди, прежде чем всё выяснилось}}} shoot_down {: погиб лётчик} strike {} other {: погибли люди}}} other {: с ответом нельзя было медлить}}.',
   'event.incident.asked':
     '{incident}: {side, select, us {Вашингтону} other {Москве}} нельзя было медлить с ответом.',
   'event.reaction':

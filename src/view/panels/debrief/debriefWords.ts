@@ -170,6 +170,7 @@ export const accidentWords = (words: Words, { kind, severity, pattern }: Acciden
   words.text.say('event.incident', {
     incident: incidentWords(words, kind, pattern),
     kind: branch(kind),
+    pattern: branch(pattern),
     severity,
   });
 

@@ -143,6 +143,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
             ? incidentWords(words, String(found.incident), String(found.pattern ?? ''))
             : text.say('incident.ship-refuses.named', { ship: words.names.ship(String(found.ship)) }),
         kind: branch(String(found.incident)),
+        pattern: branch(String(found.pattern ?? '')),
       };
     case 'reaction':
       return {
