@@ -1,7 +1,7 @@
 /** Screens between a tablet and a laptop: the four orders stand in two rows of two, each to be read and pressed. */
 import type { Page } from '@playwright/test';
-import { chooseFirst, openDesk } from './table/orders.ts';
-import { openTable, startingWith } from './table/table.ts';
+import { openDesk, sealOneOf } from './table/orders.ts';
+import { openTable } from './table/table.ts';
 import { expect, test } from './table/test.ts';
 import { goToDesk, startGame } from './table/title.ts';
 
@@ -20,23 +20,14 @@ const cardsOn = (page: Page) =>
 
 const countOf = (values: readonly number[]): number => new Set(values).size;
 
-test('the orders are two rows of two from 901 to 1200 wide, and one row of four beyond, @whole', async ({
-  page,
-}) => {
+const TITLE = 'the orders are two rows of two from 901 to 1200 wide, and one row of four beyond';
+
+test(TITLE, { tag: '@whole' }, async ({ page }) => {
   const table = await openTable(page);
-  const { text } = table;
   await startGame(table, { who: 'us', length: 'short' });
   await goToDesk(table);
   await openDesk(table, 'military');
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: startingWith(text.say('order.M2.name')) })
-    .click();
-  await chooseFirst(table);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: text.say('picker.seal') })
-    .click();
+  expect(await sealOneOf(table, ['M2'])).toBe('M2');
   for (const [width, rows, columns] of [
     [901, 2, 2],
     [1024, 2, 2],
