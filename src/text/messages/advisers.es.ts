@@ -48,7 +48,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
     '{takes, select, yes {Más tarde no lograremos nada mejor.} other {Más tarde podemos lograr algo mejor.}}',
   'advisers.because.more': 'Se puede conseguir más.',
   'advisers.because.hope': 'Las condiciones deberían convenirles.',
-  'advisers.because.doubt': 'Las condiciones apenas les convienen.',
+  'advisers.because.doubt': 'Es difícil que las condiciones les convengan.',
   'advisers.chance.ten': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 10',
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
   'advisers.chance.rare': 'menos de 1 posibilidad entre 100',
@@ -91,7 +91,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
     'Error cuadrático de {error, number, ::.00} en {count, plural, one {# pronóstico} other {# pronósticos}}.',
   'forecasts.verdict.sharp': 'Buen ojo.',
   'forecasts.verdict.fair': 'Mejor que una moneda al aire.',
-  'forecasts.verdict.poor': 'No mejor que una moneda al aire.',
+  'forecasts.verdict.poor': 'No supera a una moneda al aire.',
   'forecasts.leaning':
     '{who, select, own {Usted dijo} other {Dijo}} {said} de media; se cumplió en el {came} de los casos.',
   'forecasts.blind.hawks.more': 'Su punto ciego: veía halcones en la otra capital.',

@@ -8,7 +8,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.none': 'Ahora no tiene puesto. Se lo dará su docente.',
   'seat.moved': 'Su docente le ha cambiado de puesto. Ahora está aquí: {seat}.',
   'seat.moved.out': 'Su docente le ha quitado el puesto. Recibirá otro.',
-  'seat.role.again': 'Leer la ficha del papel',
+  'seat.role.again': 'Leer la ficha de rol',
   'seat.leave': 'Salir de esta página',
   'seat.you': 'usted',
   'seat.someone': 'alguien',
@@ -47,10 +47,10 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
     '{count, plural, =1 {Aceptar la propuesta} =2 {Aceptar las dos propuestas} other {Aceptar las # propuestas}}',
   'seat.take.rest':
     '{count, plural, =1 {Aceptar la otra propuesta} =2 {Aceptar las otras dos} other {Aceptar las otras #}}',
-  'seat.terms': 'Leer los términos',
-  'seat.terms.desk': 'Leer los términos y decidir: {desk}',
+  'seat.terms': 'Leer las condiciones',
+  'seat.terms.desk': 'Leer las condiciones y decidir: {desk}',
   'seat.deal':
-    '{deal, select, both {Acepta una oferta y hace otra. Quite una de las dos.} either {Se propone aceptar una oferta y hacer otra. Elija.} other {Aceptar obliga: lea antes los términos.}}',
+    '{deal, select, both {Acepta una oferta y hace otra. Quite una de las dos.} either {Se propone aceptar una oferta y hacer otra. Elija.} other {Aceptar obliga: lea antes las condiciones.}}',
   'seat.taken': 'Aceptada',
   'seat.by': '{who}: {reason}',
   'seat.own.title': 'Lo que usted propone',

@@ -51,7 +51,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'driver.alert-dispersal': 'aviones en aeródromos ajenos',
   'driver.alert-rush': 'misiles puestos a punto con prisas',
   'driver.warning-improvised': 'radares vueltos hacia Cuba a toda prisa',
-  'driver.jupiter': 'los Jupiter listos para disparar',
+  'driver.jupiter': 'los Júpiter listos para disparar',
   'driver.overflight': 'vuelos sobre Cuba',
   'driver.low-flights': 'vuelos bajos',
   'driver.delegated-fire': 'el mando en manos de oficiales sobre el terreno',

@@ -67,19 +67,19 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y advirtió contra detener sus barcos.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
-  'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
+  'event.denial-exposed': 'Las fotografías dejaron en evidencia el desmentido de Moscú.',
   'event.pause':
     '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó una pausa de la ONU.}}',
   'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
   'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
   'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',
   'event.observers': 'Un plan de observadores de la ONU quedó sobre la mesa.',
-  'event.allies-sounded': 'Se preguntó a Turquía e Italia cuánto valen para ellas los Jupiter.',
+  'event.allies-sounded': 'Se preguntó a Turquía e Italia cuánto valen para ellas los Júpiter.',
   'event.castro-calmed': 'Se pidió paciencia a La Habana.',
   'event.sent':
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
@@ -116,7 +116,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.epilogue':
     '{step, select, 1 {7 de noviembre: los misiles iban camino a casa.} 2 {13 de noviembre: los dos gobiernos discutían sobre lo que se había prometido.} other {20 de noviembre: se vio lo que se había cumplido.}}',
   'event.inspection-refused': 'Castro no dejó entrar en la isla a ningún inspector.',
-  'event.jupiters-leaked': 'Salió a la luz que los Jupiter se habían prometido.',
+  'event.jupiters-leaked': 'Salió a la luz que los Júpiter se habían prometido.',
   'event.removed': 'El líder de {who} fue destituido por los suyos.',
   'event.rung': '{rung}',
   'event.end': 'Así terminó: «{end}».',
@@ -149,14 +149,14 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.searched': 'el registro había terminado',
   'cause.port': 'su viaje había terminado',
   'cause.pledge-kept': 'se vio cumplido un compromiso',
-  'cause.jupiters-leaked': 'salió a la luz la promesa sobre los Jupiter',
+  'cause.jupiters-leaked': 'salió a la luz la promesa sobre los Júpiter',
   'cause.warn': 'una advertencia en privado',
   'cause.ultimatum': 'un ultimátum en privado',
   'cause.reassure': 'un mensaje tranquilizador en privado',
   'cause.exposed': 'una falsedad salió a la luz',
   'cause.harsher-offer': 'una oferta nueva, más dura que otra aún abierta',
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
-  'cause.denial-exposed': 'la negativa quedó desmentida',
+  'cause.denial-exposed': 'el desmentido quedó en evidencia',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'line.theirs': '{who}: {order}.',
   'line.opening': 'Lo que hizo {who} antes de la crisis',

@@ -82,7 +82,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'issue.weapons': 'Armas en Cuba',
   'issue.verification': 'Inspección',
   'issue.invasion': 'Promesa de no invadir',
-  'issue.jupiters': 'Jupiter en Turquía',
+  'issue.jupiters': 'Júpiter en Turquía',
   'issue.quarantine': 'Cuarentena',
   'pick.weapons.none': 'nada',
   'pick.weapons.freeze': 'las obras se detienen',
@@ -124,13 +124,13 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {firmamos un tratado de la ONU de no invadir} ask {firman un tratado de la ONU de no invadir} other {un tratado de la ONU de no invadir Cuba}}',
   'clause.jupiters.none': 'nada sobre Turquía',
   'clause.jupiters.quiet-later':
-    '{voice, select, give {nuestros Jupiter se van discretamente en unos meses} ask {sus Jupiter se van discretamente en unos meses} other {los Jupiter se van discretamente en unos meses}}',
+    '{voice, select, give {nuestros Júpiter se van discretamente en unos meses} ask {sus Júpiter se van discretamente en unos meses} other {los Júpiter se van discretamente en unos meses}}',
   'clause.jupiters.quiet-now':
-    '{voice, select, give {nuestros Jupiter se van discretamente ahora} ask {sus Jupiter se van discretamente ahora} other {los Jupiter se van discretamente ahora}}',
+    '{voice, select, give {nuestros Júpiter se van discretamente ahora} ask {sus Júpiter se van discretamente ahora} other {los Júpiter se van discretamente ahora}}',
   'clause.jupiters.announced-later':
-    '{voice, select, give {anunciamos que nuestros Jupiter se irán} ask {anuncian que sus Jupiter se irán} other {la salida de los Jupiter se anuncia para más adelante}}',
+    '{voice, select, give {anunciamos que nuestros Júpiter se irán} ask {anuncian que sus Júpiter se irán} other {la salida de los Júpiter se anuncia para más adelante}}',
   'clause.jupiters.announced-now':
-    '{voice, select, give {anunciamos que nuestros Jupiter se van ahora} ask {anuncian que sus Jupiter se van ahora} other {los Jupiter se van ahora con anuncio}}',
+    '{voice, select, give {anunciamos que nuestros Júpiter se van ahora} ask {anuncian que sus Júpiter se van ahora} other {los Júpiter se van ahora con anuncio}}',
   'clause.quarantine.keep': 'la cuarentena sigue hasta verificarlo todo',
   'clause.quarantine.on-inspection':
     '{voice, select, give {levantamos la cuarentena cuando empiece la inspección} ask {levantan la cuarentena cuando empiece la inspección} other {la cuarentena acaba cuando empiece la inspección}}',
