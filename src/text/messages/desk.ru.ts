@@ -7,7 +7,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'side.ussr': 'Москва',
   'side.neither': 'никто',
   'desk.military': 'Военные',
-  'desk.public': 'Публично',
+  'desk.public': 'Трибуна',
   'desk.intelligence': 'Разведка',
   'desk.private': 'Тайный канал',
   'desk.military.body':
@@ -147,7 +147,8 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.warships': 'Американские военные корабли',
   'situation.ship.status':
     '{status, select, underway {в пути} stopped {стоит} at_line {у линии} hailed {окликнуто у линии} passed {пропущено} boarded {досмотрено} turned {повернуло назад} disabled {лишено хода} arrived {в порту} other {неизвестно}}',
-  'situation.ship.class': '{shipClass, select, fuel {танкер} neutral {прочее судно} other {судно с оружием}}',
+  'situation.ship.class':
+    '{shipClass, select, fuel {судно-танкер} neutral {прочее судно} other {судно с оружием}}',
   'situation.ship.toLine': '{nm} морских миль до линии',
   'situation.ship.toPort': '{nm} морских миль до порта',
   'situation.ship.pastLine': '{nm} морских миль за линией',
@@ -253,7 +254,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'confirm.no': 'Нет',
   'rope.title': 'Узел',
   'rope.words':
-    '{level, select, slack {ослаблен: пока связано немногое} loose {не затянут: его ещё можно развязать руками} firm {затянут: каждая уступка дороже} tight {затянут туго: развязать трудно} other {затянут намертво: ослабят только публичные шаги}}',
+    '{level, select, slack {свободен: пока связано немногое} loose {не затянут: его ещё можно развязать руками} firm {затянут: каждая уступка дороже} tight {затянут туго: развязать трудно} other {затянут намертво: ослабят только публичные шаги}}',
   'rope.label': 'Узел: {value} из 100, {words}. Вашингтон тянет на {us}, Москва на {ussr}.',
   'rope.risk': 'Риск ядерной войны до сих пор',
   'briefing.for': 'Кому: {who}',

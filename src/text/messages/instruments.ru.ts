@@ -4,7 +4,7 @@ import type { INSTRUMENTS_EN } from './instruments.en.ts';
 
 export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
   'rope.state':
-    '{level, select, slack {Ослаблен} loose {Не затянут} firm {Затянут} tight {На пределе} other {Затянут намертво}}',
+    '{level, select, slack {Свободен} loose {Не затянут} firm {Затянут} tight {На пределе} other {Затянут намертво}}',
   'rope.means':
     '{level, select, slack {Пока связано немногое: уступка дороже лишь на {percent}\u00a0%.} loose {Его ещё можно развязать руками: уступка дороже на {percent}\u00a0%.} firm {Сам уже не распустится: уступка дороже на {percent}\u00a0%.} tight {Рвутся нити: уступка дороже на {percent}\u00a0%.} other {Ослабят только публичные шаги: уступка дороже на {percent}\u00a0%.}}',
   'rope.untied': 'Развязан',

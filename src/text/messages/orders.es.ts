@@ -18,7 +18,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.I3.about':
     'Una fuente a la que solo se puede preguntar una vez dice hasta dónde llegaría el otro líder. Acierta cuatro veces de cada cinco.',
   'order.I3.done': '{who} preguntó a su fuente en Moscú.',
-  'order.I4.name': 'Preguntar a los agentes en EE.\u00a0UU.',
+  'order.I4.name': 'Consultar a los agentes en Estados Unidos',
   'order.I4.about':
     'La embajada y los agentes calculan lo preparada que está la fuerza de desembarco estadounidense. Tres informes de cada diez son falsos.',
   'order.I4.done': '{who} preguntó a sus agentes por la fuerza de desembarco estadounidense.',

@@ -269,7 +269,7 @@ export const ORDERS_RU: Translated<typeof ORDERS_EN> = {
   'order.K2.name': 'Встречное предложение',
   'order.K2.about': 'Отвечает на их предложение вашим. Их предложение остаётся в силе, пока не выйдет срок.',
   'order.K2.pick':
-    '{changed, select, no {Их предложение от {when}, как есть} other {Меняем: {changes}. Остальное как в их предложении от {when}}}',
+    '{changed, select, no {Их предложение от {when}, как есть} other {Меняем: {changes}. Остальное — как в их предложении от {when}}}',
   'order.K2.done':
     '{who} {side, select, us {ответил} other {ответила}} на предложение встречным предложением.',
   'order.K3.name': 'Отклонить предложение',
