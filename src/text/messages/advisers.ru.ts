@@ -54,7 +54,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
     '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 100',
   'advisers.chance.rare': 'меньше 1 шанса из 100',
   'advisers.foresees':
-    '{how, select, with {Прогноз с ним:} either {Прогноз в любом случае:} other {Прогноз:}}',
+    '{how, select, with {Прогноз с приказом:} either {Прогноз в любом случае:} other {Прогноз:}}',
   'advisers.expects.war': 'на то, что до конца применят ядерное оружие',
   'advisers.expects.settlement': 'на то, что дело кончится соглашением',
   'advisers.expects.force':
@@ -64,7 +64,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.expects.ships': 'на то, что в ближайшие два хода повернёт назад судно с оружием',
   'advisers.expects.incident': 'на то, что в ближайшие два хода между войсками что-то случится',
   'advisers.expects.alert': 'на то, что другая сторона повысит готовность в ближайшие два хода',
-  'advisers.without': 'без этого: {chance}',
+  'advisers.without': 'без приказа: {chance}',
   'advisers.history': 'Что он думал в 1962 году',
   'advisers.day': '{day}: {what}',
   'advisers.take': 'К приказам: {desk}',

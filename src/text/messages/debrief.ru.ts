@@ -40,7 +40,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.accidents.none': 'Всё шло как надо. В 1962 году было иначе, и не раз.',
   'debrief.accident.drivers': 'Что к этому привело: {drivers}.',
   'debrief.accident.precedent': '{day}: {what} Что этому способствовало: {likelier} Чем кончилось: {ended}',
-  'debrief.accident.again': 'Это тоже похоже на случай, который был {day}.',
+  'debrief.accident.again': 'Это тоже похоже на тот случай: {day}.',
   'debrief.accident.alone': 'Это следствие приказа; среди опасных случаев 1962 года образца для него нет.',
   'driver.asw-pressure': 'эсминцы над лодками',
   'driver.communications-loss': 'лодки без связи с Москвой',

@@ -7,7 +7,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'side.ussr': 'Moscú',
   'side.neither': 'ninguno',
   'desk.military': 'Militar',
-  'desk.public': 'Público',
+  'desk.public': 'Tribuna',
   'desk.intelligence': 'Inteligencia',
   'desk.private': 'Canal privado',
   'desk.military.body':

@@ -104,7 +104,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: la respuesta no podía esperar}}.',
+    '{incident}{severity, select, absorbed {: sin consecuencias} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: la respuesta no podía esperar}}.',
   'event.incident.asked': '{incident}: la respuesta de {who} no podía esperar.',
   'event.reaction':
     '{who} eligió: «{choice}».{answer, select, shadow { Un destructor no se separa del barco; mientras siga adelante, la cuestión queda abierta.} other {}}',

@@ -20,7 +20,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'talks.seal': 'Sellar esta oferta',
   'talks.seal.done': 'Sellada',
   'talks.sealed': 'Sellada: sale con las órdenes. Si la cambia, puede sellarla de nuevo.',
-  'talks.blocked': 'No se puede enviar: {why}',
+  'talks.blocked': 'No se puede enviar. {why}',
   'talks.clear': 'Empezar de nuevo',
   'talks.cancelCounter': 'Redactar otra oferta nueva',
   'talks.thread.none': 'Todavía no se ha ofrecido nada. La primera palabra puede ser suya.',

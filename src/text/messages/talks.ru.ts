@@ -20,7 +20,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'talks.seal': 'Запечатать предложение',
   'talks.seal.done': 'Запечатано',
   'talks.sealed': 'Запечатано: уйдёт с приказами. Изменив, можно запечатать заново.',
-  'talks.blocked': 'Отправить нельзя: {why}',
+  'talks.blocked': 'Отправить нельзя. {why}',
   'talks.clear': 'Начать заново',
   'talks.cancelCounter': 'Составить новое предложение',
   'talks.thread.none': 'Пока никто ничего не предложил. Первое слово может быть за вами.',

@@ -81,7 +81,7 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'title.opponent.bureaucrat': 'Администратор',
   'title.opponent.bureaucrat.us': 'соблюдает порядок, в сомнении ждёт и бережёт своё положение в стране.',
   'title.opponent.bureaucrat.ussr': 'соблюдает порядок, в сомнении ждёт и оглядывается на Президиум.',
-  'title.opponent.learner': 'Учится на ходу',
+  'title.opponent.learner': 'Способный ученик',
   'title.opponent.learner.us': 'сначала многого требует, а дальше судит по тому, что вы успели сделать.',
   'title.opponent.learner.ussr': 'сначала многого требует, а дальше судит по тому, что вы успели сделать.',
   'title.opponent.thinking': 'Как глубоко думает компьютер',
