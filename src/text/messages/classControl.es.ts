@@ -201,7 +201,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     'Primer día: lectura y dos turnos. Segundo día: el resto y la puesta en común. Entre tanto, el aula espera.',
   'setup.preset.homework': 'Tarea en casa',
   'setup.preset.homework.line':
-    'Sin timbre: los alumnos mueven cuando pueden, durante días. La puesta en común es en clase.',
+    'Sin timbre: los alumnos juegan cuando pueden, durante días. La puesta en común es en clase.',
   'setup.preset.substitute': 'Suplencia',
   'setup.preset.substitute.line': 'Marcha sola desde el código hasta el timbre. Usted pulsa Empezar.',
   'setup.preset.one-screen': 'Una pantalla',

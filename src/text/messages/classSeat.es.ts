@@ -79,7 +79,7 @@ export const CLASS_SEAT_ES: Translated<typeof CLASS_SEAT_EN> = {
   'seat.talk.none': 'Nadie ha escrito aún. También pueden hablar sin más.',
   'seat.talk.label': 'Decir algo a su gabinete',
   'seat.talk.send': 'Decirlo',
-  'seat.phrases': 'Frases hechas',
+  'seat.phrases': 'Frases preparadas',
   'seat.phrase.1': 'Estoy de acuerdo con esta propuesta.',
   'seat.phrase.2': 'Yo esperaría un turno.',
   'seat.phrase.3': '¿Qué sabemos con certeza?',

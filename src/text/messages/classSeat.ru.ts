@@ -116,7 +116,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'class.refusal.no-such-seat': 'Этого места больше нет. Войдите снова по коду.',
   'class.refusal.door-locked': 'Учитель закрыл вход. Попросите его открыть.',
   'class.refusal.room-full': 'В этом классе нет свободных мест.',
-  'class.refusal.not-yours': 'Это дело другого места.',
+  'class.refusal.not-yours': 'Это относится к другому месту.',
   'class.refusal.not-now': 'Сейчас на уроке это невозможно.',
   'class.refusal.stale': 'Что-то произошло раньше. Посмотрите ещё раз и решите.',
   'class.refusal.muted': 'Учитель отключил вам сообщения.',
