@@ -53,7 +53,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.chance.hundred': '{count, plural, one {# posibilidad} other {# posibilidades}} entre 100',
   'advisers.chance.rare': 'menos de 1 posibilidad entre 100',
   'advisers.foresees':
-    '{how, select, with {Pronóstico con esa orden:} either {Pronóstico en todo caso:} other {Pronóstico:}}',
+    '{how, select, with {Con esa orden:} either {Pronóstico en todo caso:} other {Pronóstico:}}',
   'advisers.expects.war': 'de que se usen armas nucleares antes del final',
   'advisers.expects.settlement': 'de que acabe con un acuerdo',
   'advisers.expects.force':
@@ -63,7 +63,7 @@ export const ADVISERS_ES: Translated<typeof ADVISERS_EN> = {
   'advisers.expects.ships': 'de que un barco con armas dé la vuelta en los próximos dos turnos',
   'advisers.expects.incident': 'de que algo salga mal entre las fuerzas en los próximos dos turnos',
   'advisers.expects.alert': 'de que la otra parte eleve su alerta en los próximos dos turnos',
-  'advisers.without': 'sin esa orden, {chance}',
+  'advisers.without': 'sin ella, {chance}',
   'advisers.history': 'Qué sostenía en 1962',
   'advisers.day': '{day}: {what}',
   'advisers.take': 'Abrir: {desk}',

@@ -53,8 +53,7 @@ export const ADVISERS_RU: Translated<typeof ADVISERS_EN> = {
   'advisers.chance.hundred':
     '{count, plural, one {# шанс} few {# шанса} many {# шансов} other {# шанса}} из 100',
   'advisers.chance.rare': 'меньше 1 шанса из 100',
-  'advisers.foresees':
-    '{how, select, with {Прогноз с приказом:} either {Прогноз в любом случае:} other {Прогноз:}}',
+  'advisers.foresees': '{how, select, with {С приказом:} either {Прогноз в любом случае:} other {Прогноз:}}',
   'advisers.expects.war': 'на то, что до конца применят ядерное оружие',
   'advisers.expects.settlement': 'на то, что дело кончится соглашением',
   'advisers.expects.force':

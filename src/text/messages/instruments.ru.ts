@@ -10,7 +10,7 @@ export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
   'rope.untied': 'Развязан',
   'rope.untied.means': 'Правительства договорились.',
   'end.rope':
-    'Узел остался {level, select, slack {ослабленным} loose {незатянутым} firm {затянутым} tight {затянутым туго} other {затянутым намертво}}: {value} из 100.',
+    'Узел остался {level, select, slack {свободным} loose {незатянутым} firm {затянутым} tight {затянутым туго} other {затянутым намертво}}: {value} из 100.',
   'rope.last': '{way, select, up {Последнее натяжение} other {Последнее ослабление}} — {who}: {cause} ({by})',
   'rope.last.none': 'Пока ничто его не сдвинуло.',
   'meter.grave': 'под угрозой',

@@ -38,7 +38,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.about': 'cerca de {change}',
   'offers.best': 'de {points}',
   'offers.bars':
-    'Barras: puntos, desde «sin acuerdo» hasta lo mejor que cabe esperar. Rayado: lo que un líder puede exigir.',
+    'Barras: puntos, de «sin acuerdo» a lo mejor que cabe esperar. Rayado: lo que un líder puede exigir.',
   'offers.insists':
     'Rayado: lo que un líder puede exigir hoy, {same, select, yes {cerca de {dove}} other {de {dove} (una paloma) a {hawk} (un halcón)}}.',
   'offers.gain.gain': 'Ganarían con esto.',
