@@ -1,6 +1,7 @@
 /** Russian and Spanish call one thing by one name, in messages and in the texts of scenarios, and part no number from its unit. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PUBLICITIES } from '../../src/engine/types.ts';
 import { ORDER_KINDS } from '../../src/scenario/types.ts';
 import { CLASS_ES } from '../../src/text/messages/class.es.ts';
 import { CLASS_RU } from '../../src/text/messages/class.ru.ts';
@@ -73,6 +74,15 @@ describe('Russian', () => {
 });
 
 describe('Spanish', () => {
+  it('says of a clause who knows it and what came of it by no word that has a gender, for clauses have either', async () => {
+    const text = await openText('es');
+    const said = [
+      ...PUBLICITIES.map((publicity) => text.say(`publicity.${publicity}`)),
+      ...(['made', 'in-progress', 'verified', 'broken'] as const).map((state) => text.say(`pledge.${state}`)),
+    ];
+    expect(said.filter((words) => /(?:ad|id|vad|blic|ret)a\b/.test(words))).toEqual([]);
+  });
+
   it('tells what came before whose it is', async () => {
     const text = await openText('es');
     const heard = { act: 'accept', who: 'Moscú', side: 'ussr', road: '', late: 'no', claim: '' };

@@ -34,7 +34,7 @@ export const ARCHIVE_ES: Translated<typeof ARCHIVE_EN> = {
   'archive.pledges': 'Compromisos',
   'archive.pledges.gist': 'contraídos: {made} · cumplidos a la vista: {kept} · rotos: {broken}',
   'archive.pledge': '{who}: {clause}',
-  'archive.pledge.signed': '{signed, select, true {firmada} other {un paso por cuenta propia}}',
+  'archive.pledge.signed': '{signed, select, true {en un acuerdo firmado} other {un paso por cuenta propia}}',
   'archive.pledge.out': 'El mundo lo supo: {when}.',
   'archive.stage': '{when}: {stage}',
   'archive.stage.waiting': 'solo obligaba si {condition}',

@@ -131,10 +131,10 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.presidium.forms': 'Presídium',
   'term.presidium.about':
     'El pequeño círculo que dirigía el partido y el Estado soviéticos. Jruschov necesitaba su apoyo.',
-  'term.publicity.name': 'Público, privado, secreto',
+  'term.publicity.name': 'En público, en privado, en secreto',
   'term.publicity.forms': '-',
   'term.publicity.about':
-    'Quién puede saber de una cláusula. Público: todos. Privado: los dos gobiernos. Secreto: solo los dos líderes y sus intermediarios.',
+    'Quién puede saber de una cláusula. En público: todos. En privado: los dos gobiernos. En secreto: solo los dos líderes y sus intermediarios.',
   'term.quarantine.name': 'Cuarentena',
   'term.quarantine.forms': 'cuarentena',
   'term.quarantine.about':
