@@ -219,7 +219,7 @@ export const DESK_EN = {
   'picker.instruct':
     '{instruction, select, run {Sail on} stop {Stop and wait} turn_back {Turn back} other {Accept inspection}}',
   'picker.effect':
-    '{whose, select, foe {the other side’s } other {}}{moved}{known, select, yes { (now {stands})} other {}}',
+    '{whose, select, foe {the other side’s } other {}}{moved}{known, select, yes { (now {stands})} other { (of 100)}}',
   'picker.theirTrust': 'Their trust in us {by} (of −50 to +50; we do not see where it stands)',
   'picker.stakes': '{meter} {by} ({knot} {half})',
   'picker.takenBack': '{meter} {by} more, for what is taken back',

@@ -228,7 +228,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.instruct':
     '{instruction, select, run {Seguir adelante} stop {Parar y esperar} turn_back {Dar la vuelta} other {Aceptar la inspección}}',
   'picker.effect':
-    '{whose, select, foe {la otra parte: } other {}}{moved}{known, select, yes { (ahora {stands})} other {}}',
+    '{whose, select, foe {la otra parte: } other {}}{moved}{known, select, yes { (ahora {stands})} other { (de 100)}}',
   'picker.theirTrust': 'Su confianza en nosotros {by} (de −50 a +50; no vemos en cuánto está)',
   'picker.stakes': '{meter} {by} ({knot} {half})',
   'picker.takenBack': '{meter}: {by} más, por lo que se retira',

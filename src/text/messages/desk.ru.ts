@@ -231,7 +231,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'picker.instruct':
     '{instruction, select, run {Идти дальше} stop {Остановиться и ждать} turn_back {Повернуть назад} other {Согласиться на досмотр}}',
   'picker.effect':
-    '{whose, select, foe {другая сторона: } other {}}{moved}{known, select, yes { (сейчас {stands})} other {}}',
+    '{whose, select, foe {другая сторона: } other {}}{moved}{known, select, yes { (сейчас {stands})} other { (из 100)}}',
   'picker.theirTrust': 'Их доверие к нам {by} (от −50 до +50; нам его не видно)',
   'picker.stakes': '{meter} {by} ({knot} {half})',
   'picker.takenBack': '{meter}: ещё {by} за взятое назад',
