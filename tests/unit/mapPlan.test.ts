@@ -11,6 +11,7 @@ import {
   type Viewer,
 } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
+import { bearingTo, sailed } from '../../src/view/map/greatCircle.ts';
 import type { MapPicture, Target } from '../../src/view/map/picture.ts';
 import { planMap } from '../../src/view/map/planMap.ts';
 import type { MapWords } from '../../src/view/map/seen.ts';
@@ -185,7 +186,7 @@ describe('launchers that Washington counts', () => {
 describe('the line', () => {
   it('is absent before it is proclaimed, and so are the ships that keep it', () => {
     const picture = plan(seen({ side: 'us' }));
-    expect([picture.line.status, picture.line.circles, picture.warships]).toEqual(['none', [], []]);
+    expect([picture.line.status, picture.line.arc, picture.warships]).toEqual(['none', null, []]);
   });
 
   it('runs round Cape Maisi, also when it is extended to fuel', () => {
@@ -193,13 +194,23 @@ describe('the line', () => {
     expect(inForce.line).toMatchObject({
       status: 'in-force',
       label: 'in-force 500',
-      circles: [{ radiusNm: 500 }],
+      arc: { radiusNm: 500 },
     });
     expect(inForce.warships).toHaveLength(scenario.warships.length);
     expect(plan(washington({}, { blockade: 'extended' })).line).toMatchObject({
       status: 'in-force',
-      circles: [{ radiusNm: 500 }],
+      arc: { radiusNm: 500 },
     });
+  });
+
+  it('lies across the way of every ship that comes to it', () => {
+    const { arc } = plan(washington({}, { blockade: 'in-force' })).line;
+    if (arc === null) throw new Error('no line is drawn');
+    const round = (bearing: number): number => (bearing - arc.from + 360) % 360;
+    for (const { id, route, lineNm } of scenario.ships) {
+      const crossing = round(bearingTo(arc, sailed(route, lineNm).place));
+      expect({ id, isMet: crossing < round(arc.to) }).toEqual({ id, isMet: true });
+    }
   });
 
   it('shows the sites empty once the missiles have been seen to leave as was promised', () => {

@@ -1,6 +1,6 @@
 /** What stands or lies still: the line, sites, flights, strikes, rings, place dots, and the frame of what is chosen. */
 
-import { lineRuns, outline } from './lineShape.ts';
+import { lineRun, outline } from './lineShape.ts';
 import { allegianceColour, colour } from './palette.ts';
 import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapFlight, MapLine, MapPlace, MapRing, MapSite, MapStrike } from './picture.ts';
@@ -28,14 +28,13 @@ const LINE_STYLES: {
 export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): void {
   const ink = colour(palette.line);
   const { width, alpha, dash } = LINE_STYLES[line.status];
-  for (const run of lineRuns(line, view)) {
-    const glow = palette.dark ? 0.1 : 0.07;
-    under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
-    if (palette.hand === 'print')
-      drawTeeth(under, run, { width: 1.4, colour: ink, alpha: alpha * 0.9 * fade });
-    const printed = palette.hand === 'print' && line.status === 'in-force';
-    under.stroke(run, { width, colour: ink, alpha: alpha * fade, ...(printed ? {} : { dash }) });
-  }
+  const run = lineRun(line, view);
+  if (run.length === 0) return;
+  const glow = palette.dark ? 0.1 : 0.07;
+  under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
+  if (palette.hand === 'print') drawTeeth(under, run, { width: 1.4, colour: ink, alpha: alpha * 0.9 * fade });
+  const printed = palette.hand === 'print' && line.status === 'in-force';
+  under.stroke(run, { width, colour: ink, alpha: alpha * fade, ...(printed ? {} : { dash }) });
 }
 
 /** CSS pixels between two teeth, and their length. */

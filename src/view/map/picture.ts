@@ -76,12 +76,18 @@ export interface LineCircle extends Place {
   readonly radiusNm: number;
 }
 
+/** A part of a circle, clockwise from one true bearing to another, degrees. */
+export interface LineArc extends LineCircle {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface MapLine {
   readonly status: 'none' | 'proclaimed' | 'in-force' | 'suspended' | 'lifted';
   /** Set along the arc. */
   readonly label: string;
-  /** Only the outline of their union is drawn; the first one carries the label. */
-  readonly circles: readonly LineCircle[];
+  /** Null where no line is drawn. */
+  readonly arc: LineArc | null;
 }
 
 export interface MapFlight {
@@ -172,7 +178,7 @@ export const EMPTY_PICTURE: MapPicture = {
   warships: [],
   sites: [],
   groups: [],
-  line: { status: 'none', label: '', circles: [] },
+  line: { status: 'none', label: '', arc: null },
   flights: [],
   strikes: [],
   rings: [],

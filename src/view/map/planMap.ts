@@ -3,7 +3,7 @@ import type { Event, Observation, Pledge } from '../../engine/types.ts';
 import { ISSUES, LEVELS, type Scenario, type Side } from '../../scenario/types.ts';
 import { fewerLabels } from './fewerLabels.ts';
 import type { GlobeMark, MapLine, MapPicture, MapRing, MapWarship, Theme } from './picture.ts';
-import { CAPE_MAISI, GLOBE_PLACES, SHEET_PLACES } from './places.ts';
+import { CAPE_MAISI, GLOBE_PLACES, LINE_BEARINGS, SHEET_PLACES } from './places.ts';
 import { planFlights } from './planFlights.ts';
 import { planReach, reachedCities } from './planReach.ts';
 import { planShips, planSubmarines } from './planShips.ts';
@@ -81,9 +81,9 @@ const themeOf = ({ truth, viewer }: Seen): Theme =>
 
 function planLine({ pub, words }: Seen): MapLine {
   const status = pub.blockade === 'extended' ? 'in-force' : pub.blockade;
-  if (status === 'none') return { status, label: '', circles: [] };
-  const circles = [{ ...CAPE_MAISI, radiusNm: pub.lineRadius }];
-  return { status, label: words.line(status, pub.lineRadius), circles };
+  if (status === 'none') return { status, label: '', arc: null };
+  const arc = { ...CAPE_MAISI, ...LINE_BEARINGS, radiusNm: pub.lineRadius };
+  return { status, label: words.line(status, pub.lineRadius), arc };
 }
 
 /** Stations at sea are drawn while there is a line to keep. */
