@@ -45,6 +45,7 @@ const sites = (
     lat,
     kind,
     state,
+    leaving: false,
     allegiance,
     certainty: unsure.includes(id) ? 'old' : 'fix',
     group: id.slice(0, 2) === 're' ? '' : id.slice(0, 2),
@@ -192,6 +193,7 @@ export const WASHINGTON_PICTURE: MapPicture = {
     { id: 'gu', label: 'Guanajay', note: 'long range, building' },
     { id: 'sg', label: 'Sagua la Grande', note: '2 of 8 ready?' },
   ],
+  agreed: 'to be taken down',
   line: { status: 'in-force', label: 'QUARANTINE LINE · 500 NM', arc: line },
   flights: [
     {

@@ -32,6 +32,7 @@ const words: MapWords = {
   contact: (number) => `contact ${number}`,
   contactNote: (age) => `${age} h`,
   ready: (launchers, of, certain) => `${launchers} of ${of}${certain ? '' : '?'}`,
+  leaving: () => 'leaving',
   gone: () => 'gone',
   flight: (kind, lost) => `${kind}${lost ? ' lost' : ''}`,
   ring: (viewer, kind, miles, pending) =>
@@ -183,6 +184,17 @@ describe('launchers that Washington counts', () => {
   });
 });
 
+const pledge: Pledge = {
+  by: 'ussr',
+  signed: true,
+  issue: 0,
+  level: 2,
+  publicity: 0,
+  madeHour: 0,
+  status: 'made',
+  awaits: null,
+};
+
 describe('the line', () => {
   it('is absent before it is proclaimed, and so are the ships that keep it', () => {
     const picture = plan(seen({ side: 'us' }));
@@ -214,23 +226,24 @@ describe('the line', () => {
   });
 
   it('shows the sites empty once the missiles have been seen to leave as was promised', () => {
-    const pledge = {
-      by: 'ussr',
-      signed: true,
-      issue: 0,
-      level: 2,
-      publicity: 0,
-      madeHour: 0,
-      awaits: null,
-    } as const;
     const kept = (change: Partial<Pledge>): readonly string[] => {
-      const pledges = [{ ...pledge, status: 'verified' as const, ...change }];
-      return [
-        ...new Set(plan({ ...moscow({}), pledges }).sites.map(({ state, note }) => `${state} ${note}`)),
-      ];
+      const { sites } = plan({ ...moscow({}), pledges: [{ ...pledge, ...change }] });
+      return [...new Set(sites.map(({ state, note }) => `${state} ${note}`))];
     };
-    expect(kept({})).toEqual(['removed gone']);
-    expect(kept({ status: 'in-progress' })).not.toContain('removed gone');
-    expect(kept({ level: 1 })).not.toContain('removed gone');
+    expect(kept({ status: 'verified' })).toEqual(['removed gone']);
+    expect(kept({ status: 'verified', level: 1 })).not.toContain('removed gone');
+  });
+
+  it('strikes the sites out from the promise that the missiles leave, while that promise stands', () => {
+    const struckOut = (change: Partial<Pledge>): boolean => {
+      const { sites, groups } = plan({ ...moscow({}), pledges: [{ ...pledge, ...change }] });
+      const notes = [...sites, ...groups].map(({ note }) => note === 'leaving');
+      return [...sites.map(({ leaving }) => leaving), ...notes].every(Boolean);
+    };
+    expect([struckOut({ status: 'made' }), struckOut({ status: 'in-progress' })]).toEqual([true, true]);
+    expect(struckOut({ level: 1 })).toBe(false);
+    expect(struckOut({ status: 'broken' })).toBe(false);
+    expect(struckOut({ awaits: { issue: 2, level: 1 } })).toBe(false);
+    expect(struckOut({ status: 'verified' })).toBe(false);
   });
 });

@@ -68,7 +68,10 @@ const SITE_SHAPES: { readonly [kind in MapSite['kind']]: Shape } = {
   ],
 };
 
-/** Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected. */
+/**
+ * Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected, struck through once it
+ * is agreed that they go.
+ */
 export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at: Point): void {
   const ink = allegianceColour(palette, site.allegiance);
   const sea = colour(palette.sea);
@@ -76,11 +79,19 @@ export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at
   const outline = [...shape, ...shape.slice(0, 2)];
   const gone = site.state === 'removed' ? 0.55 : 1;
   over.stroke(outline, { width: 2.6, colour: sea, alpha: 0.8 * fade });
-  over.fill(shape, site.state === 'ready' ? ink : sea, gone * 0.95 * fade);
+  const isFull = site.state === 'ready' && !site.leaving;
+  over.fill(shape, isFull ? ink : sea, gone * 0.95 * fade);
   const rim: Stroke = { width: 1.7, colour: ink, alpha: gone * fade };
   over.stroke(outline, site.certainty === 'fix' ? rim : { ...rim, dash: [4, 2.4] });
+  if (site.leaving)
+    over.stroke(posed(at, 0, STROKE, size), { width: 1.7, colour: colour(palette.ink), alpha: fade });
   if (site.state === 'struck') cross(over, at, 7, { width: 2, colour: colour(palette.ink), alpha: fade });
 }
+
+const STROKE: Shape = [
+  [-7, 5.5],
+  [7, -6.5],
+];
 
 function cross(pen: Sheet['over'], at: Point, size: number, stroke: Stroke): void {
   pen.stroke(

@@ -61,6 +61,8 @@ export interface MapSite extends Marked {
   readonly allegiance: Allegiance;
   readonly certainty: Certainty;
   readonly state: 'building' | 'ready' | 'struck' | 'removed';
+  /** Whether it is agreed that its missiles leave, and they have not been seen to. */
+  readonly leaving: boolean;
   /** The id of its group; sites too close to be named one by one are named together. */
   readonly group: string;
 }
@@ -151,6 +153,8 @@ export interface MapPicture {
   readonly warships: readonly MapWarship[];
   readonly sites: readonly MapSite[];
   readonly groups: readonly SiteGroup[];
+  /** What is noted of every site from the moment on in which it is agreed that the missiles leave. */
+  readonly agreed: string;
   readonly line: MapLine;
   readonly flights: readonly MapFlight[];
   readonly strikes: readonly MapStrike[];
@@ -178,6 +182,7 @@ export const EMPTY_PICTURE: MapPicture = {
   warships: [],
   sites: [],
   groups: [],
+  agreed: '',
   line: { status: 'none', label: '', arc: null },
   flights: [],
   strikes: [],
