@@ -13,6 +13,7 @@ import {
 import { openScenario } from '../../src/scenario/catalogue.ts';
 import { bearingTo, sailed } from '../../src/view/map/greatCircle.ts';
 import type { MapPicture, Target } from '../../src/view/map/picture.ts';
+import { planChanges } from '../../src/view/map/planChanges.ts';
 import { planMap } from '../../src/view/map/planMap.ts';
 import type { MapWords } from '../../src/view/map/seen.ts';
 
@@ -95,6 +96,20 @@ describe('ships', () => {
     const { ships } = plan(seen({ side: 'ussr' }));
     expect(ships).toHaveLength(scenario.ships.length);
     expect(ships.every(({ certainty, ageHours }) => certainty === 'fix' && ageHours === 0)).toBe(true);
+  });
+
+  it('come to port by the way of their routes, and not across the land before it', () => {
+    const index = scenario.ships.findIndex(({ id }) => id === 'aleksandrovsk');
+    const facts = (nm: number, status: 'underway' | 'arrived') =>
+      scenario.ships.map(() => ({ nm, status, instruction: 'run' as const, next: null, nextHour: -1 }));
+    const { route = [], portNm = 0 } = scenario.ships[index] ?? {};
+    const before = plan(moscow({ ships: facts(portNm - 340, 'underway') }));
+    const changes = planChanges(before, plan(moscow({ ships: facts(portNm, 'arrived') })));
+    const path = changes.flatMap((change) =>
+      change.kind === 'move' && change.id === 'aleksandrovsk' ? change.path : [],
+    );
+    const passed = route.slice(-7, -1).map(({ lon, lat }) => ({ lon, lat }));
+    expect(path.filter(({ lon }) => passed.some((corner) => corner.lon === lon))).toEqual(passed);
   });
 
   it('grow doubtful for Washington as reports age', () => {

@@ -56,10 +56,14 @@ export function softBoxes(picture: MapPicture, view: View, vessels: Vessels): re
   const line = lineRun(picture.line, view)
     .filter((_, index) => index % 4 === 0)
     .map((point) => square(point, 5));
-  const tracks = picture.ships.flatMap((ship) => [
-    [...ship.wake, ship],
-    [ship, ...ship.course],
-  ]);
+  const tracks = picture.ships.flatMap((ship) =>
+    ship.state === 'arrived'
+      ? []
+      : [
+          [...ship.wake, ship],
+          [ship, ...ship.course],
+        ],
+  );
   const bows = picture.ships.map((ship) => {
     const at = pointIn(vessels, 'ships', ship.id);
     const angle = screenHeading(ship, ship.heading);

@@ -33,7 +33,7 @@ export type ShipState =
 export interface MapShip extends Marked {
   /** True course in degrees, 0 north, clockwise. */
   readonly heading: number;
-  /** Where it has been, oldest first, without its present place. */
+  /** Where it has been, oldest first, without its present place. It moves along it; of a ship in port it is not drawn. */
   readonly wake: readonly Place[];
   /** Where it is thought to be going, nearest first; empty where nobody can say. */
   readonly course: readonly Place[];
