@@ -85,13 +85,27 @@ describe('labels', () => {
     for (const ship of picture.ships) expect(named).toContain(`ships:${ship.id}`);
   });
 
-  it('note something of the chosen ship alone on a phone', () => {
-    const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'gagarin' } };
-    const { captions } = layOut(chosen, homeView(390, 256), measure);
-    const noted = captions.filter(({ caption }) => /^(ships|warships|submarines):/.test(caption.key));
-    expect(noted.filter(({ placement }) => placement.lines > 1).map(({ caption }) => caption.key)).toEqual([
-      'ships:gagarin',
-    ]);
+  describe.each([
+    ['as it is at first', 1],
+    ['two steps nearer', 2.25],
+  ])('on a phone, %s', (_, zoom) => {
+    const laid = (picture: MapPicture) => layOut(picture, viewOf(390, 256, zoom), measure).captions;
+    const noted = (picture: MapPicture): readonly string[] =>
+      laid(picture).flatMap(({ caption, placement }) =>
+        caption.key.startsWith('ships:') && placement.lines > 1 ? [caption.key] : [],
+      );
+
+    it('have no name give way to what is noted of another ship', () => {
+      const ships = WASHINGTON_PICTURE.ships.map((ship) => ({ ...ship, note: '' }));
+      const keys = (picture: MapPicture) => new Set(laid(picture).map(({ caption }) => caption.key));
+      expect(keys(WASHINGTON_PICTURE)).toEqual(keys({ ...WASHINGTON_PICTURE, ships }));
+    });
+
+    it('note something of the chosen ship, and of others where there is room', () => {
+      const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'vinnitsa' } };
+      expect(noted(chosen)).toContain('ships:vinnitsa');
+      if (zoom > 1) expect(noted(WASHINGTON_PICTURE)).not.toEqual([]);
+    });
   });
 
   it.each(screens.filter(([width]) => width > 500))(
