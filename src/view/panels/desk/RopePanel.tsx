@@ -2,7 +2,7 @@
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
-import { knotOf, type LastPull, type Pulls, riskTold } from '../model/knot.ts';
+import { holdOf, knotOf, type LastPull, riskTold, SLACK } from '../model/knot.ts';
 import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
 import { ROPE_WIDTH, Rope } from '../rope/Rope.tsx';
@@ -10,12 +10,6 @@ import { RopeFrame } from '../rope/RopeFrame.tsx';
 import { whenSeen } from '../whenSeen.ts';
 import { causeWords } from '../words/causeWords.ts';
 import { Change } from './Meters.tsx';
-
-const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
-  us: us / 100_000,
-  ussr: ussr / 100_000,
-  knot: knot / 100_000,
-});
 
 export interface RopePanelProps {
   readonly update: Update;
@@ -86,8 +80,6 @@ function useDrawn(afterwards: boolean): boolean {
   }, [drawn]);
   return drawn;
 }
-
-const SLACK: Hold = { us: 0, ussr: 0, knot: 0 };
 
 /** After the two have agreed: the rope opens, and no figure stands beside it. */
 function Untied({ before }: { readonly before: Hold }) {

@@ -15,6 +15,7 @@ import { brokenWords, knownOf, knownWords, spanWords } from '../words/endWords.t
 import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
+import { EndRope } from './EndRope.tsx';
 import { fetchDebrief } from './fetchDebrief.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 import { WarEnd } from './WarEnd.tsx';
@@ -95,6 +96,7 @@ function Reckoning({
         </div>
         {isScored(outcome.end) ? <Scores outcome={outcome} /> : null}
       </header>
+      {war ? null : <EndRope update={update} />}
       <section className="end-settings">
         <UsedSettings settings={update.observation.settings} changedOnly />
       </section>
