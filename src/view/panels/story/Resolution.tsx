@@ -14,6 +14,7 @@ import { StepRail } from './StepRail.tsx';
 import { ToldLast } from './ToldLast.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
 import { TurnLines } from './TurnLines.tsx';
+import { fetchToldLetters } from './toldLetters.ts';
 import { useStage } from './useStage.ts';
 import { type Turn, useTurn, type Watching } from './useTurn.ts';
 
@@ -36,6 +37,7 @@ export function Resolution(props: ResolutionProps) {
   useEffect(() => {
     if (over) void fetchDebrief().catch(() => undefined);
   }, [over]);
+  useEffect(() => fetchToldLetters(words.text), [words.text]);
   const silent = shown.some(({ code }) => code === 'nuclear');
   const { moment } = playback;
   useStage({ beats, moment, scene: turn.scene, still, silent, pace: preferences.pace, film, player });
@@ -52,7 +54,12 @@ export function Resolution(props: ResolutionProps) {
       </div>
       <ToldSheet turn={turn} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, props)} onContinue={onContinue} />
-      <RopePanel update={update} told={turn.told} moved={turn.meters.find(({ id }) => id === 'knot')} />
+      <RopePanel
+        update={update}
+        told={turn.told}
+        moved={turn.meters.find(({ id }) => id === 'knot')}
+        afterwards
+      />
     </div>
   );
 }
