@@ -24,7 +24,7 @@ import { byProspect } from '../../src/view/panels/model/prospects.ts';
 import { scaleOf } from '../../src/view/panels/model/scale.ts';
 import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
 import { clauseWorths, guessed, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
-import { changedWords } from '../../src/view/panels/words/offerWords.ts';
+import { changedWords, stampWords } from '../../src/view/panels/words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { computer, LEADERS, until } from './sessionGame.ts';
@@ -178,6 +178,20 @@ describe('the letters', () => {
   it('do not cross one that was never heard', () => {
     const observation = withOffers([letter('us', 100, { status: 'unheard' })], [letter('ussr', 100)]);
     expect(lettersOf({ observation, filed: [] }).flatMap(({ crossed }) => crossed)).toEqual([]);
+  });
+});
+
+describe('the stamp of a paper', () => {
+  const stamped = (publicities: readonly number[]) =>
+    stampWords(openWords(text, scenario, texts, 'us'), publicities);
+
+  it('says how many clauses are hidden where not all are alike', () => {
+    expect(stamped([0, 0, 0, 2])).toBe('Partly secret: 1 of 4 clauses');
+    expect(stamped([1, 0, 1])).toBe('Partly private: 2 of 3 clauses');
+  });
+
+  it('is one word where all are alike', () => {
+    expect([stamped([2, 2]), stamped([0]), stamped([])]).toEqual(['Secret', 'Public', 'Public']);
   });
 });
 

@@ -65,6 +65,8 @@ export const TALKS_EN = {
   'publicity.public': 'Public',
   'publicity.private': 'Private',
   'publicity.secret': 'Secret',
+  'publicity.partly':
+    '{publicity, select, secret {Partly secret} other {Partly private}}: {count} of {of} clauses',
   'publicity.public.about': 'everyone knows',
   'publicity.private.about': 'both governments know',
   'publicity.secret.about': 'only the two leaders and their go-betweens know',

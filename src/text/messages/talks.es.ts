@@ -68,6 +68,8 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'publicity.public': 'Pública',
   'publicity.private': 'Privada',
   'publicity.secret': 'Secreta',
+  'publicity.partly':
+    '{publicity, select, secret {Secreta en parte} other {Privada en parte}}: {count} de {of} cláusulas',
   'publicity.public.about': 'lo sabe todo el mundo',
   'publicity.private.about': 'lo saben ambos gobiernos',
   'publicity.secret.about': 'lo saben solo los dos líderes y sus intermediarios',

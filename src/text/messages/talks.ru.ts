@@ -68,6 +68,8 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'publicity.public': 'публично',
   'publicity.private': 'негласно',
   'publicity.secret': 'тайно',
+  'publicity.partly':
+    '{publicity, select, secret {частью тайно} other {частью негласно}}: {count} из {of} пунктов',
   'publicity.public.about': 'знают все',
   'publicity.private.about': 'знают оба правительства',
   'publicity.secret.about': 'знают только два лидера и их посредники',
