@@ -7,7 +7,7 @@ export interface Moment {
   readonly beat: number;
   /** What happened before this index of the log has been told. */
   readonly told: number;
-  /** The room is quiet: something grave is about to be told. */
+  /** The room is quiet: something grave, or an agreement, is about to be told. */
   readonly hush: boolean;
   /** Until the next moment comes by itself; null where it waits for the reader. */
   readonly seconds: number | null;
@@ -53,7 +53,7 @@ function momentsOfBeat(
           hush: false,
           seconds: seconds(line.seconds),
         }));
-  const waits = pace === 'by-hand';
+  const waits = pace === 'by-hand' || beat.waits;
   return [
     ...quiet,
     ...told.map((moment, each) =>

@@ -5,6 +5,7 @@ import { CHANNELS, METERS, ORDER_KINDS, type Side } from '../../../scenario/type
 import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
+import { AFTER } from '../model/overtaken.ts';
 import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords } from './orderWords.ts';
@@ -106,6 +107,9 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
   }
 }
 
+/** An acceptance of an offer that was no longer open, or heard when an agreement had been reached. */
+const LATE: { readonly [late: number]: string } = { 1: 'yes', [AFTER]: 'after' };
+
 function talkParams(words: Words, code: EventCode, found: Found): Params {
   const { text } = words;
   switch (code) {
@@ -116,7 +120,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       };
     case 'heard':
       return {
-        late: found.late === 1 ? 'yes' : 'no',
+        late: LATE[Number(found.late)] ?? 'no',
         road: roadWords(words, found),
         claim: claimWords(words, found.about),
       };
