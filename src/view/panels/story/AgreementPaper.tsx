@@ -11,6 +11,7 @@ import { knownWords } from '../words/endWords.ts';
 export interface PaperClause extends AgreedClause {
   readonly key: string;
   readonly fate?: string;
+  readonly broken?: boolean;
 }
 
 interface AgreementPaperProps {
@@ -52,11 +53,13 @@ function Promises({ by, clauses }: { readonly by: Side; readonly clauses: readon
         <p className="agreement-nothing">{words.text.say('offers.nothing')}</p>
       ) : (
         <ul>
-          {clauses.map(({ key, fate, ...clause }) => (
+          {clauses.map(({ key, fate, broken = false, ...clause }) => (
             <li key={key}>
-              <span className="agreement-clause">{agreedWords(words, clause)}</span>{' '}
+              {`${agreedWords(words, clause)} `}
               <PublicityMark publicity={clause.publicity} />
-              {fate === undefined ? null : <em className="agreement-fate">{fate}</em>}
+              {fate === undefined ? null : (
+                <em className={broken ? 'agreement-fate agreement-broken' : 'agreement-fate'}>{fate}</em>
+              )}
             </li>
           ))}
         </ul>

@@ -168,6 +168,7 @@ function Settlement({ update }: { readonly update: Update }) {
           ...pledge,
           key: pledgeKey(pledge),
           fate: pledgeState(words, pledge),
+          broken: pledge.status === 'broken',
         }))}
         head={<h2>{words.text.say('end.settlement')}</h2>}
         notes={[]}

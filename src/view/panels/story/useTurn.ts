@@ -6,7 +6,7 @@ import { openScenes } from '../map/scenes.ts';
 import type { Film } from '../map/useMap.ts';
 import { type Agreement, agreementsIn, withAgreements } from '../model/agreements.ts';
 import { type Line, linesOf, spoken } from '../model/lines.ts';
-import { momentsOf } from '../model/playback.ts';
+import { momentsOf, stopsOf } from '../model/playback.ts';
 import { type Beat, stage } from '../model/staging.ts';
 import { metersAt } from '../model/toldMeters.ts';
 import type { Words } from '../words/words.ts';
@@ -35,8 +35,11 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   }, [all, log, from, end]);
   const { reel } = film;
   const beats = useMemo(() => stage(lines, reel?.moves ?? UNMOVED), [lines, reel]);
-  const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);
-  const playback = usePlayback(moments, still);
+  const moments = useMemo(() => {
+    const all = momentsOf(beats, from, end, pace);
+    return still ? stopsOf(all) : all;
+  }, [beats, from, end, pace, still]);
+  const playback = usePlayback(moments);
   const { moment } = playback;
   const { told } = moment;
   const scenes = useMemo(() => (reel === null ? null : openScenes(reel, beats)), [reel, beats]);
@@ -53,9 +56,9 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     /** The grave beat of this moment, over which the room is quiet. */
     grave: still ? undefined : graveAt(beats, playback),
     /** The agreement of this moment, before which the rest steps back. */
-    agreed: still ? undefined : agreedAt(lines, beats, playback),
+    agreed: agreedAt(lines, beats, playback),
     /** Seconds in which the latest line may be typed; 0 when all is told. */
-    typing: playback.done ? 0 : typingOf(beats, playback),
+    typing: still || playback.done ? 0 : typingOf(beats, playback),
     meters: metersAt(words, update, all, told),
     /** The entry of the log at which what is not told yet begins: what a line has moved is told with it. */
     told: all.find(({ at }) => at >= told)?.at ?? log.length,
