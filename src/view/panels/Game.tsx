@@ -11,6 +11,7 @@ import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { openReels, type Reels } from './map/reels.ts';
 import { isMail } from './model/cables.ts';
+import { isLineKnown } from './model/clauseChoices.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
@@ -31,10 +32,11 @@ export interface GameProps {
 }
 
 export function Game({ page, view, text, onSettings }: GameProps) {
-  const { scenario, texts, looking, screen } = view;
+  const { scenario, texts, looking, screen, update } = view;
+  const line = update === null || isLineKnown(update.observation.pub);
   const words = useMemo(
-    () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking)),
-    [text, scenario, texts, looking],
+    () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking, line)),
+    [text, scenario, texts, looking, line],
   );
   const [reels] = useState(openReels);
   useTheme(looking ?? 'us');

@@ -65,10 +65,8 @@ const HANDFUL = 5;
 function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
   const { text } = useWords();
   const asked = askedIn(useWords(), view);
-  const listed =
-    choice.orders.some((each) => same(each, order)) || order === null
-      ? choice.orders
-      : [order, ...choice.orders];
+  const ready = readyMade(choice.orders, asked.seen, asked.side);
+  const listed = ready.some((each) => same(each, order)) || order === null ? ready : [order, ...ready];
   const offers = byProspect(asked, listed);
   const more = offers.slice(HANDFUL);
   return (

@@ -9,13 +9,22 @@ export interface Words {
   readonly names: Names;
   /** The side that reads; the page speaks to it as `we`. */
   readonly side: Side;
+  /** Whether a quarantine has been proclaimed: until then offers speak of any quarantine, not of the one there is. */
+  readonly line: boolean;
 }
 
-export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, side: Side): Words => ({
+export const openWords = (
+  text: Text,
+  scenario: Scenario,
+  texts: ScenarioTexts,
+  side: Side,
+  line = true,
+): Words => ({
   text,
   scenario,
   names: openNames(text, scenario, texts),
   side,
+  line,
 });
 
 /** Whether a value that came with an event is one of a list of codes. */
