@@ -280,7 +280,7 @@ describe('a clause of the draft', () => {
 
   it('speaks of any quarantine while there is none, and of the quarantine afterwards', () => {
     const said = (line: boolean, side: Side | null) =>
-      clauseWords(openWords(text, scenario, texts, 'us', line), 4, 2, side);
+      clauseWords(openWords(text, scenario, texts, 'us', { line, asked: true }), 4, 2, side);
     expect([said(false, 'us'), said(false, 'ussr'), said(false, null)]).toEqual([
       'we lift any quarantine at once',
       'they lift any quarantine at once',

@@ -67,7 +67,7 @@ export const EVENTS_EN = {
   'event.photos-shown': 'The photographs were shown at the United Nations.',
   'event.denial-exposed': 'The photographs gave the lie to Moscow’s denial.',
   'event.pause':
-    '{state, select, begun {Both had agreed: the UN pause began.} over {The UN pause ran out.} other {{who} agreed to a UN pause.}}',
+    '{state, select, begun {Both had agreed: the UN pause began.} over {The UN pause ran out.} other {{who} {asked, select, no {was ready for a pause through the UN} other {agreed to a UN pause}}.}}',
   'event.oas': 'The American republics voted for the quarantine.',
   'event.nato-briefed': 'NATO’s governments were shown the pictures.',
   'event.floated': 'The papers wrote of “{clause}”. Nobody owned to it.',

@@ -74,7 +74,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
   'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
   'event.pause':
-    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó una pausa de la ONU.}}',
+    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} {asked, select, no {se dijo dispuesto a una pausa a través de la ONU} other {aceptó una pausa de la ONU}}.}}',
   'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
   'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
   'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',

@@ -73,7 +73,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Снимки показаны в ООН.',
   'event.denial-exposed': 'Снимки изобличили Москву: отрицать стало нечего.',
   'event.pause':
-    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {side, select, us {согласился} other {согласилась}} на паузу ООН.}}',
+    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {asked, select, no {{side, select, us {готов} other {готова}} к паузе через ООН} other {{side, select, us {согласился} other {согласилась}} на паузу ООН}}.}}',
   'event.oas': 'Американские республики проголосовали за карантин.',
   'event.nato-briefed': 'Правительствам стран НАТО показали снимки.',
   'event.floated': 'В газетах написали о таком условии: {clause}. Своим его не признал никто.',

@@ -11,7 +11,6 @@ import { Desk } from './desk/Desk.tsx';
 import { deskActions } from './deskActions.ts';
 import { openReels, type Reels } from './map/reels.ts';
 import { isMail } from './model/cables.ts';
-import { isLineKnown } from './model/clauseChoices.ts';
 import { Briefing } from './story/Briefing.tsx';
 import { Curtain } from './story/Curtain.tsx';
 import { EndScreen } from './story/EndScreen.tsx';
@@ -20,6 +19,7 @@ import { WatchedTurn } from './story/WatchedTurn.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScene } from './useScene.tsx';
 import { useTheme } from './useTheme.ts';
+import { AFTERWARDS, nowIn } from './words/now.ts';
 import { openWords, type Words } from './words/words.ts';
 
 const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
@@ -33,10 +33,14 @@ export interface GameProps {
 
 export function Game({ page, view, text, onSettings }: GameProps) {
   const { scenario, texts, looking, screen, update } = view;
-  const line = update === null || isLineKnown(update.observation.pub);
+  const { line, asked } =
+    scenario === null || update === null ? AFTERWARDS : nowIn(scenario, update.observation.pub);
   const words = useMemo(
-    () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking, line)),
-    [text, scenario, texts, looking, line],
+    () =>
+      scenario === null || looking === null
+        ? null
+        : openWords(text, scenario, texts, looking, { line, asked }),
+    [text, scenario, texts, looking, line, asked],
   );
   const [reels] = useState(openReels);
   useTheme(looking ?? 'us');

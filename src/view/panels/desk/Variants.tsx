@@ -3,6 +3,7 @@ import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-co
 import type { Bundle, Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction, SIDES } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { readyMade } from '../model/clauseChoices.ts';
 import { isOnTable, type Letter, lettersOf } from '../model/letters.ts';
 import { byProspect } from '../model/prospects.ts';
 import { shipInForce } from '../model/situation.ts';

@@ -28,8 +28,7 @@ export const settingOf = (
 });
 
 /** Whether there is, or was, a quarantine that could end. */
-export const isLineKnown = ({ blockade }: Pick<Observation['pub'], 'blockade'>): boolean =>
-  blockade !== 'none';
+const isLineKnown = ({ blockade }: Pick<Observation['pub'], 'blockade'>): boolean => blockade !== 'none';
 
 /**
  * Ready-made offers as they are put to this side: before any quarantine they say nothing of its end, unless they answer a letter that

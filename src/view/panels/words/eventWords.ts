@@ -7,6 +7,7 @@ import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
 import { AFTER } from '../model/overtaken.ts';
 import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
+import { hasAppealed } from './now.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords } from './orderWords.ts';
 import { rungWords } from './rungWords.ts';
@@ -47,7 +48,7 @@ function eventParams(words: Words, event: Event): Params {
     ...coded,
     ...numbers(found),
     ...sides,
-    ...ownParams(words, event.code, found, isSide(side) ? side : words.side),
+    ...ownParams(words, event, isSide(side) ? side : words.side),
   };
 }
 
@@ -55,15 +56,18 @@ const numbers = (found: Found): Params =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'number'));
 
 /** What a code needs beyond its own parameters. */
-function ownParams(words: Words, code: EventCode, found: Found, side: Side): Params {
+function ownParams(words: Words, event: Event, side: Side): Params {
   const { text, names } = words;
+  const { code, params: found } = event;
   switch (code) {
     case 'turn':
       return { turn: Number(found.turn) + 1 };
     case 'meter':
       return meterParams(words, found);
     case 'order':
-      return { done: orderDone(words, found) };
+      return { done: orderDone(words, event) };
+    case 'pause':
+      return { asked: askedBy(words, event) };
     case 'told':
       return { title: names.event(String(found.id)) };
     case 'nuclear':
@@ -189,7 +193,8 @@ export function meterName({ text }: Words, meter: string, side: Side): string {
 }
 
 /** A given order in the past tense. */
-function orderDone(words: Words, found: Found): string {
+function orderDone(words: Words, event: Event): string {
+  const found = event.params;
   const kind = found.kind;
   if (!isOneOf(ORDER_KINDS, kind)) return '';
   const side = isSide(found.side) ? found.side : words.side;
@@ -203,8 +208,13 @@ function orderDone(words: Words, found: Found): string {
     own: side === words.side ? 'yes' : 'no',
     claim,
     quiet,
+    asked: askedBy(words, event),
   });
 }
+
+/** Whether by then the Secretary-General had asked for a pause. */
+const askedBy = ({ scenario }: Words, { turn }: Event): string =>
+  hasAppealed(scenario, turn) ? 'yes' : 'no';
 
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;

@@ -16,7 +16,7 @@ const clauseKey = <I extends Issue>(issue: I, level: LevelOf<I>): ClauseKey =>
   `clause.${issue}.${level}` as ClauseKey;
 
 export function clauseWords(
-  { text, side, line }: Words,
+  { text, side, now }: Words,
   issue: number,
   level: number,
   reader: Side | null = side,
@@ -27,7 +27,7 @@ export function clauseWords(
   const at = levels[level];
   if (at === undefined) return '';
   const voice = reader === null ? 'tell' : giverOf(issue) === reader ? 'give' : 'ask';
-  return text.say(clauseKey(name, at as never), { voice, line: line ? 'yes' : 'no' });
+  return text.say(clauseKey(name, at as never), { voice, line: now.line ? 'yes' : 'no' });
 }
 
 type PickKey = Extract<MessageKey, `pick.${string}`>;

@@ -2,6 +2,7 @@
 import { otherSide, type Scenario, type ScenarioTexts, type Side } from '../../../scenario/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { type Names, openNames } from './names.ts';
+import { AFTERWARDS, type Now } from './now.ts';
 
 export interface Words {
   readonly text: Text;
@@ -9,8 +10,7 @@ export interface Words {
   readonly names: Names;
   /** The side that reads; the page speaks to it as `we`. */
   readonly side: Side;
-  /** Whether a quarantine has been proclaimed: until then offers speak of any quarantine, not of the one there is. */
-  readonly line: boolean;
+  readonly now: Now;
 }
 
 export const openWords = (
@@ -18,13 +18,13 @@ export const openWords = (
   scenario: Scenario,
   texts: ScenarioTexts,
   side: Side,
-  line = true,
+  now: Now = AFTERWARDS,
 ): Words => ({
   text,
   scenario,
   names: openNames(text, scenario, texts),
   side,
-  line,
+  now,
 });
 
 /** Whether a value that came with an event is one of a list of codes. */
