@@ -93,10 +93,11 @@ const worthWhy = (scenario: Scenario, bundle: Bundle): Why => ({
   params: { usMilli: bundleWorth(scenario, bundle, 'us'), ussrMilli: bundleWorth(scenario, bundle, 'ussr') },
 });
 
-const movedWhy = (chapter: Chapter, code: 'home' | 'trust', side: Side): Why => ({
-  code,
-  params: { side, byMilli: movedBy(chapter, code, side) },
-});
+/** Null where it hardly moved: a word broken twice costs no more trust than there was left. */
+const movedWhy = (chapter: Chapter, code: 'home' | 'trust', side: Side): Why | null => {
+  const byMilli = movedBy(chapter, code, side);
+  return Math.abs(byMilli) < TOLD.milli ? null : { code, params: { side, byMilli } };
+};
 
 const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: readonly RiskTurn[]): Why => {
   const { code, params, bundle } = moment;
@@ -116,10 +117,10 @@ const whyOf = (scenario: Scenario, { chapter, moment }: Candidate, ledger: reado
     case 'broken':
     case 'exposed':
     case 'revealed':
-      return movedWhy(chapter, 'trust', side === 'us' ? 'ussr' : 'us');
+      return movedWhy(chapter, 'trust', side === 'us' ? 'ussr' : 'us') ?? riskWhy(chapter, ledger);
     case 'removed':
     case 'leaked':
-      return movedWhy(chapter, 'home', side);
+      return movedWhy(chapter, 'home', side) ?? riskWhy(chapter, ledger);
     default:
       return riskWhy(chapter, ledger);
   }

@@ -3,13 +3,30 @@
  * What one part says about another (names, sums, order) is checked in `checks/`.
  */
 import * as v from 'valibot';
+import {
+  aroundZero,
+  between,
+  bySide,
+  chance,
+  claim,
+  confidence,
+  dayOf1962,
+  desk,
+  each,
+  hours,
+  oneStep,
+  points,
+  type Shape,
+  side,
+  word,
+} from './atoms.ts';
+import { channelRule, hazard, orderRule, reckoning, termWorth } from './constantsShape.ts';
+import { ship, site, submarine, warship } from './fleetShape.ts';
 import { BUNDLE_SHAPE, ORDER_SHAPE } from './orderShape.ts';
 import {
   CHANNELS,
-  DANGERS,
   DESKS,
   DRIVERS,
-  END_CODES,
   INCIDENT_KINDS,
   ISSUES,
   LINE_INSTRUCTIONS,
@@ -18,39 +35,13 @@ import {
   ORDER_KINDS,
   type Scenario,
   SHIP_CLASSES,
-  SHIP_INSTRUCTIONS,
   SIDES,
   TOUCHES,
 } from './types.ts';
 
-const MILLION = 1_000_000;
 const CALENDAR_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
 
-const word = v.pipe(v.string(), v.minLength(1));
-const whole = v.pipe(v.number(), v.integer());
-const between = (low: number, high: number) => v.pipe(whole, v.minValue(low), v.maxValue(high));
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
-const chance = between(0, MILLION);
-const points = between(0, 100_000);
-const aroundZero = between(-50_000, 50_000);
-const oneStep = between(-100_000, 100_000);
-const miles = between(0, 20_000);
-const hours = between(0, 1_000);
-const dayOf1962 = v.pipe(v.string(), v.regex(/^1962-1[0-2]-\d\d$/));
-const side = v.picklist(SIDES);
-const desk = v.picklist(DESKS);
-const confidence = v.picklist(['high', 'medium', 'low']);
-
-type Shape = v.GenericSchema;
-const each = <K extends string, S extends Shape>(keys: readonly K[], shape: S) =>
-  v.strictObject(Object.fromEntries(keys.map((key) => [key, shape])) as { [key in K]: S });
-const bySide = <S extends Shape>(shape: S) => each(SIDES, shape);
-
-const claim = v.strictObject({ text: word, sources: v.array(word), confidence });
 const claims = v.pipe(v.array(claim), v.minLength(1));
-const route = v.array(v.strictObject({ lon: degrees(180), lat: degrees(90) }));
-const place = { lon: degrees(180), lat: degrees(90) };
-
 const person = v.strictObject({
   id: word,
   side,
@@ -60,76 +51,6 @@ const person = v.strictObject({
   stance: claim,
   fear: claim,
   days: v.array(v.strictObject({ date: dayOf1962, claim })),
-});
-
-const ship = v.strictObject({
-  id: word,
-  name: word,
-  shipClass: v.picklist(SHIP_CLASSES),
-  flag: v.picklist(['ussr', 'neutral']),
-  knots: between(1, 30),
-  route,
-  startNm: miles,
-  lineNm: miles,
-  portNm: miles,
-  instruction: v.picklist(SHIP_INSTRUCTIONS),
-  basis: v.picklist(['fix', 'schematic']),
-  about: claim,
-});
-
-const submarine = v.strictObject({
-  id: word,
-  name: word,
-  knots: between(1, 20),
-  route,
-  startNm: miles,
-  stationNm: miles,
-  about: claim,
-});
-
-const warship = v.strictObject({
-  id: word,
-  name: word,
-  ...place,
-  kind: v.picklist(['carrier', 'cruiser', 'destroyer']),
-  about: claim,
-});
-
-const site = v.strictObject({
-  id: word,
-  name: word,
-  ...place,
-  kind: v.picklist(['mrbm', 'irbm']),
-  launchers: between(1, 24),
-  foundOnTurn: between(0, 100),
-  readyRank: between(1, 100),
-  about: claim,
-});
-
-const termWorth = v.strictObject({
-  us: oneStep,
-  ussr: oneStep,
-  usPublic: oneStep,
-  ussrPublic: oneStep,
-});
-
-const channelRule = v.strictObject({
-  delays: v.pipe(v.array(v.strictObject({ hours, ppm: chance })), v.minLength(1)),
-  leakPpm: chance,
-  garblePpm: chance,
-  about: claim,
-});
-
-const orderRule = v.strictObject({
-  sides: v.pipe(v.array(side), v.minLength(1)),
-  desks: v.pipe(v.array(desk), v.minLength(1)),
-  weight: between(-20, 100),
-  effects: v.array(
-    v.strictObject({ whose: v.picklist(['own', 'other']), meter: v.picklist(METERS), milli: oneStep }),
-  ),
-  delayHours: hours,
-  seenPpm: chance,
-  signal: between(100, 10_000),
 });
 
 const event = v.strictObject({
@@ -181,14 +102,6 @@ const initial = v.strictObject({
   fatigueHours: hours,
 });
 
-const hazard = v.strictObject({
-  incidentPpm: chance,
-  fatiguePerDay: between(0, 10_000),
-  kappaPpb: each(DANGERS, between(0, 1_000_000_000)),
-  severityPpm: v.strictObject({ absorbed: chance, crisis: chance, bloodshed: chance }),
-  generalPpm: chance,
-});
-
 const nearMiss = v.strictObject({
   id: word,
   kind: v.picklist(INCIDENT_KINDS),
@@ -200,12 +113,6 @@ const nearMiss = v.strictObject({
   precedent: claim,
   likelier: word,
   ended: word,
-});
-
-const reckoning = v.strictObject({
-  midpoints: each(END_CODES, each(SIDES, between(0, 100_000))),
-  acquiescence: v.strictObject({ prestige: between(0, 100_000), home: between(0, 100_000) }),
-  carriesForceOut: v.optional(v.boolean()),
 });
 
 const briefing = v.strictObject({

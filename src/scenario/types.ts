@@ -5,15 +5,15 @@
  * A `TextKey` names a string of `text/<lang>.json`; a `SourceId` names an entry of `sources`.
  */
 
+import type { ChannelRule, HazardRules, OrderRule, Reckoning, TermWorth } from './constants.ts';
+import type { MissileSite, Ship, Submarine, Warship } from './fleet.ts';
 import type { Milestone, Misconception, ThenAndNow } from './hindsight.ts';
 import type {
   ByDesk,
   BySide,
   Channel,
-  Danger,
   Desk,
   Driver,
-  EndCode,
   IncidentKind,
   Issue,
   LeaderType,
@@ -21,10 +21,11 @@ import type {
   Meter,
   OrderKind,
   ShipClass,
-  ShipInstruction,
   Side,
 } from './names.ts';
 
+export * from './constants.ts';
+export * from './fleet.ts';
 export * from './hindsight.ts';
 export * from './names.ts';
 
@@ -70,102 +71,6 @@ export interface PersonDay {
   /** As `1962-10-27`. */
   readonly date: string;
   readonly claim: Claim;
-}
-
-export interface Waypoint {
-  readonly lon: number;
-  readonly lat: number;
-}
-
-/** A merchant ship. Its place is the distance in nm it has run along `route`; the route is a modelling choice. */
-export interface Ship {
-  readonly id: string;
-  readonly name: TextKey;
-  readonly shipClass: ShipClass;
-  readonly flag: 'ussr' | 'neutral';
-  readonly knots: number;
-  readonly route: readonly Waypoint[];
-  /** nm along the route at the first turn, at the quarantine line (500 nm from Cape Maisi), and at the Cuban port. */
-  readonly startNm: number;
-  readonly lineNm: number;
-  readonly portNm: number;
-  readonly instruction: ShipInstruction;
-  /** `fix`: placed from a report; `schematic`: no fix is known. */
-  readonly basis: 'fix' | 'schematic';
-  readonly about: Claim;
-}
-
-export interface Submarine {
-  readonly id: string;
-  readonly name: TextKey;
-  readonly knots: number;
-  readonly route: readonly Waypoint[];
-  readonly startNm: number;
-  /** nm along the route at which it lies in its patrol area. */
-  readonly stationNm: number;
-  readonly about: Claim;
-}
-
-export interface Warship {
-  readonly id: string;
-  readonly name: TextKey;
-  readonly lon: number;
-  readonly lat: number;
-  readonly kind: 'carrier' | 'cruiser' | 'destroyer';
-  readonly about: Claim;
-}
-
-export interface MissileSite {
-  readonly id: string;
-  readonly name: TextKey;
-  readonly lon: number;
-  readonly lat: number;
-  readonly kind: 'mrbm' | 'irbm';
-  readonly launchers: number;
-  /** The turn from which Washington knows of it (0 for the first). */
-  readonly foundOnTurn: number;
-  /** Order in which launchers become ready: lower first. A modelling choice where sources differ. */
-  readonly readyRank: number;
-  readonly about: Claim;
-}
-
-/** What one level of an issue is worth, in milli-points of final score (RULES 6.3). */
-export interface TermWorth {
-  readonly us: number;
-  readonly ussr: number;
-  /** Added for each side's public when the term is public. */
-  readonly usPublic: number;
-  readonly ussrPublic: number;
-}
-
-export interface ChannelRule {
-  /** Possible delays with their chance; chances add up to 1,000,000 ppm. */
-  readonly delays: readonly { readonly hours: number; readonly ppm: number }[];
-  readonly leakPpm: number;
-  /** Chance that the message counts as unauthorised and is not heard. */
-  readonly garblePpm: number;
-  readonly about: Claim;
-}
-
-/** A fixed change of one meter by an order. `own` is the side that gives the order. */
-export interface MeterEffect {
-  readonly whose: 'own' | 'other';
-  readonly meter: Meter;
-  readonly milli: number;
-}
-
-export interface OrderRule {
-  readonly sides: readonly Side[];
-  readonly desks: readonly Desk[];
-  /** Escalation weight on the convex scale of RULES 14, points. */
-  readonly weight: number;
-  readonly effects: readonly MeterEffect[];
-  /** Hours until the effect is felt, where it is not at once. */
-  readonly delayHours: number;
-  /** Chance that the other side notices, ppm; 1,000,000 is public. */
-  readonly seenPpm: number;
-  /** Likelihood ratio hawk:other for whoever notices, thousandths (1000 says nothing). */
-  readonly signal: number;
 }
 
 /** Something that happened outside both capitals, told to those who could know it. */
@@ -222,16 +127,6 @@ export interface Initial {
   readonly fatigueHours: number;
 }
 
-/** Constants of the hazard (RULES 9). All per 12 hours where a rate. */
-export interface HazardRules {
-  readonly incidentPpm: number;
-  /** What each day at DEFCON 3 or higher adds to the rate, thousandths. */
-  readonly fatiguePerDay: number;
-  readonly kappaPpb: { readonly [danger in Danger]: number };
-  readonly severityPpm: { readonly absorbed: number; readonly crisis: number; readonly bloodshed: number };
-  readonly generalPpm: number;
-}
-
 /** A pattern that an incident may follow, and the near miss of 1962 it is made after. */
 export interface NearMiss {
   /** The dossier's. */
@@ -250,14 +145,6 @@ export interface NearMiss {
   readonly precedent: Claim;
   readonly likelier: TextKey;
   readonly ended: TextKey;
-}
-
-/** How ends are reckoned (RULES 12), milli-points: what each is worth to a side before style, and what E6 costs Washington. */
-export interface Reckoning {
-  readonly midpoints: { readonly [end in EndCode]: BySide<number> };
-  readonly acquiescence: { readonly prestige: number; readonly home: number };
-  /** Whether force that comes with nothing signed is carried out with all its chances, or only told (RULES 12.2). Absent is told. */
-  readonly carriesForceOut?: boolean | undefined;
 }
 
 /** A dated historical order, for the `history` policy and the debrief. `order` is an engine Order in JSON. */

@@ -62,6 +62,13 @@ describe('turning points', () => {
     expect(settled?.why.code).toBe('worth');
   });
 
+  it.each([106, 130])('never matter by trust or standing that did not move (seed %i)', (seed) => {
+    const whys = debriefOf(played('random', 'random', seed)).turningPoints.map(({ why }) => why);
+    for (const { code, params } of whys)
+      if (code === 'trust' || code === 'home')
+        expect(Math.abs(Number(params.byMilli))).toBeGreaterThanOrEqual(1000);
+  });
+
   it('give the very chance from which it was drawn whether an incident became nuclear', () => {
     const told = random.flatMap((episode) => {
       const chances = replayOf(episode)

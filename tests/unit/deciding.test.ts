@@ -49,6 +49,7 @@ describe('an acceptance', () => {
     ['an offer', offer(MUCH)],
     ['a threat', { kind: 'C4', hours: 24 }],
     ['another acceptance', { kind: 'K1', slot: 1, rider: false }],
+    ['a gesture', { kind: 'K4', issue: 4, level: 2, publicity: 1 }],
   ])('goes without %s', (_, other) => {
     expect(decided(null, takes, other)).toEqual([null, takes, null]);
   });
@@ -61,5 +62,40 @@ describe('an acceptance', () => {
   it('with a rider goes with the offer that carries the rest', () => {
     const rider: Order = { kind: 'K1', slot: 0, rider: true };
     expect(decided(null, rider, offer(MUCH))).toEqual([null, rider, offer(MUCH)]);
+  });
+});
+
+describe('a refusal', () => {
+  const refusal = (slot: number): Order => ({ kind: 'K3', slot });
+
+  it('of one offer is said once, in private', () => {
+    expect(decided(null, refusal(0), refusal(0))).toEqual([null, null, refusal(0)]);
+  });
+
+  it('is left out where the same offer is answered by a counter-offer', () => {
+    const counter: Order = { kind: 'K2', slot: 0, channel: 'ambassador', bundle: MUCH, hours: 48 };
+    expect(decided(null, refusal(0), counter)).toEqual([null, null, counter]);
+  });
+
+  it('may go with one of another offer', () => {
+    expect(decided(null, refusal(0), refusal(1))).toEqual([null, refusal(0), refusal(1)]);
+  });
+});
+
+describe('an alert', () => {
+  const lowered: Order = { kind: 'M1', step: -1 };
+
+  it.each<[string, Order | null, Order | null]>([
+    ['the world is told', { kind: 'P1' }, null],
+    ['a deadline is set', null, { kind: 'C4', hours: 24 }],
+  ])('is not lowered while %s', (_, said, sent) => {
+    expect(decided(lowered, said, sent)).toEqual([null, said, sent]);
+  });
+
+  it('may be lowered beside a calm word, and raised beside a speech', () => {
+    const calm: Order = { kind: 'C1', message: { act: 'reassure' } };
+    expect(decided(lowered, null, calm)).toEqual([lowered, null, calm]);
+    const raised: Order = { kind: 'M1', step: 1 };
+    expect(decided(raised, { kind: 'P1' }, null)).toEqual([raised, { kind: 'P1' }, null]);
   });
 });

@@ -52,6 +52,20 @@ describe('the same word again', () => {
   });
 });
 
+describe('pressure on Berlin', () => {
+  it('is free on one turn of three and minded on the others', () => {
+    const costs = [7, 8, 9].map((turn) => minded(scenario, seenOn(turn), { kind: 'M13' }));
+    expect(costs.filter((cost) => cost >= 0)).toHaveLength(1);
+  });
+});
+
+describe('daily flights', () => {
+  it('are not called off for a trifle', () => {
+    const [off, on] = [false, true].map((flown) => minded(scenario, seenOn(8), { kind: 'I7', on: flown }));
+    expect(off).toBeLessThan(on ?? 0);
+  });
+});
+
 describe('an alert once raised', () => {
   it('is not lowered for a trifle', () => {
     expect(minded(scenario, seenOn(8), LOWERED)).toBeLessThan(minded(scenario, seenOn(8), RAISED));

@@ -36,6 +36,8 @@ export interface Doctrine {
   readonly habits: { readonly [kind in OrderKind]?: number };
   /** Likes to answer a wrong in words, by a note, milli-points (`search/replies.ts`). */
   readonly protest: number;
+  /** What breaking its word costs it beyond the score, milli-points; below 0 for who likes to have been the cleverer (`search/promise.ts`). */
+  readonly word: number;
   /** Likes to hold still at a desk, milli-points. */
   readonly patience: number;
   /** Spread of its moods, milli-points on every option. */

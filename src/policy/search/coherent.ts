@@ -61,8 +61,22 @@ export const leadingOf = (orders: readonly (Order | null)[]): Order | null =>
 /** Whether an acceptance leaves room for an offer: with a rider one goes with it (RULES 6.7). */
 const hasRider = (order: Order): boolean => order.kind === 'K1' && order.rider;
 
-/** Whether an order may not go with the leading one: one offer a turn, and beside an acceptance no other answer and no threat. */
+/** Beside an acceptance nothing else is answered, and nothing given that was not agreed. */
+const ANSWERS_OR_GIVES: ReadonlySet<Order['kind']> = new Set<Order['kind']>(['K1', 'K3', 'K4']);
+
+/** Whether an order may not go with the leading one: one offer a turn, and beside an acceptance no other answer, no gesture and no threat. */
 export const jars = (leading: Order, order: Order): boolean => {
   if (namesTerms(order)) return !hasRider(leading);
-  return accepts(leading) && (order.kind === 'K1' || order.kind === 'K3' || toneOf(order) === 'presses');
+  return accepts(leading) && (ANSWERS_OR_GIVES.has(order.kind) || toneOf(order) === 'presses');
 };
+
+const ANSWERS: ReadonlySet<Order['kind']> = new Set<Order['kind']>(['K2', 'K3']);
+
+const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
+
+const isLoud = (order: Order): boolean => order.kind === 'P1' || toneOf(order) === 'presses';
+
+/** Whether an order has no place beside one of a later desk: the alert goes down while the world is told or the other side threatened, or one offer is answered twice. */
+export const isUndone = (order: Order, later: Order): boolean =>
+  (isStandDown(order) && isLoud(later)) ||
+  (order.kind === 'K3' && ANSWERS.has(later.kind) && 'slot' in later && order.slot === later.slot);

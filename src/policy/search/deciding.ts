@@ -1,7 +1,7 @@
 /** The orders of a turn, once the looking is done: one desk after another, and with one voice. */
 import { openRng } from '../../base/random.ts';
 import type { Order } from '../../engine/types.ts';
-import { clashes, jars, leadingOf } from './coherent.ts';
+import { clashes, isUndone, jars, leadingOf } from './coherent.ts';
 import { type DeskNodes, type Looking, NONE, orderAt } from './looking.ts';
 import { decideArm } from './selection.ts';
 
@@ -33,17 +33,25 @@ const oneByOne = (looking: Looking, root: DeskNodes, decide: Decide): readonly n
   });
 };
 
-/** The arm of each desk (`NONE` where there is nothing to choose). A desk whose order may not go with the leading one decides again. */
+/** Whether an order may not stay beside what the other desks have decided. */
+const openBarred = (orders: readonly (Order | null)[]) => {
+  const leading = leadingOf(orders);
+  return (order: Order | null, desk: number): boolean => {
+    if (order === null || order === leading) return false;
+    if (leading !== null && jars(leading, order)) return true;
+    return orders.some((later, at) => at > desk && later !== null && isUndone(order, later));
+  };
+};
+
+/** The arm of each desk (`NONE` where there is nothing to choose). A desk whose order may not go with those of the others decides again. */
 export const decideDesks = (looking: Looking, root: DeskNodes): readonly number[] => {
   const decide = openDecide(looking);
   const arms = oneByOne(looking, root, decide);
   const orders = arms.map((arm) => orderOf(looking, arm));
-  const leading = leadingOf(orders);
-  const isBarred = (order: Order | null): boolean =>
-    leading !== null && order !== null && order !== leading && jars(leading, order);
+  const isBarred = openBarred(orders);
   return root.map((node, at) => {
-    if (!isBarred(orders[at] ?? null)) return arms[at] ?? NONE;
+    if (!isBarred(orders[at] ?? null, at)) return arms[at] ?? NONE;
     const others = orders.filter((order, desk): order is Order => order !== null && desk !== at);
-    return decide(node, (order) => (isBarred(order) ? Number.NEGATIVE_INFINITY : clashes(others, order)));
+    return decide(node, (order) => (isBarred(order, at) ? Number.NEGATIVE_INFINITY : clashes(others, order)));
   });
 };

@@ -12,6 +12,7 @@ import { blankForecast, type Forecast } from './forecast.ts';
 import { infoKey } from './infoKey.ts';
 import { blankLeaf, type Leaf } from './leaf.ts';
 import type { Mind } from './mind.ts';
+import { wordMinded } from './promise.ts';
 import type { Rule } from './selection.ts';
 import { addNode, openTree, type Tree } from './tree.ts';
 import { lookFrom } from './usual.ts';
@@ -119,11 +120,12 @@ export const rootNodes = (looking: Looking, seen: Observation, legal: readonly A
   return nodes;
 };
 
-/** The root's node for so many answers; `NONE` where there is but one. It must be the first of the tree. */
-export const rootAnswers = (looking: Looking, count: number): number => {
+/** The root's node for these answers; `NONE` where there is but one. It must be the first of the tree. */
+export const rootAnswers = (looking: Looking, seen: Observation, answers: readonly Action[]): number => {
+  const { mind } = looking;
   const node = nodeFor(
     looking,
-    Array.from({ length: count }, (): Candidate => ({ order: null, bonus: 0, rank: 0 })),
+    answers.map((answer): Candidate => ({ order: null, bonus: wordMinded(seen, mind, answer), rank: 0 })),
   );
   looking.byTemper = openByTemper(looking.tree.arms);
   return node;

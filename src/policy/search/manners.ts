@@ -39,8 +39,12 @@ const NEEDLESS = -800;
 /** A word without an offer out of its turn: each kind has one in three, so that none is said twice running. */
 const OUT_OF_TURN = -1200;
 const WORDS_TURN: { readonly [act in Message['act']]?: number } = { warn: 0, reassure: 1, claim: 2 };
+/** The same pressure on turn after turn is believed less each time: Berlin, too, has one turn in three. */
+const PRESSES_ON = 2;
+/** Flights called off one day and ordered anew the next tell the other side nothing. */
+const CALLS_OFF_FLIGHTS = -600;
 /** An alert that was raised is not lowered for a trifle: a leader who goes up and down is believed neither way. */
-const STANDS_DOWN = -600;
+const STANDS_DOWN = -1500;
 
 /** Whether a claim is not so; its author knows. */
 const isFalse = (scenario: Scenario, seen: Observation, order: Order): boolean => {
@@ -80,12 +84,17 @@ const wordMinded = (seen: Observation, order: Order): number => {
   return turn === undefined || seen.pub.turn % 3 === turn ? 0 : OUT_OF_TURN;
 };
 
+const pressureMinded = ({ pub }: Observation, order: Order): number =>
+  order.kind === 'M13' && pub.turn % 3 !== PRESSES_ON ? OUT_OF_TURN : 0;
+
 const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
 
 export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
   (MINDED[order.kind] ?? 0) +
   wordMinded(seen, order) +
+  pressureMinded(seen, order) +
   (isStandDown(order) ? STANDS_DOWN : 0) +
+  (order.kind === 'I7' && !order.on ? CALLS_OFF_FLIGHTS : 0) +
   (isNeedless(seen, order) ? NEEDLESS : 0) +
   (isSurrender(order) ? SURRENDER : 0) +
   (isFalse(scenario, seen, order) || isFeint(order) ? LIE : 0) +

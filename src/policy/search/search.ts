@@ -103,7 +103,7 @@ const planTurn = (asked: Asked): Plan => {
 
 const planAnswer = (asked: Asked, legal: readonly Action[]): Plan => {
   const looking = open(asked, 1);
-  const node = rootAnswers(looking, legal.length);
+  const node = rootAnswers(looking, asked.seen, legal);
   if (node < 0) return { actions: legal, note: null };
   lookOften(asked, looking, () => compareAnswers(looking, node, legal));
   const arm = decideArm(looking.tree, node, 0, openRng(looking.seed, PPM));

@@ -9,6 +9,8 @@ export const INSTRUMENTS_RU: Translated<typeof INSTRUMENTS_EN> = {
     '{level, select, slack {Пока связано немногое: уступка дороже лишь на {percent}\u00a0%.} loose {Его ещё можно развязать руками: уступка дороже на {percent}\u00a0%.} firm {Сам уже не распустится: уступка дороже на {percent}\u00a0%.} tight {Рвутся нити: уступка дороже на {percent}\u00a0%.} other {Ослабят только публичные шаги: уступка дороже на {percent}\u00a0%.}}',
   'rope.untied': 'Развязан',
   'rope.untied.means': 'Правительства договорились.',
+  'end.rope':
+    'Узел остался {level, select, slack {ослабленным} loose {незатянутым} firm {затянутым} tight {затянутым туго} other {затянутым намертво}}: {value} из 100.',
   'rope.last': '{way, select, up {Последнее натяжение} other {Последнее ослабление}} — {who}: {cause} ({by})',
   'rope.last.none': 'Пока ничто его не сдвинуло.',
   'meter.grave': 'под угрозой',

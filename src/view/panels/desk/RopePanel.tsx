@@ -2,18 +2,12 @@
 import { memo, useMemo } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
-import { knotOf, type LastPull, type Pulls, riskTold } from '../model/knot.ts';
+import { holdOf, knotOf, type LastPull, riskTold, SLACK } from '../model/knot.ts';
 import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
 import { Rope } from '../rope/Rope.tsx';
 import { causeWords } from '../words/causeWords.ts';
 import { Change } from './Meters.tsx';
-
-const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
-  us: us / 100_000,
-  ussr: ussr / 100_000,
-  knot: knot / 100_000,
-});
 
 export interface RopePanelProps {
   readonly update: Update;
@@ -69,8 +63,6 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
     return n === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n });
   }
 });
-
-const SLACK: Hold = { us: 0, ussr: 0, knot: 0 };
 
 /** After the two have agreed: the rope opens, and no figure stands beside it. */
 function Untied({ before }: { readonly before: Hold }) {

@@ -2,6 +2,7 @@
 import type { Event, Observation } from '../../../engine/types.ts';
 import { otherSide, type Side } from '../../../scenario/types.ts';
 import type { Update } from '../../../session/port.ts';
+import type { Hold } from '../rope/course.ts';
 import { type KnotLevel, levelOf } from '../rope/levels.ts';
 
 /** Milli-points, 0 to 100,000 each. */
@@ -31,6 +32,16 @@ export interface KnotView {
 const MOST = 100_000;
 const within = (milli: number): number => Math.max(0, Math.min(MOST, milli));
 const pullsOf = (us: number, ussr: number): Pulls => ({ us, ussr, knot: Math.floor((us + ussr) / 2) });
+
+/** As the rope is drawn for it. */
+export const holdOf = ({ us, ussr, knot }: Pulls): Hold => ({
+  us: us / MOST,
+  ussr: ussr / MOST,
+  knot: knot / MOST,
+});
+
+/** Nobody pulls: the knot has come open. */
+export const SLACK: Hold = { us: 0, ussr: 0, knot: 0 };
 
 /** As a viewer may reckon it: its own stock exactly, the other's as shown (RULES 7.2); the public has both as shown. */
 export function knotSeen({ pub, own }: Observation, side: Side): Pulls {

@@ -16,6 +16,7 @@ import { keptWords } from '../words/keptWords.ts';
 import { pledgeKey, pledgeState } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
 import { AgreementPaper } from './AgreementPaper.tsx';
+import { EndRope } from './EndRope.tsx';
 import { fetchDebrief } from './fetchDebrief.ts';
 import { UsedSettings } from './UsedSettings.tsx';
 import { WarEnd } from './WarEnd.tsx';
@@ -96,6 +97,7 @@ function Reckoning({
         </div>
         {isScored(outcome.end) ? <Scores outcome={outcome} /> : null}
       </header>
+      {war ? null : <EndRope update={update} />}
       <section className="end-settings">
         <UsedSettings settings={update.observation.settings} changedOnly />
       </section>
