@@ -1,6 +1,8 @@
 /** The agreement is the moment of the game: a paper that waits, is said once, and stands again at the end. */
 import type { Page } from '@playwright/test';
+import { barriers } from './table/barriers.ts';
 import { expectEnd } from './table/end.ts';
+import { layoutFaults } from './table/layoutFaults.ts';
 import { atQuestion, recordAt } from './table/records.ts';
 import { importGame } from './table/saves.ts';
 import { openTable, type Table } from './table/table.ts';
@@ -59,4 +61,22 @@ for (const moving of [true, false])
       await expectEnd(table);
       await expect(page.locator('.end-settlement .agreement li').first()).toBeVisible();
       expect((await saidOn(page)).filter((words) => words.includes('Agreed.'))).toEqual(agreed);
+    });
+
+for (const language of ['en', 'ru', 'es'] as const)
+  for (const size of [{ width: 1366, height: 768 }, NARROW])
+    test(`the agreement’s paper is whole and bars nobody, ${language}, ${size.width} wide @whole`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      const table = await openTable(page, { language });
+      await importGame(table, await settledGame());
+      const paper = page.locator('.agreement-over .agreement');
+      await expect(paper).toBeInViewport({ ratio: 1 });
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
+      await nextIn(table).click();
+      await expect(paper).toBeHidden();
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     });

@@ -46,7 +46,7 @@ export function Resolution(props: ResolutionProps) {
     <div className={classOf(turn)} data-theme={themeOf(words.side)}>
       <Head turn={turn} period={period} sound={props.sound} />
       <ToldMeters meters={turn.meters} />
-      <div className="resolution-map">
+      <div className="resolution-map" inert={agreed !== undefined}>
         {props.map}
         {grave === undefined ? null : (
           <HushOver update={update} beat={grave} hush={moment.hush} lines={lines} film={film} when={period} />
