@@ -85,4 +85,12 @@ describe('terms', () => {
       'line: línea de cuarentena',
     ]);
   });
+
+  it('are found in Spanish as the texts write them', async () => {
+    const { find } = await open('es');
+    expect(terms(find, 'Los Júpiter y la bahía de Cochinos.')).toEqual([
+      'jupiter: Júpiter',
+      'bay-of-pigs: bahía de Cochinos',
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ export const BOOK_RU: Translated<typeof BOOK_EN> = {
   'book.label': 'После игры',
   'book.happened': 'Что произошло',
   'book.risk': 'Риск и удача',
-  'book.whatif': 'Что, если',
+  'book.whatif': 'Что, если…',
   'book.history': 'Рядом с 1962-м',
   'book.papers': 'Бумаги',
   'book.theory': 'Теория',

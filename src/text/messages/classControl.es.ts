@@ -18,7 +18,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.period': 'La clase',
   'control.stretch':
     '{kind, select, join {entrada} reading {lectura} debrief {puesta en común} other {{from, select, same {turno {to}} other {turnos {first}–{to}}}}}',
-  'control.stretch.kept': '{minutes} min reservados',
+  'control.stretch.kept': '{minutes}\u00a0min reservados',
   'control.stretch.past': 'hecho',
   'control.paused': 'en pausa',
   'control.given': '{sealed, select, yes {sellado} other {{given} de {of} dadas}}',
@@ -31,7 +31,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.noOrder': 'nada todavía',
   'control.proposes': 'propone: {order}',
   'control.leave': 'dejarlo como está',
-  'control.notices': '{count, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}',
+  'control.notices': '{count, plural, =0 {ningún comunicado} one {# comunicado} other {# comunicados}}',
   'control.outside': 'Fuera de los dos gobiernos',
   'control.unseated': 'Sin puesto',
   'control.talk': 'Conversación en {who}',
@@ -76,7 +76,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.hold': 'Retener cartas',
   'control.filter': 'Filtro de palabras',
   'control.letters.none':
-    '{hold, select, yes {Las cartas y los avisos le esperan aquí antes de que se lean.} other {Las cartas pasan enseguida. Aquí puede leerlas todas.}}',
+    '{hold, select, yes {Las cartas y los comunicados le esperan aquí antes de que se lean.} other {Las cartas pasan enseguida. Aquí puede leerlas todas.}}',
   'control.letters.sent': 'Enviadas ({count})',
   'control.paper.way': '{from} → {to}',
   'control.paper.all': 'todos',
@@ -123,7 +123,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'control.pace.none':
     'Esta clase no termina con el timbre. Los turnos les esperan a usted y a los dos líderes.',
   'control.pace':
-    'El timbre suena a las {bell}. A este paso{more, select, yes { (unos {each, number} min de conversación por turno)} other {}} el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
+    'El timbre suena a las {bell}. A este paso{more, select, yes { (unos {each, number}\u00a0min de conversación por turno)} other {}} el turno {turn} acaba a las {ends} y {minutes, plural, one {queda un minuto} other {quedan # minutos}} para comentar.',
   'control.pace.debrief':
     'El timbre suena a las {bell}. {minutes, plural, one {Queda un minuto} other {Quedan # minutos}} para comentar.',
   'control.pace.short':
@@ -163,7 +163,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'key.given': 'Dada: {order}',
   'key.given.reason': 'Razón: {reason}',
   'key.deal':
-    'Aceptar una oferta y hacer otra dicen dos cosas al otro bando. Una de las dos ya se introdujo: la otra no se puede.',
+    'Aceptar una oferta y hacer otra dicen dos cosas a la otra parte. Una de las dos ya se introdujo: la otra no se puede.',
   'key.done': 'Las cuatro áreas tienen su orden.',
   'key.seal': 'Sellar {who}',
   'key.sealed': '{who} ha sellado. Ahora le toca a la otra parte.',
@@ -201,7 +201,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
     'Primer día: lectura y dos turnos. Segundo día: el resto y la puesta en común. Entre tanto, el aula espera.',
   'setup.preset.homework': 'Tarea en casa',
   'setup.preset.homework.line':
-    'Sin timbre: los alumnos mueven cuando pueden, durante días. La puesta en común es en clase.',
+    'Sin timbre: los alumnos juegan cuando pueden, durante días. La puesta en común es en clase.',
   'setup.preset.substitute': 'Suplencia',
   'setup.preset.substitute.line': 'Marcha sola desde el código hasta el timbre. Usted pulsa Empezar.',
   'setup.preset.one-screen': 'Una pantalla',
@@ -216,7 +216,7 @@ export const CLASS_CONTROL_ES: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.language': 'Idioma de la clase',
   'setup.reading': 'Textos largos',
   'setup.more': 'Más',
-  'setup.hold': 'Las cartas y los avisos esperan hasta que yo los deje pasar',
+  'setup.hold': 'Las cartas y los comunicados esperan hasta que yo los deje pasar',
   'setup.filter': 'Rechazar palabras que no son propias de un aula',
   'setup.open': 'Abrir la clase',
   'setup.check': 'Este dispositivo',

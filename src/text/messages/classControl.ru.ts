@@ -18,7 +18,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.period': 'Урок',
   'control.stretch':
     '{kind, select, join {вход} reading {чтение} debrief {разбор} other {{from, select, same {ход {to}} other {ходы {first}–{to}}}}}',
-  'control.stretch.kept': '{minutes} мин оставлено',
+  'control.stretch.kept': '{minutes}\u00a0мин оставлено',
   'control.stretch.past': 'позади',
   'control.paused': 'пауза',
   'control.given': '{sealed, select, yes {запечатано} other {отдано {given} из {of}}}',
@@ -32,7 +32,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.proposes': 'предлагает: {order}',
   'control.leave': 'ничего не делать',
   'control.notices':
-    '{count, plural, =0 {нет заметок} one {# заметка} few {# заметки} many {# заметок} other {# заметки}}',
+    '{count, plural, =0 {нет заявлений} one {# заявление} few {# заявления} many {# заявлений} other {# заявления}}',
   'control.outside': 'Вне обоих правительств',
   'control.unseated': 'Без места',
   'control.talk': 'Разговор: {who}',
@@ -62,7 +62,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.flags.filled':
     'Ведёт игра: она действует за это место по известному правилу, пока вы не вернёте его.',
   'control.flags.glance':
-    'Рядом со столицей: её готовность, поддержка лидера дома (от 0 до 100; при 10 его снимают) и риск ядерной войны до сих пор, по её собственной оценке.',
+    'Рядом со столицей: её готовность, поддержка лидера в стране (от 0 до 100; при 10 его снимают) и риск ядерной войны до сих пор, по её собственной оценке.',
   'control.close': 'Закрыть',
   'control.cancel': 'Нет, назад',
   'control.truths': 'Обе правды',
@@ -77,11 +77,11 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.hold': 'Задерживать письма',
   'control.filter': 'Фильтр слов',
   'control.letters.none':
-    '{hold, select, yes {Письма и заметки ждут вас здесь, прежде чем их прочтут.} other {Письма уходят сразу. Здесь можно прочесть все.}}',
+    '{hold, select, yes {Письма и заявления ждут вас здесь, прежде чем их прочтут.} other {Письма уходят сразу. Здесь можно прочесть все.}}',
   'control.letters.sent': 'Отправлено ({count})',
   'control.paper.way': '{from} → {to}',
   'control.paper.all': 'все',
-  'control.paper.kind': '{kind, select, letter {лично} notice {открыто} other {от вас}}',
+  'control.paper.kind': '{kind, select, letter {негласно} notice {публично} other {от вас}}',
   'control.paper.state': '{state, select, held {ждёт вас} rewrite {возвращено на правку} other {отправлено}}',
   'control.paper.release': 'Пропустить',
   'control.paper.hold': 'Задержать',
@@ -121,7 +121,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'control.bell.set': 'Поставить',
   'control.pace.none': 'Этот урок не кончается по звонку. Ходы ждут вас и обоих лидеров.',
   'control.pace':
-    'Звонок в {bell}. Если так пойдёт{more, select, yes { (около {each, number} мин обсуждения на ход)} other {}}, ход {turn} кончится в {ends}, и на разговор {minutes, plural, one {останется # минута} few {останется # минуты} many {останется # минут} other {останется # минуты}}.',
+    'Звонок в {bell}. Если так пойдёт{more, select, yes { (около {each, number}\u00a0мин обсуждения на ход)} other {}}, ход {turn} кончится в {ends}, и на разговор {minutes, plural, one {останется # минута} few {останется # минуты} many {останется # минут} other {останется # минуты}}.',
   'control.pace.debrief':
     'Звонок в {bell}. На разговор {minutes, plural, one {остаётся # минута} few {остаётся # минуты} many {остаётся # минут} other {остаётся # минуты}}.',
   'control.pace.short':
@@ -212,7 +212,7 @@ export const CLASS_CONTROL_RU: Translated<typeof CLASS_CONTROL_EN> = {
   'setup.language': 'Язык урока',
   'setup.reading': 'Длинные тексты',
   'setup.more': 'Ещё',
-  'setup.hold': 'Письма и заметки ждут, пока я их не пропущу',
+  'setup.hold': 'Письма и заявления ждут, пока я их не пропущу',
   'setup.filter': 'Не пропускать слова, которым не место в классе',
   'setup.open': 'Открыть урок',
   'setup.check': 'Это устройство',

@@ -115,7 +115,7 @@ export const CLASS_DEBRIEF_ES: Translated<typeof CLASS_DEBRIEF_EN> = {
   'classDebrief.work.given': 'Órdenes',
   'classDebrief.work.sealed': 'Sellados',
   'classDebrief.work.offers': 'Ofertas',
-  'classDebrief.work.letters': 'Cartas, avisos',
+  'classDebrief.work.letters': 'Cartas, comunicados',
   'classDebrief.work.remarks': 'Comentarios',
   'classDebrief.work.answers': 'Dos respuestas',
   'classDebrief.work.none': 'Nadie ha tenido puesto.',

@@ -12,7 +12,7 @@ export const CLASS_GUIDE_ES: Translated<typeof CLASS_GUIDE_EN> = {
   'classGuide.teacher.lead':
     'Una clase de 45 minutos, de la puerta abierta a la puesta en común. No se califica ganar, sino las razones.',
   'classGuide.teacher.1':
-    'Antes: abra una clase, pruébela a solas, imprima las fichas. Ponga el enlace del muro en el proyector y guarde para usted el de control.',
+    'Antes: abra una clase, pruébela a solas, imprima las fichas. Ponga el enlace de la pantalla del aula en el proyector y guarde para usted el de control.',
   'classGuide.teacher.2':
     'Minutos 0 a 4: entran con el código y reciben un nombre en clave y un puesto. Cuando estén todos, cierre la puerta y empiece.',
   'classGuide.teacher.3':

@@ -6,7 +6,7 @@ export const CLASS_PRINT_ES: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.title': 'Imprimir para la clase',
   'classPrint.close': 'Atrás',
   'classPrint.what': 'Qué imprimir',
-  'classPrint.pack.roles': 'Fichas de papel',
+  'classPrint.pack.roles': 'Fichas de rol',
   'classPrint.pack.roles.about': 'Una por cargo y por quienes están fuera, dos por página, para recortar.',
   'classPrint.pack.codes': 'Tarjetas con el código',
   'classPrint.pack.codes.about': 'Código, dirección e imagen para escanear, ocho por página.',

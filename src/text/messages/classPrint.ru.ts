@@ -13,7 +13,7 @@ export const CLASS_PRINT_RU: Translated<typeof CLASS_PRINT_EN> = {
   'classPrint.pack.codes.about': 'Код, адрес и картинка для камеры, восемь на странице.',
   'classPrint.pack.forms': 'Бумажные бланки',
   'classPrint.pack.forms.about':
-    'Для класса, открытого как «Один экран»: приказы по кодам и бланк на каждую сторону и ход, его вводит учитель.',
+    'Для урока, открытого как «Один экран»: приказы по кодам и бланк на каждую сторону и ход, его вводит учитель.',
   'classPrint.pack.report': 'Отчёт',
   'classPrint.pack.report.about': 'Каждая игра на четырёх страницах или меньше, с вопросами.',
   'classPrint.pack.evidence': 'Листы мест',

@@ -44,7 +44,7 @@ export const CLASS_ROLES_ES: Translated<typeof CLASS_ROLES_EN> = {
     'Usted habla por el Gobierno de Cuba. Los misiles están en su isla; las dos grandes potencias hablan sin contar con usted.',
   'classRoles.un.who':
     'Usted habla por el cargo de Secretario General. No manda ejército alguno. El mundo lo escucha.',
-  'classRoles.press.who': 'Usted es los periódicos y la radio. Sabe lo que sabe el público, y pregunta más.',
+  'classRoles.press.who': 'Usted es la prensa y la radio. Sabe lo que sabe el público, y pregunta más.',
   'classRoles.historian.who':
     'Usted observa a los dos Gobiernos desde fuera y lleva el relato que la clase usará después.',
   'classRoles.military.aim': 'Tener las fuerzas listas y bajo control: ni un disparo que su líder no quiera.',

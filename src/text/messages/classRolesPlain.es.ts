@@ -5,23 +5,24 @@ import type { CLASS_ROLES_PLAIN_EN } from './classRolesPlain.en.ts';
 export const CLASS_ROLES_PLAIN_ES: Translated<typeof CLASS_ROLES_PLAIN_EN> = {
   'classRoles.spirit': 'Usted habla por un cargo. No imite a una persona ni se burle de nadie.',
   'classRoles.us-leader.who':
-    'Usted es la presidencia de los Estados Unidos. Cuatro áreas le ayudan. Usted decide.',
+    'Usted ocupa la presidencia de los Estados Unidos. Cuatro áreas le ayudan. Usted decide.',
   'classRoles.us-military.who': 'Usted es el ejército de los Estados Unidos: tropas, aviones y barcos.',
   'classRoles.us-public.who': 'Usted es la diplomacia de los Estados Unidos: discursos, amigos y la ONU.',
-  'classRoles.us-intelligence.who': 'Usted es los espías y los expertos en fotos de los Estados Unidos.',
+  'classRoles.us-intelligence.who':
+    'Usted representa a los espías y a los expertos en fotos de los Estados Unidos.',
   'classRoles.us-private.who': 'Usted lleva palabras secretas de Washington a Moscú.',
   'classRoles.ussr-leader.who':
-    'Usted es el cargo del líder soviético. Cuatro áreas le ayudan. Usted decide.',
+    'Usted ocupa el cargo de líder soviético. Cuatro áreas le ayudan. Usted decide.',
   'classRoles.ussr-military.who': 'Usted es el ejército soviético: tropas en Cuba, barcos y submarinos.',
   'classRoles.ussr-public.who': 'Usted es la diplomacia soviética: discursos, amigos y la ONU.',
   'classRoles.ussr-intelligence.who':
-    'Usted es los espías soviéticos. ¿Qué sabe Washington? ¿Qué puede hacer?',
+    'Usted representa a los espías soviéticos. ¿Qué sabe Washington? ¿Qué puede hacer?',
   'classRoles.ussr-private.who': 'Usted lleva palabras secretas de Moscú a Washington.',
   'classRoles.deputy.who': 'Usted comparte puesto con otra persona. Lea también su ficha. Es de los dos.',
   'classRoles.havana.who':
     'Usted es el Gobierno de Cuba. Los misiles están en su isla. Dos grandes potencias hablan de usted.',
   'classRoles.un.who': 'Usted dirige las Naciones Unidas. No tiene ejército. El mundo lo escucha.',
-  'classRoles.press.who': 'Usted es los periódicos y la radio. Sabe lo que sabe la gente.',
+  'classRoles.press.who': 'Usted es la prensa y la radio. Sabe lo que sabe la gente.',
   'classRoles.historian.who': 'Usted mira a las dos partes desde fuera. Guarda la historia para la clase.',
   'classRoles.military.aim': 'Esté listo. Que nadie dispare si su líder no quiere.',
   'classRoles.public.aim': 'Conserve a sus amigos. Prometa en público solo lo que se pueda hacer.',

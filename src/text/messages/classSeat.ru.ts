@@ -14,7 +14,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.someone': 'кто-то',
   'seat.deputy': 'заместитель',
   'seat.phase':
-    '{phase, select, over {Игра окончена} door {Дверь открыта} reading {Чтение} talks {Ход {turn}: обсуждение} watching {Ход {turn}: что произошло} debrief {Разбор} other {Урок окончен}}',
+    '{phase, select, over {Игра окончена} door {Вход открыт} reading {Чтение} talks {Ход {turn}: обсуждение} watching {Ход {turn}: что произошло} debrief {Разбор} other {Урок окончен}}',
   'seat.means':
     '{phase, select, over {Игра окончена. Дальше — разбор.} waits {Ваша игра окончена. Разбор начнётся, когда закончится и вторая.} door {Прочитайте карточку. Учитель начнёт, когда все соберутся.} reading {Прочитайте карточку. Когда время выйдет, начнётся обсуждение первого хода.} talks {Предлагайте, обсуждайте и запечатайте приказы, пока не вышло время.} watching {Смотрите, что произошло. Следующее обсуждение начнётся по часам урока.} debrief {Игра здесь остановлена. Теперь вы вместе её разбираете.} other {Урок окончен. Страницу можно закрыть.}}',
   'seat.told.desk': 'К столу',
@@ -39,7 +39,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.hold': 'Не отдавать приказа',
   'seat.proposals.none': 'Пока ничего не предложено.',
   'seat.proposals.title': 'Предложено: {desk}',
-  'seat.choose': 'Выбрать приказ самому',
+  'seat.choose': 'Выбрать другой приказ',
   'seat.take': 'Принять',
   'seat.take.desk': 'Принять последнее предложение: {desk}',
   'seat.take.all':
@@ -80,7 +80,7 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'seat.talk.send': 'Сказать',
   'seat.phrases': 'Готовые фразы',
   'seat.phrase.1': 'Я за это предложение.',
-  'seat.phrase.2': 'Я бы подождал один ход.',
+  'seat.phrase.2': 'Я за то, чтобы подождать один ход.',
   'seat.phrase.3': 'Что мы знаем точно?',
   'seat.phrase.4': 'Как это поймёт другая сторона?',
   'seat.phrase.5': 'Что может случиться по ошибке?',
@@ -114,9 +114,9 @@ export const CLASS_SEAT_RU: Translated<typeof CLASS_SEAT_EN> = {
   'class.refusal.too-fast': 'Слишком быстро. Подождите немного и попробуйте снова.',
   'class.refusal.no-such-room': 'Класса с таким кодом нет. Проверьте код на доске.',
   'class.refusal.no-such-seat': 'Этого места больше нет. Войдите снова по коду.',
-  'class.refusal.door-locked': 'Учитель запер дверь. Попросите её открыть.',
+  'class.refusal.door-locked': 'Учитель закрыл вход. Попросите его открыть.',
   'class.refusal.room-full': 'В этом классе нет свободных мест.',
-  'class.refusal.not-yours': 'Это дело другого места.',
+  'class.refusal.not-yours': 'Это относится к другому месту.',
   'class.refusal.not-now': 'Сейчас на уроке это невозможно.',
   'class.refusal.stale': 'Что-то произошло раньше. Посмотрите ещё раз и решите.',
   'class.refusal.muted': 'Учитель отключил вам сообщения.',

@@ -51,7 +51,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'driver.alert-dispersal': 'aviones en aeródromos ajenos',
   'driver.alert-rush': 'misiles puestos a punto con prisas',
   'driver.warning-improvised': 'radares vueltos hacia Cuba a toda prisa',
-  'driver.jupiter': 'los Jupiter listos para disparar',
+  'driver.jupiter': 'los Júpiter listos para disparar',
   'driver.overflight': 'vuelos sobre Cuba',
   'driver.low-flights': 'vuelos bajos',
   'driver.delegated-fire': 'el mando en manos de oficiales sobre el terreno',
@@ -135,7 +135,7 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.settled': 'Los dos gobiernos pactaron: «{end}».',
   'debrief.turning.ran-out': 'Nada lo resolvió: «{end}».',
   'debrief.turning.incident':
-    '{incident}{severity, select, absorbed {, y pasó} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}{severity, select, war { De ahí nació la guerra.} other {}}',
+    '{incident}{severity, select, absorbed {, sin consecuencias} bloodshed {{kind, select, false_alarm {, y hubo muertos con las prisas de la alerta} stray_flight {, y hubo muertos antes de que se aclarara} shoot_down {, y murió un piloto} strike {} other {, y hubo muertos}}} other {}}.{answer, select, none {} other { {who} eligió: «{answer}».}}{severity, select, war { De ahí nació la guerra.} other {}}',
   'debrief.turning.ship-stopped':
     'El {ship} fue {to, select, boarded {abordado} other {detenido a cañonazos}}.',
   'debrief.turning.disclosed':

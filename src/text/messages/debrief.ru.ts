@@ -7,7 +7,7 @@ import type { Translated } from '../keys.ts';
 import type { DEBRIEF_EN } from './debrief.en.ts';
 
 export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
-  'debrief.title': 'Во что верила каждая сторона и что было на самом деле',
+  'debrief.title': 'Что думала каждая сторона и что было на самом деле',
   'debrief.us': 'Вашингтон считал',
   'debrief.truth': 'Было на деле',
   'debrief.ussr': 'Москва считала',
@@ -40,7 +40,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.accidents.none': 'Всё шло как надо. В 1962 году было иначе, и не раз.',
   'debrief.accident.drivers': 'Что к этому привело: {drivers}.',
   'debrief.accident.precedent': '{day}: {what} Что этому способствовало: {likelier} Чем кончилось: {ended}',
-  'debrief.accident.again': 'Это тоже похоже на случай, который был {day}.',
+  'debrief.accident.again': 'Это тоже похоже на тот случай: {day}.',
   'debrief.accident.alone': 'Это следствие приказа; среди опасных случаев 1962 года образца для него нет.',
   'driver.asw-pressure': 'эсминцы над лодками',
   'driver.communications-loss': 'лодки без связи с Москвой',
@@ -124,7 +124,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
     '{open, plural, =0 {предложений в силе нет} other {предложений в силе: #}}; своих в пути: {sent, plural, =0 {нет} other {#}}',
   'debrief.line.talks.known':
     '{open, plural, =0 {предложений в силе нет} other {предложений в силе: #}}; в пути от Вашингтона: {us, plural, =0 {нет} other {#}}, от Москвы: {ussr, plural, =0 {нет} other {#}}',
-  'debrief.line.risk.reckoned': '{run}, по своему счёту',
+  'debrief.line.risk.reckoned': '{run}, по собственному расчёту',
   'debrief.line.risk.known': '{run}, таков риск этих приказов',
   'debrief.line.order.noticed': 'замечено, {who}: {order}',
   'debrief.line.order.unnoticed':
@@ -152,7 +152,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.turning.countered':
     'На предложение {side, select, us {Вашингтона} other {Москвы}} ответили встречным.',
   'debrief.turning.agreed-in-public':
-    '{who} {side, select, us {принял} other {приняла}} открытую часть предложения.',
+    '{who} {side, select, us {принял} other {приняла}} публичную часть предложения.',
   'debrief.turning.crossed': 'Два предложения разминулись в пути.',
   'debrief.turning.leaked': 'Послание {side, select, us {из Вашингтона} other {из Москвы}} попало в печать.',
   'debrief.turning.unheard':
@@ -173,7 +173,7 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.why.could-have-been-war':
     'Когда это уже случилось, вероятность, что начнётся ядерная война, составила {chance}.',
   'debrief.why.worth':
-    'По сравнению с исходом без соглашения это предложение стоило: Вашингтону {us}, Москве {ussr}.',
+    'По сравнению с исходом без соглашения это предложение давало: Вашингтону {us}, Москве {ussr}.',
   'debrief.why.knot': 'Узел: было {from}, стало {to}.',
   'debrief.why.risk': 'Риск за ход: было {from}, стало {to}.',
   'debrief.why.risk.pending': 'Риск за тот ход ещё считается.',

@@ -7,7 +7,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'side.ussr': 'Moscú',
   'side.neither': 'ninguno',
   'desk.military': 'Militar',
-  'desk.public': 'Público',
+  'desk.public': 'Tribuna',
   'desk.intelligence': 'Inteligencia',
   'desk.private': 'Canal privado',
   'desk.military.body':
@@ -61,7 +61,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'meter.risk.about':
     'La probabilidad de guerra nuclear que ha corrido hasta ahora, según su propia estimación, con suerte o sin ella. Depende del peligro que eligió.',
   'meter.risk.most':
-    'Lo que más eleva ahora el peligro de un accidente: {part, select, alert {nuestra propia alerta} their_alert {su alerta, hasta donde la vemos} contact {la cercanía de nuestras fuerzas a las suyas} engagement {la libertad de los nuestros para disparar} fatigue {el cansancio de las tripulaciones {side, select, us {nuestras} other {estadounidenses}}} other {nuestras órdenes sobre las armas nucleares en Cuba}} (unas {times} veces).',
+    'Lo que más eleva ahora el peligro de un accidente: {part, select, alert {nuestra propia alerta} their_alert {su alerta, hasta donde la vemos} contact {la cercanía de nuestras fuerzas a las suyas} engagement {la libertad de los nuestros para disparar} fatigue {el cansancio de {side, select, us {nuestras tripulaciones} other {las tripulaciones estadounidenses}}} other {nuestras órdenes sobre las armas nucleares en Cuba}} (unas {times} veces).',
   'meter.launchers.about':
     '{side, select, us {Lanzadores en Cuba que podrían disparar, según las últimas fotografías. Dos de cada tres veces el número real está entre esos dos.} other {Lanzadores que podrían disparar. Usted conoce el número real; Washington lo supone.}}',
   'meter.home.about':
@@ -102,7 +102,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'clock.pause': 'acaba la pausa de la ONU',
   'clock.end': 'fin de la partida',
   'clock.turn': 'este turno',
-  'clock.hours': '{hours} h',
+  'clock.hours': '{hours}\u00a0h',
   'tabs.label': 'Despacho',
   'tabs.cables': 'Cables',
   'tabs.advisers': '{side, select, us {ExComm} other {Presídium}}',
@@ -118,8 +118,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'cables.from.scenario':
     '{side, select, us {Sala de Situación al presidente} other {Secretaría al primer secretario}}',
   'cables.from.public': 'Prensa y radio',
-  'cables.from.photographs': 'Fotoanalistas al presidente',
-  'cables.from.agent-report': 'Residencia al Centro',
+  'cables.from.photographs': 'Fotointérpretes al presidente',
+  'cables.from.agent-report': 'Residentura al Centro',
   'cables.from.assessment':
     '{side, select, us {Analistas al presidente} other {Analistas al primer secretario}}',
   'cables.from.contact': 'Armada al presidente',
@@ -130,15 +130,15 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'cables.said.title':
     '{kind, select, P1 {El presidente habla al mundo} P2 {Un plazo, en público} P3 {{who} habla de paz} other {{who} lo niega todo}}',
   'cables.said.means':
-    '{kind, select, P1 {Desde ahora el mundo sabe de los misiles. Se ha comprometido ante él a que salgan: ceder le cuesta ya más.} P2 {Si vence y nada sigue, su palabra valdrá menos.} P3 {Afloja un poco aquello a lo que se había atado.} other {Unas fotografías mostradas al mundo lo harían pagar caro.}}',
+    '{kind, select, P1 {Desde ahora el mundo sabe de los misiles. Se ha comprometido ante él a que salgan: ceder le cuesta ya más.} P2 {Si vence y no pasa nada, su palabra valdrá menos.} P3 {Afloja un poco aquello a lo que se había atado.} other {Unas fotografías mostradas al mundo lo harían pagar caro.}}',
   'cables.priority.FLASH': 'Urgente',
   'cables.priority.PRIORITY': 'Prioritario',
   'cables.priority.ROUTINE': 'Rutina',
   'cables.priority.PERSONAL': 'Personal',
   'cables.answer': 'Responder en Conversaciones',
-  'claim.confidence.high': 'Confianza: alta',
-  'claim.confidence.medium': 'Confianza: media',
-  'claim.confidence.low': 'Confianza: baja',
+  'claim.confidence.high': 'Fiabilidad: alta',
+  'claim.confidence.medium': 'Fiabilidad: media',
+  'claim.confidence.low': 'Fiabilidad: baja',
   'claim.sources': 'Fuentes ({count})',
   'situation.ships': 'Barcos',
   'situation.line': 'La línea',
@@ -234,7 +234,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'picker.delay': 'se nota al cabo de {hours, plural, one {# hora} other {# horas}}',
   'picker.seen':
     '{kind, select, public {lo ve todo el mundo} secret {no lo ve nadie más} other {la otra parte se da cuenta el {percent}\u00a0% de las veces}}',
-  'picker.weight': 'Cuánto escala: {weight} de 100',
+  'picker.weight': 'Nivel de escalada: {weight} de 100',
   'picker.compose': 'Redactar la oferta en Conversaciones',
   'picker.pickOne': 'Elija una orden para leer qué hace.',
   'confirm.title': 'Esto no tiene vuelta atrás',
@@ -312,8 +312,8 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.kept.inspection':
     '{how, select, sea {Los barcos se contaron en el mar.} island {Los inspectores de la ONU vigilaron en la isla.} instead {Castro no dejó entrar a ningún inspector; los barcos se contaron en el mar.} other {Castro no dejó entrar a ningún inspector, y Washington siguió exigiéndolos.}}',
   'end.kept.jupiters':
-    '{how, select, kept {Washington dio la orden de retirar los Jupiter.} other {Washington dejó los Jupiter donde estaban, contra su palabra.}}',
-  'end.kept.leaked': 'La promesa sobre los Jupiter salió a la luz.',
+    '{how, select, kept {Washington dio la orden de retirar los Júpiter.} other {Washington dejó los Júpiter donde estaban, contra su palabra.}}',
+  'end.kept.leaked': 'La promesa sobre los Júpiter salió a la luz.',
   'end.kept.line': '{how, select, lifted {La cuarentena se levantó.} other {La cuarentena se mantuvo.}}',
   'end.export': 'Guardar en un archivo',
   'end.home': 'Portada',
@@ -329,6 +329,6 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
     'Las posiciones de barcos entre signos de interrogación se calculan desde el último informe. Las rutas entre informes las trazamos nosotros.',
   'about.settings': 'Esta partida tiene ajustes propios:',
   'about.opponent':
-    'Rival: {leader}. La máquina examina hasta {nodes, plural, one {# futuro} other {# futuros}} por turno.',
+    'Rival: {leader}. El ordenador examina hasta {nodes, plural, one {# futuro} other {# futuros}} por turno.',
   'about.danger': 'Peligro en esta partida, por el rumbo que siguió la historia: {danger} ({who}).',
 };

@@ -6,7 +6,7 @@ export const DOCUMENTS_ES: Translated<typeof DOCUMENTS_EN> = {
   'document.form':
     '{form, select, cable {Cable recibido} cipher {Telegrama cifrado} letter {Mensaje} estimate {Informe de inteligencia} press {Noticias de agencia} other {Parte naval}}',
   'document.stamp': '{side, select, us {Secreto} other {Alto secreto}}',
-  'document.confidence': 'Confianza',
+  'document.confidence': 'Fiabilidad',
   'document.confidence.high': 'Alta',
   'document.confidence.medium': 'Media',
   'document.confidence.low': 'Baja',

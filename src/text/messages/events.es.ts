@@ -67,27 +67,27 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó los misiles y advirtió contra detener sus barcos.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
-  'event.denial-exposed': 'Las fotografías desmintieron la negativa de Moscú.',
+  'event.denial-exposed': 'Las fotografías dejaron en evidencia el desmentido de Moscú.',
   'event.pause':
     '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} {asked, select, no {se dijo dispuesto a una pausa a través de la ONU} other {aceptó una pausa de la ONU}}.}}',
   'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
   'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
   'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',
   'event.observers': 'Un plan de observadores de la ONU quedó sobre la mesa.',
-  'event.allies-sounded': 'Se preguntó a Turquía e Italia cuánto valen para ellas los Jupiter.',
+  'event.allies-sounded': 'Se preguntó a Turquía e Italia cuánto valen para ellas los Júpiter.',
   'event.castro-calmed': 'Se pidió paciencia a La Habana.',
   'event.sent':
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
-    '{act, select, claim {{who} afirmó que {claim}.} other {{act, select, offer {Una oferta} accept {Una aceptación} warn {Una advertencia} ultimatum {Un ultimátum} other {Un mensaje tranquilizador}} de {who} llegó{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} ultimatum {: exigen {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}} antes de que venza su plazo} other {}}.}}',
+    '{act, select, claim {{who} afirmó que {claim}.} other {Llegó {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} other {un mensaje tranquilizador}} de {who}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} ultimatum {: exigen {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}} antes de que venza su plazo} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Afirmamos que {claim}.} other {{act, select, offer {Nuestra oferta} accept {Nuestra aceptación} warn {Nuestra advertencia} ultimatum {Nuestro ultimátum} other {Nuestro mensaje tranquilizador}} ha llegado{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
+    '{act, select, claim {Afirmamos que {claim}.} other {Ha llegado {act, select, offer {nuestra oferta} accept {nuestra aceptación} warn {nuestra advertencia} ultimatum {nuestro ultimátum} other {nuestro mensaje tranquilizador}}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
   'event.leaked': 'Una oferta de {who} se filtró a la prensa: el mundo conoce sus condiciones.',
   'event.offer':
@@ -104,7 +104,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.cheating-found':
     'Se vio que las obras en los emplazamientos seguían pese a la promesa de detenerlas.',
   'event.incident':
-    '{incident}{severity, select, absorbed {: pasó sin daños} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: la respuesta no podía esperar}}.',
+    '{incident}{severity, select, absorbed {: sin consecuencias} bloodshed {{kind, select, false_alarm {: hubo muertos con las prisas de la alerta} stray_flight {: hubo muertos antes de que se aclarara} shoot_down {: murió un piloto} strike {} other {: hubo muertos}}} other {: la respuesta no podía esperar}}.',
   'event.incident.asked': '{incident}: la respuesta de {who} no podía esperar.',
   'event.reaction':
     '{who} eligió: «{choice}».{answer, select, shadow { Un destructor no se separa del barco; mientras siga adelante, la cuestión queda abierta.} other {}}',
@@ -116,7 +116,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.epilogue':
     '{step, select, 1 {7 de noviembre: los misiles iban camino a casa.} 2 {13 de noviembre: los dos gobiernos discutían sobre lo que se había prometido.} other {20 de noviembre: se vio lo que se había cumplido.}}',
   'event.inspection-refused': 'Castro no dejó entrar en la isla a ningún inspector.',
-  'event.jupiters-leaked': 'Salió a la luz que los Jupiter se habían prometido.',
+  'event.jupiters-leaked': 'Salió a la luz que los Júpiter se habían prometido.',
   'event.removed': 'El líder de {who} fue destituido por los suyos.',
   'event.rung': '{rung}',
   'event.end': 'Así terminó: «{end}».',
@@ -149,14 +149,14 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'cause.searched': 'el registro había terminado',
   'cause.port': 'su viaje había terminado',
   'cause.pledge-kept': 'se vio cumplido un compromiso',
-  'cause.jupiters-leaked': 'salió a la luz la promesa sobre los Jupiter',
+  'cause.jupiters-leaked': 'salió a la luz la promesa sobre los Júpiter',
   'cause.warn': 'una advertencia en privado',
   'cause.ultimatum': 'un ultimátum en privado',
   'cause.reassure': 'un mensaje tranquilizador en privado',
   'cause.exposed': 'una falsedad salió a la luz',
   'cause.harsher-offer': 'una oferta nueva, más dura que otra aún abierta',
   'cause.reckless': 'la gente temía la guerra y la acercaron más a ella',
-  'cause.denial-exposed': 'la negativa quedó desmentida',
+  'cause.denial-exposed': 'el desmentido quedó en evidencia',
   'cause.ultimatum-lapsed': 'un ultimátum quedó en nada',
   'line.theirs': '{who}: {order}.',
   'line.opening': 'Lo que hizo {who} antes de la crisis',

@@ -26,7 +26,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.alert-seen': '{who}: мир увидел готовность войск — {step}.',
   'event.force': '{force, select, air {Ударная авиация} other {Десант}}: готовность {value} из 100.',
   'event.roe':
-    '{who}: правила открытия огня теперь {roe, select, 0 {строгие: ни выстрела без слова из столицы} 1 {обычные} other {вольные: командиры могут стрелять раньше}}.',
+    '{who}: правила открытия огня теперь {roe, select, 0 {строгие: ни выстрела без приказа из столицы} 1 {обычные} other {вольные: командиры могут стрелять раньше}}.',
   'event.ready':
     '{more, plural, one {На Кубе готова ещё # пусковая установка} few {На Кубе готовы ещё # пусковые установки} many {На Кубе готовы ещё # пусковых установок} other {На Кубе готовы ещё # пусковых установки}}, всего {to}.',
   'event.work':
@@ -54,7 +54,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.routine':
     '{routine, select, flights {{on, select, 1 {Ежедневные полёты над Кубой возобновлены} other {Ежедневные полёты над Кубой отменены}}} hunt {{on, select, 1 {Охота на подводные лодки продолжается} other {Охота на подводные лодки прекращена}}} other {Воздушная операция остановлена}}.',
   'event.held-down':
-    'Эсминцы удерживают советскую подводную лодку: {submarine}. Незаметно всплыть она не может.',
+    'Эсминцы удерживают под водой советскую лодку: {submarine}. Незаметно всплыть она не может.',
   'event.contact': 'Гидроакустики держат контакт, видимо, советскую подводную лодку: {submarine}.',
   'event.surfaced': 'Советскую подводную лодку вынудили всплыть: {submarine}.',
   'event.strike':
@@ -65,7 +65,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Время вышло, ничего не подписано, и Вашингтон пустил в ход {force, select, landing {авиацию, а за ней и готовый десант} other {авиацию, стоявшую наготове}}.',
   'event.speech':
-    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и предостерёг} other {отрицала, что ракеты есть, и предостерегла}} от остановки её судов.}}',
+    '{kind, select, P1 {Президент обратился к нации: ракеты должны уйти.} P3 {{who} {side, select, us {заговорил} other {заговорила}} о мире.} other {{who} {side, select, us {отрицал, что ракеты есть, и предостерёг} other {отрицала, что ракеты есть, и предостерегла}} от остановки советских судов.}}',
   'event.ultimatum':
     '{who} публично {side, select, us {дал Москве} other {дала Вашингтону}} срок: {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}. {side, select, us {Требование: убрать ракеты с Кубы} other {Требование: обещать не вторгаться на Кубу}}.',
   'event.ultimatum-lapsed':
@@ -78,7 +78,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.nato-briefed': 'Правительствам стран НАТО показали снимки.',
   'event.floated': 'В газетах написали о таком условии: {clause}. Своим его не признал никто.',
   'event.observers': 'Появился план наблюдателей ООН.',
-  'event.allies-sounded': 'Турцию и Италию спросили, чего стоят для них «Юпитеры».',
+  'event.allies-sounded': 'Турцию и Италию спросили, насколько им дороги «Юпитеры».',
   'event.castro-calmed': 'Гавану попросили потерпеть.',
   'event.sent':
     '{who} {side, select, us {отправил} other {отправила}} {channel} {act, select, offer {предложение} accept {согласие} warn {предостережение} ultimatum {ультиматум} claim {заявление: {claim}} other {заверение}}.',
@@ -95,7 +95,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.offer':
     'Предложение {side, select, us {Вашингтона} other {Москвы}} {to, select, open {получено} accepted {принято} countered {получило в ответ встречное} refused {отклонено} expired {потеряло силу} unheard {не услышано} other {отправлено}}.',
   'event.agreed-in-public':
-    '{who} {side, select, us {принял открытую часть предложения Москвы} other {приняла открытую часть предложения Вашингтона}}, а остальное {side, select, us {оставил} other {оставила}} для личного слова.',
+    '{who} {side, select, us {принял публичную часть предложения Москвы} other {приняла публичную часть предложения Вашингтона}}, а остальное {side, select, us {оставил} other {оставила}} для негласной договорённости.',
   'event.pledge':
     '{who}: {clause} — {to, select, made {обещано} in_progress {начали выполнять} verified {выполнено, и это видели} other {слово нарушено}}.',
   'event.crossed': 'Два послания разминулись в пути.',
@@ -125,17 +125,17 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.rung': '{rung}',
   'event.end': 'Всё кончилось так: «{end}».',
   'cause.clock.no-deal': 'соглашения всё ещё нет',
-  'cause.clock.pause': 'пауза идёт, а позиции стоят',
+  'cause.clock.pause': 'пауза идёт, а позиции на месте',
   'cause.clock.landing-force': 'Гавана видит, как собирается десант',
-  'cause.settled': 'отход от сказанного вслух',
+  'cause.settled': 'отход от сказанного публично',
   'cause.missiles-stay': 'ракеты остаются, и Вашингтон это допустил',
   'cause.leak': 'произошла утечка',
-  'cause.leak.message': 'тайное послание попало в печать',
+  'cause.leak.message': 'негласное послание попало в печать',
   'cause.leak.confidence': 'доверительный вопрос вышел наружу',
   'cause.M1.down': 'понижение готовности раньше другой стороны',
   'cause.M8.down': 'понижение готовности раньше другой стороны',
   'cause.M11.step': 'как армия восприняла приказ',
-  'cause.P3.loosened': 'отказ от сказанного вслух',
+  'cause.P3.loosened': 'отказ от сказанного публично',
   'cause.K4.withdrawn': 'ракеты ушли, и взамен ничего',
   'cause.S1.bombs': 'на Кубу упали бомбы',
   'cause.S3.bombs': 'на Кубу упали бомбы',
@@ -154,9 +154,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'cause.port': 'рейс закончен',
   'cause.pledge-kept': 'видно, что обязательство выполнено',
   'cause.jupiters-leaked': 'обещание о «Юпитерах» вышло наружу',
-  'cause.warn': 'тайное предостережение',
-  'cause.ultimatum': 'тайный ультиматум',
-  'cause.reassure': 'тайное заверение',
+  'cause.warn': 'негласное предостережение',
+  'cause.ultimatum': 'негласный ультиматум',
+  'cause.reassure': 'негласное заверение',
   'cause.exposed': 'ложь вышла наружу',
   'cause.harsher-offer': 'новое предложение, жёстче того, что ещё в силе',
   'cause.reckless': 'люди боялись войны, а их вели к ней ближе',
@@ -190,11 +190,11 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'severity.bloodshed':
     '{kind, select, false_alarm {в суматохе тревоги погибли люди} stray_flight {уже есть погибшие} shoot_down {погиб лётчик} other {пролилась кровь}}',
   'rung.quiet': 'Мир не знал о ракетах.',
-  'rung.crisis': 'Кризис вышел наружу.',
+  'rung.crisis': 'О кризисе узнал весь мир.',
   'rung.crisis.eased': 'Силы двух сторон больше не стояли друг против друга.',
   'rung.contact': 'Силы двух сторон встали друг против друга: ошибка могла стоить жизней.',
-  'rung.contact.eased': 'Насилие утихло, но силы всё ещё стояли друг против друга.',
-  'rung.shooting': 'Дошло до насилия, но ещё не до войны.',
+  'rung.contact.eased': 'Стрельба утихла, но силы всё ещё стояли друг против друга.',
+  'rung.shooting': 'Дошло до стрельбы, но ещё не до войны.',
   'rung.combat': 'Между двумя державами начались бои.',
   'rung.limited-nuclear': 'Кризис стал ядерным.',
   'rung.general-nuclear': 'У войны больше не было пределов.',

@@ -10,9 +10,9 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.back-channel.about':
     'Una vía secreta para que dos líderes hablen sin pasar por sus funcionarios. En 1962: el hermano del presidente y el embajador soviético.',
   'term.bay-of-pigs.name': 'Bahía de Cochinos',
-  'term.bay-of-pigs.forms': 'Bahía de Cochinos',
+  'term.bay-of-pigs.forms': 'bahía de Cochinos',
   'term.bay-of-pigs.about':
-    'En abril de 1961 desembarcaron allí unos 1.400 exiliados cubanos entrenados por la CIA. Fueron derrotados en tres días. La Habana y Moscú esperaban otro intento.',
+    'En abril de 1961 desembarcaron allí unos 1400 exiliados cubanos entrenados por la CIA. Fueron derrotados en tres días. La Habana y Moscú esperaban otro intento.',
   'term.berlin.name': 'Berlín',
   'term.berlin.forms': 'Berlín',
   'term.berlin.about':
@@ -23,7 +23,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.chiefs.name': 'Estado Mayor Conjunto',
   'term.chiefs.forms': 'Estado Mayor Conjunto',
   'term.chiefs.about':
-    'Los jefes del ejército, la marina, la aviación y los infantes de marina estadounidenses, con un presidente. En octubre de 1962 querían atacar.',
+    'Los jefes del ejército, la armada, la aviación y los infantes de marina estadounidenses, con un presidente. En octubre de 1962 querían atacar.',
   'term.cia.name': 'CIA',
   'term.cia.forms': 'CIA',
   'term.cia.about':
@@ -31,11 +31,11 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.clause.name': 'Cláusula',
   'term.clause.forms': 'cláusula*',
   'term.clause.about':
-    'Un punto de una oferta: qué da o pide cada lado, hasta dónde llega y quién puede saberlo.',
+    'Un punto de una oferta: qué da o pide cada parte, hasta dónde llega y quién puede saberlo.',
   'term.commitment.name': 'Empeño',
   'term.commitment.forms': 'empeño',
   'term.commitment.about': 'A qué lo atan sus palabras. Hace creíble una amenaza y vuelve caro ceder.',
-  'term.confidence.name': 'Confianza',
+  'term.confidence.name': 'Fiabilidad',
   'term.confidence.forms': '-',
   'term.confidence.about':
     'Cuán seguros están los historiadores de algo: alta, media o baja. Aparece junto a las fuentes.',
@@ -65,12 +65,13 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.flash.about': 'El cable más apremiante. Los de rutina pueden esperar.',
   'term.gesture.name': 'Gesto',
   'term.gesture.forms': 'gesto*',
-  'term.gesture.about': 'Un paso dado solo, sin pedir nada a cambio. Afloja el nudo.',
+  'term.gesture.about': 'Un paso por cuenta propia, sin pedir nada a cambio. Afloja el nudo.',
   'term.gru.name': 'GRU',
   'term.gru.forms': 'GRU',
   'term.gru.about': 'El servicio de inteligencia del ejército soviético.',
   'term.hail.name': 'Dar el alto',
-  'term.hail.forms': 'dar el alto|da el alto',
+  'term.hail.forms':
+    'dar el alto|da el alto|darles el alto|dio el alto|dieron el alto|recibió el alto|recibir el alto',
   'term.hail.about': 'Llamar a un barco por radio o señales y preguntarle su nombre y su carga.',
   'term.il-28.name': 'Il-28',
   'term.il-28.forms': 'Il-28',
@@ -91,7 +92,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.knot.name': 'El nudo',
   'term.knot.forms': 'el nudo|del nudo|al nudo',
   'term.knot.about':
-    'Cuánto han tirado los dos lados. Cuanto más apretado, más cara cada concesión. La imagen viene de la carta de Jruschov del 26 de octubre.',
+    'Cuánto han tirado ambas partes. Cuanto más apretado, más cara cada concesión. La imagen viene de la carta de Jruschov del 26 de octubre.',
   'term.launcher.name': 'Lanzador',
   'term.launcher.forms': 'lanzador*',
   'term.launcher.about':
@@ -130,10 +131,10 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.presidium.forms': 'Presídium',
   'term.presidium.about':
     'El pequeño círculo que dirigía el partido y el Estado soviéticos. Jruschov necesitaba su apoyo.',
-  'term.publicity.name': 'Público, privado, secreto',
+  'term.publicity.name': 'En público, en privado, en secreto',
   'term.publicity.forms': '-',
   'term.publicity.about':
-    'Quién puede saber de una cláusula. Público: todos. Privado: los dos gobiernos. Secreto: solo los dos líderes y sus intermediarios.',
+    'Quién puede saber de una cláusula. En público: todos. En privado: los dos gobiernos. En secreto: solo los dos líderes y sus intermediarios.',
   'term.quarantine.name': 'Cuarentena',
   'term.quarantine.forms': 'cuarentena',
   'term.quarantine.about':
@@ -175,7 +176,7 @@ export const GLOSSARY_ES: Translated<typeof GLOSSARY_EN> = {
   'term.u-thant.name': 'U Thant',
   'term.u-thant.forms': 'U Thant',
   'term.u-thant.about':
-    'El jefe de la ONU en 1962. Pidió a los dos lados una pausa: ni envíos de armas ni cuarentena.',
+    'El jefe de la ONU en 1962. Pidió a ambas partes una pausa: ni envíos de armas ni cuarentena.',
   'term.ultimatum.name': 'Ultimátum',
   'term.ultimatum.forms': 'ultimátum*',
   'term.ultimatum.about': 'Una exigencia con plazo y una amenaza detrás.',

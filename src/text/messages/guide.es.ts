@@ -18,7 +18,7 @@ export const GUIDE_ES: Translated<typeof GUIDE_EN> = {
     '{side, select, us {Abra «{talks}» y escriba una oferta: pida que se vayan los misiles y prometa no invadir.} other {Abra «{talks}» y escriba una oferta: entregue los misiles y pida la promesa de no invadir.}}',
   'guide.seal':
     'Elija quién puede saber de cada cláusula: todos, los dos gobiernos o solo los líderes. Vea qué costaría una filtración. Selle la oferta.',
-  'guide.send': 'Ahora envíe las órdenes. El otro lado sella las suyas y todas se abren a la vez.',
+  'guide.send': 'Ahora envíe las órdenes. La otra parte sella las suyas y todas se abren a la vez.',
   'guide.watch':
     'Esto es lo que pasó, en orden, con lo que movió cada cosa y por qué. Léalo o muéstrelo todo, y siga.',
   'guide.answer':
@@ -26,5 +26,5 @@ export const GUIDE_ES: Translated<typeof GUIDE_EN> = {
   'guide.end':
     'Envíe otra vez. Responda a lo que venga y espere, si no hay acuerdo, hasta que acabe la partida.',
   'guide.debrief':
-    'Lo que creyó cada bando está junto a lo que era cierto. Recorra los turnos. Las otras pestañas tienen el riesgo, 1962 y los papeles. Eso fue todo.',
+    'Lo que creyó cada bando está junto a lo que era cierto. Recorra los turnos. En las otras pestañas están el riesgo, 1962 y los papeles. Eso es todo.',
 };

@@ -7,18 +7,18 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'hint.close': 'Entendido',
   'hint.cable': 'Ha llegado un cable. El sello dice si es urgente; abajo están la hora y en qué se apoya.',
   'hint.unsure':
-    'Un signo de interrogación en el mapa: calculado con un informe viejo o una estimación. Puede fallar.',
+    'Un signo de interrogación en el mapa: calculado con un informe viejo o una estimación. Puede ser erróneo.',
   'hint.draft': 'Sellada y sin enviar: puede retirarla o cambiarla hasta que envíe.',
   'hint.fell': 'Un número de arriba bajó. Púlselo para leer qué significa y por qué se movió.',
   'hint.line':
-    'Se ha proclamado una cuarentena. Qué pasa con un barco en la línea lo dicen las órdenes permanentes a su marina o a sus capitanes.',
+    'Se ha proclamado una cuarentena. Lo que pase con un barco en la línea depende de las órdenes permanentes a su armada o a sus capitanes.',
   'hint.offer':
     'Hay una oferta sobre la mesa. Espera en Conversaciones hasta que venza, aunque usted envíe otras.',
   'hint.pledge': 'Se ha prometido algo. En Conversaciones se ve quién cumple su palabra.',
   'hint.incident':
     'Algo salió mal sin orden de nadie. La alerta alta, el contacto y las reglas laxas lo hacen más probable; responder con calma, más seguro.',
   'hint.knot': 'El nudo se aprieta. Tiran de él las exigencias públicas; gestos y conversaciones lo aflojan.',
-  'why.sent': 'Las órdenes ya se enviaron. Espere al otro lado.',
+  'why.sent': 'Las órdenes ya se enviaron. Espere a la otra parte.',
   'why.answered': 'Su respuesta ya se envió.',
   'why.first-turn': 'Este es el primer turno.',
   'why.last-turn': 'No hay turnos posteriores.',
@@ -43,5 +43,5 @@ export const HELP_ES: Translated<typeof HELP_EN> = {
   'briefing.more': 'Seguir leyendo: situación, áreas, fuentes',
   'briefing.want': 'Usted quiere:',
   'about.drill':
-    'Esto es un ejercicio: el otro lado sigue órdenes escritas para él, y una carta llega antes que en 1962.',
+    'Esto es un ejercicio: la otra parte sigue órdenes escritas para ella, y una carta llega antes que en 1962.',
 };

@@ -24,7 +24,7 @@ export const LUCK_RU: Translated<typeof LUCK_EN> = {
   'luck.cause.shoot-down': 'огонь по самолётам',
   'luck.cause.submarine': 'охота на подводные лодки',
   'luck.cause.combat': 'стрельба на море и на берегу',
-  'luck.cause.strike.survivors': 'пусковые, уцелевшие после удара',
+  'luck.cause.strike.survivors': 'установки, уцелевшие после удара',
   'luck.cause.S4': 'высадка',
   'luck.cause.S5': 'удар в Европе',
   'luck.cause.reaction.retaliate': 'ответ на удар',

@@ -27,15 +27,15 @@ export const MAP_ES: Translated<typeof MAP_EN> = {
   'map.place.italy': 'Italia',
   'map.place.globe-cuba': 'Cuba',
   'map.line':
-    '{status, select, proclaimed {CUARENTENA PROCLAMADA} suspended {CUARENTENA SUSPENDIDA} lifted {CUARENTENA LEVANTADA} other {LÍNEA DE CUARENTENA}} · {radius} MN',
+    '{status, select, proclaimed {CUARENTENA PROCLAMADA} suspended {CUARENTENA SUSPENDIDA} lifted {CUARENTENA LEVANTADA} other {LÍNEA DE CUARENTENA}} · {radius}\u00a0MN',
   'map.unsure': '¿{name}?',
   'map.ship':
-    '{status, select, underway {{age, select, fresh {} other {visto hace {hours} h}}} stopped {parado{age, select, fresh {} other { hace {hours} h}}} at_line {en la línea} hailed {recibió el alto} passed {pudo pasar} boarded {abordado} turned {dio la vuelta{age, select, fresh {} other { hace {hours} h}}} disabled {inutilizado} other {en puerto}}',
+    '{status, select, underway {{age, select, fresh {} other {visto hace {hours}\u00a0h}}} stopped {parado{age, select, fresh {} other { hace {hours}\u00a0h}}} at_line {en la línea} hailed {recibió el alto} passed {pudo pasar} boarded {abordado} turned {dio la vuelta{age, select, fresh {} other { hace {hours}\u00a0h}}} disabled {inutilizado} other {en puerto}}',
   'map.ship.schematic': 'posición desconocida',
   'map.submarine':
-    '{status, select, outbound {de ida} on_station {en su zona} held_down {retenido} surfaced {en superficie} other {de regreso}}',
+    '{status, select, outbound {de ida} on_station {en su zona} held_down {sin poder emerger} surfaced {en superficie} other {de regreso}}',
   'map.contact': 'contacto {n}',
-  'map.contact.note': '{hours, plural, =0 {ahora} other {hace # h}}',
+  'map.contact.note': '{hours, plural, =0 {ahora} other {hace #\u00a0h}}',
   'map.gone': 'sin misiles',
   'map.ready':
     '{certain, select, yes {} other {¿}}{launchers} de {of} listos{certain, select, yes {} other {?}}',

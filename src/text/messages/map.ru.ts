@@ -30,12 +30,12 @@ export const MAP_RU: Translated<typeof MAP_EN> = {
     '{status, select, proclaimed {КАРАНТИН ОБЪЯВЛЕН} suspended {КАРАНТИН ПРИОСТАНОВЛЕН} lifted {КАРАНТИН СНЯТ} other {ЛИНИЯ КАРАНТИНА}} · {radius, plural, one {# МИЛЯ} few {# МИЛИ} many {# МИЛЬ} other {# МИЛИ}}',
   'map.unsure': '{name} ?',
   'map.ship':
-    '{status, select, underway {{age, select, fresh {} other {донесение {hours} ч назад}}} stopped {стоит{age, select, fresh {} other {, {hours} ч назад}}} at_line {у линии} hailed {окликнуто} passed {пропущено} boarded {досмотрено} turned {повернуло назад{age, select, fresh {} other {, {hours} ч назад}}} disabled {лишено хода} other {в порту}}',
+    '{status, select, underway {{age, select, fresh {} other {донесение {hours}\u00a0ч назад}}} stopped {стоит{age, select, fresh {} other {, {hours}\u00a0ч назад}}} at_line {у линии} hailed {окликнуто} passed {пропущено} boarded {досмотрено} turned {повернуло назад{age, select, fresh {} other {, {hours}\u00a0ч назад}}} disabled {лишено хода} other {в порту}}',
   'map.ship.schematic': 'место неизвестно',
   'map.submarine':
-    '{status, select, outbound {идёт к Кубе} on_station {на позиции} held_down {прижата} surfaced {всплыла} other {идёт домой}}',
+    '{status, select, outbound {идёт к Кубе} on_station {на позиции} held_down {удерживается} surfaced {всплыла} other {идёт домой}}',
   'map.contact': 'контакт {n}',
-  'map.contact.note': '{hours, plural, =0 {сейчас} other {# ч назад}}',
+  'map.contact.note': '{hours, plural, =0 {сейчас} other {#\u00a0ч назад}}',
   'map.gone': 'ракет больше нет',
   'map.ready': 'готово {launchers} из {of}{certain, select, yes {} other { ?}}',
 };

@@ -9,7 +9,7 @@ export const MAP_SHEET_ES: Translated<typeof MAP_SHEET_EN> = {
   'map.ranges.none': 'Aún no se conoce ningún emplazamiento de misiles.',
   'map.ranges.row': '{label}. {cities, select, none {} other {Dentro: {cities}.}}',
   'map.ring':
-    '{viewer, select, us {{kind, select, mrbm {SS-4} other {SS-5}}: {miles} MN ({kilometres} km)} other {{kind, select, mrbm {R-12} other {R-14}}: {kilometres} km ({miles} MN)}}{pending, select, yes {, ninguno listo aún} other {}}',
+    '{viewer, select, us {{kind, select, mrbm {SS-4} other {SS-5}}: {miles}\u00a0MN ({kilometres}\u00a0km)} other {{kind, select, mrbm {R-12} other {R-14}}: {kilometres}\u00a0km ({miles}\u00a0MN)}}{pending, select, yes {, ninguno listo aún} other {}}',
   'map.sheet.title':
     '{theme, select, moscow {Mar Caribe} washington {SITUACIÓN NAVAL} other {Lo que era cierto}}',
   'map.sheet.note':

@@ -4,12 +4,12 @@ import type { MAP_SHEET_EN } from './mapSheet.en.ts';
 
 export const MAP_SHEET_RU: Translated<typeof MAP_SHEET_EN> = {
   'map.flight':
-    '{kind, select, high {полёт U-2} other {полёты на малой высоте}}{lost, select, yes {: самолёт сбит} other {}}',
+    '{kind, select, high {полёт У-2} other {полёты на малой высоте}}{lost, select, yes {: самолёт сбит} other {}}',
   'map.ranges': 'Дальность ракет',
   'map.ranges.none': 'Пока не известно ни одной ракетной позиции.',
   'map.ranges.row': '{label}. {cities, select, none {} other {В её пределах: {cities}.}}',
   'map.ring':
-    '{viewer, select, us {{kind, select, mrbm {SS-4} other {SS-5}}: {miles} мор. миль ({kilometres} км)} other {{kind, select, mrbm {Р-12} other {Р-14}}: {kilometres} км ({miles} мор. миль)}}{pending, select, yes {, готовых пока нет} other {}}',
+    '{viewer, select, us {{kind, select, mrbm {SS-4} other {SS-5}}: {miles} мор. миль ({kilometres}\u00a0км)} other {{kind, select, mrbm {Р-12} other {Р-14}}: {kilometres}\u00a0км ({miles} мор. миль)}}{pending, select, yes {, готовых пока нет} other {}}',
   'map.sheet.title':
     '{theme, select, moscow {Карибское море} washington {МОРСКАЯ ОБСТАНОВКА} other {Как было на деле}}',
   'map.sheet.note':

@@ -52,7 +52,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.about': 'cerca de {change}',
   'offers.best': 'de {points}',
   'offers.bars':
-    'Barras: puntos, de sin acuerdo a lo mejor que cabe esperar. Rayado: lo que un líder puede exigir.',
+    'Barras: puntos, de «sin acuerdo» a lo mejor que cabe esperar. Rayado: lo que un líder puede exigir.',
   'offers.insists':
     'Rayado: lo que un líder puede exigir hoy, {same, select, yes {cerca de {dove}} other {de {dove} (una paloma) a {hawk} (un halcón)}}.',
   'offers.gain.gain': 'Ganarían con esto.',
@@ -68,8 +68,8 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.signing.offered': 'No menos de lo que ofrecieron',
   'offers.why.loses': 'Ningún líder firma aquello con lo que pierde.',
   'offers.why.none': 'Hoy hasta una paloma exigiría más; los líderes ceden tarde.',
-  'offers.why.soft': 'Hoy solo lo firmaría una paloma. Que su líder lo sea lo creemos al {chance}\u00a0%.',
-  'offers.why.steady': 'Hoy solo un halcón exigiría más. Que su líder lo sea lo creemos al {other}\u00a0%.',
+  'offers.why.soft': 'Hoy solo lo firmaría una paloma. Damos un {chance}\u00a0% a que su líder lo sea.',
+  'offers.why.steady': 'Hoy solo un halcón exigiría más. Damos un {other}\u00a0% a que su líder lo sea.',
   'offers.why.all': 'Hoy lo firmaría hasta un halcón.',
   'offers.why.offered': 'Ellos mismos ofrecieron algo que no les da más que esto.',
   'offers.askedLess': 'Su propia oferta del {when} les da menos que esto.',
@@ -90,7 +90,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.onTheWay':
     'Hay un {chance}\u00a0% de probabilidad de que lean la carta por el camino. Entonces {home}: {lost} y {allies}: {alliesLost}, diga lo que diga.',
   'offers.revealed':
-    '{who} también podría dar nuestro secreto al mundo; {home}: cerca de {change}. A quien lo hace se le cree menos.',
+    '{who} también podría revelar nuestro secreto al mundo; {home}: cerca de {change}. A quien lo hace se le cree menos.',
   'offers.noneHidden': 'Ninguna cláusula está oculta al mundo.',
   'offers.leaks': 'Si el mundo se entera de lo oculto, la puntuación final cambia en',
   'offers.hidden': 'Cláusula oculta',

@@ -18,7 +18,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.I3.about':
     'Una fuente a la que solo se puede preguntar una vez dice hasta dónde llegaría el otro líder. Acierta cuatro veces de cada cinco.',
   'order.I3.done': '{who} preguntó a su fuente en Moscú.',
-  'order.I4.name': 'Preguntar a los agentes en EE. UU.',
+  'order.I4.name': 'Consultar a los agentes en Estados Unidos',
   'order.I4.about':
     'La embajada y los agentes calculan lo preparada que está la fuerza de desembarco estadounidense. Tres informes de cada diez son falsos.',
   'order.I4.done': '{who} preguntó a sus agentes por la fuerza de desembarco estadounidense.',
@@ -65,10 +65,10 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M6.about':
     'No se prueba ningún misil y cada vuelo se revisa dos veces. Durante 24 horas, una quinta parte menos de accidentes.',
   'order.M6.done': '{who} canceló los lanzamientos de prueba y mandó revisar sus vuelos.',
-  'order.M7.name': 'Desactivar los Jupiter',
+  'order.M7.name': 'Desactivar los Júpiter',
   'order.M7.about':
     'Los misiles en Turquía e Italia quedan discretamente fuera de servicio. Reduce en una décima parte la probabilidad de que un accidente acabe en guerra nuclear; a los aliados les molesta si se enteran.',
-  'order.M7.done': '{who} desactivó los Jupiter.',
+  'order.M7.done': '{who} desactivó los Júpiter.',
   'order.M8.name': 'Cambiar la alerta',
   'order.M8.about':
     'Eleva o reduce la alerta de las fuerzas soviéticas. Washington puede notarlo; cada accidente se vuelve más probable y más grave.',
@@ -191,26 +191,26 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P3.done': '{who} habló de paz.',
   'order.P4.name': 'Denunciar y negar',
   'order.P4.about':
-    'Llama fábula a los misiles y advierte contra detener barcos. Las fotografías pueden hacerlo pagar caro.',
-  'order.P4.done': '{who} negó los misiles y advirtió contra detener sus barcos.',
+    'Llama patraña a los misiles y advierte que no se detengan barcos. Las fotografías pueden hacerlo pagar caro.',
+  'order.P4.done': '{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.',
   'order.P5.name': 'Difundir una oferta por radio',
   'order.P5.about': 'Una oferta leída por la radio: al instante, y la oye todo el mundo.',
   'order.P5.pick': 'Por radio: {offer}',
   'order.P5.done': '{who} difundió una oferta por radio.',
   'order.P6.name': 'Fotografías a la ONU',
   'order.P6.about':
-    'Las imágenes llegan al Consejo de Seguridad. La opinión se mueve; una negativa queda desmentida.',
+    'Las imágenes llegan al Consejo de Seguridad. La opinión se mueve; quien lo negó queda desmentido.',
   'order.P6.done': '{who} mostró las fotografías en las Naciones Unidas.',
   'order.P7.name': 'Protección civil',
   'order.P7.about':
-    'Se abren los refugios y se avisa a las ciudades que se preparen. La gente se asusta, la otra parte cree que va en serio y, si llega lo peor, sobrevive más gente.',
-  'order.P7.done': '{who} avisó a su pueblo que se preparara para lo peor.',
+    'Se abren los refugios y se pide a las ciudades que se preparen. La gente se asusta, la otra parte cree que va en serio y, si llega lo peor, sobrevive más gente.',
+  'order.P7.done': '{who} pidió a su población que se preparara para lo peor.',
   'order.P8.name': 'Globo sonda en la prensa',
   'order.P8.about':
     'Se habla de una cláusula en los periódicos, y nadie reconoce ser el autor. Si luego se acuerda, los suyos ya la han oído y les molesta la mitad.',
   'order.P8.pick': 'Lanzar la idea: «{clause}»',
   'order.P8.done':
-    '{own, select, yes {{who} dejó llegar una idea a la prensa.} other {Se supo que detrás de la idea publicada está {who}.}}',
+    '{own, select, yes {{who} dejó caer una idea en la prensa.} other {Se supo que detrás de la idea publicada está {who}.}}',
   'order.U1.name': 'Votación en la OEA',
   'order.U1.about':
     'Las repúblicas americanas votan sobre una acción colectiva. Da a la cuarentena una base legal.',
@@ -231,8 +231,8 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.U4.done': '{who} presentó un plan de observadores de la ONU.',
   'order.U5.name': 'Sondear a Turquía e Italia',
   'order.U5.about':
-    'Preguntar discretamente cuánto valen para ellas los misiles en su suelo. Ceder los Jupiter a la vista de todos cuesta entonces la mitad; tres de cada diez veces se filtra.',
-  'order.U5.done': '{who} sondeó a Turquía e Italia sobre los Jupiter.',
+    'Preguntar discretamente cuánto valen para ellas los misiles en su suelo. Ceder los Júpiter a la vista de todos cuesta entonces la mitad; tres de cada diez veces se filtra.',
+  'order.U5.done': '{who} sondeó a Turquía e Italia sobre los Júpiter.',
   'order.U6.name': 'Calmar a Castro',
   'order.U6.about':
     'Enviados y cartas a La Habana. Él quiere que se le consulte; los hombres de usted refunfuñan.',
@@ -279,7 +279,7 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.K3.done': '{who} rechazó una oferta.',
   'order.K4.name': 'Hacer un gesto',
   'order.K4.about':
-    'Un paso dado a solas, al que el otro puede corresponder o no. Afloja el nudo y no pide nada.',
+    'Un paso por cuenta propia, al que el otro puede corresponder o no. Afloja el nudo y no pide nada.',
   'order.K4.pick':
     '{waits, select, yes {Si se cumple «{condition}»: {clause} ({publicity})} other {{clause} ({publicity})}}',
   'order.K4.done': '{who} hizo un gesto por su cuenta.',

@@ -10,7 +10,7 @@ export const PAPERS_RU: Translated<typeof PAPERS_EN> = {
   'papers.faced': 'Ваш противник: {leader}. Он {about}',
   'papers.unknown': 'Из этой записи не видно, кто был вашим противником.',
   'papers.about':
-    'По каждому ходу: во что {who} {side, select, us {верил} other {верила}}, когда {side, select, us {выбирал} other {выбирала}}, чего {side, select, us {ждал} other {ждала}} от каждого решения в очках своего итогового счёта и что изменило бы выбор. За ход просмотрено не больше {nodes, plural, one {# варианта} few {# вариантов} many {# вариантов} other {# варианта}} будущего. Лидер и его ценности — модель, а не портрет.',
+    'По каждому ходу: что {who} {side, select, us {думал} other {думала}}, когда {side, select, us {выбирал} other {выбирала}}, чего {side, select, us {ждал} other {ждала}} от каждого решения в очках своего итогового счёта и что изменило бы выбор. За ход просмотрено не больше {nodes, plural, one {# варианта} few {# вариантов} many {# вариантов} other {# варианта}} будущего. Лидер и его ценности — модель, а не портрет.',
   'papers.none': 'К этой игре записей не сохранилось.',
   'papers.turn': 'Ход {turn} · {when}',
   'papers.gist': 'война {war}, соглашение {deal}',
@@ -24,7 +24,7 @@ export const PAPERS_RU: Translated<typeof PAPERS_EN> = {
   'papers.answer': 'Ответ на неотложное: лучшее вверху',
   'papers.option': '{name}: {detail}',
   'papers.step': '{step, select, 1 {ступень вверх} other {ступень вниз}}',
-  'papers.points': '{points} оч.',
+  'papers.points': '{points}\u00a0оч.',
   'papers.taken': 'принято',
   'papers.chosen': 'выбрано',
   'papers.instead': 'Это не исполнили. В записи стоит: {given}.',

@@ -24,9 +24,9 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
     '{side, select, us {Cuánto lo apoyan sus aliados.} other {Hasta dónde lo dejan llegar sus aliados. China observa.}}',
   'meter.credibility.about': '¿Creen los demás sus amenazas y promesas? Si falta a su palabra, baja.',
   'meter.knot.about':
-    'Cuánto han tirado los dos lados. Cuanto más apretado el nudo, más cuesta ceder. Desde 80 solo lo aflojan los pasos públicos.',
+    'Cuánto han tirado ambas partes. Cuanto más apretado el nudo, más cuesta ceder. Desde 80 solo lo aflojan los pasos públicos.',
   'briefing.rule.1':
-    'En cada turno da una orden, o ninguna, en cada una de cuatro áreas. El otro lado también.',
+    'En cada turno da una orden, o ninguna, en cada una de cuatro áreas. La otra parte también.',
   'briefing.rule.2': 'Los mensajes tardan horas. Los informes viejos pueden fallar.',
   'briefing.rule.3': 'Hay accidentes. La alerta alta y las órdenes laxas traen más.',
   'briefing.rule.4': 'Cada exigencia pública aprieta el nudo. Después ceder cuesta más.',
@@ -71,9 +71,9 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'order.B3.about':
     'La línea se acerca a Cuba. Los barcos llegan más tarde y Moscú tiene más tiempo. Los historiadores discuten esta historia.',
   'order.B4.about':
-    'Qué hace la Marina con esos barcos: llamarlos, o abordarlos y registrarlos. Si un capitán se niega, decide usted.',
+    'Qué hace la Armada con esos barcos: llamarlos, o abordarlos y registrarlos. Si un capitán se niega, decide usted.',
   'order.P7.about':
-    'Las ciudades se preparan para lo peor. La gente tiene miedo. El otro lado lo toma en serio. Se salvarían más personas.',
+    'Las ciudades se preparan para lo peor. La gente tiene miedo. La otra parte lo toma en serio. Se salvarían más personas.',
   'order.P8.about':
     'Los diarios hablan de una idea. Nadie dice que es suya. Después le cuesta la mitad en su país.',
   'order.S1.about':
@@ -99,19 +99,20 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'order.K2.about': 'Responde a su oferta con otra. La de ellos sigue abierta hasta que se acabe el plazo.',
   'order.K4.about': 'Da un paso solo, sin pedir nada. El nudo se afloja.',
   'order.K5.about': 'Falta a su palabra. Después casi nadie le creerá.',
-  'order.K6.about': 'Cuenta al mundo un secreto del otro lado. Le hace daño. Nadie le confiará más secretos.',
+  'order.K6.about':
+    'Cuenta al mundo un secreto de la otra parte. Le hace daño. Nadie le confiará más secretos.',
   'reaction.inspection.question':
     'Moscú prometió inspectores en Cuba. Castro no los quiere. Se pueden contar los misiles en los barcos.',
   'choice.restrain.about':
-    'No devuelve el fuego. La guerra es la mitad de probable. En casa algunos lo llaman debilidad.',
+    'No devuelve el fuego. La guerra es la mitad de probable. En su país algunos lo llaman debilidad.',
   'choice.watch-at-sea.about':
-    'Los misiles se cuentan en los barcos. La promesa se cumple. En casa algunos preguntan qué quedó allí.',
+    'Los misiles se cuentan en los barcos. La promesa se cumple. En su país algunos preguntan qué quedó allí.',
   'choice.hold-line.about':
     'Le creen. Moscú queda mal. Sus amigos se cansan. La promesa sigue sin cumplirse.',
   'choice.keep-bombers.about':
     'Si prometió también los bombarderos, falta a su palabra. Si no, Washington lo recordará igual.',
   'talks.reckoning.note':
-    'En puntos del resultado final. Los eligieron los autores del juego. El otro lado puede verlo distinto.',
+    'En puntos del resultado final. Los eligieron los autores del juego. La otra parte puede verlo de otro modo.',
   'confirm.force':
     '«{order}» empieza una guerra con soldados soviéticos. Morirán miles. No se sabe qué vendrá después.',
   'about.1':
@@ -135,7 +136,7 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'keep.json.about':
     'Un archivo JSON con todo lo que se sabe de esta partida. Códigos y palabras van juntos.',
   'theory.about':
-    'Las cuatro muestran la posición de este turno. Los puntos son los del resultado final, y los elegimos nosotros. Mire la forma, no los decimales. Un ataque que deja misiles lleva a un desembarco. «Moscú escala» significa alerta alta y disparos.',
+    'Las cuatro muestran la posición de este turno. Los puntos son los del resultado final, y los elegimos nosotros. Mire la forma, no los decimales. Un ataque que deja misiles lleva a un desembarco. «Moscú sube la apuesta» significa alerta alta y disparos.',
   'theory.stay.seq.about':
     'Tiene un paso mejor. Pero al otro le conviene contestarlo. Entonces la ganancia se pierde (estabilidad secuencial).',
   'theory.stay.smr.about':
@@ -143,7 +144,7 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
   'whatif.about':
     'Elija un turno. Cambie una orden, o deje que otro líder tome un bando. Vea cómo sigue la partida. Es el modelo, no lo que habría ocurrido.',
   'luck.effects.about':
-    'La misma partida sin una de las órdenes, muchas veces. Cifras pequeñas: el margen probable.',
+    'La misma partida sin una de las órdenes, muchas veces, con la misma suerte. Cifras pequeñas: el margen probable.',
   ...CLASS_DEBRIEF_PLAIN_ES,
   ...CLASS_ROLES_PLAIN_ES,
 };

@@ -41,7 +41,7 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'reaction.bombers.title': '¿Se van también los bombarderos?',
   'reaction.bombers.question':
     'Washington cuenta los bombarderos Il-28 entre las armas que debían salir de Cuba. Castro quiere conservarlos.',
-  'reaction.jupiters.title': 'Los Jupiter se prometieron',
+  'reaction.jupiters.title': 'Los Júpiter se prometieron',
   'reaction.jupiters.question': 'Vence la promesa hecha a Moscú. La orden de retirarlos está sobre su mesa.',
   'choice.restrain.name': 'Contenerse',
   'choice.restrain.about':
@@ -90,10 +90,10 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'choice.break-word.name': 'Dejarlos donde están',
   'choice.break-word.about': 'Moscú no volverá a fiarse de usted, ni nadie más que supiera de la promesa.',
   'end.E1.title': 'Un acuerdo con un secreto dentro',
-  'end.E1.about': 'Los misiles se van, y se acordó, sin que el mundo lo supiera, que los Jupiter también.',
-  'end.E1.out': 'Los misiles se van, y lo que se acordó en secreto sobre los Jupiter ha salido a la luz.',
+  'end.E1.about': 'Los misiles se van, y se acordó, sin que el mundo lo supiera, que los Júpiter también.',
+  'end.E1.out': 'Los misiles se van, y lo que se acordó en secreto sobre los Júpiter ha salido a la luz.',
   'end.E2.title': 'Un canje abierto',
-  'end.E2.about': 'Los misiles salen de Cuba, y se anuncia al mundo que los Jupiter salen de Turquía.',
+  'end.E2.about': 'Los misiles salen de Cuba, y se anuncia al mundo que los Júpiter salen de Turquía.',
   'end.E3.title': 'Un acuerdo a cambio de un compromiso',
   'end.E3.about': 'Los misiles se van a cambio de la promesa de no invadir. Turquía no se toca.',
   'end.E4.title': 'Solo Moscú da un paso atrás',

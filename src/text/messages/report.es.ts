@@ -84,7 +84,7 @@ export const REPORT_ES: Translated<typeof REPORT_EN> = {
   'report.question.as-1962':
     'También aquí se dieron todas las órdenes de 1962, a su tiempo. ¿Qué salió distinto a pesar de todo, y qué dice eso de la suerte?',
   'report.question.limits':
-    'El peligro de esta partida era «{danger}»; los estudiosos difieren en un factor de sesenta. ¿Cuáles de sus conclusiones valen tenga razón quien la tenga? ¿Y qué deja fuera el modelo: la voz de quién, las pérdidas de quién?',
+    'El peligro de esta partida era «{danger}»; las estimaciones van de una a sesenta. ¿Cuáles de sus conclusiones valen tenga razón quien la tenga? ¿Y qué deja fuera el modelo: la voz de quién, las pérdidas de quién?',
   'report.question.today.accident':
     'Pasó algo que ningún líder quería. ¿Entre qué países podría ocurrir hoy, y qué hay para pararlo?',
   'report.question.today.letters':

@@ -7,7 +7,7 @@ export const SHARE_ES: Translated<typeof SHARE_EN> = {
   'share.about':
     'El enlace guarda la partida entera. Quien lo abra la verá tal como fue, también en versiones futuras.',
   'share.link': 'Enlace a esta partida',
-  'share.working': 'Escribiendo el enlace …',
+  'share.working': 'Escribiendo el enlace…',
   'share.copy': 'Copiar el enlace',
   'share.copied': 'Copiado.',
   'share.by-hand': 'El navegador no dejó copiarlo. El enlace está seleccionado: cópielo usted.',

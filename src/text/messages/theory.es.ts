@@ -37,7 +37,7 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
     'En cada casilla, el rango para cada parte, de 4, lo mejor, a 1, lo peor, y sus puntos. En un equilibrio de Nash ninguna parte gana cambiando solo su propia opción; las flechas muestran el camino que prevé la teoría de las jugadas: las partes se turnan y cada una mira hasta el final.',
   'theory.square.points': '{points} puntos',
   'theory.square.here': 'así estaba',
-  'theory.square.near': 'lo más parecido a cómo estaba',
+  'theory.square.near': 'lo más parecido a como estaba',
   'theory.square.end': 'aquí acabaría',
   'theory.square.first': 'el final si mueve primero {who}',
   'theory.square.nash': 'equilibrio de Nash',
@@ -94,7 +94,7 @@ export const THEORY_ES: Translated<typeof THEORY_EN> = {
   'theory.brink.source':
     'Fuente: Thomas C. Schelling, The Strategy of Conflict, Harvard University Press, 1960; Daniel Ellsberg, The Theory and Practice of Blackmail, conferencia de 1959 (RAND, 1968).',
 
-  'theory.bargain.title': 'Regateo: los acuerdos que eran posibles',
+  'theory.bargain.title': 'Negociación: los acuerdos que eran posibles',
   'theory.bargain.stay':
     'De {all} acuerdos que retiran los misiles, {beat, plural, =0 {ninguno era mejor} one {# era mejor} other {# eran mejores}} para ambas partes que unos misiles que se quedan, y {attack} mejores que un ataque estadounidense: lo que vale un acuerdo depende de lo que venga sin él.',
   'theory.bargain.frozen':

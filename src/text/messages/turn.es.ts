@@ -15,7 +15,7 @@ export const TURN_ES: Translated<typeof TURN_EN> = {
   'sound.turn': '{on, select, yes {Quitar el sonido} other {Poner el sonido}}',
   'caption.teletype': '[teletipo]',
   'caption.sonar': '[sonar]',
-  'caption.bell': '[campana apagada]',
+  'caption.bell': '[campana amortiguada]',
   'caption.paper': '[papel]',
   'caption.phone': '[teléfono lejano]',
   'caption.drum': '[tambor grave]',

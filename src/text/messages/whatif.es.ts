@@ -32,12 +32,12 @@ export const WHATIF_ES: Translated<typeof WHATIF_EN> = {
   'whatif.without': 'Sin él, con la misma suerte',
   'whatif.war': 'Riesgo de guerra nuclear corrido',
   'whatif.change.order': '{who}, {when}: {order}',
-  'whatif.change.none': '{who}, {when}: ninguna orden de esta mesa ({desk})',
+  'whatif.change.none': '{who}, {when}: ninguna orden ({desk})',
   'whatif.change.leader': '{who}, desde {when}: {leader}',
   'whatif.playOn': 'Jugarla usted desde aquí',
   'whatif.playOn.alone':
-    'Sus órdenes de ese turno esperan en sus mesas y puede cambiarlas. Las del otro bando están selladas.',
-  'whatif.playOn.pair': 'Ambos bandos hallan en las mesas sus órdenes de ese turno y pueden cambiarlas.',
+    'Sus órdenes de ese turno ya están listas y puede cambiarlas. Las del otro bando están selladas.',
+  'whatif.playOn.pair': 'Ambos bandos hallan listas sus órdenes de ese turno y pueden cambiarlas.',
   'whatif.drop': 'Quitar',
   'whatif.drop.named': 'Quitar esta rama: {what}',
 };

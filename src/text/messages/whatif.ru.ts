@@ -24,7 +24,7 @@ export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
   'whatif.leads':
     'Где сказано «обе стороны», за {side, select, us {Вашингтон} other {Москву}} всё время играет: {leader}.',
   'whatif.nothing': 'Сначала выберите приказ, отличный от отданного.',
-  'whatif.play': 'Сыграть дальше: {games, number} раз',
+  'whatif.play': 'Сыграть дальше: {games, plural, one {# раз} few {# раза} many {# раз} other {# раза}}',
   'whatif.branches': 'Ветви',
   'whatif.table': 'Чем кончились партии с изменением и без него',
   'whatif.figures':
@@ -33,12 +33,12 @@ export const WHATIF_RU: Translated<typeof WHATIF_EN> = {
   'whatif.without': 'Без него, тот же жребий',
   'whatif.war': 'Риск ядерной войны',
   'whatif.change.order': '{who}, {when}: {order}',
-  'whatif.change.none': '{who}, {when}: этот стол без приказа ({desk})',
+  'whatif.change.none': '{who}, {when}: без приказа ({desk})',
   'whatif.change.leader': '{who}, с {when}: {leader}',
   'whatif.playOn': 'Играть дальше отсюда',
   'whatif.playOn.alone':
-    'Ваши приказы того хода лежат на столах, их можно изменить. Приказы другой стороны запечатаны.',
-  'whatif.playOn.pair': 'Обе стороны найдут на столах свои приказы того хода и могут их изменить.',
+    'Ваши приказы того хода уже готовы, их можно изменить. Приказы другой стороны запечатаны.',
+  'whatif.playOn.pair': 'Обе стороны найдут готовыми свои приказы того хода и могут их изменить.',
   'whatif.drop': 'Убрать',
   'whatif.drop.named': 'Убрать эту ветвь: {what}',
 };
