@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../src/view/map/boxIndex.ts';
 import type { Measure } from '../../src/view/map/faces.ts';
-import { distance } from '../../src/view/map/greatCircle.ts';
+import { bearingTo, destination, distance } from '../../src/view/map/greatCircle.ts';
 import { layOut } from '../../src/view/map/layout.ts';
 import { markBoxes } from '../../src/view/map/layoutRoom.ts';
-import { lineRuns } from '../../src/view/map/lineShape.ts';
+import { lineRun, outline } from '../../src/view/map/lineShape.ts';
 import type { MapPicture } from '../../src/view/map/picture.ts';
 import { still } from '../../src/view/map/pictureAt.ts';
 import { meant, pointOf, spots } from '../../src/view/map/pointing.ts';
@@ -85,13 +85,27 @@ describe('labels', () => {
     for (const ship of picture.ships) expect(named).toContain(`ships:${ship.id}`);
   });
 
-  it('note something of the chosen ship alone on a phone', () => {
-    const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'gagarin' } };
-    const { captions } = layOut(chosen, homeView(390, 256), measure);
-    const noted = captions.filter(({ caption }) => /^(ships|warships|submarines):/.test(caption.key));
-    expect(noted.filter(({ placement }) => placement.lines > 1).map(({ caption }) => caption.key)).toEqual([
-      'ships:gagarin',
-    ]);
+  describe.each([
+    ['as it is at first', 1],
+    ['two steps nearer', 2.25],
+  ])('on a phone, %s', (_, zoom) => {
+    const laid = (picture: MapPicture) => layOut(picture, viewOf(390, 256, zoom), measure).captions;
+    const noted = (picture: MapPicture): readonly string[] =>
+      laid(picture).flatMap(({ caption, placement }) =>
+        caption.key.startsWith('ships:') && placement.lines > 1 ? [caption.key] : [],
+      );
+
+    it('have no name give way to what is noted of another ship', () => {
+      const ships = WASHINGTON_PICTURE.ships.map((ship) => ({ ...ship, note: '' }));
+      const keys = (picture: MapPicture) => new Set(laid(picture).map(({ caption }) => caption.key));
+      expect(keys(WASHINGTON_PICTURE)).toEqual(keys({ ...WASHINGTON_PICTURE, ships }));
+    });
+
+    it('note something of the chosen ship, and of others where there is room', () => {
+      const chosen: MapPicture = { ...WASHINGTON_PICTURE, selected: { kind: 'ship', id: 'vinnitsa' } };
+      expect(noted(chosen)).toContain('ships:vinnitsa');
+      if (zoom > 1) expect(noted(WASHINGTON_PICTURE)).not.toEqual([]);
+    });
   });
 
   it.each(screens.filter(([width]) => width > 500))(
@@ -130,25 +144,56 @@ describe('pointing', () => {
   });
 });
 
-describe('a line of two circles', () => {
+describe('the line', () => {
   const view = homeView(880, 590);
+  const arc = { lon: -74.13, lat: 20.25, radiusNm: 500, from: 345, to: 100 };
+
+  it('is an arc: each point at its distance, from the one bearing to the other', () => {
+    const places = lineRun({ status: 'in-force', label: '', arc }, view).map((point) =>
+      unproject(screenToUnits(view, point)),
+    );
+    for (const place of places) expect(distance(place, arc)).toBeCloseTo(500, 3);
+    const ends = [places[0] ?? arc, places.at(-1) ?? arc];
+    expect(ends.map((end) => bearingTo(arc, end))).toEqual([expect.closeTo(345, 3), expect.closeTo(100, 3)]);
+  });
+
+  it('has its name on it where there is room, and beyond its end where ships lie all along it', () => {
+    const line = { status: 'in-force', label: 'QUARANTINE LINE', arc } as const;
+    const empty: MapPicture = { ...WASHINGTON_PICTURE, line, ships: [], submarines: [], warships: [] };
+    const stations = Array.from({ length: 12 }, (_, index) => {
+      const place = destination(arc, 345 + index * 11, arc.radiusNm);
+      return { id: `${index}`, label: '', note: '', ...place, allegiance: 'own', kind: 'destroyer' } as const;
+    });
+    const bearings = (picture: MapPicture): readonly number[] =>
+      layOut(picture, view, measure).glyphs.map((at) => bearingTo(arc, unproject(screenToUnits(view, at))));
+    const isOn = (bearing: number): boolean => bearing >= 345 || bearing <= 100;
+    expect(bearings(empty)).toHaveLength(line.label.length);
+    expect(bearings(empty).every(isOn)).toBe(true);
+    const held = bearings({ ...empty, warships: stations });
+    expect(held).toHaveLength(line.label.length);
+    expect(held.every(isOn)).toBe(false);
+  });
+
+  it('is nowhere before there is one', () => {
+    expect(lineRun({ status: 'none', label: '', arc: null }, view)).toEqual([]);
+  });
+});
+
+describe('two circles that overlap', () => {
   const [maisi, havana] = [
     { lon: -74.13, lat: 20.25, radiusNm: 500 },
     { lon: -82.37, lat: 23.13, radiusNm: 500 },
   ];
-  const line = { status: 'in-force', label: '', circles: [maisi, havana] } as const;
 
-  it('is drawn as the outline of both, with nothing inside', () => {
-    const runs = lineRuns(line, view);
+  it('have the outline of both, with nothing inside', () => {
+    const runs = outline([maisi, havana]);
     expect(runs).toHaveLength(2);
-    for (const point of runs.flat()) {
-      const place = unproject(screenToUnits(view, point));
+    for (const place of runs.flat())
       expect(Math.min(distance(place, maisi), distance(place, havana))).toBeCloseTo(500, 3);
-    }
   });
 
-  it('is one closed run when there is one circle', () => {
-    const [run = [], ...others] = lineRuns({ ...line, circles: [maisi] }, view);
+  it('have a closed outline when there is only one', () => {
+    const [run = [], ...others] = outline([maisi]);
     expect(others).toEqual([]);
     expect(run.at(0)).toEqual(run.at(-1));
   });

@@ -1,7 +1,7 @@
 /** Two invented but plausible pictures of one morning, 24 October: what each capital might have on its table. */
 import type { GlobeMark, MapPicture, MapPlace, MapShip, MapSite } from '../../src/view/map/picture.ts';
 
-const maisi = { lon: -74.13, lat: 20.25, radiusNm: 500 };
+const line = { lon: -74.13, lat: 20.25, radiusNm: 500, from: 345, to: 100 };
 
 const ship = (
   id: string,
@@ -45,6 +45,7 @@ const sites = (
     lat,
     kind,
     state,
+    leaving: false,
     allegiance,
     certainty: unsure.includes(id) ? 'old' : 'fix',
     group: id.slice(0, 2) === 're' ? '' : id.slice(0, 2),
@@ -192,7 +193,8 @@ export const WASHINGTON_PICTURE: MapPicture = {
     { id: 'gu', label: 'Guanajay', note: 'long range, building' },
     { id: 'sg', label: 'Sagua la Grande', note: '2 of 8 ready?' },
   ],
-  line: { status: 'in-force', label: 'QUARANTINE LINE · 500 NM', circles: [maisi] },
+  agreed: 'to be taken down',
+  line: { status: 'in-force', label: 'QUARANTINE LINE · 500 NM', arc: line },
   flights: [
     {
       id: 'u2',
@@ -349,7 +351,7 @@ export const MOSCOW_PICTURE: MapPicture = {
     { id: 'gu', label: 'Гуанахай', note: 'строится' },
     { id: 'sg', label: 'Сагуа-ла-Гранде', note: '5 из 8' },
   ],
-  line: { status: 'in-force', label: 'ЛИНИЯ «КАРАНТИНА» · 500 МИЛЬ', circles: [maisi] },
+  line: { status: 'in-force', label: 'ЛИНИЯ «КАРАНТИНА» · 500 МИЛЬ', arc: line },
   places: [
     place('atlantic', 'АТЛАНТИЧЕСКИЙ ОКЕАН', -65.5, 32.4, 'sea', 1),
     place('caribbean', 'КАРИБСКОЕ МОРЕ', -73.2, 15.9, 'sea', 2),

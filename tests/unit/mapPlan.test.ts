@@ -11,7 +11,9 @@ import {
   type Viewer,
 } from '../../src/engine/types.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
+import { bearingTo, sailed } from '../../src/view/map/greatCircle.ts';
 import type { MapPicture, Target } from '../../src/view/map/picture.ts';
+import { planChanges } from '../../src/view/map/planChanges.ts';
 import { planMap } from '../../src/view/map/planMap.ts';
 import type { MapWords } from '../../src/view/map/seen.ts';
 
@@ -31,6 +33,7 @@ const words: MapWords = {
   contact: (number) => `contact ${number}`,
   contactNote: (age) => `${age} h`,
   ready: (launchers, of, certain) => `${launchers} of ${of}${certain ? '' : '?'}`,
+  leaving: () => 'leaving',
   gone: () => 'gone',
   flight: (kind, lost) => `${kind}${lost ? ' lost' : ''}`,
   ring: (viewer, kind, miles, pending) =>
@@ -93,6 +96,20 @@ describe('ships', () => {
     const { ships } = plan(seen({ side: 'ussr' }));
     expect(ships).toHaveLength(scenario.ships.length);
     expect(ships.every(({ certainty, ageHours }) => certainty === 'fix' && ageHours === 0)).toBe(true);
+  });
+
+  it('come to port by the way of their routes, and not across the land before it', () => {
+    const index = scenario.ships.findIndex(({ id }) => id === 'aleksandrovsk');
+    const facts = (nm: number, status: 'underway' | 'arrived') =>
+      scenario.ships.map(() => ({ nm, status, instruction: 'run' as const, next: null, nextHour: -1 }));
+    const { route = [], portNm = 0 } = scenario.ships[index] ?? {};
+    const before = plan(moscow({ ships: facts(portNm - 340, 'underway') }));
+    const changes = planChanges(before, plan(moscow({ ships: facts(portNm, 'arrived') })));
+    const path = changes.flatMap((change) =>
+      change.kind === 'move' && change.id === 'aleksandrovsk' ? change.path : [],
+    );
+    const passed = route.slice(-7, -1).map(({ lon, lat }) => ({ lon, lat }));
+    expect(path.filter(({ lon }) => passed.some((corner) => corner.lon === lon))).toEqual(passed);
   });
 
   it('grow doubtful for Washington as reports age', () => {
@@ -182,10 +199,21 @@ describe('launchers that Washington counts', () => {
   });
 });
 
+const pledge: Pledge = {
+  by: 'ussr',
+  signed: true,
+  issue: 0,
+  level: 2,
+  publicity: 0,
+  madeHour: 0,
+  status: 'made',
+  awaits: null,
+};
+
 describe('the line', () => {
   it('is absent before it is proclaimed, and so are the ships that keep it', () => {
     const picture = plan(seen({ side: 'us' }));
-    expect([picture.line.status, picture.line.circles, picture.warships]).toEqual(['none', [], []]);
+    expect([picture.line.status, picture.line.arc, picture.warships]).toEqual(['none', null, []]);
   });
 
   it('runs round Cape Maisi, also when it is extended to fuel', () => {
@@ -193,33 +221,44 @@ describe('the line', () => {
     expect(inForce.line).toMatchObject({
       status: 'in-force',
       label: 'in-force 500',
-      circles: [{ radiusNm: 500 }],
+      arc: { radiusNm: 500 },
     });
     expect(inForce.warships).toHaveLength(scenario.warships.length);
     expect(plan(washington({}, { blockade: 'extended' })).line).toMatchObject({
       status: 'in-force',
-      circles: [{ radiusNm: 500 }],
+      arc: { radiusNm: 500 },
     });
   });
 
+  it('lies across the way of every ship that comes to it', () => {
+    const { arc } = plan(washington({}, { blockade: 'in-force' })).line;
+    if (arc === null) throw new Error('no line is drawn');
+    const round = (bearing: number): number => (bearing - arc.from + 360) % 360;
+    for (const { id, route, lineNm } of scenario.ships) {
+      const crossing = round(bearingTo(arc, sailed(route, lineNm).place));
+      expect({ id, isMet: crossing < round(arc.to) }).toEqual({ id, isMet: true });
+    }
+  });
+
   it('shows the sites empty once the missiles have been seen to leave as was promised', () => {
-    const pledge = {
-      by: 'ussr',
-      signed: true,
-      issue: 0,
-      level: 2,
-      publicity: 0,
-      madeHour: 0,
-      awaits: null,
-    } as const;
     const kept = (change: Partial<Pledge>): readonly string[] => {
-      const pledges = [{ ...pledge, status: 'verified' as const, ...change }];
-      return [
-        ...new Set(plan({ ...moscow({}), pledges }).sites.map(({ state, note }) => `${state} ${note}`)),
-      ];
+      const { sites } = plan({ ...moscow({}), pledges: [{ ...pledge, ...change }] });
+      return [...new Set(sites.map(({ state, note }) => `${state} ${note}`))];
     };
-    expect(kept({})).toEqual(['removed gone']);
-    expect(kept({ status: 'in-progress' })).not.toContain('removed gone');
-    expect(kept({ level: 1 })).not.toContain('removed gone');
+    expect(kept({ status: 'verified' })).toEqual(['removed gone']);
+    expect(kept({ status: 'verified', level: 1 })).not.toContain('removed gone');
+  });
+
+  it('strikes the sites out from the promise that the missiles leave, while that promise stands', () => {
+    const struckOut = (change: Partial<Pledge>): boolean => {
+      const { sites, groups } = plan({ ...moscow({}), pledges: [{ ...pledge, ...change }] });
+      const notes = [...sites, ...groups].map(({ note }) => note === 'leaving');
+      return [...sites.map(({ leaving }) => leaving), ...notes].every(Boolean);
+    };
+    expect([struckOut({ status: 'made' }), struckOut({ status: 'in-progress' })]).toEqual([true, true]);
+    expect(struckOut({ level: 1 })).toBe(false);
+    expect(struckOut({ status: 'broken' })).toBe(false);
+    expect(struckOut({ awaits: { issue: 2, level: 1 } })).toBe(false);
+    expect(struckOut({ status: 'verified' })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { geoConicConformal, geoDistance, geoOrthographic } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { circle, destination, distance, sailed, stretch } from '../../src/view/map/greatCircle.ts';
+import { arcRound, circle, destination, distance, sailed, stretch } from '../../src/view/map/greatCircle.ts';
 import {
   GLOBE_CENTRE,
   project,
@@ -10,6 +10,7 @@ import {
   THEATRE_SCALE,
   unproject,
 } from '../../src/view/map/projection.ts';
+import { linePath } from '../../src/view/panels/debrief/chartCoast.ts';
 
 /** Pixels to a map unit at the deepest zoom: an error is judged as the player could see it. */
 const DEEPEST = 14;
@@ -85,6 +86,13 @@ describe('great circles', () => {
       const radians = geoDistance([maisi.lon, maisi.lat], [point.lon, point.lat]);
       expect((radians * 180 * 60) / Math.PI).toBeCloseTo(500, 6);
     }
+  });
+
+  it('goes round a part of a circle past north, and draws the same part on the small maps', () => {
+    const arc = arcRound(maisi, 500, { from: 350, to: 20 }, 5);
+    expect(arc).toHaveLength(7);
+    expect([arc[0], arc[2], arc[6]]).toEqual([350, 0, 20].map((bearing) => destination(maisi, bearing, 500)));
+    expect(linePath(500)).toMatch(/^M[^Z]+$/);
   });
 
   it('sails a route and stops at its ends', () => {

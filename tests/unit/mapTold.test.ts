@@ -80,6 +80,29 @@ describe('a picture that has been told so far', () => {
   });
 });
 
+describe('missiles that are to leave', () => {
+  const log = [
+    happened('pledge', { by: 'ussr', issue: 0, level: 2, from: '', to: 'made' }),
+    happened('settled', { end: 'E1' }),
+    happened('pledge', { by: 'ussr', issue: 0, level: 2, from: 'in-progress', to: 'verified' }),
+  ];
+  const gone: MapPicture = { ...BEFORE, sites: BEFORE.sites.map((site) => ({ ...site, state: 'removed' })) };
+  const due = dueIn(log, 0, log.length);
+  const toldTo = (before: number): MapPicture => pictureTold(BEFORE, gone, due, { before, sailed: true });
+
+  it('are struck out with the promise, and gone only when they have been seen to go', () => {
+    expect(toldTo(0).sites).toEqual(BEFORE.sites);
+    const agreed = toldTo(1);
+    expect(agreed.sites.map(({ state }) => state)).toEqual(BEFORE.sites.map(({ state }) => state));
+    const marked = [
+      ...agreed.sites.map(({ leaving, note }) => leaving && note),
+      ...agreed.groups.map(({ note }) => note),
+    ];
+    expect(new Set(marked)).toEqual(new Set([BEFORE.agreed]));
+    expect(toldTo(3).sites).toEqual(gone.sites);
+  });
+});
+
 describe('what a reader chose to see', () => {
   it('is there at once, whatever has been told', () => {
     const ring = {

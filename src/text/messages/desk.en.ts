@@ -164,7 +164,7 @@ export const DESK_EN = {
   'situation.site.unknown': 'other sites may not have been found',
   'situation.line.status':
     '{status, select, none {No quarantine has been proclaimed.} proclaimed {Proclaimed; in force {when}.} in_force {In force.} extended {In force, fuel included.} suspended {Suspended.} other {Lifted.}}',
-  'situation.line.radius': '{radius} nautical miles from Cape Maisi',
+  'situation.line.radius': 'an arc {radius} nautical miles from Cape Maisi, north to east of it',
   'situation.line.rule':
     '{shipClass, select, fuel {Tankers} neutral {Other ships} other {Arms ships}}: {instruction, select, pass {let through} hail {hail} other {board and search}}',
   'situation.capital.own': 'Your own government: alerts, speeches, allies.',

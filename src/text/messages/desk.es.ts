@@ -174,7 +174,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'situation.site.unknown': 'puede haber otros emplazamientos sin descubrir',
   'situation.line.status':
     '{status, select, none {No se ha proclamado ninguna cuarentena.} proclaimed {Proclamada; en vigor el {when}.} in_force {En vigor.} extended {En vigor, incluido el combustible.} suspended {Suspendida.} other {Levantada.}}',
-  'situation.line.radius': 'a {radius} millas náuticas del cabo Maisí',
+  'situation.line.radius': 'un arco a {radius} millas náuticas del cabo Maisí, de su norte a su este',
   'situation.line.rule':
     '{shipClass, select, fuel {Petroleros} neutral {Otros barcos} other {Barcos con armas}}: {instruction, select, pass {dejar pasar} hail {dar el alto} other {abordar y registrar}}',
   'situation.capital.own': 'Su propio gobierno: alertas, discursos, aliados.',

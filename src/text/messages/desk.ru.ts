@@ -174,7 +174,7 @@ export const DESK_RU: Translated<typeof DESK_EN> = {
   'situation.line.status':
     '{status, select, none {Карантин не объявлен.} proclaimed {Объявлен; вступит в силу {when}.} in_force {Действует.} extended {Действует, распространён на топливо.} suspended {Приостановлен.} other {Снят.}}',
   'situation.line.radius':
-    '{radius, plural, one {# морская миля} few {# морские мили} many {# морских миль} other {# морской мили}} от мыса Майси',
+    'дуга в {radius, plural, one {# морской миле} few {# морских милях} many {# морских милях} other {# морской мили}} от мыса Майси, от севера до востока',
   'situation.line.rule':
     '{shipClass, select, fuel {Танкеры} neutral {Прочие суда} other {Суда с оружием}}: {instruction, select, pass {пропускать} hail {окликать} other {досматривать}}',
   'situation.capital.own': 'Ваше правительство: готовность, речи, союзники.',

@@ -33,6 +33,7 @@ export const MAP_EN = {
     '{status, select, outbound {outbound} on_station {on station} held_down {held down} surfaced {surfaced} other {homeward}}',
   'map.contact': 'contact {n}',
   'map.contact.note': '{hours, plural, =0 {held now} other {# h ago}}',
+  'map.leaving': 'to be taken down',
   'map.gone': 'missiles gone',
   'map.ready': '{launchers} of {of} ready{certain, select, yes {} other { ?}}',
 } as const;

@@ -36,6 +36,7 @@ export const MAP_ES: Translated<typeof MAP_EN> = {
     '{status, select, outbound {de ida} on_station {en su zona} held_down {sin poder emerger} surfaced {en superficie} other {de regreso}}',
   'map.contact': 'contacto {n}',
   'map.contact.note': '{hours, plural, =0 {ahora} other {hace #\u00a0h}}',
+  'map.leaving': 'por desmontar',
   'map.gone': 'sin misiles',
   'map.ready':
     '{certain, select, yes {} other {¿}}{launchers} de {of} listos{certain, select, yes {} other {?}}',

@@ -36,6 +36,7 @@ export const MAP_RU: Translated<typeof MAP_EN> = {
     '{status, select, outbound {идёт к Кубе} on_station {на позиции} held_down {удерживается} surfaced {всплыла} other {идёт домой}}',
   'map.contact': 'контакт {n}',
   'map.contact.note': '{hours, plural, =0 {сейчас} other {#\u00a0ч назад}}',
+  'map.leaving': 'под демонтаж',
   'map.gone': 'ракет больше нет',
   'map.ready': 'готово {launchers} из {of}{certain, select, yes {} other { ?}}',
 };

@@ -30,6 +30,7 @@ export interface Caption {
   readonly lines: readonly CaptionLine[];
   readonly anchor: Point;
   readonly clear: number;
+  readonly spare?: number;
   readonly priority: number;
   readonly mode: LabelRequest['mode'];
   readonly bearings?: readonly number[];
@@ -131,7 +132,7 @@ const flightPair = (
   ashore: false,
 });
 
-/** A phone's map is low and has no fewer ships than a wide one: their names come before what is noted of them. */
+/** A phone's map is low and has no fewer ships than a wide one: all names come before what is noted of any. */
 const SMALL_NAME = 13;
 
 function pairCaption(
@@ -147,9 +148,8 @@ function pairCaption(
     pair.target !== null && selected?.kind === pair.target.kind && selected.id === pair.target.id;
   const lines: CaptionLine[] = [];
   if (pair.label !== '') lines.push({ text: pair.label, face: name, colour: pair.colour, alpha: 1 });
-  const isNoted = chosen || !isSmall || pair.ashore || pair.label === '';
-  if (pair.note !== '' && isNoted)
-    lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
+  const waits = isSmall && !chosen && !pair.ashore && lines.length > 0 && pair.note !== '';
+  if (pair.note !== '') lines.push({ text: pair.note, face: note, colour: colour(palette.dim), alpha: 1 });
   if (lines.length === 0) return [];
   const { key, anchor, clear, priority } = pair;
   const reach = pair.reach * (isSmall ? (pair.ashore ? 0.4 : 0.6) : 1);
@@ -159,6 +159,7 @@ function pairCaption(
     anchor,
     clear,
     reach,
+    spare: waits ? 1 : 0,
     priority: chosen ? 100 : priority,
     mode: 'around',
   };

@@ -1,6 +1,6 @@
 /** What stands or lies still: the line, sites, flights, strikes, rings, place dots, and the frame of what is chosen. */
 
-import { lineRuns, outline } from './lineShape.ts';
+import { lineRun, outline } from './lineShape.ts';
 import { allegianceColour, colour } from './palette.ts';
 import { posed, type Shape, type Stroke } from './pen.ts';
 import type { MapFlight, MapLine, MapPlace, MapRing, MapSite, MapStrike } from './picture.ts';
@@ -28,14 +28,13 @@ const LINE_STYLES: {
 export function drawLine({ under, palette, view, fade }: Sheet, line: MapLine): void {
   const ink = colour(palette.line);
   const { width, alpha, dash } = LINE_STYLES[line.status];
-  for (const run of lineRuns(line, view)) {
-    const glow = palette.dark ? 0.1 : 0.07;
-    under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
-    if (palette.hand === 'print')
-      drawTeeth(under, run, { width: 1.4, colour: ink, alpha: alpha * 0.9 * fade });
-    const printed = palette.hand === 'print' && line.status === 'in-force';
-    under.stroke(run, { width, colour: ink, alpha: alpha * fade, ...(printed ? {} : { dash }) });
-  }
+  const run = lineRun(line, view);
+  if (run.length === 0) return;
+  const glow = palette.dark ? 0.1 : 0.07;
+  under.stroke(run, { width: width * 3.2, colour: ink, alpha: glow * alpha * fade });
+  if (palette.hand === 'print') drawTeeth(under, run, { width: 1.4, colour: ink, alpha: alpha * 0.9 * fade });
+  const printed = palette.hand === 'print' && line.status === 'in-force';
+  under.stroke(run, { width, colour: ink, alpha: alpha * fade, ...(printed ? {} : { dash }) });
 }
 
 /** CSS pixels between two teeth, and their length. */
@@ -69,7 +68,10 @@ const SITE_SHAPES: { readonly [kind in MapSite['kind']]: Shape } = {
   ],
 };
 
-/** Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected. */
+/**
+ * Triangles for medium range, diamonds for intermediate; hollow while not ready, dashed while only suspected, struck through once it
+ * is agreed that they go.
+ */
 export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at: Point): void {
   const ink = allegianceColour(palette, site.allegiance);
   const sea = colour(palette.sea);
@@ -77,11 +79,19 @@ export function drawSite({ over, palette, fade, size }: Sheet, site: MapSite, at
   const outline = [...shape, ...shape.slice(0, 2)];
   const gone = site.state === 'removed' ? 0.55 : 1;
   over.stroke(outline, { width: 2.6, colour: sea, alpha: 0.8 * fade });
-  over.fill(shape, site.state === 'ready' ? ink : sea, gone * 0.95 * fade);
+  const isFull = site.state === 'ready' && !site.leaving;
+  over.fill(shape, isFull ? ink : sea, gone * 0.95 * fade);
   const rim: Stroke = { width: 1.7, colour: ink, alpha: gone * fade };
   over.stroke(outline, site.certainty === 'fix' ? rim : { ...rim, dash: [4, 2.4] });
+  if (site.leaving)
+    over.stroke(posed(at, 0, STROKE, size), { width: 1.7, colour: colour(palette.ink), alpha: fade });
   if (site.state === 'struck') cross(over, at, 7, { width: 2, colour: colour(palette.ink), alpha: fade });
 }
+
+const STROKE: Shape = [
+  [-7, 5.5],
+  [7, -6.5],
+];
 
 function cross(pen: Sheet['over'], at: Point, size: number, stroke: Stroke): void {
   pen.stroke(

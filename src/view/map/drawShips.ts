@@ -44,6 +44,7 @@ export function drawShip(sheet: Sheet, ship: MapShip, at: Point): void {
 }
 
 function drawTracks({ under, view, fade }: Sheet, ship: MapShip, ink: number): void {
+  if (ship.state === 'arrived') return;
   const doubt = ship.certainty === 'fix' ? 1 : 0.7;
   const wake = [...ship.wake, ship].map((place) => toScreen(view, place));
   under.stroke(wake, { width: 1.7, colour: ink, alpha: 0.75 * fade * doubt, dash: [1.7, 5] });

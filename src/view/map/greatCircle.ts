@@ -30,6 +30,20 @@ export function circle(centre: LonLat, miles: number, steps: number): readonly L
   return Array.from({ length: steps }, (_, index) => destination(centre, (index * 360) / steps, miles));
 }
 
+/** A part of that circle, clockwise from one bearing to another, both ends included: a point at least every `step` degrees. */
+export function arcRound(
+  centre: LonLat,
+  miles: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  step: number,
+): readonly LonLat[] {
+  const degrees = (to - from + 360) % 360;
+  const count = Math.ceil(degrees / step);
+  return Array.from({ length: count + 1 }, (_, index) =>
+    destination(centre, from + (degrees * index) / count, miles),
+  );
+}
+
 /** Points from one place to another along the great circle, both ends included. */
 export function arcBetween(from: LonLat, to: LonLat, steps: number): readonly LonLat[] {
   const bearing = bearingTo(from, to);

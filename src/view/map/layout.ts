@@ -5,7 +5,7 @@ import { type Caption, markCaptions, toRequest } from './captions.ts';
 import { lineFace, type Measure } from './faces.ts';
 import { type Furniture, furnitureBoxes, furnitureOf } from './furniture.ts';
 import { buttonBox, cubaBoxes, markBoxes, softBoxes, square } from './layoutRoom.ts';
-import { type Glyph, glyphBox, lineRuns, setAlong } from './lineShape.ts';
+import { type Glyph, glyphBox, setAlong, wayOfName } from './lineShape.ts';
 import { globeDisc, globePoints } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { MapPicture } from './picture.ts';
@@ -123,11 +123,10 @@ function placeLineName(
   bounds: Box,
   hard: readonly Box[],
 ): Layout['glyphs'] {
-  const run = lineRuns(line, view)[0];
-  if (run === undefined || line.label === '') return [];
+  if (line.arc === null || line.label === '') return [];
   const face = lineFace(view);
   const letters = [...line.label];
   const widths = letters.map((letter) => measure(letter, face) + face.spacing);
-  const glyphs = setAlong(run, widths, face.size, bounds, hard);
+  const glyphs = setAlong(wayOfName(line, view), widths, face.size, bounds, hard);
   return glyphs.map((glyph, index) => ({ ...glyph, letter: letters[index] ?? '' }));
 }

@@ -1,6 +1,6 @@
 /** What stands on a map before its names are put there: they keep clear of it, or had better. Pure. */
 import type { Box } from './boxIndex.ts';
-import { lineRuns } from './lineShape.ts';
+import { lineRun } from './lineShape.ts';
 import { isNarrow, sitePoints } from './marks.ts';
 import type { MapPicture } from './picture.ts';
 import type { Point } from './projection.ts';
@@ -53,13 +53,17 @@ export function markBoxes(picture: MapPicture, view: View, vessels: Vessels): re
 
 /** Small boxes strung along the line, wakes and courses: labels avoid them where they can. */
 export function softBoxes(picture: MapPicture, view: View, vessels: Vessels): readonly Box[] {
-  const line = lineRuns(picture.line, view).flatMap((run) =>
-    run.filter((_, index) => index % 4 === 0).map((point) => square(point, 5)),
+  const line = lineRun(picture.line, view)
+    .filter((_, index) => index % 4 === 0)
+    .map((point) => square(point, 5));
+  const tracks = picture.ships.flatMap((ship) =>
+    ship.state === 'arrived'
+      ? []
+      : [
+          [...ship.wake, ship],
+          [ship, ...ship.course],
+        ],
   );
-  const tracks = picture.ships.flatMap((ship) => [
-    [...ship.wake, ship],
-    [ship, ...ship.course],
-  ]);
   const bows = picture.ships.map((ship) => {
     const at = pointIn(vessels, 'ships', ship.id);
     const angle = screenHeading(ship, ship.heading);

@@ -1,31 +1,50 @@
 /** The quarantine line as it runs on the screen, and the place of its name along it. Pure. */
 
 import { type Box, type BoxIndex, indexOf } from './boxIndex.ts';
-import { circle, distance } from './greatCircle.ts';
-import type { LineCircle, MapLine, Place } from './picture.ts';
+import { arcRound, circle, distance } from './greatCircle.ts';
+import type { LineArc, LineCircle, MapLine, Place } from './picture.ts';
 import type { Point } from './projection.ts';
 import { toScreen, type View } from './view.ts';
 
 const STEPS = 720;
 
-type Runs = readonly (readonly Point[])[];
+type Run = readonly Point[];
 /** Asked for in every frame of a movement, and for the same line in one picture after another. */
-let latest: { readonly name: string; readonly view: View; readonly runs: Runs } | undefined;
+let latest: { readonly name: string; readonly view: View; readonly run: Run } | undefined;
 
-/** The outline of all circles together: runs of points clockwise, those of the first circle first. */
-export function lineRuns(line: MapLine, view: View): Runs {
-  if (line.status === 'none') return [];
-  const name = nameOf(line.circles);
-  if (latest?.name === name && latest.view === view) return latest.runs;
-  const runs = outline(line.circles).map((run) => run.map((place) => toScreen(view, place)));
-  latest = { name, view, runs };
-  return runs;
+/** The line from its one end to the other, clockwise; empty where there is none. */
+export function lineRun({ arc }: MapLine, view: View): Run {
+  if (arc === null) return [];
+  const name = [nameOf([arc]), arc.from, arc.to].join();
+  if (latest?.name === name && latest.view === view) return latest.run;
+  const run = runOf(arc, view);
+  latest = { name, view, run };
+  return run;
+}
+
+const runOf = (arc: LineArc, view: View): Run =>
+  arcRound(arc, arc.radiusNm, arc, 360 / STEPS).map((place) => toScreen(view, place));
+
+/** What letters may be set along: a run, and the points of it between which they had better stand. */
+export interface Way {
+  readonly run: Run;
+  readonly best: readonly [number, number];
+}
+
+/** Degrees by which the name may go on where the line has ended: along it there may be a ship at every hand. */
+const BEYOND = 36;
+
+export function wayOfName({ arc }: MapLine, view: View): Way {
+  if (arc === null) return { run: [], best: [0, 0] };
+  const run = runOf({ ...arc, from: arc.from - BEYOND, to: arc.to + BEYOND }, view);
+  const beyond = (BEYOND * STEPS) / 360;
+  return { run, best: [beyond, run.length - 1 - beyond] };
 }
 
 type Outline = readonly (readonly Place[])[];
 /** Asked for whenever the view has changed. */
 const outlines = new Map<string, Outline>();
-/** Outlines kept: the line, and the rings of a picture. */
+/** Outlines kept: the rings of some pictures. */
 const KEPT = 12;
 
 const nameOf = (circles: readonly LineCircle[]): string =>
@@ -73,11 +92,11 @@ export interface Glyph extends Point {
 const STEEPEST = 1.15;
 
 /**
- * Sets letters of the given widths along the outside of a run, upright, inside `bounds` and clear of `hard`.
- * The place nearest to a slope of `wished` radians (falling to the right is positive) wins. None free: no letters.
+ * Sets letters of the given widths along the outside of a way, upright, inside `bounds` and clear of `hard`. The place nearest to the
+ * wished slope wins, and what stands out of the best part counts against it. None free: no letters.
  */
 export function setAlong(
-  run: readonly Point[],
+  { run, best }: Way,
   widths: readonly number[],
   height: number,
   bounds: Box,
@@ -92,7 +111,12 @@ export function setAlong(
   const toMiddle = widths.slice(0, half).reduce((sum, width) => sum + width, (widths[half] ?? 0) / 2);
   const starts = Array.from({ length: Math.max(0, room + 1) }, (_, step) => step * APART);
   const middles = starts.map((start) => start + toMiddle);
-  const costs = slopesAt(run, lengths, middles).map((slope) => Math.abs(slope - WISHED));
+  const [first, last] = best.map((index) => lengths[index] ?? 0);
+  const outside = (start: number): number =>
+    (Math.max(0, (first ?? 0) - start) + Math.max(0, start + total - (last ?? 0))) / total;
+  const costs = slopesAt(run, lengths, middles).map(
+    (slope, index) => Math.abs(slope - WISHED) + OUTSIDE * outside(starts[index] ?? 0),
+  );
   // The best slope first: the first place that is free is the one.
   for (const step of [...costs.keys()].sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0))) {
     const glyphs = glyphsFrom(run, lengths, widths, starts[step] ?? 0, height, isFree);
@@ -101,7 +125,10 @@ export function setAlong(
   return [];
 }
 
+/** Radians; falling to the right is positive. */
 const WISHED = 0.62;
+/** What a name costs that stands wholly where the line is not. */
+const OUTSIDE = 2;
 /** CSS pixels from one place that is tried to the next. */
 const APART = 9;
 

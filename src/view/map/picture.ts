@@ -33,7 +33,7 @@ export type ShipState =
 export interface MapShip extends Marked {
   /** True course in degrees, 0 north, clockwise. */
   readonly heading: number;
-  /** Where it has been, oldest first, without its present place. */
+  /** Where it has been, oldest first, without its present place. It moves along it; of a ship in port it is not drawn. */
   readonly wake: readonly Place[];
   /** Where it is thought to be going, nearest first; empty where nobody can say. */
   readonly course: readonly Place[];
@@ -61,6 +61,8 @@ export interface MapSite extends Marked {
   readonly allegiance: Allegiance;
   readonly certainty: Certainty;
   readonly state: 'building' | 'ready' | 'struck' | 'removed';
+  /** Whether it is agreed that its missiles leave, and they have not been seen to. */
+  readonly leaving: boolean;
   /** The id of its group; sites too close to be named one by one are named together. */
   readonly group: string;
 }
@@ -76,12 +78,18 @@ export interface LineCircle extends Place {
   readonly radiusNm: number;
 }
 
+/** A part of a circle, clockwise from one true bearing to another, degrees. */
+export interface LineArc extends LineCircle {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface MapLine {
   readonly status: 'none' | 'proclaimed' | 'in-force' | 'suspended' | 'lifted';
   /** Set along the arc. */
   readonly label: string;
-  /** Only the outline of their union is drawn; the first one carries the label. */
-  readonly circles: readonly LineCircle[];
+  /** Null where no line is drawn. */
+  readonly arc: LineArc | null;
 }
 
 export interface MapFlight {
@@ -145,6 +153,8 @@ export interface MapPicture {
   readonly warships: readonly MapWarship[];
   readonly sites: readonly MapSite[];
   readonly groups: readonly SiteGroup[];
+  /** What is noted of every site from the moment on in which it is agreed that the missiles leave. */
+  readonly agreed: string;
   readonly line: MapLine;
   readonly flights: readonly MapFlight[];
   readonly strikes: readonly MapStrike[];
@@ -172,7 +182,8 @@ export const EMPTY_PICTURE: MapPicture = {
   warships: [],
   sites: [],
   groups: [],
-  line: { status: 'none', label: '', circles: [] },
+  agreed: '',
+  line: { status: 'none', label: '', arc: null },
   flights: [],
   strikes: [],
   rings: [],

@@ -12,6 +12,8 @@ export interface LabelRequest {
   readonly clear: number;
   /** Sizes of the lines, top first; later lines may be dropped for want of room. */
   readonly lines: readonly { readonly width: number; readonly height: number }[];
+  /** How many of the lines, the last ones, wait until every label has its place, and come only where room is left under it. */
+  readonly spare?: number;
   /** Higher goes first. */
   readonly priority: number;
   /** `around`: beside the mark, or led to it by a thin line. `over`: centred on the anchor, or near it. */
@@ -94,15 +96,44 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): read
     placed.push(placement);
     hard.add(placement.box);
   }
-  return placed;
+  const asked = new Map(requests.map((request) => [request.key, request]));
+  return placed.map((placement) => withSpare(placement, asked.get(placement.key), floor));
 }
 
+/** The same label with the lines that waited under it, where nothing else stands. */
+function withSpare(
+  placement: LabelPlacement,
+  request: LabelRequest | undefined,
+  room: Floor,
+): LabelPlacement {
+  const { box, lines, leader } = placement;
+  const isLedFromBelow = leader !== null && leader[1].y >= box.y + box.height;
+  if (request === undefined || (request.spare ?? 0) === 0 || isLedFromBelow) return placement;
+  const under = boxUnder(placement, request.lines.slice(lines));
+  const [left, right] = [Math.min(box.x, under.x), Math.max(box.x + box.width, under.x + under.width)];
+  const whole = { x: left, y: box.y, width: right - left, height: box.height + under.height };
+  // The label itself lies right above: room is kept on the other three sides.
+  const kept = { ...grown(under, MARGIN), y: under.y, height: under.height + MARGIN };
+  if (!holds(room.bounds, whole) || room.hard.meetsAny(kept)) return placement;
+  room.hard.add(under);
+  return { ...placement, box: whole, lines: request.lines.length };
+}
+
+/** Where more lines stand that follow a label, set as it is. */
+function boxUnder({ box, align }: LabelPlacement, lines: LabelRequest['lines']): Box {
+  const width = Math.max(...lines.map((line) => line.width));
+  const across = align === 'left' ? 0 : align === 'right' ? 1 : 0.5;
+  return { x: box.x + (box.width - width) * across, y: box.y + box.height, width, height: heightOf(lines) };
+}
+
+const heightOf = (lines: LabelRequest['lines']): number => lines.reduce((sum, line) => sum + line.height, 0);
+
 function placeOne(request: LabelRequest, room: Floor): LabelPlacement | undefined {
-  for (let count = request.lines.length; count > 0; count--) {
+  for (let count = request.lines.length - (request.spare ?? 0); count > 0; count--) {
     const lines = request.lines.slice(0, count);
     const size = {
       width: Math.max(...lines.map((line) => line.width)),
-      height: lines.reduce((sum, line) => sum + line.height, 0),
+      height: heightOf(lines),
     };
     const best = request.mode === 'over' ? over(request, size, room) : around(request, size, room);
     if (best === undefined) continue;

@@ -53,3 +53,8 @@ export type PlaceId =
 
 /** The quarantine line is measured from the eastern tip of Cuba. */
 export const CAPE_MAISI = { lon: -74.13, lat: 20.25 };
+/**
+ * It lay across the ways from the Atlantic: the points of `quarantine-line` in the history dossier run from north of the cape to east
+ * of it. Drawn a little farther on either side, because ships cross it as far round as 358 degrees; both ends lie in open water.
+ */
+export const LINE_BEARINGS = { from: 345, to: 96 };

@@ -60,11 +60,14 @@ const still = (item: Item): unknown => ({ ...item, lon: 0, lat: 0, heading: 0, w
 
 const hasWake = (item: Item): item is MapShip => 'wake' in item;
 
-/** The points of the wake that were passed since `start`: those after the point of the wake nearest to it. */
+/** The points of the wake that were passed since `start`: those after the point nearest to it, and that one where it lay ahead. */
 function between(start: Place, item: Item): readonly Place[] {
   if (!hasWake(item)) return [];
-  const miles = item.wake.map((point) => distance(start, point));
+  const { wake } = item;
+  const miles = wake.map((point) => distance(start, point));
   const nearest = miles.indexOf(Math.min(...miles, Number.POSITIVE_INFINITY));
+  const [near, next] = [wake[nearest], wake[nearest + 1] ?? item];
+  const isAhead = near !== undefined && distance(start, next) > distance(near, next);
   const run = distance(start, item);
-  return item.wake.slice(nearest + 1).filter((point) => distance(start, point) < run * 1.5);
+  return wake.slice(isAhead ? nearest : nearest + 1).filter((point) => distance(start, point) < run * 1.5);
 }

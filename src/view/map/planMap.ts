@@ -1,9 +1,10 @@
 /** From what a viewer sees to the picture on the map. Pure; it can draw no more than the observation holds. */
-import type { Event, Observation, Pledge } from '../../engine/types.ts';
-import { ISSUES, LEVELS, type Scenario, type Side } from '../../scenario/types.ts';
+import type { Event, Observation } from '../../engine/types.ts';
+import type { Scenario, Side } from '../../scenario/types.ts';
+import { fateOf } from './agreed.ts';
 import { fewerLabels } from './fewerLabels.ts';
 import type { GlobeMark, MapLine, MapPicture, MapRing, MapWarship, Theme } from './picture.ts';
-import { CAPE_MAISI, GLOBE_PLACES, SHEET_PLACES } from './places.ts';
+import { CAPE_MAISI, GLOBE_PLACES, LINE_BEARINGS, SHEET_PLACES } from './places.ts';
 import { planFlights } from './planFlights.ts';
 import { planReach, reachedCities } from './planReach.ts';
 import { planShips, planSubmarines } from './planShips.ts';
@@ -30,6 +31,7 @@ export function planMap(
     warships: planWarships(seen),
     sites,
     groups,
+    agreed: words.leaving(),
     line: planLine(seen),
     flights: planFlights(seen, news),
     strikes: [],
@@ -51,8 +53,7 @@ export function reachOf(observation: Observation, scenario: Scenario, words: Map
 }
 
 function seenBy({ own, pub, side, truth, pledges }: Observation, scenario: Scenario, words: MapWords): Seen {
-  const gone = pledges.some(isRemoval);
-  const base = { scenario, words, pub, gone, viewer: side ?? 'us', truth: truth !== null };
+  const base = { scenario, words, pub, fate: fateOf(pledges), viewer: side ?? 'us', truth: truth !== null };
   if (truth !== null) {
     return {
       ...base,
@@ -69,21 +70,14 @@ function seenBy({ own, pub, side, truth, pledges }: Observation, scenario: Scena
   return { ...base, us: null, ussr: own?.military ?? null, estimate: null, sitesKnown: 0 };
 }
 
-const WEAPONS = ISSUES.indexOf('weapons');
-const MISSILES_OUT = LEVELS.weapons.indexOf('missiles');
-
-/** A promise that the missiles leave, seen to be kept. */
-const isRemoval = ({ issue, level, status }: Pledge): boolean =>
-  issue === WEAPONS && level >= MISSILES_OUT && status === 'verified';
-
 const themeOf = ({ truth, viewer }: Seen): Theme =>
   truth ? 'truth' : viewer === 'us' ? 'washington' : 'moscow';
 
 function planLine({ pub, words }: Seen): MapLine {
   const status = pub.blockade === 'extended' ? 'in-force' : pub.blockade;
-  if (status === 'none') return { status, label: '', circles: [] };
-  const circles = [{ ...CAPE_MAISI, radiusNm: pub.lineRadius }];
-  return { status, label: words.line(status, pub.lineRadius), circles };
+  if (status === 'none') return { status, label: '', arc: null };
+  const arc = { ...CAPE_MAISI, ...LINE_BEARINGS, radiusNm: pub.lineRadius };
+  return { status, label: words.line(status, pub.lineRadius), arc };
 }
 
 /** Stations at sea are drawn while there is a line to keep. */

@@ -7,6 +7,8 @@ import { allegianceOf, type Seen } from './seen.ts';
 
 /** nm of track drawn behind a ship and ahead of one. */
 const WAKE = 260;
+/** nm of the way in that a ship in port has come along in the longest turn: between islands she may not be shown to cut corners. */
+const WAY_IN = 700;
 const COURSE = 320;
 /** A report this fresh counts as a fix. */
 const FRESH_HOURS = 3;
@@ -55,13 +57,14 @@ function shipFrom(seen: Seen, ship: Ship, report: Report): MapShip {
   const { place, bearing } = sailed(ship.route, report.nm);
   const name = seen.words.name(ship.name);
   const turned = report.status === 'turned';
+  const wake = report.status === 'arrived' ? WAY_IN : WAKE;
   return {
     id: ship.id,
     label: certainty === 'fix' ? name : seen.words.unsure(name),
     note: seen.words.ship(report.status, report.ageHours, certainty === 'schematic'),
     ...place,
     heading: turned ? (bearing + 180) % 360 : bearing,
-    wake: turned ? [] : stretch(ship.route, Math.max(0, report.nm - WAKE), report.nm).slice(0, -1),
+    wake: turned ? [] : stretch(ship.route, Math.max(0, report.nm - wake), report.nm).slice(0, -1),
     course: certainty === 'fix' ? courseOf(ship, report) : [],
     allegiance: ship.flag === 'neutral' ? 'neutral' : allegianceOf(seen, 'ussr'),
     certainty,
@@ -84,12 +87,12 @@ function courseOf(ship: Ship, { nm, status }: Report): readonly Place[] {
   return stretch(ship.route, nm, Math.min(ship.portNm, nm + COURSE)).slice(1);
 }
 
-/** Ships in one port lie side by side off it, so that each can be seen and pointed at. */
+/** Ships in one port lie side by side off it, so that each can be seen and pointed at. They keep the way by which they came in. */
 function moored(ship: MapShip, berths: Map<string, number>): MapShip {
   const port = `${ship.lon.toFixed(1)},${ship.lat.toFixed(1)}`;
   const berth = berths.get(port) ?? 0;
   berths.set(port, berth + 1);
-  return { ...ship, lat: ship.lat + berth * BERTH, wake: [], course: [] };
+  return { ...ship, lat: ship.lat + berth * BERTH, course: [] };
 }
 
 export function planSubmarines(seen: Seen): readonly MapSubmarine[] {

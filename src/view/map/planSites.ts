@@ -22,14 +22,15 @@ export function planSites(seen: Seen): Pick<MapPicture, 'sites' | 'groups'> {
       allegiance: allegianceOf(seen, 'ussr'),
       certainty: certain || ready > 0 ? 'fix' : 'old',
       state: stateOf(seen, ready),
+      leaving: seen.fate === 'leaving',
       group: groupOf(site),
     }),
   );
   return { sites, groups: groupsOf(seen, counted) };
 }
 
-function stateOf({ gone, pub }: Seen, ready: number): MapSite['state'] {
-  if (gone) return 'removed';
+function stateOf({ fate, pub }: Seen, ready: number): MapSite['state'] {
+  if (fate === 'gone') return 'removed';
   if (pub.struck) return 'struck';
   return ready > 0 ? 'ready' : 'building';
 }
@@ -54,8 +55,8 @@ function readyLaunchers({ ussr, estimate }: Seen): number {
 }
 
 /** A desk that is told no estimate says nothing of it. */
-function readyNote({ ussr, estimate, words, gone }: Seen, ready: number, of: number): string {
-  if (gone) return words.gone();
+function readyNote({ ussr, estimate, words, fate }: Seen, ready: number, of: number): string {
+  if (fate !== 'staying') return words[fate]();
   return ussr === null && estimate === null ? '' : words.ready(ready, of, ussr !== null);
 }
 

@@ -1,6 +1,7 @@
 /** A turn on the map as far as it has been told: nothing has moved, come or changed its look before the sentence about it. Pure. */
 import type { Event } from '../../engine/types.ts';
 import { ISSUES } from '../../scenario/types.ts';
+import { isWithdrawal } from './agreed.ts';
 import { LAYERS, type Layer, type MapPicture } from './picture.ts';
 import { fadeKey } from './pictureAt.ts';
 import type { Change } from './planChanges.ts';
@@ -17,6 +18,9 @@ export const NOTHING_TOLD: Told = { before: 0, sailed: false };
 
 /** The entry of the log with which each thing (`layer:id`, or a whole layer) changes; others go by their layer. */
 export type Due = ReadonlyMap<string, number>;
+
+/** The entry with which it is known that the missiles leave. */
+const AGREED = 'agreed';
 
 /** Layers of what is known by being counted: without an entry of their own they change when all has been told. */
 const COUNTED: ReadonlySet<string> = new Set(['sites', 'groups'] satisfies readonly Layer[]);
@@ -47,9 +51,7 @@ function keysOf({ code, params }: Event): readonly string[] {
     case 'line-moved':
       return ['line', 'warships'];
     case 'pledge':
-      return ISSUES[Number(params.issue)] === 'weapons' && params.to === 'verified'
-        ? ['sites', 'groups']
-        : [];
+      return keysOfPledge(params);
     case 'ready':
       return ['sites', 'groups'];
     case 'photographs':
@@ -63,6 +65,13 @@ function keysOf({ code, params }: Event): readonly string[] {
     default:
       return [];
   }
+}
+
+/** Agreed, the missiles are still there; they are gone when they have been seen to go. */
+function keysOfPledge({ issue, level, to }: Event['params']): readonly string[] {
+  if (ISSUES[Number(issue)] !== 'weapons') return [];
+  if (to === 'verified') return ['sites', 'groups'];
+  return to === 'made' && isWithdrawal(Number(issue), Number(level)) ? [AGREED] : [];
 }
 
 const isDue = (due: Due, told: Told, layer: string, id: string): boolean => {
@@ -88,12 +97,21 @@ export function pictureTold(before: MapPicture, after: MapPicture, due: Due, tol
   const layers = LAYERS.map(
     (layer) => [layer, mixed(layer, before[layer], after[layer], due, told)] as const,
   );
-  return {
+  const picture: MapPicture = {
     ...after,
     ...Object.fromEntries(layers),
     line: isDue(due, told, 'line', 'line') ? after.line : before.line,
   };
+  const isAgreed = (due.get(AGREED) ?? Number.POSITIVE_INFINITY) < told.before;
+  return isAgreed && !isDue(due, told, 'sites', '') ? leaving(picture) : picture;
 }
+
+/** The same with every site marked as one whose missiles are to leave. */
+const leaving = (picture: MapPicture): MapPicture => ({
+  ...picture,
+  sites: picture.sites.map((site) => ({ ...site, leaving: true, note: picture.agreed })),
+  groups: picture.groups.map((group) => ({ ...group, note: picture.agreed })),
+});
 
 interface Item {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** What on the map can be pointed at, and what a pointer means. Pure. */
-import { lineRuns } from './lineShape.ts';
+import { lineRun } from './lineShape.ts';
 import { type Disc, globeDisc, globePoints, sitePoints } from './marks.ts';
 import type { Target } from './picture.ts';
 import type { Moment } from './pictureAt.ts';
@@ -56,9 +56,7 @@ export function meant(moment: Moment, view: View, at: Point): Target | undefined
     if (away <= radius && away < nearest && onGlobe === overGlobe) [best, nearest] = [target, away];
   }
   if (best !== undefined || overGlobe) return best;
-  const near = lineRuns(picture.line, view).some((run) =>
-    run.some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12),
-  );
+  const near = lineRun(picture.line, view).some(({ x, y }) => Math.hypot(at.x - x, at.y - y) < 12);
   return near ? { kind: 'line', id: 'line' } : undefined;
 }
 
@@ -72,6 +70,6 @@ export function pointOf(moment: Moment, view: View, { kind, id }: Target): Point
     return reached?.kind === kind && reached.id === id ? { x: found.x, y: found.y } : undefined;
   }
   const clear = (point: Point): boolean => onScreen(point) && meant(moment, view, point)?.kind === 'line';
-  const run = lineRuns(moment.picture.line, view)[0] ?? [];
-  return run.slice(run.length >> 4).find(clear) ?? run.find(clear);
+  const run = lineRun(moment.picture.line, view);
+  return run.slice(run.length >> 2).find(clear) ?? run.find(clear);
 }

@@ -8,6 +8,7 @@ import type {
   UssrMilitary,
 } from '../../engine/types.ts';
 import type { Scenario, Side, TextKey } from '../../scenario/types.ts';
+import type { Fate } from './agreed.ts';
 import type { Allegiance, Legend, MapFlight, MapLine, MapSite, Target, Theme } from './picture.ts';
 import type { PlaceId } from './places.ts';
 
@@ -28,7 +29,8 @@ export interface MapWords {
   contactNote(ageHours: number): string;
   /** How many launchers of how many are ready, known or believed. */
   ready(launchers: number, of: number, certain: boolean): string;
-  /** Of a site whose missiles have left. */
+  /** Of a site whose missiles are to leave, as was agreed, and of one whose missiles have left. */
+  leaving(): string;
   gone(): string;
   /** What flew over Cuba, and whether it came back. */
   flight(kind: MapFlight['kind'], lost: boolean): string;
@@ -58,8 +60,8 @@ export interface Seen {
   readonly ussr: UssrMilitary | null;
   readonly estimate: UsFacts['intelligence'] | null;
   readonly sitesKnown: number;
-  /** The missiles have been seen to leave, as was promised. */
-  readonly gone: boolean;
+  /** What has been agreed about the missiles. */
+  readonly fate: Fate;
   /** The debrief, or the teacher: nothing is uncertain. */
   readonly truth: boolean;
 }

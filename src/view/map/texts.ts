@@ -1,4 +1,4 @@
-/** The map's words as Phaser texts, kept from frame to frame and made anew only when what they say or wear changes. */
+/** The map's words as Phaser texts, kept from frame to frame and made anew only when what they wear changes. */
 import type { GameObjects, Scene, Types } from 'phaser';
 import type { Face, Measure } from './faces.ts';
 import { cssColour } from './palette.ts';
@@ -39,7 +39,7 @@ export const fontOf = ({ italic, weight, size, family }: Face): string =>
 
 interface Kept {
   readonly text: GameObjects.Text;
-  readonly word: Word;
+  word: Word;
   readonly density: number;
   used: boolean;
   stamped: boolean;
@@ -53,15 +53,20 @@ const sameFace = (a: Face, b: Face): boolean =>
     a.italic === b.italic &&
     a.spacing === b.spacing);
 
-/** Whether a word kept looks like this one, wherever it stands. */
+/** Whether a word kept is lettered like this one, whatever it says and wherever it stands. */
 const wears = (kept: Kept, word: Word, density: number): boolean =>
   kept.density === density &&
-  kept.word.text === word.text &&
   kept.word.colour === word.colour &&
   kept.word.casing === word.casing &&
   kept.word.ground?.colour === word.ground?.colour &&
   kept.word.ground?.width === word.ground?.width &&
   sameFace(kept.word.face, word.face);
+
+/** A new text on the same canvas costs a quarter of a new word: each report grows older with every turn. */
+function say(kept: Kept, word: Word): void {
+  if (kept.word.text !== word.text) kept.text.setText(word.text);
+  kept.word = word;
+}
 
 export function wordsOf(scene: Scene, density: () => number): Words {
   const kept = new Map<string, Kept>();
@@ -79,6 +84,7 @@ export function wordsOf(scene: Scene, density: () => number): Words {
     put(key, word) {
       const before = kept.get(key);
       const one = before !== undefined && wears(before, word, density()) ? before : fresh(key, word);
+      say(one, word);
       one.used = true;
       one.stamped = false;
       place(one.text.setVisible(true), word, density());

@@ -1,9 +1,9 @@
 /** The small maps' ground: coastlines as path data, and where a ship stands on them. Pure. */
 import theatre from '../../../../assets/map/theatre.json';
 import type { Waypoint } from '../../../scenario/types.ts';
-import { circle, sailed } from '../../map/greatCircle.ts';
+import { arcRound, sailed } from '../../map/greatCircle.ts';
 import { decode } from '../../map/ground/baked.ts';
-import { CAPE_MAISI } from '../../map/places.ts';
+import { CAPE_MAISI, LINE_BEARINGS } from '../../map/places.ts';
 import { type Point, project } from '../../map/projection.ts';
 
 /** West, south, east and north of a small map, degrees. */
@@ -24,7 +24,7 @@ const onSheet = ({ x, y }: Point): boolean =>
 
 const round = (value: number): number => Math.round(value * 4) / 4;
 const trace = (points: readonly Point[]): string =>
-  `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`;
+  `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`;
 
 let drawn: string | undefined;
 
@@ -43,13 +43,13 @@ function buildLand(): string {
   );
   return rings
     .filter((ring) => ring.some(onSheet))
-    .map(trace)
+    .map((ring) => `${trace(ring)}Z`)
     .join('');
 }
 
 /** The quarantine line at a distance in nm from the eastern tip of Cuba. */
 export const linePath = (radius: number): string =>
-  trace(circle(CAPE_MAISI, radius, 72).map(({ lon, lat }) => project(lon, lat)));
+  trace(arcRound(CAPE_MAISI, radius, LINE_BEARINGS, 5).map(({ lon, lat }) => project(lon, lat)));
 
 export interface Spot extends Point {
   /** Degrees clockwise from the top of the sheet. */

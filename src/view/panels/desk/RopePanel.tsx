@@ -1,11 +1,13 @@
 /** The rope between the capitals, what it means, and why it moved last. */
-import { memo, useMemo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
 import { holdOf, knotOf, type LastPull, riskTold, SLACK } from '../model/knot.ts';
 import type { MeterView } from '../model/meters.ts';
 import type { Hold } from '../rope/course.ts';
-import { Rope } from '../rope/Rope.tsx';
+import { ROPE_WIDTH, Rope } from '../rope/Rope.tsx';
+import { RopeFrame } from '../rope/RopeFrame.tsx';
+import { whenSeen } from '../whenSeen.ts';
 import { causeWords } from '../words/causeWords.ts';
 import { Change } from './Meters.tsx';
 
@@ -15,15 +17,18 @@ export interface RopePanelProps {
   readonly told?: number;
   /** How the knot has moved so far, while a turn is watched: said here where its meter has no room. */
   readonly moved?: Pick<MeterView, 'change' | 'worse'> | undefined;
+  /** The rope itself, which is half of all there is to draw on a screen, follows when the rest has been seen. */
+  readonly afterwards?: boolean;
 }
 
-export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePanelProps) {
+export const RopePanel = memo(function RopePanel({ update, told, moved, afterwards }: RopePanelProps) {
   const { text, side } = useWords();
+  const drawn = useDrawn(afterwards ?? false);
   const knot = useMemo(() => knotOf(update, side, told), [update, side, told]);
   const { now, before, level, last } = knot;
   const [hold, held] = useMemo(() => [holdOf(now), holdOf(before)], [now, before]);
   const [us, ussr, value] = [text.points(now.us), text.points(now.ussr), text.points(now.knot)];
-  const words = text.say('rope.words', { level });
+  const label = text.say('rope.label', { value, words: text.say('rope.words', { level }), us, ussr });
   if (knot.untied) return <Untied before={held} />;
   return (
     <section className={`rope-panel rope-${level}`} aria-labelledby="rope-title">
@@ -44,7 +49,11 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
           <b>{ussr}</b> {text.say('side.ussr')}
         </span>
       </div>
-      <Rope hold={hold} before={held} marked label={text.say('rope.label', { value, words, us, ussr })} />
+      {drawn ? (
+        <Rope hold={hold} before={held} marked label={label} />
+      ) : (
+        <RopeFrame className="rope" label={label} width={ROPE_WIDTH} />
+      )}
       <p className="rope-words">
         <b>{text.say('rope.state', { level })}</b>{' '}
         <span className="rope-means">{text.say('rope.means', { level, percent: value })}</span>
@@ -63,6 +72,14 @@ export const RopePanel = memo(function RopePanel({ update, told, moved }: RopePa
     return n === undefined ? text.say('meter.none') : text.say('meter.oneIn', { n });
   }
 });
+
+function useDrawn(afterwards: boolean): boolean {
+  const [drawn, setDrawn] = useState(!afterwards);
+  useEffect(() => {
+    if (!drawn) whenSeen(() => startTransition(() => setDrawn(true)));
+  }, [drawn]);
+  return drawn;
+}
 
 /** After the two have agreed: the rope opens, and no figure stands beside it. */
 function Untied({ before }: { readonly before: Hold }) {

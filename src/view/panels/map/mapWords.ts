@@ -18,6 +18,7 @@ export const mapWordsOf = ({ text, names }: Words): MapWords => ({
   contactNote: (hours) => text.say('map.contact.note', { hours }),
   ready: (launchers, of, certain) =>
     text.say('map.ready', { launchers, of, certain: certain ? 'yes' : 'no' }),
+  leaving: () => text.say('map.leaving'),
   gone: () => text.say('map.gone'),
   flight: (kind, lost) => text.say('map.flight', { kind, lost: lost ? 'yes' : 'no' }),
   ring: (viewer, kind, miles, pending) =>

@@ -2,6 +2,7 @@
 import type { Observation, ShipStatus, UsMilitary, UssrMilitary } from '../../../engine/types.ts';
 import { otherSide, type Scenario, type Ship, type ShipInstruction } from '../../../scenario/types.ts';
 import type { Target } from '../../../store/types.ts';
+import { fateOf } from '../../map/agreed.ts';
 import { alertWords } from '../words/orderWords.ts';
 import { branch, momentOf, type Words } from '../words/words.ts';
 
@@ -189,6 +190,7 @@ function submarineRows(words: Words, seen: Observation): readonly Row[] {
 
 function siteRows(words: Words, seen: Observation): readonly Row[] {
   const { scenario, names, text, side } = words;
+  const fate = fateOf(seen.pledges);
   return scenario.sites
     .filter((site) => side === 'ussr' || isFound(scenario, seen, site.id))
     .map((site) => ({
@@ -196,6 +198,7 @@ function siteRows(words: Words, seen: Observation): readonly Row[] {
       target: { kind: 'site', id: site.id },
       name: names.of(site.name),
       facts: [
+        ...(fate === 'staying' ? [] : [text.say(`map.${fate}`)]),
         text.say('situation.site.kind', { kind: site.kind }),
         text.say('situation.site.launchers', { launchers: site.launchers }),
       ],

@@ -19,7 +19,7 @@ export interface RopeProps {
   readonly marked?: boolean;
 }
 
-const ROPE_WIDTH = 520;
+export const ROPE_WIDTH = 520;
 
 export const Rope = memo(function Rope({
   hold,

@@ -16,6 +16,7 @@ import { ToldLast } from './ToldLast.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
 import { AgreementOver } from './TurnAgreement.tsx';
 import { TurnLines } from './TurnLines.tsx';
+import { fetchToldLetters } from './toldLetters.ts';
 import { useStage } from './useStage.ts';
 import { type Turn, useTurn, type Watching } from './useTurn.ts';
 
@@ -38,6 +39,7 @@ export function Resolution(props: ResolutionProps) {
   useEffect(() => {
     if (over) void fetchDebrief().catch(() => undefined);
   }, [over]);
+  useEffect(() => fetchToldLetters(words.text), [words.text]);
   const silent = shown.some(({ code }) => code === 'nuclear');
   const { moment } = playback;
   useStage({ beats, moment, scene: turn.scene, still, silent, pace: preferences.pace, film, player });
@@ -55,7 +57,12 @@ export function Resolution(props: ResolutionProps) {
       {agreed === undefined ? null : <AgreementOver agreement={agreed} update={update} />}
       <ToldSheet turn={turn} update={update} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, props)} onContinue={onContinue} />
-      <RopePanel update={update} told={turn.told} moved={turn.meters.find(({ id }) => id === 'knot')} />
+      <RopePanel
+        update={update}
+        told={turn.told}
+        moved={turn.meters.find(({ id }) => id === 'knot')}
+        afterwards
+      />
     </div>
   );
 }
