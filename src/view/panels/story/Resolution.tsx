@@ -67,8 +67,12 @@ export function Resolution(props: ResolutionProps) {
   );
 }
 
-function classOf({ grave, playback }: Turn): string {
-  const names = ['resolution', grave === undefined ? '' : 'resolution-hushed'];
+function classOf({ grave, agreed, playback }: Turn): string {
+  const names = [
+    'resolution',
+    grave === undefined ? '' : 'resolution-hushed',
+    agreed === undefined ? '' : 'resolution-agreed',
+  ];
   return [...names, playback.done ? '' : 'resolution-telling'].filter(Boolean).join(' ');
 }
 
