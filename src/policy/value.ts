@@ -32,6 +32,9 @@ const COMMON: Bundle = bundleOf([3, 1, 2, 1, 1]);
 const COMMON_WITHOUT_SECRETS: Bundle = bundleOf([3, 1, 2, 3, 1]);
 const PPM = 1_000_000;
 
+/** Moscow cannot be pressed harder, ppm. */
+export const HARDEST = 900_000;
+
 /** How hard Moscow is pressed to settle, ppm: the line, readiness, the world's eyes, and time. */
 export const pressure = (scenario: Scenario, state: State): number => {
   const { pub, us } = state;
@@ -43,14 +46,23 @@ export const pressure = (scenario: Scenario, state: State): number => {
   if (pub.photosShown) sum += 50_000;
   sum += Math.floor(us.military.strike * 1.4) + Math.floor(us.military.invasion * 1.6);
   sum += 40_000 * Math.max(0, us.common.alert - 1) + 2 * pub.world;
-  return clamp(sum + Math.floor((120_000 * pub.turn) / scenario.calendar.length), 0, 900_000);
+  return clamp(sum + Math.floor((120_000 * pub.turn) / scenario.calendar.length), 0, HARDEST);
 };
 
 /** Chance, ppm, that a side would accept a bundle: its worth against a threshold set by temper and pressure. */
-export const acceptance = (scenario: Scenario, state: State, bundle: Bundle, by: Side): number => {
+export const acceptance = (scenario: Scenario, state: State, bundle: Bundle, by: Side): number =>
+  acceptanceIf(scenario, state, bundle, by, pressure(scenario, state));
+
+/** The same if Moscow were pressed so hard, ppm. */
+export const acceptanceIf = (
+  scenario: Scenario,
+  state: State,
+  bundle: Bundle,
+  by: Side,
+  pressed: number,
+): number => {
   const worth = bundleWorth(scenario, bundle, by);
   const temper = state[by].common.temper;
-  const pressed = pressure(scenario, state);
   const threshold =
     by === 'ussr'
       ? 9000 + 4000 * (temper - 1) - Math.floor((9000 * pressed) / PPM)

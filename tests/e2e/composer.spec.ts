@@ -71,6 +71,31 @@ for (const { size, language, parts, always } of GLANCES) {
   });
 }
 
+/** What cannot be brought into sight above the foot: after it has been sought, its lower edge lies under it. */
+const underFoot = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const choices = document.querySelectorAll('.draft-sentence, .clause-head, .clause .slip, .clause label');
+    return [...choices].flatMap((element) => {
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const foot = document.querySelector('.composer-foot')?.getBoundingClientRect();
+      const { bottom } = element.getBoundingClientRect();
+      return foot === undefined || bottom > foot.top + 1 ? [element.textContent ?? ''] : [];
+    });
+  });
+
+for (const { size, language } of GLANCES)
+  test(`whatever clause is open, all of it can be brought into sight above the foot, ${language}, ${size.width} wide @whole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    const table = await openTable(page, { language });
+    await atTalks(table);
+    for (const issue of ISSUES) {
+      await writeClause(table, issue, 1);
+      expect(await underFoot(page)).toEqual([]);
+    }
+  });
+
 test('the way from the list of orders ends at the draft, also over the map of a small screen', async ({
   page,
 }) => {

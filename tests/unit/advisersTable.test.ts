@@ -229,6 +229,24 @@ describe('an offer on the table', () => {
     expect(spoken.every((advice) => advice.onOffer?.whose === 'ours')).toBe(true);
   });
 
+  it('of the own side is hoped for or doubted on grounds that are named', () => {
+    const grounds = (terms: readonly number[], person: string, changes: Changes = () => undefined) => {
+      const bundle = { ...offerOf('us', 156).bundle, terms };
+      const state = copyState(withOffers({ ...offerOf('us', 156), bundle }));
+      changes(state);
+      return onOffer('us', state as State).find((advice) => advice.person === person)?.onOffer?.because;
+    };
+    const press: Changes = ({ pub, us }) => {
+      pub.blockade = 'extended';
+      pub.oas = true;
+      us.military.strike = 100_000;
+    };
+    expect(grounds([1, 0, 3, 4, 2], 'rfk')).toEqual({ word: 'hope', on: 'terms' });
+    expect(grounds([3, 2, 0, 0, 0], 'rfk')).toEqual({ word: 'doubt', on: 'terms' });
+    expect(grounds([2, 1, 2, 0, 1], 'rfk')).toEqual({ word: 'doubt', on: 'pressed' });
+    expect(grounds([2, 1, 2, 0, 1], 'rfk', press)).toEqual({ word: 'hope', on: 'pressed' });
+  });
+
   it('is answered by the order where he would answer it, and by no other', () => {
     for (const { desk, order, onOffer: word } of onOffer('ussr', withOffers(offerOf('us', 156)))) {
       if (desk !== 'private') continue;
@@ -241,8 +259,9 @@ describe('an offer on the table', () => {
   });
 
   it('keeps who waits for an answer from threats and from new offers', () => {
-    const said = (say: 'wait' | 'better'): OnOffer => ({ whose: 'ours', say, because: 'doubt' });
     const { bundle } = offerOf('us', 0);
+    const because = { word: 'doubt', on: 'terms' } as const;
+    const said = (say: 'wait' | 'better'): OnOffer => ({ whose: 'ours', say, bundle, because });
     const orders: readonly Order[] = [
       { kind: 'C4', hours: 24 },
       { kind: 'P2', hours: 48 },

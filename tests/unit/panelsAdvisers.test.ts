@@ -8,6 +8,7 @@ import type { Desk } from '../../src/scenario/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
 import { chanceOf, differ, furthestApart, voicesOf } from '../../src/view/panels/model/advisers.ts';
+import type { Signing } from '../../src/view/panels/model/theirView.ts';
 import { briefly, groundsOf } from '../../src/view/panels/words/adviceWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { scenario, texts } from './debriefGames.ts';
@@ -103,10 +104,10 @@ describe('a letter that is recommended', () => {
 
 describe('the grounds of an adviser', () => {
   const MOST = 90;
-  const said = (person: string, more: Partial<Advice>): readonly string[] => {
+  const said = (person: string, more: Partial<Advice>, verdict: Signing = 'none'): readonly string[] => {
     const found = scenario.people.find(({ id }) => id === person);
     if (found === undefined) throw new Error(`nobody is called ${person}`);
-    return groundsOf(words, found, { ...saying(person, 'private', null), ...more });
+    return groundsOf(words, found, { ...saying(person, 'private', null), ...more }, () => verdict);
   };
   const waiting = { whose: 'theirs', say: 'wait', because: 'rival' } as const;
 
@@ -138,6 +139,31 @@ describe('the grounds of an adviser', () => {
     const order = { kind: 'K1', slot: 0, rider: false } as const;
     const onOffer = { whose: 'theirs', say: 'accept', because: 'danger' } as const;
     expect(said('sorensen', { order, onOffer })).toEqual(['It makes war less likely.']);
+  });
+
+  it('name the verdict where he differs from it on an offer that is out, and are his own where he does not', () => {
+    const bundle = { terms: [3, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] };
+    const onOffer = (word: 'hope' | 'doubt') =>
+      ({ whose: 'ours', say: 'wait', bundle, because: { word, on: 'pressed' } }) as const;
+    expect(said('rusk', { onOffer: onOffer('hope') }, 'none')).toEqual([
+      'Our offer: wait for the answer. The reckoning says “Too little for them today”; he differs: pressed as they are, they may well take it.',
+    ]);
+    expect(said('rusk', { onOffer: onOffer('doubt') }, 'all')).toEqual([
+      'Our offer: wait for the answer. The reckoning says “Within reach”; he differs: they are not pressed hard enough yet.',
+    ]);
+    expect(said('rusk', { onOffer: onOffer('hope') }, 'steady')[0]).toContain('should suit them');
+    expect(said('rusk', { onOffer: onOffer('doubt') }, 'soft')[0]).toContain('will hardly suit them');
+  });
+
+  it('say of terms that he would send what he counts on where either he or the verdict finds them too little', () => {
+    const bundle = { terms: [3, 1, 2, 0, 1], publicity: [0, 0, 0, 0, 0] };
+    const order = { kind: 'C1', message: { act: 'offer', bundle, hours: 24 } } as const;
+    const last = (word: 'hope' | 'doubt', verdict: Signing) =>
+      said('rusk', { order, suits: { word, on: 'terms' } }, verdict).at(-1);
+    expect(last('hope', 'none')).toContain('he differs: what it gives them is enough');
+    expect(last('doubt', 'none')).toBe('He does not count on a yes to it today.');
+    expect(last('doubt', 'offered')).toContain('he differs: they will want more');
+    expect(last('hope', 'offered')).not.toContain('reckoning');
   });
 
   it('begin with his course while the secret holds', () => {

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
 import type { Bundle, Observation, Offer, Order, Publicity } from '../../src/engine/types.ts';
 import { bundleOf, bundleWorth } from '../../src/engine/worth.ts';
 import { openScenario } from '../../src/scenario/catalogue.ts';
-import { ISSUES, LEVELS, SIDES } from '../../src/scenario/types.ts';
+import { ISSUES, LEVELS, SIDES, type Side } from '../../src/scenario/types.ts';
 import type { Update } from '../../src/session/port.ts';
 import { openSession } from '../../src/session/session.ts';
 import { openText, type Text } from '../../src/text/text.ts';
@@ -15,6 +15,7 @@ import {
   levelRefusal,
   publicityFor,
   publicityRefusal,
+  readyMade,
   settingOf,
 } from '../../src/view/panels/model/clauseChoices.ts';
 import { compare } from '../../src/view/panels/model/comparison.ts';
@@ -24,7 +25,7 @@ import { byProspect } from '../../src/view/panels/model/prospects.ts';
 import { scaleOf } from '../../src/view/panels/model/scale.ts';
 import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
 import { clauseWorths, guessed, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
-import { changedWords } from '../../src/view/panels/words/offerWords.ts';
+import { changedWords, clauseWords, stampWords } from '../../src/view/panels/words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { computer, LEADERS, until } from './sessionGame.ts';
@@ -181,6 +182,20 @@ describe('the letters', () => {
   });
 });
 
+describe('the stamp of a paper', () => {
+  const stamped = (publicities: readonly number[]) =>
+    stampWords(openWords(text, scenario, texts, 'us'), publicities);
+
+  it('says how many clauses are hidden where not all are alike', () => {
+    expect(stamped([0, 0, 0, 2])).toBe('Partly secret: 1 of 4 clauses');
+    expect(stamped([1, 0, 1])).toBe('Partly private: 2 of 3 clauses');
+  });
+
+  it('is one word where all are alike', () => {
+    expect([stamped([2, 2]), stamped([0]), stamped([])]).toEqual(['Secret', 'Public', 'Public']);
+  });
+});
+
 describe('a clause of the draft', () => {
   const CHANNELS = ['ambassador', 'broadcast'] as const;
   const orderOf = (channel: (typeof CHANNELS)[number], bundle: Bundle): Order =>
@@ -193,7 +208,11 @@ describe('a clause of the draft', () => {
       for (const observers of [true, false])
         for (const channel of CHANNELS) {
           const settings = { ...seen.settings, secrecy };
-          const at = { ...withOffers([null], [null]), settings, pub: { ...seen.pub, observers } };
+          const at = {
+            ...withOffers([null], [null]),
+            settings,
+            pub: { ...seen.pub, observers, blockade: 'in-force' },
+          } as const;
           const setting = settingOf(at, channel);
           ISSUES.forEach((issue, index) => {
             for (let level = 1; level < LEVELS[issue].length; level++)
@@ -218,10 +237,56 @@ describe('a clause of the draft', () => {
   });
 
   it('is first written in at the least level that it may have', () => {
-    const open = { secrecy: true, observers: false, channel: 'ambassador' } as const;
+    const open = { secrecy: true, observers: false, line: true, channel: 'ambassador' } as const;
     expect(ISSUES.map((_, issue) => firstLevel(open, issue))).toEqual([1, 1, 1, 1, 1]);
     expect(firstLevel({ ...open, channel: 'broadcast' }, 3)).toBe(3);
     expect(firstLevel({ ...open, secrecy: false }, 3)).toBe(3);
+  });
+
+  it('has no end of a quarantine in it before one is proclaimed, unless it answers a letter that speaks of it', () => {
+    const levels = (blockade: Observation['pub']['blockade'], answered: Bundle | null) => {
+      const setting = settingOf({ ...seen, pub: { ...seen.pub, blockade } }, 'ambassador', answered);
+      return [1, 2].map((level) => levelRefusal(setting, 4, level));
+    };
+    expect(levels('none', null)).toEqual(['needs-line', 'needs-line']);
+    expect(levels('none', bundleOf([2, 1, 0, 0, 0]))).toEqual(['needs-line', 'needs-line']);
+    expect(levels('none', bundleOf([2, 1, 0, 0, 1]))).toEqual([null, null]);
+    expect(levels('proclaimed', null)).toEqual([null, null]);
+  });
+
+  it('is left out of ready-made offers likewise, and what then comes to the same is there once', () => {
+    const offer = (terms: readonly number[]): Order => ({ kind: 'P5', bundle: bundleOf(terms), hours: 48 });
+    const counter = (terms: readonly number[]): Order => ({
+      kind: 'K2',
+      slot: 0,
+      channel: 'letter',
+      bundle: bundleOf(terms),
+      hours: 48,
+    });
+    const theirs = letter('ussr', 100, { bundle: bundleOf([2, 1, 2, 0, 0]), status: 'open' });
+    const orders = [
+      offer([2, 1, 2, 0, 1]),
+      offer([2, 1, 2, 0, 2]),
+      counter([3, 1, 2, 0, 0]),
+      counter([2, 1, 2, 0, 1]),
+    ];
+    const at = (blockade: Observation['pub']['blockade']): Observation => {
+      const observation = withOffers([null], [theirs]);
+      return { ...observation, pub: { ...observation.pub, blockade } };
+    };
+    expect(readyMade(orders, at('none'), 'us')).toEqual([offer([2, 1, 2, 0, 0]), counter([3, 1, 2, 0, 0])]);
+    expect(readyMade(orders, at('lifted'), 'us')).toEqual(orders);
+  });
+
+  it('speaks of any quarantine while there is none, and of the quarantine afterwards', () => {
+    const said = (line: boolean, side: Side | null) =>
+      clauseWords(openWords(text, scenario, texts, 'us', { line, asked: true }), 4, 2, side);
+    expect([said(false, 'us'), said(false, 'ussr'), said(false, null)]).toEqual([
+      'we lift any quarantine at once',
+      'they lift any quarantine at once',
+      'any quarantine ends at once',
+    ]);
+    expect(said(true, 'us')).toBe('we lift the quarantine at once');
   });
 
   it('has its level named by a digit, and by no other key', () => {
@@ -230,7 +295,7 @@ describe('a clause of the draft', () => {
   });
 
   it('is known to whom it may be once it is written in', () => {
-    const open = { secrecy: true, observers: false, channel: 'ambassador' } as const;
+    const open = { secrecy: true, observers: false, line: true, channel: 'ambassador' } as const;
     expect(publicityFor(open, 3, 1, 0)).toBe(2);
     expect(publicityFor(open, 3, 1, 1)).toBe(1);
     expect(publicityFor(open, 3, 3, 1)).toBe(0);

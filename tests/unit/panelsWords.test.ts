@@ -13,9 +13,11 @@ import { openText } from '../../src/text/text.ts';
 import { voicesOf } from '../../src/view/panels/model/advisers.ts';
 import { papersOf } from '../../src/view/panels/model/cables.ts';
 import { forcesOf } from '../../src/view/panels/model/forces.ts';
+import { lettersOf } from '../../src/view/panels/model/letters.ts';
 import { linesOf, spoken, stretchesOf } from '../../src/view/panels/model/lines.ts';
 import { METER_IDS, metersOf } from '../../src/view/panels/model/meters.ts';
 import { rowsOf, SECTIONS } from '../../src/view/panels/model/situation.ts';
+import { theirView } from '../../src/view/panels/model/theirView.ts';
 import { chanceWords, expectsWords, groundsOf } from '../../src/view/panels/words/adviceWords.ts';
 import { causeKey } from '../../src/view/panels/words/causeWords.ts';
 import { eventWords } from '../../src/view/panels/words/eventWords.ts';
@@ -202,7 +204,9 @@ describe('the panels of whole games', () => {
   it('have a voice for every adviser, with an order, a reason and a chance', () => {
     for (const { words, updates } of everyView()) {
       const due = updates.filter(({ legal }) => legal.some(({ kind }) => kind === 'seal'));
-      for (const { observation, legal } of due.filter((_, index) => index % 25 === 0)) {
+      for (const update of due.filter((_, index) => index % 25 === 0)) {
+        const { observation, legal } = update;
+        const asked = { scenario, seen: observation, side: words.side, letters: lettersOf(update) };
         const desks = voicesOf(scenario, advise(scenario, observation, legal, 5), observation.pub.turn);
         const voices = desks.flatMap((desk) => desk.voices);
         expect(voices.length).toBe(
@@ -210,7 +214,7 @@ describe('the panels of whole games', () => {
         );
         const said = voices.flatMap(({ person, advice }) => [
           ...(advice.order === null ? [] : [orderPick(words, observation, advice.order)]),
-          ...groundsOf(words, person, advice),
+          ...groundsOf(words, person, advice, (bundle) => theirView(asked, bundle).signing),
           chanceWords(words, advice.forecast.ppm),
           expectsWords(words, advice.forecast.event),
         ]);

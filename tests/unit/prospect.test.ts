@@ -53,6 +53,24 @@ describe('what talks may still bring', () => {
   });
 });
 
+describe('an offer on its way', () => {
+  const BUNDLES = [FAIR, bundleOf([2, 1, 2, 2, 2])];
+
+  it('stands until it can be answered, however soon it was to run out', () => {
+    const outFor = (hours: number) =>
+      BUNDLES.map((bundle) => {
+        const state = copyState(stateAt('us', 17));
+        state.offers.us.fill(null);
+        state.offers.ussr.fill(null);
+        const { hour } = state.pub;
+        const offer = { bundle, status: 'sent', sentHour: hour - 12, expiresHour: hour + hours };
+        state.offers.us[0] = { ...offer, channel: 'letter', agreedInPublic: false } as never;
+        return worth(state as State);
+      });
+    expect(outFor(1)).toEqual(outFor(24));
+  });
+});
+
 describe('what a leader gives up to force', () => {
   it('grows with the chance of it, and is nothing where it was reckoned with', () => {
     expect(yielding(scenario, true, minds.ussr, 0)).toBe(0);

@@ -1,5 +1,5 @@
 /** What an adviser says: codes and numbers, no sentences. Plain data, so that a page can hold it. */
-import type { Order } from '../../engine/types.ts';
+import type { Bundle, Order } from '../../engine/types.ts';
 import type { Desk } from '../../scenario/types.ts';
 
 /**
@@ -73,6 +73,15 @@ export type Reason =
 export const COURSES = ['strike', 'blockade', 'warning', 'talk', 'choices', 'look'] as const;
 export type Course = (typeof COURSES)[number];
 
+/**
+ * Whether he thinks that terms of his side are enough for the other (`hope`) or not (`doubt`), and on what that rests: what they give it
+ * (`terms`), how hard it is pressed, or what he makes of talks beyond what they deserve or too little of them.
+ */
+export interface Suits {
+  readonly word: 'hope' | 'doubt';
+  readonly on: 'terms' | 'pressed' | 'talks';
+}
+
 /** An offer on the table, as he sees it: theirs that can be answered, else his side's that waits for an answer. */
 export type OnOffer =
   | {
@@ -84,8 +93,8 @@ export type OnOffer =
   | {
       readonly whose: 'ours';
       readonly say: 'wait' | 'better';
-      /** He thinks that its terms are enough for them, or that they are not. */
-      readonly because: 'hope' | 'doubt';
+      readonly bundle: Bundle;
+      readonly because: Suits;
     };
 
 /** What an adviser makes too much or too little of: hawks in the other capital, accidents, talks, or that the other side gives way. */
@@ -100,6 +109,8 @@ export interface Advice {
   readonly desk: Desk;
   /** What he would order at his desk; null to wait. */
   readonly order: Order | null;
+  /** What he makes of the terms that his order puts forward; absent where it puts forward none. */
+  readonly suits?: Suits;
   readonly reason: Reason;
   readonly forecast: Forecast;
   /** What he is for in the end, while the secret holds; absent where nobody wrote it down. */

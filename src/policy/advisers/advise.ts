@@ -4,6 +4,7 @@
  */
 import { firstWord } from '../../base/random.ts';
 import type { Action, Observation } from '../../engine/types.ts';
+import { bundleIn } from '../../engine/worth.ts';
 import { DESKS, type Desk, type Person, type Scenario, type Side } from '../../scenario/types.ts';
 import type { Advice, Forecast, ForecastEvent, OnOffer } from './advice.ts';
 import { candidatesOf } from './candidates.ts';
@@ -14,6 +15,7 @@ import type { Given } from './lately.ts';
 import { answerOf, jars } from './onOffer.ts';
 import { reasonFor } from './reason.ts';
 import type { Seat } from './seat.ts';
+import { suitsOf } from './suits.ts';
 import { total, type Weighed, weigh } from './weigh.ts';
 
 /** Apart from the streams of chance and of choices, which an episode opens by the same seed. */
@@ -66,10 +68,12 @@ const adviceOf = (
   const waiting = weigh(seat, null);
   const table = answerOf(seat, legal, waiting);
   const best = table?.answer ?? bestOf(seat, legal, waiting, table?.onOffer, before);
+  const terms = best.order === null ? null : bundleIn(best.order);
   return {
     person: person.id,
     desk,
     order: best.order,
+    ...(terms === null ? {} : { suits: suitsOf(seat, terms) }),
     reason: reasonFor(person, day, seat, waiting, best),
     forecast: forecastOf(seat, waiting, best),
     ...(character.course === undefined || seen.pub.disclosed !== 'no' ? {} : { course: character.course }),

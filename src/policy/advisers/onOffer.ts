@@ -3,14 +3,13 @@ import { other } from '../../engine/game.ts';
 import { isAnswerable } from '../../engine/seen.ts';
 import type { Action, Offer, Order } from '../../engine/types.ts';
 import { bundleIn } from '../../engine/worth.ts';
-import { acceptance } from '../value.ts';
 import type { OnOffer } from './advice.ts';
 import { bestCounter } from './candidates.ts';
-import { bend, felt } from './judgement.ts';
+import { felt } from './judgement.ts';
 import type { Seat } from './seat.ts';
+import { suitsOf } from './suits.ts';
 import { total, type Weighed, weigh } from './weigh.ts';
 
-const HALF = 500_000;
 /** Hours after which an own offer that he thinks will not be taken had better be followed by another. */
 const PATIENCE_HOURS = 24;
 /** An answer must promise this much more than letting the offer lie, milli-points. */
@@ -52,11 +51,10 @@ const isHis = ({ desk, character }: Seat, { bundle }: Offer): boolean =>
   desk === 'private' || character.minds?.some((issue) => (bundle.terms[issue] ?? 0) > 0) === true;
 
 const onOurs = (seat: Seat, offer: Offer): OnOffer => {
-  const { scenario, seen, side, character, foresight } = seat;
-  const taken = bend(acceptance(scenario, foresight.world, offer.bundle, other(side)), character.sees.talks);
-  if (taken >= HALF) return { whose: 'ours', say: 'wait', because: 'hope' };
-  const old = seen.pub.hour - offer.sentHour >= PATIENCE_HOURS;
-  return { whose: 'ours', say: old ? 'better' : 'wait', because: 'doubt' };
+  const { bundle, sentHour } = offer;
+  const because = suitsOf(seat, bundle);
+  const old = seat.seen.pub.hour - sentHour >= PATIENCE_HOURS;
+  return { whose: 'ours', say: old && because.word === 'doubt' ? 'better' : 'wait', bundle, because };
 };
 
 const onTheirs = (seat: Seat, legal: readonly Action[], slot: number, waiting: Weighed): Answer => {

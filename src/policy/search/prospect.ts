@@ -2,6 +2,7 @@
  * What talks may still bring in a world whose two minds are known, where the search stops looking: the deal that both would sign at
  * last, or an offer that stands. Every number here is a modelling choice.
  */
+import { deadlineHour } from '../../engine/deadlines.ts';
 import { clamp, other } from '../../engine/game.ts';
 import { isAnswerable, isStanding } from '../../engine/seen.ts';
 import type { State } from '../../engine/state.ts';
@@ -58,13 +59,17 @@ const better = (best: Prospect, noDeal: number, chance: number, score: number): 
   best.score = score;
 };
 
+/** Hour at which an offer runs out; one on its way is reckoned as if it were heard in this turn. */
+const runsOut = (scenario: Scenario, state: State, { status, expiresHour }: Offer): number =>
+  status === 'sent' ? deadlineHour(scenario, state, expiresHour) : expiresHour;
+
 /** Offers that stand: own ones as likely as the other's demands say, theirs for the taking once they are heard. */
 const standing = (table: Table, best: Prospect): void => {
   const { scenario, state, side, noDeal } = table;
   const rival = other(side);
   for (const offer of state.offers[side]) {
     if (!isStanding(offer)) continue;
-    const until = Math.min(offer.expiresHour, table.end);
+    const until = Math.min(runsOut(scenario, state, offer), table.end);
     const need = insistsOn(scenario, until, state[rival].common.riskRun, table.minds[rival]);
     const more = bundleWorth(scenario, offer.bundle, rival) - need;
     better(best, noDeal, Math.floor((signs(more) * HEARD_IN_TIME) / 1000), worthTaking(table, offer));

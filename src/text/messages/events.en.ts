@@ -67,7 +67,7 @@ export const EVENTS_EN = {
   'event.photos-shown': 'The photographs were shown at the United Nations.',
   'event.denial-exposed': 'The photographs gave the lie to Moscow’s denial.',
   'event.pause':
-    '{state, select, begun {Both had agreed: the UN pause began.} over {The UN pause ran out.} other {{who} agreed to a UN pause.}}',
+    '{state, select, begun {Both had agreed: the UN pause began.} over {The UN pause ran out.} other {{who} {asked, select, no {was ready for a pause through the UN} other {agreed to a UN pause}}.}}',
   'event.oas': 'The American republics voted for the quarantine.',
   'event.nato-briefed': 'NATO’s governments were shown the pictures.',
   'event.floated': 'The papers wrote of “{clause}”. Nobody owned to it.',
@@ -78,9 +78,9 @@ export const EVENTS_EN = {
     '{who} sent {act, select, offer {an offer} accept {an acceptance} warn {a warning} ultimatum {an ultimatum} claim {word that {claim},} other {a reassurance}} {channel}.',
   'event.delayed': 'A message from {who} was {hours, plural, one {# hour} other {# hours}} on the way.',
   'event.heard':
-    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} ultimatum {: they demand {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}} before their time runs out} other {}}.}}',
+    '{act, select, claim {{who} claimed that {claim}.} other {{act, select, offer {An offer} accept {An acceptance} warn {A warning} ultimatum {An ultimatum} other {A reassurance}} from {who} arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} after { too late: the agreement stood by then, and the first answer to arrive binds} other {}}{act, select, warn {: they will not give way} reassure {: they want no war} ultimatum {: they demand {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}} before their time runs out} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
+    '{act, select, claim {We claimed that {claim}.} other {Our {act, select, offer {offer} accept {acceptance} warn {warning} ultimatum {ultimatum} other {reassurance}} has arrived{road}{late, select, yes { too late: the offer is no longer open, so it binds nothing} after { too late: the agreement stood by then, and the first answer to arrive binds} other {}}{act, select, warn {: we will not give way} reassure {: we want no war} other {}}.}}',
   'event.garbled': 'A message from {who} was taken for one man’s own idea and not heard.',
   'event.leaked': 'An offer from {who} leaked to the press: the world knows its terms.',
   'event.offer':

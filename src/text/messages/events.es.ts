@@ -74,7 +74,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Se mostraron las fotografías en las Naciones Unidas.',
   'event.denial-exposed': 'Las fotografías dejaron en evidencia el desmentido de Moscú.',
   'event.pause':
-    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} aceptó una pausa de la ONU.}}',
+    '{state, select, begun {Ambos habían aceptado: empezó la pausa de la ONU.} over {Terminó la pausa de la ONU.} other {{who} {asked, select, no {se dijo dispuesto a una pausa a través de la ONU} other {aceptó una pausa de la ONU}}.}}',
   'event.oas': 'Las repúblicas americanas votaron a favor de la cuarentena.',
   'event.nato-briefed': 'Los gobiernos de la OTAN vieron las imágenes.',
   'event.floated': 'Los periódicos hablaron de «{clause}». Nadie reconoció ser el autor.',
@@ -85,9 +85,9 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
     '{who} envió {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} claim {el mensaje de que {claim},} other {un mensaje tranquilizador}} {channel}.',
   'event.delayed': 'Un mensaje de {who} tardó {hours, plural, one {# hora} other {# horas}} en llegar.',
   'event.heard':
-    '{act, select, claim {{who} afirmó que {claim}.} other {Llegó {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} other {un mensaje tranquilizador}} de {who}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} ultimatum {: exigen {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}} antes de que venza su plazo} other {}}.}}',
+    '{act, select, claim {{who} afirmó que {claim}.} other {Llegó {act, select, offer {una oferta} accept {una aceptación} warn {una advertencia} ultimatum {un ultimátum} other {un mensaje tranquilizador}} de {who}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederán} reassure {: no quieren la guerra} ultimatum {: exigen {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}} antes de que venza su plazo} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Afirmamos que {claim}.} other {Ha llegado {act, select, offer {nuestra oferta} accept {nuestra aceptación} warn {nuestra advertencia} ultimatum {nuestro ultimátum} other {nuestro mensaje tranquilizador}}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
+    '{act, select, claim {Afirmamos que {claim}.} other {Ha llegado {act, select, offer {nuestra oferta} accept {nuestra aceptación} warn {nuestra advertencia} ultimatum {nuestro ultimátum} other {nuestro mensaje tranquilizador}}{road}{late, select, yes { demasiado tarde: la oferta ya no está abierta y no obliga a nadie} after { demasiado tarde: ya había acuerdo, y obliga la primera respuesta que llega} other {}}{act, select, warn {: no cederemos} reassure {: no queremos la guerra} other {}}.}}',
   'event.garbled': 'Un mensaje de {who} se tomó por la idea particular de un solo hombre y no se escuchó.',
   'event.leaked': 'Una oferta de {who} se filtró a la prensa: el mundo conoce sus condiciones.',
   'event.offer':

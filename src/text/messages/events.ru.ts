@@ -73,7 +73,7 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.photos-shown': 'Снимки показаны в ООН.',
   'event.denial-exposed': 'Снимки изобличили Москву: отрицать стало нечего.',
   'event.pause':
-    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {side, select, us {согласился} other {согласилась}} на паузу ООН.}}',
+    '{state, select, begun {Согласны оба: началась пауза ООН.} over {Пауза ООН кончилась.} other {{who} {asked, select, no {{side, select, us {готов} other {готова}} к паузе через ООН} other {{side, select, us {согласился} other {согласилась}} на паузу ООН}}.}}',
   'event.oas': 'Американские республики проголосовали за карантин.',
   'event.nato-briefed': 'Правительствам стран НАТО показали снимки.',
   'event.floated': 'В газетах написали о таком условии: {clause}. Своим его не признал никто.',
@@ -85,9 +85,9 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'event.delayed':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} шло {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
   'event.heard':
-    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}}{road} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} ultimatum {: там требуют {side, select, us {убрать ракеты с Кубы} other {обещания не вторгаться на Кубу}}, пока срок не истёк} other {}}.}}',
+    '{act, select, claim {{who} {side, select, us {заявил} other {заявила}}: {claim}.} other {{side, select, us {Из Вашингтона} other {Из Москвы}}{road} {act, select, offer {пришло предложение} accept {пришло согласие} warn {пришло предостережение} ultimatum {пришёл ультиматум} other {пришло заверение}}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} after {, но поздно: уже договорились, а связывает тот ответ, что дошёл первым} other {}}{act, select, warn {: там не уступят} reassure {: там не хотят войны} ultimatum {: там требуют {side, select, us {убрать ракеты с Кубы} other {обещания не вторгаться на Кубу}}, пока срок не истёк} other {}}.}}',
   'event.heard.own':
-    '{act, select, claim {Мы заявили: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}}{road}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
+    '{act, select, claim {Мы заявили: {claim}.} other {{act, select, offer {Наше предложение доставлено} accept {Наше согласие доставлено} warn {Наше предостережение доставлено} ultimatum {Наш ультиматум доставлен} other {Наше заверение доставлено}}{road}{late, select, yes {, но поздно: предложение больше не в силе, и согласие никого не связывает} after {, но поздно: уже договорились, а связывает тот ответ, что дошёл первым} other {}}{act, select, warn {: мы не уступим} reassure {: мы не хотим войны} other {}}.}}',
   'event.garbled':
     'Послание {side, select, us {из Вашингтона} other {из Москвы}} приняли за чью-то личную затею и не услышали.',
   'event.leaked':

@@ -25,6 +25,20 @@ export const OFFERS_EN = {
   'offers.about.talks.refuse': 'the offer is closed; they trust us less.',
   'offers.about.talks.counterButton':
     'their terms go into the draft, and we change them. Their offer stays open.',
+  'offers.crossing':
+    'An offer of ours is out as well. If their yes and ours cross, the first to arrive binds.',
+  'offers.tooLate': 'accepted too late: it was no longer open when the yes arrived',
+  'agreement.title': 'Agreed',
+  'agreement.how':
+    '{how, select, own {Our offer, accepted by {side, select, us {Washington} other {Moscow}}} theirs {The offer of {side, select, us {Washington} other {Moscow}}, accepted by us} other {By what both sides have promised}}',
+  'agreement.gives': '{who} promises',
+  'agreement.until':
+    '{ends, select, no {It binds from now on; the crisis is not over.} war {The war ends on these terms.} other {The crisis ends on these terms. By 20 November it will be seen what is kept.}}',
+  'agreement.overtaken.accept':
+    '{where, select, sealed {Our acceptance of their offer was sealed, but had not left.} other {Our acceptance of their offer was still on its way.}} The first answer to arrive binds.',
+  'agreement.overtaken.offer':
+    '{where, select, sealed {Our new offer was sealed, but had not left.} other {Our new offer was still on its way.}} The first answer to arrive binds.',
+  'agreement.said': 'Agreed. {how}. {given} {until}',
   'offers.compareDraft': 'Compare with the draft',
   'offers.keys':
     'Press a clause to change it; press its ticked line again to strike it out. Or drag it onto the paper and off. In focus, the number keys choose; 0 strikes out.',

@@ -28,6 +28,20 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.about.talks.refuse': 'la oferta se cierra; confían menos en nosotros.',
   'offers.about.talks.counterButton':
     'sus condiciones pasan al borrador y las cambiamos. Su oferta sigue abierta.',
+  'offers.crossing':
+    'También hay una oferta nuestra en juego. Si su sí y el nuestro se cruzan, obliga el primero que llegue.',
+  'offers.tooLate': 'aceptada demasiado tarde: ya no estaba abierta cuando llegó el sí',
+  'agreement.title': 'Acordado',
+  'agreement.how':
+    '{how, select, own {Nuestra oferta, aceptada por {side, select, us {Washington} other {Moscú}}} theirs {La oferta de {side, select, us {Washington} other {Moscú}}, aceptada por nosotros} other {Por lo que ambas partes han prometido}}',
+  'agreement.gives': '{who} promete',
+  'agreement.until':
+    '{ends, select, no {Obliga desde ahora; la crisis no ha terminado.} war {La guerra termina en estos términos.} other {La crisis termina en estos términos. Hasta el 20 de noviembre se verá qué se cumple.}}',
+  'agreement.overtaken.accept':
+    '{where, select, sealed {Nuestra aceptación de su oferta estaba sellada, pero no había salido.} other {Nuestra aceptación de su oferta aún iba de camino.}} Obliga la primera respuesta que llega.',
+  'agreement.overtaken.offer':
+    '{where, select, sealed {Nuestra nueva oferta estaba sellada, pero no había salido.} other {Nuestra nueva oferta aún iba de camino.}} Obliga la primera respuesta que llega.',
+  'agreement.said': 'Acordado. {how}. {given} {until}',
   'offers.compareDraft': 'Comparar con el borrador',
   'offers.keys':
     'Pulse una cláusula para cambiarla; pulse otra vez su línea marcada para tacharla. O arrástrela al papel y fuera de él. Los números eligen; 0 la tacha.',

@@ -206,10 +206,11 @@ export const ORDERS_EN = {
   'order.U2.name': 'Brief the NATO allies',
   'order.U2.about': 'Envoys show the pictures to London, Paris and Bonn. They like to be told; it may leak.',
   'order.U2.done': '{who} briefed the NATO allies.',
-  'order.U3.name': 'Agree to a UN pause',
+  'order.U3.name': '{asked, select, no {Propose a pause through the UN} other {Agree to a UN pause}}',
   'order.U3.about':
     'A pause under the United Nations: no shipments to the line, no boarding, 48 hours. It begins when both agree; work on the sites may go on.',
-  'order.U3.done': '{who} told the United Nations that it agreed to a pause.',
+  'order.U3.done':
+    '{who} told the United Nations that it {asked, select, no {was ready for} other {agreed to}} a pause.',
   'order.U4.name': 'Propose UN observers',
   'order.U4.about':
     'A plan for observers of the United Nations. Only with it can an offer promise inspectors on the island. Castro will not like it.',

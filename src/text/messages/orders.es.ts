@@ -219,10 +219,12 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.U2.about':
     'Unos enviados muestran las imágenes en Londres, París y Bonn. Les gusta que se les avise; puede filtrarse.',
   'order.U2.done': '{who} informó a los aliados de la OTAN.',
-  'order.U3.name': 'Aceptar una pausa de la ONU',
+  'order.U3.name':
+    '{asked, select, no {Proponer una pausa a través de la ONU} other {Aceptar una pausa de la ONU}}',
   'order.U3.about':
     'Una pausa bajo la ONU: sin envíos hacia la línea, sin abordajes, 48 horas. Empieza cuando ambos aceptan; las obras en los emplazamientos pueden seguir.',
-  'order.U3.done': '{who} aceptó una pausa de la ONU.',
+  'order.U3.done':
+    '{who} {asked, select, no {se dijo ante la ONU dispuesto a una pausa} other {aceptó una pausa de la ONU}}.',
   'order.U4.name': 'Proponer observadores de la ONU',
   'order.U4.about':
     'Un plan de observadores de las Naciones Unidas. Solo con él puede una oferta prometer inspectores en la isla. A Castro no le gustará.',

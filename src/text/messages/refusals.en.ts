@@ -37,7 +37,7 @@ export const REFUSALS_EN = {
   'refusal.no-such-ship': 'There is no such ship.',
   'refusal.ship-out-of-reach': 'One of these ships can take no more orders by radio.',
   'refusal.unknown-order': 'There is no such order.',
-  'refusal.pause-in-force': 'The pause that the UN asked for is in force.',
+  'refusal.pause-in-force': 'The UN pause is in force.',
   'refusal.needs-line-hours': 'The quarantine has not been in force long enough.',
   'refusal.no-secret': 'You know no secret of theirs on this.',
   'refusal.needs-observers': 'UN observers must first be proposed before inspectors can come to the island.',

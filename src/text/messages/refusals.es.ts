@@ -43,7 +43,7 @@ export const REFUSALS_ES: Translated<typeof REFUSALS_EN> = {
   'refusal.no-such-ship': 'No existe ese barco.',
   'refusal.ship-out-of-reach': 'Uno de estos barcos ya no puede recibir órdenes por radio.',
   'refusal.unknown-order': 'No existe esa orden.',
-  'refusal.pause-in-force': 'Está en vigor la pausa que pidió la ONU.',
+  'refusal.pause-in-force': 'Está en vigor la pausa de la ONU.',
   'refusal.needs-line-hours': 'La cuarentena lleva muy poco tiempo en vigor.',
   'refusal.no-secret': 'No conoce ningún secreto de ellos sobre esto.',
   'refusal.needs-observers':

@@ -43,7 +43,7 @@ export const REFUSALS_RU: Translated<typeof REFUSALS_EN> = {
   'refusal.no-such-ship': 'Такого судна нет.',
   'refusal.ship-out-of-reach': 'Одно из этих судов больше не может принимать приказы по радио.',
   'refusal.unknown-order': 'Такого приказа нет.',
-  'refusal.pause-in-force': 'Действует пауза, о которой просила ООН.',
+  'refusal.pause-in-force': 'Действует пауза ООН.',
   'refusal.needs-line-hours': 'Карантин действует ещё слишком недолго.',
   'refusal.no-secret': 'Вы не знаете их тайны по этому вопросу.',
   'refusal.needs-observers': 'Прежде чем инспекторы попадут на остров, надо предложить наблюдателей ООН.',

@@ -65,6 +65,8 @@ export const TALKS_EN = {
   'publicity.public': 'Public',
   'publicity.private': 'Private',
   'publicity.secret': 'Secret',
+  'publicity.partly':
+    '{publicity, select, secret {Partly secret} other {Partly private}}: {count} of {of} clauses',
   'publicity.public.about': 'everyone knows',
   'publicity.private.about': 'both governments know',
   'publicity.secret.about': 'only the two leaders and their go-betweens know',
@@ -130,7 +132,7 @@ export const TALKS_EN = {
     '{voice, select, give {we announce it, and our Jupiters go now} ask {they announce it, and their Jupiters go now} other {the Jupiters go now, announced}}',
   'clause.quarantine.keep': 'the quarantine stays until all is verified',
   'clause.quarantine.on-inspection':
-    '{voice, select, give {we lift the quarantine once inspection begins} ask {they lift the quarantine once inspection begins} other {the quarantine ends once inspection begins}}',
+    '{voice, select, give {we lift {line, select, no {any} other {the}} quarantine once inspection begins} ask {they lift {line, select, no {any} other {the}} quarantine once inspection begins} other {{line, select, no {any} other {the}} quarantine ends once inspection begins}}',
   'clause.quarantine.at-once':
-    '{voice, select, give {we lift the quarantine at once} ask {they lift the quarantine at once} other {the quarantine ends at once}}',
+    '{voice, select, give {we lift {line, select, no {any} other {the}} quarantine at once} ask {they lift {line, select, no {any} other {the}} quarantine at once} other {{line, select, no {any} other {the}} quarantine ends at once}}',
 } as const;

@@ -68,6 +68,8 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
   'publicity.public': 'en público',
   'publicity.private': 'en privado',
   'publicity.secret': 'en secreto',
+  'publicity.partly':
+    '{publicity, select, secret {En parte en secreto} other {En parte en privado}}: {count} de {of} cláusulas',
   'publicity.public.about': 'lo sabe todo el mundo',
   'publicity.private.about': 'lo saben ambos gobiernos',
   'publicity.secret.about': 'lo saben solo los dos líderes y sus intermediarios',
@@ -133,7 +135,7 @@ export const TALKS_ES: Translated<typeof TALKS_EN> = {
     '{voice, select, give {anunciamos que nuestros Júpiter se van ahora} ask {anuncian que sus Júpiter se van ahora} other {los Júpiter se van ahora con anuncio}}',
   'clause.quarantine.keep': 'la cuarentena sigue hasta verificarlo todo',
   'clause.quarantine.on-inspection':
-    '{voice, select, give {levantamos la cuarentena cuando empiece la inspección} ask {levantan la cuarentena cuando empiece la inspección} other {la cuarentena acaba cuando empiece la inspección}}',
+    '{voice, select, give {levantamos {line, select, no {cualquier} other {la}} cuarentena cuando empiece la inspección} ask {levantan {line, select, no {cualquier} other {la}} cuarentena cuando empiece la inspección} other {{line, select, no {cualquier} other {la}} cuarentena acaba cuando empiece la inspección}}',
   'clause.quarantine.at-once':
-    '{voice, select, give {levantamos la cuarentena de inmediato} ask {levantan la cuarentena de inmediato} other {la cuarentena acaba de inmediato}}',
+    '{voice, select, give {levantamos {line, select, no {cualquier} other {la}} cuarentena de inmediato} ask {levantan {line, select, no {cualquier} other {la}} cuarentena de inmediato} other {{line, select, no {cualquier} other {la}} cuarentena acaba de inmediato}}',
 };

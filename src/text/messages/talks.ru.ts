@@ -68,6 +68,8 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
   'publicity.public': 'публично',
   'publicity.private': 'негласно',
   'publicity.secret': 'тайно',
+  'publicity.partly':
+    '{publicity, select, secret {частью тайно} other {частью негласно}}: {count} из {of} условий',
   'publicity.public.about': 'знают все',
   'publicity.private.about': 'знают оба правительства',
   'publicity.secret.about': 'знают только два лидера и их посредники',
@@ -133,7 +135,7 @@ export const TALKS_RU: Translated<typeof TALKS_EN> = {
     '{voice, select, give {мы объявляем об этом и убираем «Юпитеры» сейчас} ask {они объявляют об этом и убирают «Юпитеры» сейчас} other {«Юпитеры» уходят сейчас, об этом объявлено}}',
   'clause.quarantine.keep': 'карантин остаётся до полной проверки',
   'clause.quarantine.on-inspection':
-    '{voice, select, give {мы снимаем карантин с началом инспекции} ask {они снимают карантин с началом инспекции} other {карантин снимают с началом инспекции}}',
+    '{voice, select, give {мы снимаем {line, select, no {любой карантин} other {карантин}} с началом инспекции} ask {они снимают {line, select, no {любой карантин} other {карантин}} с началом инспекции} other {{line, select, no {любой карантин} other {карантин}} снимают с началом инспекции}}',
   'clause.quarantine.at-once':
-    '{voice, select, give {мы снимаем карантин сразу} ask {они снимают карантин сразу} other {карантин снимают сразу}}',
+    '{voice, select, give {мы снимаем {line, select, no {любой карантин} other {карантин}} сразу} ask {они снимают {line, select, no {любой карантин} other {карантин}} сразу} other {{line, select, no {любой карантин} other {карантин}} снимают сразу}}',
 };

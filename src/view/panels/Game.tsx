@@ -19,6 +19,7 @@ import { WatchedTurn } from './story/WatchedTurn.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScene } from './useScene.tsx';
 import { useTheme } from './useTheme.ts';
+import { AFTERWARDS, nowIn } from './words/now.ts';
 import { openWords, type Words } from './words/words.ts';
 
 const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
@@ -31,10 +32,15 @@ export interface GameProps {
 }
 
 export function Game({ page, view, text, onSettings }: GameProps) {
-  const { scenario, texts, looking, screen } = view;
+  const { scenario, texts, looking, screen, update } = view;
+  const { line, asked } =
+    scenario === null || update === null ? AFTERWARDS : nowIn(scenario, update.observation.pub);
   const words = useMemo(
-    () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking)),
-    [text, scenario, texts, looking],
+    () =>
+      scenario === null || looking === null
+        ? null
+        : openWords(text, scenario, texts, looking, { line, asked }),
+    [text, scenario, texts, looking, line, asked],
   );
   const [reels] = useState(openReels);
   useTheme(looking ?? 'us');

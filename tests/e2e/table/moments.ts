@@ -9,6 +9,7 @@ import { startingWith, type Table } from './table.ts';
 import { openTab } from './talks.ts';
 import { expect } from './test.ts';
 import { startGame } from './title.ts';
+import { readAgreement } from './turn.ts';
 
 export interface Named {
   readonly name: string;
@@ -100,7 +101,7 @@ const watched = (update: Update): boolean =>
 
 const reachResolution = (side: Side) => async (table: Table) => {
   await openAt(table, { side, holds: watched });
-  await expect(answerButton(table)).toBeVisible();
+  await readAgreement(table, answerButton(table));
   await mapDrawn(table);
 };
 

@@ -10,6 +10,7 @@ import { startingWith, type Table } from './table.ts';
 import { goToDraft, levelsOf, openClause, openTab } from './talks.ts';
 import { expect, NARROW } from './test.ts';
 import { startGame } from './title.ts';
+import { readAgreement } from './turn.ts';
 
 /** Looks at what the page shows now; `part` selects what is new on it, if that is not all of it. */
 export type Look = (name: string, part?: string) => Promise<void>;
@@ -121,7 +122,7 @@ const tourOfTheStory = async (table: Table, look: Look): Promise<void> => {
   const { page, text } = table;
   await openAt(table, { side: 'us', holds: atQuestion });
   const toAnswer = page.getByRole('button', { name: text.say('resolution.answer'), exact: true });
-  await expect(toAnswer).toBeVisible();
+  await readAgreement(table, toAnswer);
   await mapDrawn(table);
   await look('resolution');
   await toAnswer.click();

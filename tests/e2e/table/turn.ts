@@ -29,10 +29,11 @@ export const sendAndWatch = async (table: Table, { turn, of }: Turn): Promise<Re
 
 /** Reads, watches and answers whatever comes, until the desk shows `arrived`, somebody else has to come, or the game is over. */
 export const watch = async (table: Table, arrived: Locator): Promise<Reached> => {
-  const { forward, question, curtain, end } = landmarks(table);
+  const { forward, paper, question, curtain, end } = landmarks(table);
   for (;;) {
-    await forward.or(question).or(curtain).or(end).or(arrived).first().waitFor();
+    await forward.or(paper).or(question).or(curtain).or(end).or(arrived).first().waitFor();
     if (await forward.isVisible()) await goOn(table, forward);
+    else if (await paper.isVisible()) await putAway(table, paper);
     else if (await question.isVisible()) await answer(table);
     else if (await end.isVisible()) return 'end';
     else if (await curtain.isVisible()) return 'curtain';
@@ -52,7 +53,24 @@ const goOn = async ({ hand }: Table, forward: Locator): Promise<void> => {
   await pressed?.dispose();
 };
 
-const landmarks = ({ page, text }: Table) => {
+const paperIn = ({ page }: Table): Locator => page.locator('.agreement-over');
+
+/** Goes past the agreement that a turn may have brought, to where the way leads on. */
+export const readAgreement = async (table: Table, onward: Locator): Promise<void> => {
+  const paper = paperIn(table);
+  await expect(onward.or(paper).first()).toBeVisible();
+  if (await paper.isVisible()) await putAway(table, paper);
+  await expect(onward).toBeVisible();
+};
+
+/** An agreement waits until it has been read. */
+const putAway = async ({ page, text, hand }: Table, paper: Locator): Promise<void> => {
+  await hand.press(page.getByRole('button', { name: text.say('resolution.next'), exact: true }));
+  await expect(paper).toBeHidden();
+};
+
+const landmarks = (table: Table) => {
+  const { page, text } = table;
   // The words for going on name a time that the test does not know.
   const onward = text.say('resolution.continue', { when: '' }).split(' ')[0] ?? '';
   const whole = (['resolution.answer', 'resolution.toEnd', 'briefing.begin', 'war.on'] as const).map((key) =>
@@ -61,6 +79,7 @@ const landmarks = ({ page, text }: Table) => {
   const called = (side: Side) => page.getByText(text.say('curtain.title', { who: text.say(`side.${side}`) }));
   return {
     forward: page.getByRole('button', { name: new RegExp(`^(?:${literal(onward)} .*|${whole.join('|')})$`) }),
+    paper: paperIn(table),
     question: page.getByRole('alertdialog'),
     curtain: called('us').or(called('ussr')),
     end: page.getByText(text.say('end.title'), { exact: true }),

@@ -4,6 +4,8 @@ import { JointSources } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { Terms } from '../glossary/Terms.tsx';
 import { type DeskVoices, type Voice, voicesOf } from '../model/advisers.ts';
+import { lettersOf } from '../model/letters.ts';
+import { theirView } from '../model/theirView.ts';
 import { briefly, groundsOf } from '../words/adviceWords.ts';
 import type { DeskProps } from './actions.ts';
 import { Foreseen } from './Foreseen.tsx';
@@ -66,8 +68,11 @@ interface AdviserProps extends Pick<DeskProps, 'view'> {
 
 function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
   const words = useWords();
-  const { text, names } = words;
+  const { text, names, scenario, side } = words;
   const { order } = advice;
+  const { update } = view;
+  const asked = { scenario, side, seen: update.observation, letters: lettersOf(update) };
+  const grounds = groundsOf(words, person, advice, (bundle) => theirView(asked, bundle).signing);
   return (
     <article className="adviser">
       <h4>
@@ -76,9 +81,9 @@ function Adviser({ voice: { person, advice, days }, view }: AdviserProps) {
       <p className="adviser-favours">
         {order === null
           ? text.say('advisers.waits')
-          : text.say('advisers.favours', { order: briefly(words, view.update.observation, order) })}
+          : text.say('advisers.favours', { order: briefly(words, update.observation, order) })}
       </p>
-      {groundsOf(words, person, advice).map((ground) => (
+      {grounds.map((ground) => (
         <p key={ground} className="adviser-reason">
           <Terms text={ground} most={1} />
         </p>

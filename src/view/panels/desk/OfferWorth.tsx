@@ -5,8 +5,7 @@ import { otherSide } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
 import type { Signing } from '../model/theirView.ts';
 import { guessed } from '../model/worths.ts';
-import { PublicityMark } from '../talks/PublicityMark.tsx';
-import { strictestPublicity } from '../words/offerWords.ts';
+import { OfferMark } from '../talks/PublicityMark.tsx';
 import { SIGNS } from '../words/reckoningWords.ts';
 
 interface OfferWorthProps {
@@ -25,7 +24,7 @@ export function OfferWorth({ bundle, signing }: OfferWorthProps) {
           {text.say(`offers.signing.${signing}`)}
         </b>
       )}{' '}
-      <PublicityMark publicity={strictestPublicity(bundle)} />{' '}
+      <OfferMark bundle={bundle} />{' '}
       <small>
         {text.say('offers.worth', {
           own: text.change(bundleWorth(scenario, bundle, side)),

@@ -3,6 +3,7 @@ import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-co
 import type { Bundle, Observation, Order, OrderChoice } from '../../../engine/types.ts';
 import { SHIP_INSTRUCTIONS, type ShipInstruction, SIDES } from '../../../scenario/types.ts';
 import { useWords } from '../context.tsx';
+import { readyMade } from '../model/clauseChoices.ts';
 import { isOnTable, type Letter, lettersOf } from '../model/letters.ts';
 import { byProspect } from '../model/prospects.ts';
 import { shipInForce } from '../model/situation.ts';
@@ -65,10 +66,8 @@ const HANDFUL = 5;
 function ListVariant({ choice, view, order, onOrder }: VariantsProps) {
   const { text } = useWords();
   const asked = askedIn(useWords(), view);
-  const listed =
-    choice.orders.some((each) => same(each, order)) || order === null
-      ? choice.orders
-      : [order, ...choice.orders];
+  const ready = readyMade(choice.orders, asked.seen, asked.side);
+  const listed = ready.some((each) => same(each, order)) || order === null ? ready : [order, ...ready];
   const offers = byProspect(asked, listed);
   const more = offers.slice(HANDFUL);
   return (

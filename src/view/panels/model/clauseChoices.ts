@@ -1,22 +1,73 @@
-/** What may be written into one clause of an offer now, and why not what may not. The rules judge the whole (RULES 6.2, 10.3, 15.3). */
-import type { Observation, Publicity, RefusalCode } from '../../../engine/types.ts';
+/**
+ * What may be written into one clause of an offer now, and why not what may not. The rules judge the whole (RULES 6.2, 10.3, 15.3);
+ * that there is no end to a quarantine that nobody has proclaimed is a choice of the page.
+ */
+import type { Bundle, Observation, Order, Publicity, RefusalCode } from '../../../engine/types.ts';
 import { isOnSite, isSecretClause, usualPublicity } from '../../../engine/worth.ts';
-import { type Channel, ISSUES, LEVELS } from '../../../scenario/types.ts';
+import { type Channel, ISSUES, LEVELS, otherSide, type Side } from '../../../scenario/types.ts';
 
 /** Everything that bears on one clause beside itself. */
 export interface Setting {
   readonly secrecy: boolean;
   readonly observers: boolean;
+  /** A quarantine has been proclaimed, or the letter that is answered speaks of its end. */
+  readonly line: boolean;
   readonly channel: Channel;
 }
 
-export const settingOf = ({ settings, pub }: Observation, channel: Channel): Setting => ({
+/** `answered`: the terms of the letter that is countered, if one is. */
+export const settingOf = (
+  { settings, pub }: Observation,
+  channel: Channel,
+  answered: Bundle | null = null,
+): Setting => ({
   secrecy: settings.secrecy,
   observers: pub.observers,
+  line: isLineKnown(pub) || (answered?.terms[QUARANTINE] ?? 0) > 0,
   channel,
 });
 
+/** Whether there is, or was, a quarantine that could end. */
+const isLineKnown = ({ blockade }: Pick<Observation['pub'], 'blockade'>): boolean => blockade !== 'none';
+
+/**
+ * Ready-made offers as they are put to this side: before any quarantine they say nothing of its end, unless they answer a letter that
+ * does. What comes to the same is there once.
+ */
+export function readyMade(
+  orders: readonly Order[],
+  { pub, offers }: Observation,
+  side: Side,
+): readonly Order[] {
+  if (isLineKnown(pub)) return orders;
+  const plain = orders.flatMap((order) => {
+    if (order.kind !== 'K2') return [withoutLine(order)];
+    const answered = offers[otherSide(side)][order.slot]?.bundle;
+    return order.bundle.terms[QUARANTINE] === answered?.terms[QUARANTINE] ? [order] : [];
+  });
+  const seen = new Set<string>();
+  return plain.filter((order) => {
+    const key = JSON.stringify(order);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function withoutLine(order: Order): Order {
+  if (order.kind === 'P5') return { ...order, bundle: struck(order.bundle) };
+  return 'message' in order && order.message.act === 'offer'
+    ? { ...order, message: { ...order.message, bundle: struck(order.message.bundle) } }
+    : order;
+}
+
+const struck = ({ terms, publicity }: Bundle): Bundle => ({
+  terms: terms.map((level, issue) => (issue === QUARANTINE ? 0 : level)),
+  publicity,
+});
+
 const JUPITERS = 3;
+const QUARANTINE = 4;
 const ANNOUNCED = 3;
 
 const termsWith = (issue: number, level: number): readonly number[] =>
@@ -24,10 +75,11 @@ const termsWith = (issue: number, level: number): readonly number[] =>
 
 /** Why a clause cannot be at this level with any publicity; null when it can. */
 export function levelRefusal(
-  { secrecy, observers, channel }: Setting,
+  { secrecy, observers, line, channel }: Setting,
   issue: number,
   level: number,
 ): RefusalCode | null {
+  if (issue === QUARANTINE && !line) return 'needs-line';
   if (!secrecy && isSecretClause(issue, level, 0)) return 'no-secret-terms';
   if (isQuiet(issue, level) && channel === 'broadcast') return 'quiet-must-be-private';
   return isOnSite({ terms: termsWith(issue, level), publicity: [] }) && !observers ? 'needs-observers' : null;

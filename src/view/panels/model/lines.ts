@@ -7,8 +7,10 @@ import { otherSide, type Side } from '../../../scenario/types.ts';
 import { causeKey, causeWords } from '../words/causeWords.ts';
 import { eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, sideParams, type Words } from '../words/words.ts';
+import type { Agreement } from './agreements.ts';
 import { dangerNews } from './danger.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
+import { afterAgreement } from './overtaken.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
 export interface Line {
@@ -25,6 +27,8 @@ export interface Line {
   readonly cause: string;
   /** Index in the log of the event it tells. */
   readonly at: number;
+  /** The agreement that it tells. */
+  readonly agreement?: Agreement;
 }
 
 const GRAVE: ReadonlySet<EventCode> = new Set([
@@ -64,7 +68,9 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     else if (joinsShips(words, lines, log, at)) continue;
     else if (!repeats(lines, log, event)) {
       const step = stepOf(event, stepBefore(lines, event), reader);
-      lines.push(lineOf(event, at, causeOf(event), step, toldWords(words, event, reader)));
+      lines.push(
+        lineOf(event, at, causeOf(event), step, toldWords(words, afterAgreement(log, at, event), reader)),
+      );
     }
   }
   return lines;

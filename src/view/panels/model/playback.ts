@@ -7,10 +7,12 @@ export interface Moment {
   readonly beat: number;
   /** What happened before this index of the log has been told. */
   readonly told: number;
-  /** The room is quiet: something grave is about to be told. */
+  /** The room is quiet: something grave, or an agreement, is about to be told. */
   readonly hush: boolean;
   /** Until the next moment comes by itself; null where it waits for the reader. */
   readonly seconds: number | null;
+  /** It waits at every pace, and stops also who is told all at once. */
+  readonly stops: boolean;
 }
 
 const PACE: { readonly [pace in Preferences['pace']]: number } = {
@@ -27,12 +29,12 @@ export function momentsOf(
   to: number,
   pace: Preferences['pace'],
 ): readonly Moment[] {
-  const moments: Moment[] = [{ beat: -1, told: from, hush: false, seconds: LEAD * PACE[pace] }];
+  const moments: Moment[] = [{ beat: -1, told: from, hush: false, seconds: LEAD * PACE[pace], stops: false }];
   beats.forEach((beat, index) => {
     const told = moments.at(-1)?.told ?? from;
     moments.push(...momentsOfBeat(beat, index, told, pace));
   });
-  return [...moments, { beat: beats.length, told: to, hush: false, seconds: null }];
+  return [...moments, { beat: beats.length, told: to, hush: false, seconds: null, stops: true }];
 }
 
 function momentsOfBeat(
@@ -43,24 +45,30 @@ function momentsOfBeat(
 ): readonly Moment[] {
   const { hush, lines } = beat;
   const seconds = (usual: number): number => usual * PACE[pace];
-  const quiet = hush > 0 ? [{ beat: index, told: before, hush: true, seconds: seconds(hush) }] : [];
+  const quiet =
+    hush > 0 ? [{ beat: index, told: before, hush: true, seconds: seconds(hush), stops: false }] : [];
   const told =
     lines.length === 0
-      ? [{ beat: index, told: before, hush: false, seconds: seconds(beat.seconds) }]
+      ? [{ beat: index, told: before, hush: false, seconds: seconds(beat.seconds), stops: false }]
       : lines.map((line) => ({
           beat: index,
           told: line.at + 1,
           hush: false,
           seconds: seconds(line.seconds),
+          stops: false,
         }));
-  const waits = pace === 'by-hand';
+  const waits = pace === 'by-hand' || beat.waits;
   return [
     ...quiet,
     ...told.map((moment, each) =>
-      waits && each === told.length - 1 ? { ...moment, seconds: null } : moment,
+      waits && each === told.length - 1 ? { ...moment, seconds: null, stops: beat.waits } : moment,
     ),
   ];
 }
+
+/** For whom nothing moves: all is told at once, but for what waits at every pace. */
+export const stopsOf = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter(({ stops }) => stops);
 
 /** Seconds from a beat's beginning to its end at this pace. */
 export const paced = (seconds: number, pace: Preferences['pace']): number => seconds * PACE[pace];

@@ -7,7 +7,7 @@ import { type Cue, cueOf } from '../../sound/cues.ts';
 import type { Line } from './lines.ts';
 import { STEPS, type Step } from './steps.ts';
 
-/** How much a beat asks of its watcher. The room goes quiet before a `grave` one. */
+/** How much a beat asks of its watcher. */
 export type Weight = 'light' | 'plain' | 'heavy' | 'grave';
 
 export interface BeatLine {
@@ -22,8 +22,10 @@ export interface Beat {
   readonly start: number;
   /** The hush and all lines. */
   readonly seconds: number;
-  /** Silence before the line; 0 but for a grave beat. */
+  /** Silence before the line: of something grave, and of an agreement; else 0. */
   readonly hush: number;
+  /** What it tells is read before the rest goes on. */
+  readonly waits: boolean;
   /** Told one after another; none where the map alone moves, or nothing happened. */
   readonly lines: readonly BeatLine[];
   readonly cue: Cue | null;
@@ -64,11 +66,12 @@ const AGREED = 3;
 const LETTERS_A_SECOND = 80;
 const EACH_EFFECT = 0.2;
 
-const isAgreed = ({ code }: Line): boolean => code === 'settled';
+const isAgreed = ({ code, agreement }: Line): boolean => code === 'settled' || agreement !== undefined;
 
-export const weightOf = ({ code, grave, effects }: Line): Weight => {
+export const weightOf = (line: Line): Weight => {
+  const { code, grave, effects } = line;
   if (GRAVE.has(code)) return 'grave';
-  if (grave || code === 'settled') return 'heavy';
+  if (grave || isAgreed(line)) return 'heavy';
   return LIGHT.has(code) && effects.length < 2 ? 'light' : 'plain';
 };
 
@@ -128,7 +131,8 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 function beatOf({ step, lines: group }: Act, moves: boolean, shows: Told): Untimed {
   const weights = group.map(weightOf);
   const weight = (['grave', 'heavy', 'plain'] as const).find((each) => weights.includes(each)) ?? 'light';
-  const hush = weight === 'grave' ? HUSH : 0;
+  const waits = group.some(({ agreement }) => agreement !== undefined);
+  const hush = weight === 'grave' || waits ? HUSH : 0;
   const natural = group.map((line) => ({ at: line.at, seconds: secondsOf(line) }));
   const told = sum(natural);
   const lines = moves && told < MOVEMENT ? scaled(natural, MOVEMENT / told) : natural;
@@ -136,7 +140,7 @@ function beatOf({ step, lines: group }: Act, moves: boolean, shows: Told): Untim
   const cues = [heaviest, ...group].flatMap((line) => (line === undefined ? [] : (cueOf(line.code) ?? [])));
   const seconds = group.length === 0 ? MOVEMENT : hush + sum(lines);
   const kept = group.some(standsAlone);
-  return { step, weight, seconds, hush, lines, cue: cues[0] ?? null, moves, shows, kept };
+  return { step, weight, seconds, hush, waits, lines, cue: cues[0] ?? null, moves, shows, kept };
 }
 
 const secondsOf = (line: Line): number =>

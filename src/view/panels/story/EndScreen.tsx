@@ -11,10 +11,11 @@ import type { Keeping } from '../debrief/KeepLeaf.tsx';
 import type { Lab } from '../debrief/lab.ts';
 import { isScored } from '../debrief/scored.ts';
 import { isWar } from '../model/war.ts';
-import { brokenWords, knownOf, knownWords, spanWords } from '../words/endWords.ts';
+import { brokenWords, knownOf, spanWords } from '../words/endWords.ts';
 import { keptWords } from '../words/keptWords.ts';
-import { pledgeKey, pledgeState, pledgeWords, publicityWords } from '../words/offerWords.ts';
+import { pledgeKey, pledgeState } from '../words/offerWords.ts';
 import { momentOf } from '../words/words.ts';
+import { AgreementPaper } from './AgreementPaper.tsx';
 import { EndRope } from './EndRope.tsx';
 import { fetchDebrief } from './fetchDebrief.ts';
 import { UsedSettings } from './UsedSettings.tsx';
@@ -157,25 +158,23 @@ function Scores({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
+/** What both have promised, as the paper that they agreed on has it, with what has become of each promise. */
 function Settlement({ update }: { readonly update: Update }) {
   const words = useWords();
   const pledges = update.observation.pledges.filter(({ awaits }) => awaits === null);
   if (pledges.length === 0) return null;
   return (
     <section className="end-settlement">
-      <h2>{words.text.say('end.settlement')}</h2>
-      <p>{knownWords(words, pledges)}</p>
-      <ul className="facts">
-        {pledges.map((pledge) => (
-          <li key={pledgeKey(pledge)}>
-            {words.text.say('talks.pledge.line', {
-              who: words.text.say(`side.${pledge.by}`),
-              clause: pledgeWords(words, pledge),
-            })}{' '}
-            ({publicityWords(words, pledge.publicity)}, {pledgeState(words, pledge)})
-          </li>
-        ))}
-      </ul>
+      <AgreementPaper
+        clauses={pledges.map((pledge) => ({
+          ...pledge,
+          key: pledgeKey(pledge),
+          fate: pledgeState(words, pledge),
+          broken: pledge.status === 'broken',
+        }))}
+        head={<h2>{words.text.say('end.settlement')}</h2>}
+        notes={[]}
+      />
     </section>
   );
 }

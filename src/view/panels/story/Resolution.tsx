@@ -1,6 +1,7 @@
 /** A turn to watch: what happened, beat by beat, beside the map that moves with it; with a way to skip and to see it again. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Event } from '../../../engine/types.ts';
+import type { Update } from '../../../session/port.ts';
 import type { Player } from '../../sound/useSound.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { RopePanel } from '../desk/RopePanel.tsx';
@@ -13,6 +14,7 @@ import { HushOver } from './HushOver.tsx';
 import { StepRail } from './StepRail.tsx';
 import { ToldLast } from './ToldLast.tsx';
 import { ToldMeters } from './ToldMeters.tsx';
+import { AgreementOver } from './TurnAgreement.tsx';
 import { TurnLines } from './TurnLines.tsx';
 import { fetchToldLetters } from './toldLetters.ts';
 import { useStage } from './useStage.ts';
@@ -32,7 +34,7 @@ export function Resolution(props: ResolutionProps) {
   const { update, to, preferences, film, player, onContinue } = props;
   const words = useWords();
   const turn = useTurn(words, props);
-  const { beats, playback, still, lines, shown, grave } = turn;
+  const { beats, playback, still, lines, shown, grave, agreed } = turn;
   const over = update.outcome !== null;
   useEffect(() => {
     if (over) void fetchDebrief().catch(() => undefined);
@@ -46,13 +48,14 @@ export function Resolution(props: ResolutionProps) {
     <div className={classOf(turn)} data-theme={themeOf(words.side)}>
       <Head turn={turn} period={period} sound={props.sound} />
       <ToldMeters meters={turn.meters} />
-      <div className="resolution-map">
+      <div className="resolution-map" inert={agreed !== undefined}>
         {props.map}
         {grave === undefined ? null : (
           <HushOver update={update} beat={grave} hush={moment.hush} lines={lines} film={film} when={period} />
         )}
       </div>
-      <ToldSheet turn={turn} isNew={to === null} />
+      {agreed === undefined ? null : <AgreementOver agreement={agreed} update={update} />}
+      <ToldSheet turn={turn} update={update} isNew={to === null} />
       <Foot turn={turn} goOn={goOnWords(words, props)} onContinue={onContinue} />
       <RopePanel
         update={update}
@@ -64,8 +67,12 @@ export function Resolution(props: ResolutionProps) {
   );
 }
 
-function classOf({ grave, playback }: Turn): string {
-  const names = ['resolution', grave === undefined ? '' : 'resolution-hushed'];
+function classOf({ grave, agreed, playback }: Turn): string {
+  const names = [
+    'resolution',
+    grave === undefined ? '' : 'resolution-hushed',
+    agreed === undefined ? '' : 'resolution-agreed',
+  ];
   return [...names, playback.done ? '' : 'resolution-telling'].filter(Boolean).join(' ');
 }
 
@@ -113,19 +120,21 @@ function Head({ turn: { playback, beats, shown }, period, sound }: HeadProps) {
 
 interface ToldSheetProps {
   readonly turn: Turn;
+  readonly update: Update;
   /** False for what is watched again. */
   readonly isNew: boolean;
 }
 
-function ToldSheet({ turn: { lines, shown, still, playback, typing, turn }, isNew }: ToldSheetProps) {
+function ToldSheet({ turn: told, update, isNew }: ToldSheetProps) {
+  const { lines, shown, still, playback, typing, turn } = told;
   const { text } = useWords();
   const sheet = useFollowing(still ? 0 : shown.length + Number(playback.done));
   return (
     <Scrolling main ref={sheet} className="resolution-sheet" label={text.say('resolution.title')}>
       {lines.length === 0 ? <p>{text.say('resolution.quiet')}</p> : null}
       {lines.length > 0 && shown.length === 0 ? <p>{text.say('resolution.hours')}</p> : null}
-      <TurnLines lines={shown} seconds={typing} />
-      <Announce lines={lines} done={playback.done && isNew} turn={turn} />
+      <TurnLines lines={shown} update={update} seconds={typing} />
+      <Announce update={update} lines={lines} shown={shown} done={playback.done} isNew={isNew} turn={turn} />
     </Scrolling>
   );
 }

@@ -11,10 +11,10 @@ export interface Playback {
   readonly again: () => void;
 }
 
-/** `still` begins where all has been told. There is always a last moment. */
-export function usePlayback(moments: readonly Moment[], still: boolean): Playback {
+/** There is always a last moment. */
+export function usePlayback(moments: readonly Moment[]): Playback {
   const last = moments.length - 1;
-  const [position, setPosition] = useState(still ? last : 0);
+  const [position, setPosition] = useState(0);
   const index = Math.min(position, last);
   const moment = moments[index] ?? END;
   const { seconds } = moment;
@@ -32,4 +32,4 @@ export function usePlayback(moments: readonly Moment[], still: boolean): Playbac
   };
 }
 
-const END: Moment = { beat: 0, told: Number.POSITIVE_INFINITY, hush: false, seconds: null };
+const END: Moment = { beat: 0, told: Number.POSITIVE_INFINITY, hush: false, seconds: null, stops: true };

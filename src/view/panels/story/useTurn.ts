@@ -4,8 +4,9 @@ import type { Update } from '../../../session/port.ts';
 import type { Preferences } from '../../../store/preferences.ts';
 import { openScenes } from '../map/scenes.ts';
 import type { Film } from '../map/useMap.ts';
-import { linesOf, spoken } from '../model/lines.ts';
-import { momentsOf } from '../model/playback.ts';
+import { type Agreement, agreementsIn, withAgreements } from '../model/agreements.ts';
+import { type Line, linesOf, spoken } from '../model/lines.ts';
+import { momentsOf, stopsOf } from '../model/playback.ts';
 import { type Beat, stage } from '../model/staging.ts';
 import { metersAt } from '../model/toldMeters.ts';
 import type { Words } from '../words/words.ts';
@@ -28,11 +29,17 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
   const { side: reader } = update.observation;
   const all = useMemo(() => linesOf(words, log, { from, reader }), [words, log, from, reader]);
   const end = to ?? log.length;
-  const lines = useMemo(() => spoken(all).filter(({ at }) => at < end), [all, end]);
+  const lines = useMemo(() => {
+    const told = spoken(all).filter(({ at }) => at < end);
+    return withAgreements(told, agreementsIn(log, from, end));
+  }, [all, log, from, end]);
   const { reel } = film;
   const beats = useMemo(() => stage(lines, reel?.moves ?? UNMOVED), [lines, reel]);
-  const moments = useMemo(() => momentsOf(beats, from, end, pace), [beats, from, end, pace]);
-  const playback = usePlayback(moments, still);
+  const moments = useMemo(() => {
+    const all = momentsOf(beats, from, end, pace);
+    return still ? stopsOf(all) : all;
+  }, [beats, from, end, pace, still]);
+  const playback = usePlayback(moments);
   const { moment } = playback;
   const { told } = moment;
   const scenes = useMemo(() => (reel === null ? null : openScenes(reel, beats)), [reel, beats]);
@@ -48,8 +55,10 @@ export function useTurn(words: Words, { update, from, to, preferences, film }: W
     scene,
     /** The grave beat of this moment, over which the room is quiet. */
     grave: still ? undefined : graveAt(beats, playback),
+    /** The agreement of this moment, before which the rest steps back. */
+    agreed: agreedAt(lines, beats, playback),
     /** Seconds in which the latest line may be typed; 0 when all is told. */
-    typing: playback.done ? 0 : typingOf(beats, playback),
+    typing: still || playback.done ? 0 : typingOf(beats, playback),
     meters: metersAt(words, update, all, told),
     /** The entry of the log at which what is not told yet begins: what a line has moved is told with it. */
     told: all.find(({ at }) => at >= told)?.at ?? log.length,
@@ -65,6 +74,16 @@ export type Turn = ReturnType<typeof useTurn>;
 const graveAt = (beats: readonly Beat[], { moment }: Playback): Beat | undefined => {
   const beat = beats[moment.beat];
   return beat?.weight === 'grave' ? beat : undefined;
+};
+
+const agreedAt = (
+  lines: readonly Line[],
+  beats: readonly Beat[],
+  { moment }: Playback,
+): Agreement | undefined => {
+  const beat = moment.hush ? undefined : beats[moment.beat];
+  return lines.find(({ at, agreement }) => agreement !== undefined && at === beat?.lines.at(-1)?.at)
+    ?.agreement;
 };
 
 /** A moment that waits for the reader types as fast as one that goes on by itself. */

@@ -2,6 +2,7 @@
 import type { Offer, Order } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
 import type { DeskProps } from '../desk/actions.ts';
+import { isAnswerable } from '../model/letters.ts';
 import { WhyButton } from '../WhyButton.tsx';
 
 const ANSWERS = [
@@ -18,7 +19,8 @@ interface AnswersProps extends DeskProps {
 }
 
 export function Answers({ slot, view, actions, onCounter }: AnswersProps) {
-  const { text } = useWords();
+  const { text, side } = useWords();
+  const ours = view.update.observation.offers[side];
   const answers = ANSWERS.map(({ key, desk, rider }) => {
     const order: Order = rider === null ? { kind: 'K3', slot } : { kind: 'K1', slot, rider };
     return { key, desk, order, refused: actions.refusal(desk, order) };
@@ -51,6 +53,9 @@ export function Answers({ slot, view, actions, onCounter }: AnswersProps) {
           {text.say('offers.cannot', { why: text.say(`refusal.${code}`) })}
         </p>
       ))}
+      {ours.some((offer) => offer !== null && (offer.status === 'sent' || isAnswerable(offer))) ? (
+        <p className="letter-why">{text.say('offers.crossing')}</p>
+      ) : null}
       <details className="answers-about">
         <summary>{text.say('offers.answers.about')}</summary>
         <ul>

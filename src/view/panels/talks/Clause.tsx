@@ -71,7 +71,9 @@ function Terms({ bundle, onPublicity, ...slips }: ClauseProps) {
   const name = issueName(words, issue);
   return (
     <>
-      {level === 0 ? <p className="clause-without">{levelWords(words, issue, 0)}</p> : null}
+      {level === 0 && firstLevel(setting, issue) > 0 ? (
+        <p className="clause-without">{levelWords(words, issue, 0)}</p>
+      ) : null}
       <Levels {...slips} name={name} level={level} />
       {level === 0 ? null : (
         <PublicityChoice

@@ -57,7 +57,7 @@ interface DraftProps extends DeskProps {
 function Draft({ view, actions, answered, heading }: DraftProps) {
   const { side } = useWords();
   const { bundle, channel } = view.composer;
-  const setting = settingOf(view.update.observation, channel);
+  const setting = settingOf(view.update.observation, channel, answered?.bundle);
   const [held, setHeld] = useState<Held | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   return (

@@ -8,6 +8,7 @@ import { WhyButton } from '../WhyButton.tsx';
 import { SIGNS } from '../words/reckoningWords.ts';
 import { Bar, type BarProps } from './Bar.tsx';
 import type { Reckoned } from './Reckoning.tsx';
+import { useOwnHeight } from './useOwnHeight.ts';
 
 interface FootProps extends DeskProps {
   /** Null while nothing is written. */
@@ -16,13 +17,14 @@ interface FootProps extends DeskProps {
 
 export function Foot({ view, actions, reckoned }: FootProps) {
   const { text, scenario, side } = useWords();
+  const foot = useOwnHeight<HTMLDivElement>('--foot');
   const isSealed = isComposedSealed(view.drafts, view.composer);
   const refused = composedRefusal(actions, view.composer);
   const why = refused === null ? null : text.say(`refusal.${refused.code}`);
   const note = isSealed || why === null ? null : text.say('talks.blocked', { why });
   const hope = hopeOf(scenario, view.update.observation.settings.secrecy, side);
   return (
-    <div className="composer-foot">
+    <div ref={foot} className="composer-foot">
       <div className="tally" role="status">
         {reckoned === null ? <p>{text.say('talks.reckoning.none')}</p> : <Tally {...reckoned} hope={hope} />}
         {reckoned === null || note === null ? null : <p className="refused">{note}</p>}

@@ -17,9 +17,11 @@ import { useWordsIn } from './wordsIn.ts';
 
 interface PaperProps extends Omit<LettersProps, 'letters'> {
   readonly letter: Letter;
+  /** It was accepted when it could no longer be. */
+  readonly isLate: boolean;
 }
 
-export function LetterPaper({ letter, view, actions, onCounter, onCompare }: PaperProps) {
+export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompare }: PaperProps) {
   const words = useWords();
   const wordsIn = useWordsIn();
   const { text, side } = words;
@@ -38,6 +40,7 @@ export function LetterPaper({ letter, view, actions, onCounter, onCompare }: Pap
           {text.say(`channel.${offer.channel}`)}
         </small>
         {crossed.length === 0 ? null : <Crossed letters={crossed} />}
+        {isLate ? <small className="crossed">{text.say('offers.tooLate')}</small> : null}
       </summary>
       <div className="letter-body">
         <Stamp bundle={offer.bundle} />

@@ -1,7 +1,7 @@
-/** Who may know a clause, as a sign and a word; and the stamp on a paper, after its most hidden clause. */
+/** Who may know a clause, as a sign and a word; and the stamp on a paper, which says how many clauses are hidden. */
 import { type Bundle, PUBLICITIES, type Publicity } from '../../../engine/types.ts';
 import { useWords } from '../context.tsx';
-import { publicityWords, strictestPublicity } from '../words/offerWords.ts';
+import { publicitiesOf, publicityWords, stampWords, strictestOf } from '../words/offerWords.ts';
 
 /** A loud-hailer, an envelope, a key. */
 const SHAPES: { readonly [publicity in (typeof PUBLICITIES)[number]]: string } = {
@@ -30,13 +30,29 @@ export function PublicityMark({ publicity }: { readonly publicity: number }) {
   );
 }
 
-export function Stamp({ bundle }: { readonly bundle: Bundle }) {
+/** The same for a whole offer, in a line. */
+export function OfferMark({ bundle }: { readonly bundle: Bundle }) {
   const words = useWords();
-  const strictest = strictestPublicity(bundle);
+  const publicities = publicitiesOf(bundle);
   return (
-    <p className={`stamp stamp-${nameOf(strictest)}`}>
+    <small className="publicity-mark">
+      <PublicityIcon publicity={strictestOf(publicities)} />
+      {stampWords(words, publicities)}
+    </small>
+  );
+}
+
+/** `publicities`: those of its clauses. */
+export function StampOf({ publicities }: { readonly publicities: readonly number[] }) {
+  const words = useWords();
+  return (
+    <p className={`stamp stamp-${nameOf(strictestOf(publicities))}`}>
       <span className="hidden">{words.text.say('talks.publicity')}: </span>
-      {publicityWords(words, strictest)}
+      {stampWords(words, publicities)}
     </p>
   );
 }
+
+export const Stamp = ({ bundle }: { readonly bundle: Bundle }) => (
+  <StampOf publicities={publicitiesOf(bundle)} />
+);

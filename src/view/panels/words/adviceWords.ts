@@ -1,8 +1,11 @@
 /** Advice in words: the reason, the chance and what it is a chance of. */
-import type { Observation, Order } from '../../../engine/types.ts';
-import type { Advice, ForecastEvent, Reason } from '../../../policy/advisers/advice.ts';
+import type { Bundle, Observation, Order } from '../../../engine/types.ts';
+import { bundleIn } from '../../../engine/worth.ts';
+import type { Advice, ForecastEvent, OnOffer, Reason, Suits } from '../../../policy/advisers/advice.ts';
 import type { OrderKind, Person } from '../../../scenario/types.ts';
 import { chanceOf, differ } from '../model/advisers.ts';
+import { differs } from '../model/dissent.ts';
+import type { Signing } from '../model/theirView.ts';
 import { orderName, orderPick } from './orderWords.ts';
 import type { Words } from './words.ts';
 
@@ -40,17 +43,55 @@ export const whyWords = (
 
 const ANSWERS: readonly OrderKind[] = ['K1', 'K2', 'K3'];
 
+/** The verdict of the talks on terms of the own side. */
+type VerdictOf = (bundle: Bundle) => Signing;
+
 /** His word on the offer on the table and why; the why alone where his order is that answer. */
-const onOfferWords = (words: Words, person: Person, { order, onOffer }: Advice): string => {
+const onOfferWords = (
+  words: Words,
+  person: Person,
+  { order, onOffer }: Advice,
+  verdict: VerdictOf,
+): string => {
   if (onOffer === undefined) return '';
-  const { whose, say, because } = onOffer;
+  const { whose, say } = onOffer;
   const { text } = words;
   const why =
-    because === 'want' || because === 'fear'
-      ? whyWords(words, person, { code: because })
-      : text.say(`advisers.because.${because}`, { takes: say === 'accept' ? 'yes' : 'no' });
+    onOffer.whose === 'ours'
+      ? oursWords(words, onOffer.because, verdict(onOffer.bundle))
+      : theirsWords(words, person, onOffer);
   if (isAnswer({ order })) return why;
   return text.say('advisers.onOffer', { offer: text.say(`advisers.${whose}`, { say }), why });
+};
+
+const theirsWords = (
+  words: Words,
+  person: Person,
+  { say, because }: Extract<OnOffer, { readonly whose: 'theirs' }>,
+): string =>
+  because === 'want' || because === 'fear'
+    ? whyWords(words, person, { code: because })
+    : words.text.say(`advisers.because.${because}`, { takes: say === 'accept' ? 'yes' : 'no' });
+
+/** What he makes of terms that have been sent. Where the verdict is another he says so, and why. */
+const oursWords = (words: Words, suits: Suits, signing: Signing): string =>
+  differs(suits, signing)
+    ? dissentWords(words, suits, signing)
+    : words.text.say(`advisers.because.${suits.word}`);
+
+const dissentWords = ({ text }: Words, { word, on }: Suits, signing: Signing): string =>
+  text.say('advisers.dissent', {
+    verdict: text.say(`offers.signing.${signing}`),
+    why: text.say(`advisers.dissent.${word}.${on}`),
+  });
+
+/** What he makes of the terms that he would send: nothing where he and the verdict both find them enough. */
+const suitsWords = (words: Words, { order, suits }: Advice, verdict: VerdictOf): readonly string[] => {
+  const bundle = order === null ? null : bundleIn(order);
+  if (bundle === null || suits === undefined) return [];
+  const signing = verdict(bundle);
+  if (differs(suits, signing)) return [dissentWords(words, suits, signing)];
+  return suits.word === 'hope' ? [] : [words.text.say('advisers.opening')];
 };
 
 const isAnswer = ({ order }: Pick<Advice, 'order'>): boolean =>
@@ -58,17 +99,23 @@ const isAnswer = ({ order }: Pick<Advice, 'order'>): boolean =>
 
 /**
  * Why he says so, line by line: what he is for in the end, while the secret holds; his reason, unless he waits or answers for the sake
- * of that or of the offer on the table; what he makes of that offer.
+ * of that or of the offer on the table; what he makes of that offer, and of the terms that he would send.
  */
-export const groundsOf = (words: Words, person: Person, advice: Advice): readonly string[] => {
+export const groundsOf = (
+  words: Words,
+  person: Person,
+  advice: Advice,
+  verdict: VerdictOf,
+): readonly string[] => {
   const { order, reason, course, onOffer } = advice;
   const told = order === null ? course !== undefined || onOffer !== undefined : isAnswer(advice);
   const why = whyWords(words, person, reason);
-  const offer = onOfferWords(words, person, advice);
+  const offer = onOfferWords(words, person, advice, verdict);
   return [
     ...(course === undefined ? [] : [words.text.say(`advisers.course.${course}`)]),
     ...(told || offer.endsWith(why) ? [] : [why]),
     ...(onOffer === undefined ? [] : [offer]),
+    ...suitsWords(words, advice, verdict),
   ];
 };
 

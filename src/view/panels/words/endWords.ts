@@ -4,10 +4,13 @@ import { ISSUES, type Side } from '../../../scenario/types.ts';
 import { issueName } from './offerWords.ts';
 import { momentOf, type Words } from './words.ts';
 
-const latestOf = (pledges: readonly Pledge[]): readonly Pledge[] =>
+/** What is told or not told: a promise in the ledger, or a clause of an agreement. */
+type Told = Pick<Pledge, 'issue' | 'publicity'>;
+
+const latestOf = <Made extends Told>(pledges: readonly Made[]): readonly Made[] =>
   ISSUES.flatMap((_, issue) => pledges.findLast((made) => made.issue === issue) ?? []);
 
-const listed = (words: Words, pledges: readonly Pledge[]): string =>
+const listed = (words: Words, pledges: readonly Told[]): string =>
   pledges.map(({ issue }) => issueName(words, issue)).join(', ');
 
 /** On what a side broke its word at last; null where it kept it. */
@@ -18,14 +21,14 @@ export function brokenWords(words: Words, pledges: readonly Pledge[], side: Side
 }
 
 /** How much of the latest promise on each issue the world has been told. */
-export function knownOf(pledges: readonly Pledge[]): 'all' | 'some' | 'none' {
+export function knownOf(pledges: readonly Told[]): 'all' | 'some' | 'none' {
   const latest = latestOf(pledges);
   if (latest.every(({ publicity }) => publicity === 0)) return 'all';
   return latest.some(({ publicity }) => publicity === 0) ? 'some' : 'none';
 }
 
 /** By the latest promise on each issue, each by its own publicity. */
-export function knownWords(words: Words, pledges: readonly Pledge[]): string {
+export function knownWords(words: Words, pledges: readonly Told[]): string {
   const latest = latestOf(pledges);
   const told = latest.filter(({ publicity }) => publicity === 0);
   const quiet = latest.filter(({ publicity }) => publicity > 0);

@@ -5,8 +5,10 @@ import { CHANNELS, ORDER_KINDS, type Side } from '../../../scenario/types.ts';
 import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
+import { AFTER } from '../model/overtaken.ts';
 import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
 import { meterName } from './meterWords.ts';
+import { hasAppealed } from './now.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
 import { alertWords } from './orderWords.ts';
 import { percentChangeWords, percentWords } from './riskWords.ts';
@@ -48,7 +50,7 @@ function eventParams(words: Words, event: Event): Params {
     ...coded,
     ...numbers(found),
     ...sides,
-    ...ownParams(words, event.code, found, isSide(side) ? side : words.side),
+    ...ownParams(words, event, isSide(side) ? side : words.side),
   };
 }
 
@@ -56,15 +58,18 @@ const numbers = (found: Found): Params =>
   Object.fromEntries(Object.entries(found).filter(([, value]) => typeof value === 'number'));
 
 /** What a code needs beyond its own parameters. */
-function ownParams(words: Words, code: EventCode, found: Found, side: Side): Params {
+function ownParams(words: Words, event: Event, side: Side): Params {
   const { text, names } = words;
+  const { code, params: found } = event;
   switch (code) {
     case 'turn':
       return { turn: Number(found.turn) + 1 };
     case 'meter':
       return meterParams(words, found);
     case 'order':
-      return { done: orderDone(words, found) };
+      return { done: orderDone(words, event) };
+    case 'pause':
+      return { asked: askedBy(words, event) };
     case 'told':
       return { title: names.event(String(found.id)) };
     case 'nuclear':
@@ -108,6 +113,9 @@ function ownParams(words: Words, code: EventCode, found: Found, side: Side): Par
   }
 }
 
+/** An acceptance of an offer that was no longer open, or heard when an agreement had been reached. */
+const LATE: { readonly [late: number]: string } = { 1: 'yes', [AFTER]: 'after' };
+
 function talkParams(words: Words, code: EventCode, found: Found): Params {
   const { text } = words;
   switch (code) {
@@ -118,7 +126,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
       };
     case 'heard':
       return {
-        late: found.late === 1 ? 'yes' : 'no',
+        late: LATE[Number(found.late)] ?? 'no',
         road: roadWords(words, found),
         claim: claimWords(words, found.about),
       };
@@ -179,7 +187,8 @@ function meterParams(words: Words, found: Found): Params {
 }
 
 /** A given order in the past tense. */
-function orderDone(words: Words, found: Found): string {
+function orderDone(words: Words, event: Event): string {
+  const found = event.params;
   const kind = found.kind;
   if (!isOneOf(ORDER_KINDS, kind)) return '';
   const side = isSide(found.side) ? found.side : words.side;
@@ -193,8 +202,13 @@ function orderDone(words: Words, found: Found): string {
     own: side === words.side ? 'yes' : 'no',
     claim,
     quiet,
+    asked: askedBy(words, event),
   });
 }
+
+/** Whether by then the Secretary-General had asked for a pause. */
+const askedBy = ({ scenario }: Words, { turn }: Event): string =>
+  hasAppealed(scenario, turn) ? 'yes' : 'no';
 
 const channelWords = ({ text }: Words, channel: string): string =>
   isOneOf(CHANNELS, channel) ? text.say(`channel.${channel}`) : channel;

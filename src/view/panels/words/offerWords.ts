@@ -16,7 +16,7 @@ const clauseKey = <I extends Issue>(issue: I, level: LevelOf<I>): ClauseKey =>
   `clause.${issue}.${level}` as ClauseKey;
 
 export function clauseWords(
-  { text, side }: Words,
+  { text, side, now }: Words,
   issue: number,
   level: number,
   reader: Side | null = side,
@@ -27,7 +27,7 @@ export function clauseWords(
   const at = levels[level];
   if (at === undefined) return '';
   const voice = reader === null ? 'tell' : giverOf(issue) === reader ? 'give' : 'ask';
-  return text.say(clauseKey(name, at as never), { voice });
+  return text.say(clauseKey(name, at as never), { voice, line: now.line ? 'yes' : 'no' });
 }
 
 type PickKey = Extract<MessageKey, `pick.${string}`>;
@@ -50,9 +50,24 @@ export const issueName = ({ text }: Words, issue: number): string =>
 export const issuesOf = (giver: Side): readonly number[] =>
   ISSUES.flatMap((_, issue) => (giverOf(issue) === giver ? [issue] : []));
 
-/** The most hidden publicity among the clauses of a bundle; public where it says nothing. */
-export const strictestPublicity = (bundle: Bundle): number =>
-  Math.max(0, ...clausesOf(bundle).map((issue) => bundle.publicity[issue] ?? 0));
+/** Of each clause of a bundle. */
+export const publicitiesOf = (bundle: Bundle): readonly number[] =>
+  clausesOf(bundle).map((issue) => bundle.publicity[issue] ?? 0);
+
+/** The most hidden of some; public where there is none. */
+export const strictestOf = (publicities: readonly number[]): number => Math.max(0, ...publicities);
+
+/** What is stamped on a paper: who may know the most hidden of its clauses, and how many those are where the others are less so. */
+export function stampWords(words: Words, publicities: readonly number[]): string {
+  const strictest = strictestOf(publicities);
+  const count = publicities.filter((each) => each === strictest).length;
+  if (count >= publicities.length) return publicityWords(words, strictest);
+  return words.text.say('publicity.partly', {
+    publicity: PUBLICITIES[strictest as Publicity] ?? 'public',
+    count,
+    of: publicities.length,
+  });
+}
 
 /** Issues on which a bundle says something, as far as the wording goes; keeping the quarantine is saying nothing. */
 export const clausesOf = (bundle: Bundle): readonly number[] =>

@@ -14,7 +14,8 @@ type PickKind = MessageKey extends infer Key
     : never
   : never;
 
-export const orderName = ({ text }: Words, kind: OrderKind): string => text.say(`order.${kind}.name`);
+export const orderName = ({ text, now }: Words, kind: OrderKind): string =>
+  text.say(`order.${kind}.name`, { asked: now.asked ? 'yes' : 'no' });
 export const orderAbout = ({ text }: Words, kind: OrderKind): string => text.say(`order.${kind}.about`);
 
 const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {

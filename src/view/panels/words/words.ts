@@ -2,6 +2,7 @@
 import { otherSide, type Scenario, type ScenarioTexts, type Side } from '../../../scenario/types.ts';
 import type { Text } from '../../../text/text.ts';
 import { type Names, openNames } from './names.ts';
+import { AFTERWARDS, type Now } from './now.ts';
 
 export interface Words {
   readonly text: Text;
@@ -9,13 +10,21 @@ export interface Words {
   readonly names: Names;
   /** The side that reads; the page speaks to it as `we`. */
   readonly side: Side;
+  readonly now: Now;
 }
 
-export const openWords = (text: Text, scenario: Scenario, texts: ScenarioTexts, side: Side): Words => ({
+export const openWords = (
+  text: Text,
+  scenario: Scenario,
+  texts: ScenarioTexts,
+  side: Side,
+  now: Now = AFTERWARDS,
+): Words => ({
   text,
   scenario,
   names: openNames(text, scenario, texts),
   side,
+  now,
 });
 
 /** Whether a value that came with an event is one of a list of codes. */
