@@ -72,7 +72,7 @@ function PickerBody({ view, actions, onClose }: BodyProps) {
         </nav>
         <div className="picker-detail" aria-live="polite">
           {chosen === undefined ? (
-            <Subject selection={selection} seen={update.observation} />
+            <Subject selection={selection} seen={update.observation} idle={all.length === 0} />
           ) : (
             <OrderDetail
               key={shown}

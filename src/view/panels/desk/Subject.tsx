@@ -6,13 +6,20 @@ import { ClaimText } from '../Claim.tsx';
 import { useWords } from '../context.tsx';
 import { rowFor } from '../model/situation.ts';
 
-export function Subject({ selection, seen }: { readonly selection: Selection; readonly seen: Observation }) {
+export interface SubjectProps {
+  readonly selection: Selection;
+  readonly seen: Observation;
+  /** Whether the list beside it is empty: there is nothing to choose. */
+  readonly idle: boolean;
+}
+
+export function Subject({ selection, seen, idle }: SubjectProps) {
   const { text } = useWords();
   return (
     <article className="detail">
       {selection.kind === 'desk' ? <DeskSubject desk={selection.desk} /> : null}
       {selection.kind === 'target' ? <TargetSubject target={selection.target} seen={seen} /> : null}
-      <p className="quiet">{text.say('picker.pickOne')}</p>
+      {idle ? null : <p className="quiet">{text.say('picker.pickOne')}</p>}
     </article>
   );
 }
