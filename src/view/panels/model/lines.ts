@@ -11,6 +11,7 @@ import type { Agreement } from './agreements.ts';
 import { dangerNews } from './danger.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
 import { afterAgreement } from './overtaken.ts';
+import { isStale } from './stale.ts';
 import { STEP_OF, type Step, stepOf, stepOfCause } from './steps.ts';
 
 export interface Line {
@@ -60,8 +61,7 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   const lines: Line[] = [];
   for (let at = from; at < to; at += 1) {
     const event = log[at];
-    if (event === undefined || STEP_OF[event.code] === null || isOvertaken(event, log.slice(at + 1, to)))
-      continue;
+    if (event === undefined || STEP_OF[event.code] === null || isStale(log, at, to)) continue;
     if (isTheirOpening(words, event, reader)) addTheirOpening(words, lines, log, event, at);
     else if (event.code === 'meter') addEffect(words, lines, log, event, at);
     else if (event.code === 'alert') addAlert(words, lines, event, at);
@@ -75,21 +75,6 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
   }
   return lines;
 }
-
-/**
- * That a promise is being carried out is no news where the same turn tells that it was kept, nor a strike as the world saw it
- * where its own side's report follows with what is left.
- */
-const isOvertaken = ({ turn, code, params }: Event, later: readonly Event[]): boolean => {
-  const follows = (isSame: (other: Event['params']) => boolean): boolean =>
-    later.some((event) => event.code === code && event.turn === turn && isSame(event.params));
-  if (code === 'strike') return params.left === -1 && follows(({ left }) => left !== -1);
-  return (
-    code === 'pledge' &&
-    params.to === 'in-progress' &&
-    follows(({ by, issue }) => by === params.by && issue === params.issue)
-  );
-};
 
 const toldWords = (words: Words, event: Event, reader: Side | null): string =>
   event.code === 'heard' && event.params.side === reader
