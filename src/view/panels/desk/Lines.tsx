@@ -23,13 +23,19 @@ export function LineItem({ line }: { readonly line: Line }) {
   );
 }
 
+export interface EffectListProps {
+  readonly effects: readonly Effect[];
+  /** Only what moved, and not where it stands now: for a line to be taken in at a glance. */
+  readonly brief?: boolean;
+}
+
 /** Nothing when nothing was moved. */
-export function EffectList({ effects }: { readonly effects: readonly Effect[] }) {
+export function EffectList({ effects, brief = false }: EffectListProps) {
   if (effects.length === 0) return null;
   return (
     <ul className="effects">
       {effects.map((effect) => (
-        <EffectItem key={effect.id} effect={effect} />
+        <EffectItem key={effect.id} effect={effect} brief={brief} />
       ))}
     </ul>
   );
@@ -45,13 +51,13 @@ const standsBeside = (words: Words, effect: Effect): string =>
 const isUp = ({ side }: Words, { meter, by }: Effect): boolean =>
   by > 0 === (meter !== 'world' || side === 'us');
 
-function EffectItem({ effect }: { readonly effect: Effect }) {
+function EffectItem({ effect, brief }: { readonly effect: Effect; readonly brief: boolean }) {
   const words = useWords();
   const { text, side } = words;
   const { meter, whose, name, by } = effect;
   const moved = movedWords(words, meter, name, by);
   const what = whose === side || SHARED.has(meter) ? moved : `${text.say(`side.${whose}`)}: ${moved}`;
-  const stands = standsBeside(words, effect);
+  const stands = brief ? '' : standsBeside(words, effect);
   return (
     <li className={`effect effect-${toneOf(words, effect)}`}>
       <span aria-hidden="true">{isUp(words, effect) ? '▲' : '▼'} </span>

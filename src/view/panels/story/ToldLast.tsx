@@ -34,7 +34,7 @@ export function ToldLast({ line, progress }: ToldLastProps) {
         <span className="told-count">{progress}</span>
       </p>
       <p>{line.text}</p>
-      <EffectList effects={line.effects} />
+      <EffectList effects={line.effects} brief />
     </div>
   );
 }
