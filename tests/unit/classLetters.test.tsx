@@ -59,7 +59,11 @@ describe('the words of an offer', () => {
 
   it('stand inside its letter as text; a game of one’s own has none', () => {
     const letter = (
-      <LetterPaper {...drawn} letter={{ key: 'a', offer, slot: 0, crossed: [] }} isLate={false} />
+      <LetterPaper
+        {...drawn}
+        letter={{ key: 'a', offer, slot: 0, lapsed: false, crossed: [] }}
+        isLate={false}
+      />
     );
     const alone = renderToString(<WordsProvider words={words}>{letter}</WordsProvider>);
     expect(alone).not.toContain('letter-words');

@@ -132,6 +132,15 @@ describe('ships', () => {
     expect(back).toMatchObject({ lon: ahead?.lon, lat: ahead?.lat, wake: [], state: 'turned' });
   });
 
+  it('have no word of October under them in the weeks after a settlement', () => {
+    const contacts = scenario.submarines.map(() => ({ nm: 3000, hour: -6 }));
+    const known = washington({ contacts, ships: reports(3000, 'hailed', 0) }, { epilogue: 2 });
+    const theirs = moscow({});
+    const own = { ...theirs, pub: { ...theirs.pub, epilogue: 2 } };
+    const drawn = [plan(known), plan(own)].flatMap(({ ships, submarines }) => [...ships, ...submarines]);
+    expect(new Set(drawn.map(({ note }) => note))).toEqual(new Set(['']));
+  });
+
   it('lie side by side in port', () => {
     const facts = scenario.ships.map((ship) => ({
       nm: ship.portNm,

@@ -55,6 +55,13 @@ describe('the desk', () => {
     expect(meter(withEnd('E6'), 'launchers').value).toBe(meter(withEnd(null), 'launchers').value);
   });
 
+  it('says that the knot is untied once they have agreed, and how tight it is until then', () => {
+    const settled = { code: 'settled', to: 'public', desk: null, turn: 1, params: { end: 'E1' } } as const;
+    const agreed = { ...withEnd('E1'), log: [...begun.log, settled] };
+    expect(meter(agreed, 'knot')).toMatchObject({ value: 'Untied', change: '', level: null });
+    expect(meter(begun, 'knot').value).toMatch(/of 100$/);
+  });
+
   it('hints at nothing once it is agreed', () => {
     const met = { drafts: NO_DRAFTS, panel: 'cables', side: 'us' } as const;
     expect(nextHint({ ...met, update: withEnd(null) }, ['cable'])).not.toBeNull();

@@ -164,6 +164,17 @@ describe('the letters', () => {
     expect(new Set(letters.map(({ key }) => key)).size).toBe(3);
   });
 
+  it('have lapsed where they stood when it was settled how it ends', () => {
+    const standing = withOffers([letter('us', 120)], [letter('ussr', 140, { status: 'refused' })]);
+    const observation = { ...standing, pub: { ...standing.pub, end: 'E1' as const } };
+    const letters = lettersOf({ observation, filed: [] });
+    expect(letters.map(({ offer, lapsed }) => [offer.from, lapsed])).toEqual([
+      ['ussr', false],
+      ['us', true],
+    ]);
+    expect(letters.some(isOnTable)).toBe(false);
+  });
+
   it.each([
     ['written in the same turn', 100, 100, 100, 100, true],
     ['sent while the other was on its way', 100, 124, 112, 112, true],

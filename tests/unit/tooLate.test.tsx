@@ -1,7 +1,7 @@
 /** Answers that cross in the thread of letters: which letter was accepted too late, and what is said before one is accepted. */
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { Event, Offer, OfferStatus } from '../../src/engine/types.ts';
+import type { EndCode, Event, Offer, OfferStatus } from '../../src/engine/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import type { DeskProps } from '../../src/view/panels/desk/actions.ts';
@@ -46,9 +46,14 @@ const log = [
   event(3, 'heard', { side: 'us', act: 'accept', late: 1 }),
 ];
 
-const threadOf = (ours: readonly (Offer | null)[], told: readonly Event[]): string => {
+const threadOf = (
+  ours: readonly (Offer | null)[],
+  told: readonly Event[],
+  end: EndCode | null = null,
+): string => {
   const at = leaderAt(start);
-  const observation = { ...at.observation, offers: { us: ours, ussr: [second, null, null] } };
+  const pub = { ...at.observation.pub, end };
+  const observation = { ...at.observation, pub, offers: { us: ours, ussr: [second, null, null] } };
   const update = { ...at, observation, log: told, filed: [first] };
   const view = { update, drafts: {} } as unknown as DeskProps['view'];
   const actions = { refusal: () => null } as unknown as DeskProps['actions'];
@@ -78,6 +83,15 @@ describe('a letter that was accepted too late', () => {
   it('is marked so in the thread, once', () => {
     const marks = (told: readonly Event[]) => threadOf([], told).split(text.say('offers.tooLate')).length - 1;
     expect([marks(log), marks([])]).toEqual([1, 0]);
+  });
+});
+
+describe('an offer that stood when it was agreed how the crisis ends', () => {
+  it('has lapsed, stands until nothing, and can be countered no more', () => {
+    const parts = [text.say('offers.lapsed'), text.say('talks.counterButton'), text.say('offer.open')];
+    const said = (end: EndCode | null) => parts.map((part) => threadOf([], [], end).includes(`>${part}<`));
+    expect(said(null)).toEqual([false, true, true]);
+    expect(said('E1')).toEqual([true, false, false]);
   });
 });
 

@@ -8,6 +8,7 @@ export const OFFERS_EN = {
   'offers.letters': 'Letters',
   'offers.noneOpen': 'No offer is open now.',
   'offers.done': 'Done with',
+  'offers.lapsed': 'lapsed with the agreement',
   'offers.they.ask': 'They ask',
   'offers.they.give': 'They give',
   'offers.nothing': 'nothing',

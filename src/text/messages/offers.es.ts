@@ -11,6 +11,7 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'offers.letters': 'Cartas',
   'offers.noneOpen': 'Ahora no hay ninguna oferta abierta.',
   'offers.done': 'Terminadas',
+  'offers.lapsed': 'sin efecto desde el acuerdo',
   'offers.they.ask': 'Ellos piden',
   'offers.they.give': 'Ellos dan',
   'offers.nothing': 'nada',

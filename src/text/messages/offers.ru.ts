@@ -11,6 +11,7 @@ export const OFFERS_RU: Translated<typeof OFFERS_EN> = {
   'offers.letters': 'Письма',
   'offers.noneOpen': 'Сейчас нет ни одного предложения в силе.',
   'offers.done': 'Завершено',
+  'offers.lapsed': 'утратило силу: достигнуто соглашение',
   'offers.they.ask': 'Они просят',
   'offers.they.give': 'Они дают',
   'offers.nothing': 'ничего',

@@ -27,6 +27,9 @@ const STATES: { readonly [status in ShipStatus]: ShipState } = {
   arrived: 'arrived',
 };
 
+/** In the weeks after a settlement ships stay where October left them: what they did then is no news. */
+const isAfter = ({ pub }: Seen): boolean => pub.epilogue > 0;
+
 interface Report {
   readonly nm: number;
   readonly status: ShipStatus;
@@ -61,7 +64,7 @@ function shipFrom(seen: Seen, ship: Ship, report: Report): MapShip {
   return {
     id: ship.id,
     label: certainty === 'fix' ? name : seen.words.unsure(name),
-    note: seen.words.ship(report.status, report.ageHours, certainty === 'schematic'),
+    note: isAfter(seen) ? '' : seen.words.ship(report.status, report.ageHours, certainty === 'schematic'),
     ...place,
     heading: turned ? (bearing + 180) % 360 : bearing,
     wake: turned ? [] : stretch(ship.route, Math.max(0, report.nm - wake), report.nm).slice(0, -1),
@@ -102,13 +105,19 @@ export function planSubmarines(seen: Seen): readonly MapSubmarine[] {
     if (facts !== undefined) {
       const { place } = sailed(boat.route, facts.nm);
       const state = facts.status === 'held-down' || facts.status === 'surfaced' ? facts.status : 'submerged';
-      const words = { label: seen.words.name(boat.name), note: seen.words.submarine(facts.status) };
+      const words = {
+        label: seen.words.name(boat.name),
+        note: isAfter(seen) ? '' : seen.words.submarine(facts.status),
+      };
       return [{ ...base, ...words, ...place, certainty: 'fix', ageHours: 0, state }];
     }
     const contact = seen.us?.contacts[index] ?? null;
     if (contact === null) return [];
     const ageHours = Math.max(0, seen.pub.hour - contact.hour);
-    const words = { label: seen.words.contact(index + 1), note: seen.words.contactNote(ageHours) };
+    const words = {
+      label: seen.words.contact(index + 1),
+      note: isAfter(seen) ? '' : seen.words.contactNote(ageHours),
+    };
     return [
       {
         ...base,

@@ -25,7 +25,7 @@ export function Document({ paper, isNew, seen, onAnswer }: DocumentProps) {
   const { form, title, body, rows, claim, estimate, message } = paper;
   const isSecret = form === 'cipher' || form === 'estimate';
   const offer = offerOf(message, seen, side);
-  const isOpen = offer !== null && isAnswerable(offer);
+  const isOpen = seen.pub.end === null && offer !== null && isAnswerable(offer);
   return (
     <article className={`document document-${form}`}>
       <Head paper={paper} isNew={isNew} />

@@ -62,6 +62,9 @@ export function riskTold({ observation: { own }, log }: Update, side: Side, told
 /** A change of a side's commitment. */
 export const isPull = ({ code, params }: Event): boolean => code === 'meter' && params.meter === 'stakes';
 
+/** Whether the two governments have agreed, as far as a log tells. */
+export const isUntied = (log: readonly Event[]): boolean => log.some(({ code }) => code === 'settled');
+
 /** `told` is the first entry of the log that the reader has not yet been told of: the knot is shown as it stood before it. */
 export function knotOf(
   { observation, log, resolutionFrom }: Update,
@@ -75,7 +78,7 @@ export function knotOf(
     before: less(now, known.slice(resolutionFrom)),
     level: levelOf(now.knot),
     last: lastOf(known),
-    untied: known.some(({ code }) => code === 'settled'),
+    untied: isUntied(known),
   };
 }
 

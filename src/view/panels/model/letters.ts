@@ -9,6 +9,8 @@ export interface Letter {
   readonly offer: Offer;
   /** Where it lies on the table; null once it has made room. */
   readonly slot: number | null;
+  /** It still stood when it was settled how the crisis ends: nobody can answer it any more. */
+  readonly lapsed: boolean;
   /** Letters of the other side that were on their way, or written, before either had been read. */
   readonly crossed: readonly Offer[];
 }
@@ -19,7 +21,8 @@ export const isAnswerable = ({ status }: Offer): boolean => status === 'open' ||
 const isStanding = (offer: Offer): boolean => offer.status === 'sent' || isAnswerable(offer);
 
 /** Whether a letter can still be answered, or is on its way to be. */
-export const isOnTable = ({ offer, slot }: Letter): boolean => slot !== null && isStanding(offer);
+export const isOnTable = ({ offer, slot, lapsed }: Letter): boolean =>
+  slot !== null && !lapsed && isStanding(offer);
 
 /** Neither author had read the other's letter: what arrives at the hour of a turn is read after that turn's letters are sealed. */
 const haveCrossed = (one: Offer, two: Offer): boolean =>
@@ -42,6 +45,7 @@ export function lettersOf({ observation, filed }: Pick<Update, 'observation' | '
       key: keyOf(offer),
       offer,
       slot,
+      lapsed: observation.pub.end !== null && isStanding(offer),
       crossed: all.map((each) => each.offer).filter((other) => haveCrossed(offer, other)),
     }))
     .sort((one, two) => two.offer.sentHour - one.offer.sentHour);

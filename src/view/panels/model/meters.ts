@@ -9,7 +9,7 @@ import { oneInWords, percentChangeWords, percentWords } from '../words/riskWords
 import { branch, momentOf, type Words } from '../words/words.ts';
 import { nextClock } from './clock.ts';
 import { besideBefore, FULL_LAUNCHERS, rangeParams } from './counts.ts';
-import { isPull, knotSeen } from './knot.ts';
+import { isPull, isUntied, knotSeen } from './knot.ts';
 
 export const METER_IDS = [
   'alert',
@@ -65,7 +65,9 @@ export function metersOf(words: Words, update: Update): readonly MeterView[] {
     points('home', own.common.home),
     points('allies', own.common.allies),
     points('credibility', observation.pub.credibility[side]),
-    knotMeter(words, observation, recent),
+    isUntied(update.log)
+      ? plain(words, 'knot', words.text.say('rope.untied'))
+      : knotMeter(words, observation, recent),
     clockMeter(words, observation),
   ];
 }

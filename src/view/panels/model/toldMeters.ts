@@ -36,12 +36,14 @@ export function metersAt(
       sofar.findLastIndex(({ text }) => text !== ''),
     ),
   );
-  return metersOf(words, { ...update, observation, log: [], resolutionFrom: 0 }).flatMap((meter) => {
+  const log = update.log.slice(0, next);
+  return metersOf(words, { ...update, observation, log, resolutionFrom: next }).flatMap((meter) => {
     const { id } = meter;
     if (!isTold(id)) return [];
     const effects = sofar.flatMap(effectsOf).filter((effect) => meterOf(effect, side) === id);
     const moved = latest.some((line) => movedBy(words, update.log, line, next).includes(id));
-    return [{ ...meter, ...changeOf(words, id, sumOf(effects)), moved }];
+    const change = meter.level === null ? {} : changeOf(words, id, sumOf(effects));
+    return [{ ...meter, ...change, moved }];
   });
 }
 

@@ -25,7 +25,7 @@ export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompar
   const words = useWords();
   const wordsIn = useWordsIn();
   const { text, side } = words;
-  const { offer, slot, crossed } = letter;
+  const { offer, slot, crossed, lapsed } = letter;
   const onTable = isOnTable(letter);
   const answerable = slot !== null && offer.from !== side && onTable;
   return (
@@ -34,7 +34,8 @@ export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompar
       open={onTable}
     >
       <summary>
-        <b>{letterName(words, offer)}</b> <em>{offerState(words, offer)}</em>
+        <b>{letterName(words, offer)}</b>{' '}
+        <em>{lapsed ? text.say('offers.lapsed') : offerState(words, offer)}</em>
         <small>
           {text.say('talks.sent', { when: momentOf(words, offer.sentHour) })},{' '}
           {text.say(`channel.${offer.channel}`)}
@@ -66,7 +67,7 @@ export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompar
           words={words}
           offer={offer}
           now={view.update.observation.pub.hour}
-          until={standsUntil(words.scenario, view.update.observation, offer)}
+          until={lapsed ? null : standsUntil(words.scenario, view.update.observation, offer)}
         />
         {wordsIn(offer, 'answer')}
         <button type="button" className="button button-small" onClick={() => onCompare(letter)}>
@@ -129,8 +130,8 @@ interface DatesProps {
   readonly offer: Offer;
   /** Hour of the desk's clock. */
   readonly now: number;
-  /** Hour at which it runs out. */
-  readonly until: number;
+  /** Hour at which it runs out; null where it no longer can. */
+  readonly until: number | null;
 }
 
 /** Carried, not broadcast, and at no later hour of the calendar: its turn is longer than its way. */
@@ -140,16 +141,12 @@ const isOnceTold = ({ channel, sentHour, arrivesHour }: Offer): boolean =>
 function Dates({ words, offer, now, until }: DatesProps) {
   const { text } = words;
   const arrives = momentOf(words, offer.arrivesHour);
-  const said =
-    offer.status === 'sent'
+  const neverHeard = offer.status === 'unheard' || (offer.status === 'sent' && until === null);
+  const said = neverHeard
+    ? []
+    : offer.status === 'sent'
       ? [text.say('talks.onItsWay', { when: arrives, late: lateness(offer, now) })]
-      : offer.status === 'unheard'
-        ? []
-        : [
-            isOnceTold(offer)
-              ? text.say('offers.arrived.turn')
-              : text.say('offers.arrived', { when: arrives }),
-          ];
-  const expires = text.say('talks.expires', { when: momentOf(words, until) });
-  return <p className="letter-dates">{[...said, expires].join(' · ')}</p>;
+      : [isOnceTold(offer) ? text.say('offers.arrived.turn') : text.say('offers.arrived', { when: arrives })];
+  const expires = until === null ? [] : [text.say('talks.expires', { when: momentOf(words, until) })];
+  return <p className="letter-dates">{[...said, ...expires].join(' · ')}</p>;
 }

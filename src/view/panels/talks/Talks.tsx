@@ -85,7 +85,9 @@ export function Talks({ view, actions }: DeskProps) {
 
 /** What lies on the table is read first; a counter-offer that has been begun, or where nothing lies there, what is written. */
 const firstPart = ({ composer }: DeskProps['view'], letters: readonly Letter[]): Part =>
-  composer.answering === null && letters.some(isOnTable) ? 'letters' : 'draft';
+  composer.answering === null && letters.some((letter) => isOnTable(letter) || letter.lapsed)
+    ? 'letters'
+    : 'draft';
 
 const show = (heading: HTMLElement | null): void => {
   heading?.scrollIntoView({ block: 'start' });
