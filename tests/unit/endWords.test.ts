@@ -1,9 +1,10 @@
 /** What the end says of secrecy is true of each clause, and its days are those of the game. */
 import { describe, expect, it } from 'vitest';
-import type { Pledge } from '../../src/engine/types.ts';
+import type { Event, Pledge } from '../../src/engine/types.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
 import { brokenWords, knownWords, spanWords } from '../../src/view/panels/words/endWords.ts';
+import { keptWords } from '../../src/view/panels/words/keptWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { leaderAt, scenario, start, texts } from './classSeatGame.ts';
 
@@ -62,6 +63,22 @@ describe('a word that was broken', () => {
       { ...jupiters, status: 'verified' },
     ] as const;
     expect(brokenWords(words, made, 'us')).toBeNull();
+  });
+});
+
+describe('bombers that were not promised', () => {
+  const keptBy = (params: Event['params']): readonly string[] => {
+    const { observation } = leaderAt(start);
+    const pub = { ...observation.pub, epilogue: 3 };
+    const missiles = { ...pledge(0, 0), level: 2, status: 'verified' } as const;
+    const log: readonly Event[] = [{ code: 'meter', to: 'us', desk: null, turn: 9, params }];
+    return keptWords(words, { observation: { ...observation, pub, pledges: [missiles] }, log });
+  };
+
+  it('are told of as left in Cuba, or taken out, to whoever knows', () => {
+    expect(keptBy({ cause: 'reaction.keep-bombers' })[0]).toMatch(/the bombers, .*, stayed/);
+    expect(keptBy({ code: 'bombers', choice: 'take-out' })[0]).toMatch(/and the bombers too/);
+    expect(keptBy({})[0]).toBe('The missiles left Cuba.');
   });
 });
 

@@ -123,6 +123,20 @@ describe('the bombers after a settlement', () => {
     }) as const;
   const about = (level: number) => choiceAbout(words, 'bombers', 'keep-bombers', [promise(level)]);
 
+  it.each(OFFERED_LANGUAGES)('are asked about as promised where they were, in %s', async (language) => {
+    const read = openWords(await openText(language), scenario, texts, 'ussr');
+    const reaction: Reaction = {
+      code: 'bombers',
+      subject: '',
+      severity: 'crisis',
+      choices: ['take-out', 'keep-bombers'],
+    };
+    const asked = (level: number) => reactionWords(read, reaction, [], [promise(level)]);
+    expect(asked(3).title).not.toBe(asked(2).title);
+    expect(asked(3).scene).not.toBe(asked(2).scene);
+    expect(asked(2)).toEqual(reactionWords(read, reaction));
+  });
+
   it('are kept against the word where all offensive weapons were promised', () => {
     expect(about(3)).toMatch(/word is broken/);
     expect(about(2)).toMatch(/keep your word/);

@@ -296,7 +296,7 @@ export const DESK_EN = {
   'end.span': 'From {from} to {to}{kept, select, yes {, and what followed to 20 November} other {}}.',
   'end.kept': 'To 20 November',
   'end.kept.weapons':
-    '{how, select, missiles {The missiles left Cuba.} bombers {The missiles left Cuba, and the bombers after them.} other {The missiles left Cuba; the bombers stayed, against Moscow’s word.}}',
+    '{how, select, missiles {The missiles left Cuba.} left {The missiles left Cuba; the bombers, which nobody had promised, stayed.} gift {The missiles left Cuba, and the bombers too, which nobody had promised.} bombers {The missiles left Cuba, and the bombers after them.} other {The missiles left Cuba; the bombers stayed, against Moscow’s word.}}',
   'end.kept.inspection':
     '{how, select, sea {The ships were counted at sea.} island {UN inspectors watched on the island.} instead {Castro let no inspector in; the ships were counted at sea.} other {Castro let no inspector in, and Washington held out for them.}}',
   'end.kept.jupiters':

@@ -309,7 +309,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.span': 'Del {from} al {to}{kept, select, yes {, y lo que siguió hasta el 20 de noviembre} other {}}.',
   'end.kept': 'Hasta el 20 de noviembre',
   'end.kept.weapons':
-    '{how, select, missiles {Los misiles salieron de Cuba.} bombers {Los misiles salieron de Cuba, y después los bombarderos.} other {Los misiles salieron de Cuba; los bombarderos se quedaron, contra la palabra de Moscú.}}',
+    '{how, select, missiles {Los misiles salieron de Cuba.} left {Los misiles salieron de Cuba; los bombarderos, que nadie había prometido, se quedaron.} gift {Los misiles salieron de Cuba, y también los bombarderos, que nadie había prometido.} bombers {Los misiles salieron de Cuba, y después los bombarderos.} other {Los misiles salieron de Cuba; los bombarderos se quedaron, contra la palabra de Moscú.}}',
   'end.kept.inspection':
     '{how, select, sea {Los barcos se contaron en el mar.} island {Los inspectores de la ONU vigilaron en la isla.} instead {Castro no dejó entrar a ningún inspector; los barcos se contaron en el mar.} other {Castro no dejó entrar a ningún inspector, y Washington siguió exigiéndolos.}}',
   'end.kept.jupiters':

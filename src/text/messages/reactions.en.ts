@@ -35,9 +35,10 @@ export const REACTIONS_EN = {
   'reaction.inspection.title': 'Castro lets no inspector in',
   'reaction.inspection.question':
     'Moscow promised UN inspectors on the island, and Havana will not have them. The ships that carry the missiles home can be counted at sea.',
-  'reaction.bombers.title': 'Are the bombers to go as well?',
+  'reaction.bombers.title':
+    '{promised, select, all {The bombers were promised too. Are they to go?} other {Are the bombers to go as well?}}',
   'reaction.bombers.question':
-    'Washington counts the Il-28 bombers among the weapons that were to leave Cuba. Castro wants to keep them.',
+    '{promised, select, all {Moscow promised that all offensive weapons leave Cuba, the Il-28 bombers among them.} other {Washington counts the Il-28 bombers among the weapons that were to leave Cuba.}} Castro wants to keep them.',
   'reaction.jupiters.title': 'The Jupiters were promised',
   'reaction.jupiters.question':
     'The promise to Moscow falls due. The order to take them down lies on your desk.',

@@ -38,9 +38,10 @@ export const REACTIONS_ES: Translated<typeof REACTIONS_EN> = {
   'reaction.inspection.title': 'Castro no deja entrar a ningún inspector',
   'reaction.inspection.question':
     'Moscú prometió inspectores de la ONU en la isla, y La Habana no los quiere. Los barcos que llevan los misiles a casa se pueden contar en el mar.',
-  'reaction.bombers.title': '¿Se van también los bombarderos?',
+  'reaction.bombers.title':
+    '{promised, select, all {También se prometieron los bombarderos. ¿Se van?} other {¿Se van también los bombarderos?}}',
   'reaction.bombers.question':
-    'Washington cuenta los bombarderos Il-28 entre las armas que debían salir de Cuba. Castro quiere conservarlos.',
+    '{promised, select, all {Moscú prometió que saldrían de Cuba todas las armas ofensivas, entre ellas los bombarderos Il-28.} other {Washington cuenta los bombarderos Il-28 entre las armas que debían salir de Cuba.}} Castro quiere conservarlos.',
   'reaction.jupiters.title': 'Los Júpiter se prometieron',
   'reaction.jupiters.question': 'Vence la promesa hecha a Moscú. La orden de retirarlos está sobre su mesa.',
   'choice.restrain.name': 'Contenerse',

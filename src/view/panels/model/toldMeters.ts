@@ -5,6 +5,7 @@ import type { Update } from '../../../session/port.ts';
 import { percentChangeWords } from '../words/riskWords.ts';
 import type { Words } from '../words/words.ts';
 import type { Effect } from './effects.ts';
+import { isUntied } from './knot.ts';
 import type { Line } from './lines.ts';
 import { type MeterId, type MeterView, metersOf } from './meters.ts';
 
@@ -57,7 +58,8 @@ function movedBy(
   { at, effects }: Line,
   next: number,
 ): readonly ToldId[] {
-  const moved = effects.flatMap((effect) => meterOf(effect, side) ?? []);
+  const pulled = effects.flatMap((effect) => meterOf(effect, side) ?? []);
+  const moved: readonly ToldId[] = isUntied(log.slice(at, next)) ? ['knot', ...pulled] : pulled;
   return alertAt(log.slice(0, next), side, at) === undefined ? moved : ['alert', ...moved];
 }
 

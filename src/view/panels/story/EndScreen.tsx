@@ -182,7 +182,7 @@ function Settlement({ update }: { readonly update: Update }) {
 /** The weeks after a settlement. */
 function Kept({ update }: { readonly update: Update }) {
   const words = useWords();
-  const lines = keptWords(words, update.observation);
+  const lines = keptWords(words, update);
   if (lines.length === 0) return null;
   return (
     <section className="end-settlement">

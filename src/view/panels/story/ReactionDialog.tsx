@@ -49,7 +49,7 @@ interface BodyProps extends ReactionDialogProps {
 function Body({ reaction, update, sending, onChoose }: BodyProps) {
   const words = useWords();
   const { text, scenario } = words;
-  const { title, opening, scene } = reactionWords(words, reaction, update.log);
+  const { title, opening, scene } = reactionWords(words, reaction, update.log, update.observation.pledges);
   return (
     <>
       <p className="reaction-urgent">{opening === undefined ? occasion() : openingStep()}</p>

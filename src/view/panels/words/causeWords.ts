@@ -37,7 +37,7 @@ const WEAPONS = 0;
 const ALL_OFFENSIVE = 3;
 
 /** Whether all offensive weapons were promised away, or missiles alone. */
-const promisedOf = (pledges: readonly Pledge[]): 'all' | 'missiles' =>
+export const promisedOf = (pledges: readonly Pledge[]): 'all' | 'missiles' =>
   pledges.some(({ issue, level, awaits }) => issue === WEAPONS && level === ALL_OFFENSIVE && awaits === null)
     ? 'all'
     : 'missiles';

@@ -1,5 +1,6 @@
 /** What became of a settlement's promises by 20 November, as far as this seat may know. */
-import type { Observation, Pledge } from '../../../engine/types.ts';
+import type { Event, Observation, Pledge } from '../../../engine/types.ts';
+import type { Update } from '../../../session/port.ts';
 import type { Words } from './words.ts';
 
 const [WEAPONS, VERIFICATION, JUPITERS] = [0, 1, 3] as const;
@@ -13,22 +14,33 @@ const promiseOn = ({ pledges }: Observation, issue: number, level: number): Pled
   pledges.findLast((made) => made.issue === issue && made.level >= level && made.awaits === null);
 
 /** A sentence each on weapons, inspection, Jupiters and line, where there is one to say; none without a settlement. */
-export function keptWords(words: Words, seen: Observation): readonly string[] {
+export function keptWords(
+  words: Words,
+  { observation: seen, log }: Pick<Update, 'observation' | 'log'>,
+): readonly string[] {
   if (seen.pub.epilogue === 0) return [];
   return [
-    ...weaponsWords(words, seen),
+    ...weaponsWords(words, seen, log),
     ...inspectionWords(words, seen),
     ...jupiterWords(words, seen),
     ...lineWords(words, seen),
   ];
 }
 
-function weaponsWords({ text }: Words, seen: Observation): readonly string[] {
+function weaponsWords({ text }: Words, seen: Observation, log: readonly Event[]): readonly string[] {
   const promise = promiseOn(seen, WEAPONS, MISSILES_OUT);
   if (promise === undefined) return [];
-  const missiles = promise.level < ALL_OFFENSIVE;
-  const how = missiles ? 'missiles' : promise.status === 'broken' ? 'stayed' : 'bombers';
+  if (promise.level < ALL_OFFENSIVE) return [text.say('end.kept.weapons', { how: beyondPromise(log) })];
+  const how = promise.status === 'broken' ? 'stayed' : 'bombers';
   return [text.say('end.kept.weapons', { how })];
+}
+
+/** What Moscow did with bombers that it had not promised away: Moscow's log has its answer, Washington's what it made of it. */
+function beyondPromise(log: readonly Event[]): 'left' | 'gift' | 'missiles' {
+  const chose = (choice: string): boolean =>
+    log.some(({ params }) => params.choice === choice || params.cause === `reaction.${choice}`);
+  if (chose('keep-bombers')) return 'left';
+  return chose('take-out') ? 'gift' : 'missiles';
 }
 
 function inspectionWords({ text }: Words, seen: Observation): readonly string[] {

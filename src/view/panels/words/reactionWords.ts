@@ -1,7 +1,8 @@
 /** What cannot wait, in words. */
-import { type Event, INCIDENT_KINDS, type Reaction } from '../../../engine/types.ts';
+import { type Event, INCIDENT_KINDS, type Pledge, type Reaction } from '../../../engine/types.ts';
 import type { Opening } from '../../../scenario/types.ts';
 import { isStillFollowed } from '../model/stillFollowed.ts';
+import { promisedOf } from './causeWords.ts';
 import { branch, isOneOf, type Words } from './words.ts';
 
 export interface ReactionWords {
@@ -12,24 +13,35 @@ export interface ReactionWords {
   readonly scene: string;
 }
 
-/** `log` is what its side knows so far: a ship it has been asked about before is told of as such. */
-export function reactionWords(words: Words, reaction: Reaction, log: readonly Event[] = []): ReactionWords {
+/**
+ * `log` is what its side knows so far: a ship it has been asked about before is told of as such. `pledges` are what has been promised:
+ * of what was promised by name it is not asked whether it was meant.
+ */
+export function reactionWords(
+  words: Words,
+  reaction: Reaction,
+  log: readonly Event[] = [],
+  pledges: readonly Pledge[] = [],
+): ReactionWords {
   const { text, names, scenario } = words;
   const { code, subject } = reaction;
   const asked = isStillFollowed(log, reaction) ? ('ship-refuses.still' as const) : code;
   const opening = scenario.openings.find(({ id }) => id === subject);
   const followed = scenario.nearMisses.find(({ id }) => id === subject);
   const told = opening ?? followed;
+  const promised = promisedOf(pledges);
   return {
     title:
       told === undefined
-        ? text.say(`reaction.${asked}.title`, { ship: names.ship(subject) })
+        ? text.say(`reaction.${asked}.title`, { ship: names.ship(subject), promised })
         : names.of(told.title),
     opening,
     scene: bloodied(
       words,
       reaction,
-      followed === undefined ? text.say(`reaction.${asked}.question`) : names.of(followed.scene),
+      followed === undefined
+        ? text.say(`reaction.${asked}.question`, { promised })
+        : names.of(followed.scene),
     ),
   };
 }
