@@ -156,6 +156,8 @@ function causeOf({ code, params }: Event): string {
       return String(params.kind);
     case 'told':
       return `event.${params.id}`;
+    case 'offer':
+      return params.to === 'refused' ? 'K3' : '';
     case 'incident':
       return `incident.${params.incident}`;
     case 'reaction':

@@ -126,8 +126,21 @@ export function stepOf({ code, params }: Event, before: Step | undefined, reader
   if (code === 'order') return stepOfOrder(String(params.kind), before);
   if (code === 'heard') return stepOfHeard(params, before, reader);
   if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'clocks';
+  if (code === 'pledge' && KEEPING.has(String(params.to))) return 'clocks';
+  if (code === 'settled' || code === 'pledge') return stepOfAgreement(params, before);
   const step = STEP_OF[code];
   return step === 'same' || step === null ? (before ?? 'clocks') : step;
+}
+
+/** What becomes of a promise as time passes. */
+const KEEPING: ReadonlySet<string> = new Set(['in-progress', 'verified']);
+/** Steps in which something is agreed. */
+const AGREEING: ReadonlySet<Step> = new Set(['cables', 'public', 'messages']);
+
+/** To agree is a matter of words, whatever was told before it; a word is broken by whatever broke it. */
+function stepOfAgreement({ to }: Event['params'], before: Step | undefined): Step {
+  if (before !== undefined && (to === 'broken' || AGREEING.has(before))) return before;
+  return to === 'broken' ? 'clocks' : 'public';
 }
 
 /** Words over the radio are said in public, to everybody; a letter goes out for its sender and comes in for whoever gets it. */
