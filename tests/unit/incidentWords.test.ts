@@ -5,7 +5,9 @@ import { openScenario } from '../../src/scenario/catalogue.ts';
 import { OFFERED_LANGUAGES } from '../../src/text/languages.ts';
 import { openText } from '../../src/text/text.ts';
 import { turningWords } from '../../src/view/panels/debrief/debriefWords.ts';
+import { linesOf } from '../../src/view/panels/model/lines.ts';
 import { eventWords } from '../../src/view/panels/words/eventWords.ts';
+import { reactionWords } from '../../src/view/panels/words/reactionWords.ts';
 import { openWords, type Words } from '../../src/view/panels/words/words.ts';
 
 const opened = await openScenario('october-1962');
@@ -54,6 +56,40 @@ describe('an incident in words', () => {
   it('that asks for an answer says whose, and is not read as a motive', () => {
     expect(told(english, 'submarine', 'crisis', 'nm-b59')).toBe(
       'Charges were dropped over a Soviet submarine: Washington’s answer could not wait.',
+    );
+  });
+
+  it.each([
+    [
+      'ship',
+      { to: 'disabled', cause: 'reaction.disable' },
+      /An American warship fired on .* at the line: men died\.$/,
+    ],
+    [
+      'ship',
+      { to: 'boarded', cause: 'line-rule' },
+      /^American sailors boarded .* captain’s will: men died\.$/,
+    ],
+    [
+      'order',
+      { kind: 'S2', side: 'us' },
+      /^American aircraft bombed an air-defence battery in Cuba: men died\.$/,
+    ],
+  ] as const)('of shots says who fired and where: %s %o', (code, params, sentence) => {
+    const before = { code, to: 'public', desk: null, turn: 1 } as const;
+    const cause = { ...before, params: { ship: scenario.ships[0]?.id ?? '', ...params } };
+    const combat = { incident: 'combat', severity: 'bloodshed', side: 'ussr', pattern: '' };
+    const log = [cause, { ...before, code: 'incident', params: combat } as const];
+    expect(linesOf(english, log).at(-1)?.text).toMatch(sentence);
+    const reaction = {
+      code: 'combat',
+      subject: '',
+      severity: 'bloodshed',
+      choices: ['restrain', 'hold'],
+    } as const;
+    expect(reactionWords(english, reaction, log).scene).toMatch(/American .*\. Men are dead\.$/);
+    expect(reactionWords(english, reaction).scene).toBe(
+      'Each side says that the other began it. Men are dead.',
     );
   });
 

@@ -169,6 +169,8 @@ export const EVENTS_EN = {
   'incident.shoot-down': 'An American aircraft was hit over Cuba',
   'incident.submarine': 'A submarine was forced towards the surface',
   'incident.combat': 'Shots were exchanged',
+  'incident.combat.told':
+    '{ground, select, fire {An American warship fired on {ship} at the line} boarding {American sailors boarded {ship} against her captain’s will} other {American aircraft bombed an air-defence battery in Cuba}}',
   'incident.strike': 'Soviet soldiers died under American bombs',
   'incident.ship-refuses': 'A ship at the line would not stop',
   'incident.ship-refuses.named': '{ship} would not stop at the line',

@@ -177,6 +177,8 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'incident.shoot-down': 'Un avión estadounidense fue alcanzado sobre Cuba',
   'incident.submarine': 'Un submarino se vio forzado a subir hacia la superficie',
   'incident.combat': 'Se intercambiaron disparos',
+  'incident.combat.told':
+    '{ground, select, fire {Un buque de guerra estadounidense disparó contra el {ship} en la línea} boarding {Marinos estadounidenses abordaron el {ship} contra la voluntad de su capitán} other {Aviones estadounidenses bombardearon una batería antiaérea en Cuba}}',
   'incident.strike': 'Murieron soldados soviéticos bajo bombas estadounidenses',
   'incident.ship-refuses': 'Un barco se negó a parar en la línea',
   'incident.ship-refuses.named': 'El {ship} se negó a parar en la línea',

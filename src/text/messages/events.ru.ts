@@ -181,6 +181,8 @@ export const EVENTS_RU: Translated<typeof EVENTS_EN> = {
   'incident.shoot-down': 'Над Кубой подбит американский самолёт',
   'incident.submarine': 'Подводную лодку вынуждали всплыть',
   'incident.combat': 'Произошла перестрелка',
+  'incident.combat.told':
+    '{ground, select, fire {Американский корабль открыл огонь по судну {ship} у линии} boarding {Американские моряки поднялись на судно {ship} против воли капитана} other {Американские самолёты бомбили зенитную батарею на Кубе}}',
   'incident.strike': 'Под американскими бомбами погибли советские солдаты',
   'incident.ship-refuses': 'Судно у линии не остановилось',
   'incident.ship-refuses.named': 'Судно {ship} у линии не остановилось',

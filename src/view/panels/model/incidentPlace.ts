@@ -2,6 +2,7 @@
 import type { Event } from '../../../engine/types.ts';
 import type { Scenario } from '../../../scenario/types.ts';
 import type { Target } from '../../../store/types.ts';
+import { clashAt } from './clash.ts';
 
 const BOATS: ReadonlySet<Event['code']> = new Set(['surfaced', 'held-down', 'contact']);
 
@@ -20,7 +21,7 @@ export function placeOf(scenario: Scenario, log: readonly Event[], at: number): 
     case 'strike':
       return someSite(scenario);
     case 'combat':
-      return shipBefore(log, at);
+      return clashAt(log, at)?.ground === 'battery' ? someSite(scenario) : shipBefore(log, at);
     case 'false-alarm':
       return { kind: 'capital', id: String(event.params.side) };
     default:

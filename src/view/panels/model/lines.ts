@@ -8,6 +8,7 @@ import { causeKey, causeWords } from '../words/causeWords.ts';
 import { eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, sideParams, type Words } from '../words/words.ts';
 import type { Agreement } from './agreements.ts';
+import { withClash } from './clash.ts';
 import { dangerNews } from './danger.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
 import { afterAgreement } from './overtaken.ts';
@@ -69,7 +70,13 @@ export function linesOf(words: Words, log: readonly Event[], telling: Telling = 
     else if (!repeats(lines, log, event)) {
       const step = stepOf(event, stepBefore(lines, event), reader);
       lines.push(
-        lineOf(event, at, causeOf(event), step, toldWords(words, afterAgreement(log, at, event), reader)),
+        lineOf(
+          event,
+          at,
+          causeOf(event),
+          step,
+          toldWords(words, withClash(log, at, afterAgreement(log, at, event)), reader),
+        ),
       );
     }
   }

@@ -3,6 +3,7 @@ import type { EndCode, Event } from '../../../engine/types.ts';
 import type { Update } from '../../../session/port.ts';
 import { eventWords } from '../words/eventWords.ts';
 import { momentOf, type Words } from '../words/words.ts';
+import { withClash } from './clash.ts';
 import { turnHour } from './clock.ts';
 
 const WARS: ReadonlySet<EndCode> = new Set(['E8', 'E9', 'E10', 'E11']);
@@ -21,6 +22,12 @@ const OF_WAR: ReadonlySet<Event['code']> = new Set(['strike', 'landing', 'repris
 export const lossesOf = (words: Words, { log }: Update): readonly Loss[] =>
   log.flatMap((event, at) =>
     OF_WAR.has(event.code) || event.params.severity === 'bloodshed'
-      ? [{ at, when: momentOf(words, turnHour(words.scenario, event.turn)), text: eventWords(words, event) }]
+      ? [
+          {
+            at,
+            when: momentOf(words, turnHour(words.scenario, event.turn)),
+            text: eventWords(words, withClash(log, at, event)),
+          },
+        ]
       : [],
   );

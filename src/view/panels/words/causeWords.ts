@@ -13,6 +13,10 @@ export const incidentWords = ({ text, names, scenario }: Words, incident: string
   return text.has(key) ? text.say(key) : text.say('cause.other');
 };
 
+/** Shots, and out of what they came; `ship` is empty where none had to do with it. */
+export const clashWords = ({ text, names }: Words, ground: string, ship: string): string =>
+  text.say('incident.combat.told', { ground, ship: ship === '' ? '' : names.ship(ship) });
+
 /** An answer to something that could not wait; an opening's choices are the scenario's own words. */
 export function choiceWords(
   { text, names, scenario }: Words,

@@ -6,7 +6,7 @@ import type { CodeOf } from '../../../text/keys.ts';
 import type { Params } from '../../../text/text.ts';
 import { rangeParams } from '../model/counts.ts';
 import { AFTER } from '../model/overtaken.ts';
-import { causeWords, choiceWords, incidentWords } from './causeWords.ts';
+import { causeWords, choiceWords, clashWords, incidentWords } from './causeWords.ts';
 import { meterName } from './meterWords.ts';
 import { hasAppealed } from './now.ts';
 import { claimWords, clauseWords } from './offerWords.ts';
@@ -117,7 +117,6 @@ function ownParams(words: Words, event: Event, side: Side): Params {
 const LATE: { readonly [late: number]: string } = { 1: 'yes', [AFTER]: 'after' };
 
 function talkParams(words: Words, code: EventCode, found: Found): Params {
-  const { text } = words;
   switch (code) {
     case 'sent':
       return {
@@ -146,10 +145,7 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     case 'incident':
     case 'escaped':
       return {
-        incident:
-          found.ship === undefined
-            ? incidentWords(words, String(found.incident), String(found.pattern ?? ''))
-            : text.say('incident.ship-refuses.named', { ship: words.names.ship(String(found.ship)) }),
+        incident: whatHappened(words, found),
         kind: branch(String(found.incident)),
         pattern: branch(String(found.pattern ?? '')),
       };
@@ -173,6 +169,14 @@ function talkParams(words: Words, code: EventCode, found: Found): Params {
     default:
       return {};
   }
+}
+
+/** What an incident was, as far as the event and what led to it tell. */
+function whatHappened(words: Words, { incident, pattern, ship, ground, vessel }: Found): string {
+  if (ground !== undefined) return clashWords(words, String(ground), String(vessel));
+  return ship === undefined
+    ? incidentWords(words, String(incident), String(pattern ?? ''))
+    : words.text.say('incident.ship-refuses.named', { ship: words.names.ship(String(ship)) });
 }
 
 function meterParams(words: Words, found: Found): Params {

@@ -1,8 +1,9 @@
 /** What cannot wait, in words. */
 import { type Event, INCIDENT_KINDS, type Pledge, type Reaction } from '../../../engine/types.ts';
 import type { Opening } from '../../../scenario/types.ts';
+import { latestClash } from '../model/clash.ts';
 import { isStillFollowed } from '../model/stillFollowed.ts';
-import { promisedOf } from './causeWords.ts';
+import { clashWords, promisedOf } from './causeWords.ts';
 import { branch, isOneOf, type Words } from './words.ts';
 
 export interface ReactionWords {
@@ -40,10 +41,16 @@ export function reactionWords(
       words,
       reaction,
       followed === undefined
-        ? text.say(`reaction.${asked}.question`, { promised })
+        ? (shotsWords(words, reaction, log) ?? text.say(`reaction.${asked}.question`, { promised }))
         : names.of(followed.scene),
     ),
   };
+}
+
+/** Whose shots they were, and where; null for anything else, and where the log does not tell. */
+function shotsWords(words: Words, { code, subject }: Reaction, log: readonly Event[]): string | null {
+  const clash = code === 'combat' && subject === '' ? latestClash(log) : null;
+  return clash === null ? null : `${clashWords(words, clash.ground, clash.ship)}.`;
 }
 
 /** The scene of an accident as it is known once men have died of it: a boat that may yet come up or fight has done neither. */
