@@ -372,7 +372,7 @@ describe('how they see it', () => {
     const [reach, shot, little, unthinkable, atALoss] = [
       [2, 1, 3, 2, 2],
       [2, 1, 2, 1, 1],
-      [3, 1, 2, 2, 1],
+      [3, 1, 2, 0, 1],
       [3, 2, 0, 0, 0],
       [1, 0, 3, 4, 2],
     ].map(offerOf);

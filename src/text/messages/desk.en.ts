@@ -284,6 +284,7 @@ export const DESK_EN = {
   'end.title': 'How it ended',
   'end.score': '{who} scored',
   'end.scores': 'Scores, 0 to 100, and not a sum that one side takes from the other',
+  'end.seen.why': 'Judged by its opinion and the prestige of both, not by the terms.',
   'end.seen': 'The world thinks',
   'end.seen.us': 'Washington won',
   'end.seen.ussr': 'Moscow won',

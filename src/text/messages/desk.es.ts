@@ -297,6 +297,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.title': 'Cómo terminó',
   'end.score': 'Puntuación de {who}',
   'end.scores': 'Puntuaciones de 0 a 100; lo que gana una parte no se le quita a la otra',
+  'end.seen.why': 'Juzga por su opinión y el prestigio de ambos, no por las condiciones.',
   'end.seen': 'El mundo cree que',
   'end.seen.us': 'ganó Washington',
   'end.seen.ussr': 'ganó Moscú',

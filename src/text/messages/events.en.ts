@@ -155,7 +155,7 @@ export const EVENTS_EN = {
   'line.danger.more':
     '{why, select, contact {Forces have come closer together: an accident is likelier.} weapons {Nuclear weapons in Cuba may be fired sooner: an accident could end worse.} alert {Our forces stand readier, and a mistake is likelier.} their_alert {Their forces stand readier, and a mistake is likelier.} engagement {Our men may fire sooner, so an accident is likelier.} other {An accident is likelier than it was.}}',
   'line.danger.less':
-    '{why, select, contact {Forces have drawn apart: an accident is less likely.} weapons {Nuclear weapons in Cuba are held tighter: an accident would end less badly.} alert {Our forces have stepped back, and a mistake is less likely.} their_alert {Their forces have stepped back, and a mistake is less likely.} engagement {Our men must wait to fire, so an accident is less likely.} checked {Every flight is checked twice: an accident is less likely.} other {An accident is less likely than it was.}}',
+    '{why, select, contact {Forces have drawn apart: an accident is less likely.} weapons {Nuclear weapons in Cuba are held tighter: an accident would end less badly.} alert {Our forces have stepped back, and a mistake is less likely.} their_alert {Their forces have stepped back, and a mistake is less likely.} engagement {Our men must wait to fire, so an accident is less likely.} checked {Every flight is checked twice: an accident is less likely.} other {An accident is less likely than it was.}} These hours still ran some risk:',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
   'cause.reaction.retaliate': 'a hard answer',
