@@ -120,7 +120,7 @@ export const DESK_EN = {
   'cables.from.heard': '{who} to us',
   'cables.from.leaked': 'Press and radio',
   'cables.said.title':
-    '{kind, select, P1 {The President tells the world} P2 {A deadline, in public} P3 {{who} speaks of peace} other {{who} denies it all}}',
+    '{kind, select, P1 {The President tells the world} P2 {A deadline, in public} P3 {{who} speaks of peace} other {{who}: there are no missiles}}',
   'cables.said.means':
     '{kind, select, P1 {The world knows of the missiles from now on. He has bound himself before it to have them out: to give way has become dearer for him.} P2 {If it passes and nothing follows, his word is worth less.} P3 {It loosens a little of what he has bound himself to.} other {Photographs shown to the world would make that dear.}}',
   'cables.priority.FLASH': 'Flash',

@@ -54,7 +54,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.submarines-ordered':
     'Los submarinos recibieron la orden de {instruction, select, shadow {seguir de cerca la línea} other {retirarse}}.',
   'event.routine':
-    '{routine, select, flights {{on, select, 1 {Se reanudan los vuelos diarios sobre Cuba} other {Se cancelan los vuelos diarios sobre Cuba}}} hunt {{on, select, 1 {La caza de submarinos continúa} other {Se cancela la caza de submarinos}}} other {Se detiene la campaña aérea}}.',
+    '{routine, select, flights {{on, select, 1 {Se ordenan vuelos diarios sobre Cuba} other {Se cancelan los vuelos diarios sobre Cuba}}} hunt {{on, select, 1 {La Armada ha de retener los submarinos que halle en la línea} other {La Armada no ha de retener submarinos}}} other {Se detiene la campaña aérea}}.',
   'event.held-down':
     'Unos destructores retienen bajo el agua a un submarino soviético: {submarine}. No puede emerger sin ser visto.',
   'event.contact': 'El sonar mantuvo un contacto, al parecer un submarino soviético: {submarine}.',
@@ -67,7 +67,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} declaró que en Cuba no hay misiles ofensivos y que nadie puede detener sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',

@@ -67,6 +67,7 @@ export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompar
           offer={offer}
           now={view.update.observation.pub.hour}
           until={standsUntil(words.scenario, view.update.observation, offer)}
+          isOwn={offer.from === side && onTable}
         />
         {wordsIn(offer, 'answer')}
         <button type="button" className="button button-small" onClick={() => onCompare(letter)}>
@@ -131,13 +132,15 @@ interface DatesProps {
   readonly now: number;
   /** Hour at which it runs out. */
   readonly until: number;
+  /** It is ours and can still be accepted. */
+  readonly isOwn: boolean;
 }
 
 /** Carried, not broadcast, and at no later hour of the calendar: its turn is longer than its way. */
 const isOnceTold = ({ channel, sentHour, arrivesHour }: Offer): boolean =>
   channel !== 'broadcast' && arrivesHour === sentHour;
 
-function Dates({ words, offer, now, until }: DatesProps) {
+function Dates({ words, offer, now, until, isOwn }: DatesProps) {
   const { text } = words;
   const arrives = momentOf(words, offer.arrivesHour);
   const said =
@@ -150,6 +153,12 @@ function Dates({ words, offer, now, until }: DatesProps) {
               ? text.say('offers.arrived.turn')
               : text.say('offers.arrived', { when: arrives }),
           ];
-  const expires = text.say('talks.expires', { when: momentOf(words, until) });
-  return <p className="letter-dates">{[...said, expires].join(' · ')}</p>;
+  const when = momentOf(words, until);
+  const expires = isOwn ? [] : [text.say('talks.expires', { when })];
+  return (
+    <>
+      <p className="letter-dates">{[...said, ...expires].join(' · ')}</p>
+      {isOwn ? <p className="letter-dates">{text.say('offers.own.stands', { when })}</p> : null}
+    </>
+  );
 }
