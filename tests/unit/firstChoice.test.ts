@@ -1,8 +1,8 @@
 /** Nothing that binds a side to terms is chosen for it in the list of orders. */
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
-import type { OrderChoice } from '../../src/engine/types.ts';
-import { SIDES, type Side } from '../../src/scenario/types.ts';
+import type { Order, OrderChoice } from '../../src/engine/types.ts';
+import { type OrderKind, SIDES, type Side } from '../../src/scenario/types.ts';
 import { openSession } from '../../src/session/session.ts';
 import { firstChoice } from '../../src/view/panels/model/termsIn.ts';
 import { computer, isOver, LEADERS, loadScenario, until } from './sessionGame.ts';
@@ -40,7 +40,9 @@ it.each(SIDES)('the list of %s presets an order only where it gives nothing away
   const several = choices.filter(({ kind, orders }) => /^(K|P8)/.test(kind) && orders.length > 1);
   expect(several.length).toBeGreaterThan(0);
   for (const choice of several) expect(firstChoice(choice)).toBeNull();
-  const given = choices.filter(({ kind }) => /^[MBIU]|C4|P2/.test(kind) && kind !== 'M11' && kind !== 'B8');
+  const given = choices.filter(
+    ({ kind }) => /^[MBIU]|C4|P2/.test(kind) && !/^(M5|M11|M12|B4|B8|B9)$/.test(kind),
+  );
   for (const choice of given) expect(firstChoice(choice)).toEqual(choice.orders[0]);
 });
 
@@ -56,3 +58,11 @@ it('no ship is told anything until it is chosen', async () => {
   expect(orders).toBeDefined();
   if (orders !== undefined) expect(firstChoice(orders)).toBeNull();
 });
+
+it.each<OrderKind>(['M5', 'M12', 'B4', 'B9'])(
+  'leaves to the reader who may fire and what is done to ships: %s',
+  (kind) => {
+    const orders = [{ kind, step: 1 } as unknown as Order, { kind, step: -1 } as unknown as Order];
+    expect(firstChoice({ desk: 'military', kind, orders, refusal: null })).toBeNull();
+  },
+);

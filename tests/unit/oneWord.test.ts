@@ -61,10 +61,10 @@ describe.each(LANGUAGES)('what is written in %s', (tongue) => {
 
   it('gives no order a name that ends in a full stop, for sentences end with it', async () => {
     const text = await openText(tongue);
-    const named = (kind: (typeof ORDER_KINDS)[number], asked: string) =>
-      text.say(`order.${kind}.name`, { asked });
-    const stops = ['yes', 'no'].flatMap((asked) =>
-      ORDER_KINDS.filter((kind) => named(kind, asked).endsWith('.')),
+    const named = (kind: (typeof ORDER_KINDS)[number], known: string) =>
+      text.say(`order.${kind}.name`, { asked: known, accused: known });
+    const stops = ['yes', 'no'].flatMap((known) =>
+      ORDER_KINDS.filter((kind) => named(kind, known).endsWith('.')),
     );
     expect(stops).toEqual([]);
   });

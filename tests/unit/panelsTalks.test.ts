@@ -25,6 +25,7 @@ import { byProspect } from '../../src/view/panels/model/prospects.ts';
 import { scaleOf } from '../../src/view/panels/model/scale.ts';
 import { insistsAt, theirView } from '../../src/view/panels/model/theirView.ts';
 import { clauseWorths, guessed, heaviest, hopeOf } from '../../src/view/panels/model/worths.ts';
+import { AFTERWARDS } from '../../src/view/panels/words/now.ts';
 import { changedWords, clauseWords, stampWords } from '../../src/view/panels/words/offerWords.ts';
 import { evidenceWords, signingWords, weightWords } from '../../src/view/panels/words/reckoningWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
@@ -291,7 +292,7 @@ describe('a clause of the draft', () => {
 
   it('speaks of any quarantine while there is none, and of the quarantine afterwards', () => {
     const said = (line: boolean, side: Side | null) =>
-      clauseWords(openWords(text, scenario, texts, 'us', { line, asked: true }), 4, 2, side);
+      clauseWords(openWords(text, scenario, texts, 'us', { ...AFTERWARDS, line }), 4, 2, side);
     expect([said(false, 'us'), said(false, 'ussr'), said(false, null)]).toEqual([
       'we lift any quarantine at once',
       'they lift any quarantine at once',
@@ -383,7 +384,7 @@ describe('how they see it', () => {
     const [reach, shot, little, unthinkable, atALoss] = [
       [2, 1, 3, 2, 2],
       [2, 1, 2, 1, 1],
-      [3, 1, 2, 2, 1],
+      [3, 1, 2, 0, 1],
       [3, 2, 0, 0, 0],
       [1, 0, 3, 4, 2],
     ].map(offerOf);

@@ -18,7 +18,8 @@ const pubAt = (turn: number, ready: Partial<Observation['pub']['pauseAccepted']>
   ({ blockade: 'none', turn, pauseAccepted: { us: false, ussr: false, ...ready } }) as Observation['pub'];
 
 describe('the pause of the United Nations', () => {
-  const nameAt = (pub: Observation['pub']) => orderName({ ...words, now: nowIn(scenario, pub) }, 'U3');
+  const nameAt = (pub: Observation['pub']) =>
+    orderName({ ...words, now: nowIn(scenario, { pub, own: null }) }, 'U3');
 
   it('is proposed before the Secretary-General has asked, and agreed to afterwards', () => {
     expect(nameAt(pubAt(APPEAL - 1))).toBe('Propose a pause through the UN');

@@ -3,13 +3,15 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { orderChoices } from '../../src/engine/legal.ts';
 import { observe } from '../../src/engine/observe.ts';
-import type { Order } from '../../src/engine/types.ts';
+import type { Order, ShipStatus } from '../../src/engine/types.ts';
+import type { ShipInstruction } from '../../src/scenario/types.ts';
 import type { View } from '../../src/store/types.ts';
 import { openText } from '../../src/text/text.ts';
 import { WordsProvider } from '../../src/view/panels/context.tsx';
 import type { DeskProps } from '../../src/view/panels/desk/actions.ts';
 import { Variants } from '../../src/view/panels/desk/Variants.tsx';
-import { openWords } from '../../src/view/panels/words/words.ts';
+import { rowsOf } from '../../src/view/panels/model/situation.ts';
+import { branch, openWords } from '../../src/view/panels/words/words.ts';
 import { play, scenario, start, texts, turnAfter } from './classSeatGame.ts';
 
 const text = await openText('en');
@@ -64,4 +66,25 @@ describe('orders to the ships', () => {
       text.say('situation.ship.instruction', { instruction: 'turn_back' }),
     );
   });
+});
+
+describe('a ship of one’s own in the list', () => {
+  const seen = observe(scenario, start.state, { side: 'ussr' });
+  const orderOf = (status: ShipStatus, instruction: ShipInstruction, next: ShipInstruction | null = null) => {
+    const own = seen.own?.side === 'ussr' ? seen.own : null;
+    if (own === null || own.military === null) throw new Error('Moscow sees its ships');
+    const ships = own.military.ships.map((ship) => ({ ...ship, status, instruction, next }));
+    const at = { ...seen, own: { ...own, military: { ...own.military, ships } } };
+    const said = rowsOf(words, at, 'ships').flatMap(({ facts }) => facts);
+    return said.includes(text.say('situation.ship.instruction', { instruction: branch(instruction) }));
+  };
+
+  it('shows the order that she follows', () => {
+    expect([orderOf('underway', 'run'), orderOf('turned', 'turn-back')]).toEqual([true, true]);
+  });
+
+  it.each(['arrived', 'boarded', 'disabled', 'turned'] satisfies ShipStatus[])(
+    'shows no order to sail on of one that is %s',
+    (status) => expect(orderOf(status, 'run')).toBe(false),
+  );
 });

@@ -9,6 +9,7 @@ import { turnHour } from '../../src/view/panels/model/clock.ts';
 import { lettersOf } from '../../src/view/panels/model/letters.ts';
 import { acceptedTooLate } from '../../src/view/panels/model/tooLate.ts';
 import { Letters } from '../../src/view/panels/talks/Letters.tsx';
+import { refusalWords } from '../../src/view/panels/words/refusalWords.ts';
 import { openWords } from '../../src/view/panels/words/words.ts';
 import { leaderAt, scenario, start, texts } from './classSeatGame.ts';
 
@@ -92,6 +93,24 @@ describe('an offer that stood when it was agreed how the crisis ends', () => {
     const said = (end: EndCode | null) => parts.map((part) => threadOf([], [], end).includes(`>${part}<`));
     expect(said(null)).toEqual([false, true, true]);
     expect(said('E1')).toEqual([true, false, false]);
+  });
+});
+
+describe('an open offer of ours', () => {
+  const bound = (status: OfferStatus) =>
+    threadOf([offerOf('us', 10, status), null, null], []).includes('and cannot be taken back');
+
+  it('says that it cannot be taken back, for as long as it can be accepted', () => {
+    expect(bound('open')).toBe(true);
+    expect(bound('refused')).toBe(false);
+  });
+
+  it('leaves no room for a fourth until the hour at which the first of three runs out', () => {
+    const { observation } = leaderAt(start);
+    const full = { us: [30, 10, 20].map((sent) => offerOf('us', sent, 'open')), ussr: [null, null, null] };
+    const why = refusalWords(words, { ...observation, offers: full }, 'no-free-slot');
+    expect(why).toContain(text.moment(58, 'us'));
+    expect(refusalWords(words, observation, 'already')).toBe(text.say('refusal.already'));
   });
 });
 

@@ -16,7 +16,7 @@ export const CLASS_FORMS_EN = {
   'classForms.needs.M11': 'one step looser or tighter',
   'classForms.needs.M12': 'free to fire, or hold fire',
   'classForms.needs.M15': 'submarine hunt: stop or start again; air campaign: stop',
-  'classForms.needs.I7': 'call off, or fly again',
+  'classForms.needs.I7': 'call off, or fly',
   'classForms.needs.B4': 'tankers, arms ships or other ships; hail or board',
   'classForms.needs.B5': 'tankers, arms ships or other ships',
   'classForms.needs.B8': 'which ships; sail on, stop, turn back or be inspected',

@@ -18,7 +18,7 @@ export const CLASS_FORMS_ES: Translated<typeof CLASS_FORMS_EN> = {
   'classForms.needs.M11': 'un paso más libre o más estricto',
   'classForms.needs.M12': 'libre para disparar, o no disparar',
   'classForms.needs.M15': 'caza de submarinos: parar o reanudar; campaña aérea: parar',
-  'classForms.needs.I7': 'cancelar, o volver a volar',
+  'classForms.needs.I7': 'cancelar, o volar',
   'classForms.needs.B4': 'petroleros, barcos con armas u otros barcos; dar el alto o abordar',
   'classForms.needs.B5': 'petroleros, barcos con armas u otros barcos',
   'classForms.needs.B8': 'qué barcos; seguir, parar, dar la vuelta o aceptar inspección',

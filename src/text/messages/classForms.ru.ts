@@ -17,7 +17,7 @@ export const CLASS_FORMS_RU: Translated<typeof CLASS_FORMS_EN> = {
   'classForms.needs.M11': 'на шаг свободнее или строже',
   'classForms.needs.M12': 'огонь разрешён или не стрелять',
   'classForms.needs.M15': 'охота на лодки: прекратить или начать снова; воздушная операция: прекратить',
-  'classForms.needs.I7': 'отменить или снова летать',
+  'classForms.needs.I7': 'отменить или летать',
   'classForms.needs.B4': 'танкеры, суда с оружием или прочие суда; окликать или досматривать',
   'classForms.needs.B5': 'танкеры, суда с оружием или прочие суда',
   'classForms.needs.B8': 'какие суда; идти, стоять, повернуть или согласиться на досмотр',

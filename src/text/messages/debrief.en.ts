@@ -33,7 +33,8 @@ export const DEBRIEF_EN = {
   'debrief.misreadings.none': 'No order was given on a belief far from the truth.',
   'debrief.misreading.who': '{who}, {when}',
   'debrief.accidents': 'What went wrong, and what it resembles',
-  'debrief.accidents.none': 'Nothing went wrong. In 1962 much did.',
+  'debrief.accidents.none':
+    'No accident happened; what was stopped at the line is no accident and is told elsewhere. In 1962 much went wrong.',
   'debrief.accident.drivers': 'Driven by: {drivers}.',
   'debrief.accident.precedent': '{day}: {what} What made it likelier: {likelier} How it ended: {ended}',
   'debrief.accident.again': 'It too resembles {day}.',

@@ -36,7 +36,8 @@ export const DEBRIEF_ES: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreadings.none': 'Ninguna orden se dio con una creencia lejos de la verdad.',
   'debrief.misreading.who': '{who}, {when}',
   'debrief.accidents': 'Qué salió mal y a qué se parece',
-  'debrief.accidents.none': 'Nada salió mal. En 1962, mucho.',
+  'debrief.accidents.none':
+    'No hubo accidentes; lo detenido en la línea se cuenta aparte. En 1962, mucho salió mal.',
   'debrief.accident.drivers': 'Lo impulsó: {drivers}.',
   'debrief.accident.precedent': '{day}: {what} Qué lo hizo más probable: {likelier} Cómo terminó: {ended}',
   'debrief.accident.again': 'También se parece a lo del {day}.',

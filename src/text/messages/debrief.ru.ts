@@ -37,7 +37,8 @@ export const DEBRIEF_RU: Translated<typeof DEBRIEF_EN> = {
   'debrief.misreadings.none': 'Ни один приказ не опирался на представление, далёкое от истины.',
   'debrief.misreading.who': '{who}, {when}',
   'debrief.accidents': 'Что пошло не так и на что это похоже',
-  'debrief.accidents.none': 'Всё шло как надо. В 1962 году было иначе, и не раз.',
+  'debrief.accidents.none':
+    'Происшествий не было; о том, что остановили у линии, сказано отдельно. В 1962 году было иначе, и не раз.',
   'debrief.accident.drivers': 'Что к этому привело: {drivers}.',
   'debrief.accident.precedent': '{day}: {what} Что этому способствовало: {likelier} Чем кончилось: {ended}',
   'debrief.accident.again': 'Это тоже похоже на тот случай: {day}.',

@@ -120,7 +120,7 @@ export const DESK_EN = {
   'cables.from.heard': '{who} to us',
   'cables.from.leaked': 'Press and radio',
   'cables.said.title':
-    '{kind, select, P1 {The President tells the world} P2 {A deadline, in public} P3 {{who} speaks of peace} other {{who} denies it all}}',
+    '{kind, select, P1 {The President tells the world} P2 {A deadline, in public} P3 {{who} speaks of peace} other {{who}: there are no missiles}}',
   'cables.said.means':
     '{kind, select, P1 {The world knows of the missiles from now on. He has bound himself before it to have them out: to give way has become dearer for him.} P2 {If it passes and nothing follows, his word is worth less.} P3 {It loosens a little of what he has bound himself to.} other {Photographs shown to the world would make that dear.}}',
   'cables.priority.FLASH': 'Flash',
@@ -284,6 +284,7 @@ export const DESK_EN = {
   'end.title': 'How it ended',
   'end.score': '{who} scored',
   'end.scores': 'Scores, 0 to 100, and not a sum that one side takes from the other',
+  'end.seen.why': 'Judged by its opinion and the prestige of both, not by the terms.',
   'end.seen': 'The world thinks',
   'end.seen.us': 'Washington won',
   'end.seen.ussr': 'Moscow won',

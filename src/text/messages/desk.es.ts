@@ -127,7 +127,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'cables.from.heard': 'De {who} a nosotros',
   'cables.from.leaked': 'Prensa y radio',
   'cables.said.title':
-    '{kind, select, P1 {El presidente habla al mundo} P2 {Un plazo, en público} P3 {{who} habla de paz} other {{who} lo niega todo}}',
+    '{kind, select, P1 {El presidente habla al mundo} P2 {Un plazo, en público} P3 {{who} habla de paz} other {{who}: no hay misiles}}',
   'cables.said.means':
     '{kind, select, P1 {Desde ahora el mundo sabe de los misiles. Se ha comprometido ante él a que salgan: ceder le cuesta ya más.} P2 {Si vence y no pasa nada, su palabra valdrá menos.} P3 {Afloja un poco aquello a lo que se había atado.} other {Unas fotografías mostradas al mundo lo harían pagar caro.}}',
   'cables.priority.FLASH': 'Urgente',
@@ -297,6 +297,7 @@ export const DESK_ES: Translated<typeof DESK_EN> = {
   'end.title': 'Cómo terminó',
   'end.score': 'Puntuación de {who}',
   'end.scores': 'Puntuaciones de 0 a 100; lo que gana una parte no se le quita a la otra',
+  'end.seen.why': 'Juzga por su opinión y el prestigio de ambos, no por las condiciones.',
   'end.seen': 'El mundo cree que',
   'end.seen.us': 'ganó Washington',
   'end.seen.ussr': 'ganó Moscú',

@@ -48,7 +48,7 @@ export const EVENTS_EN = {
   'event.submarines-ordered':
     'The submarines were told to {instruction, select, shadow {shadow the line} other {withdraw}}.',
   'event.routine':
-    '{routine, select, flights {{on, select, 1 {The daily flights over Cuba are flown again} other {The daily flights over Cuba are called off}}} hunt {{on, select, 1 {The submarine hunt goes on} other {The submarine hunt is called off}}} other {The air campaign is stopped}}.',
+    '{routine, select, flights {{on, select, 1 {Daily flights over Cuba are ordered} other {The daily flights over Cuba are called off}}} hunt {{on, select, 1 {The navy is to hold down the submarines it finds at the line} other {The navy is to hold down no submarine}}} other {The air campaign is stopped}}.',
   'event.held-down': 'Destroyers hold a Soviet submarine down: {submarine}. It cannot come up unseen.',
   'event.contact': 'Sonar held a contact, thought to be a Soviet submarine: {submarine}.',
   'event.surfaced': 'A Soviet submarine was forced to the surface: {submarine}.',
@@ -60,7 +60,7 @@ export const EVENTS_EN = {
   'event.unsigned':
     'Time ran out with nothing signed, and Washington used {force, select, landing {its air force, then the landing force that stood ready} other {the air force that stood ready}}.',
   'event.speech':
-    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} denied the missiles and warned against stopping its ships.}}',
+    '{kind, select, P1 {The President spoke to the nation: the missiles must go.} P3 {{who} spoke of peace.} other {{who} declared that there are no offensive missiles in Cuba and that nobody may stop its ships.}}',
   'event.ultimatum':
     '{who} gave {foe} {hours, plural, one {# hour} other {# hours}} in public, and demanded {side, select, us {that the missiles leave Cuba} other {a pledge not to invade Cuba}}.',
   'event.ultimatum-lapsed': 'The deadline set by {who} ran out, and nothing followed.',
@@ -155,7 +155,7 @@ export const EVENTS_EN = {
   'line.danger.more':
     '{why, select, contact {Forces have come closer together: an accident is likelier.} weapons {Nuclear weapons in Cuba may be fired sooner: an accident could end worse.} alert {Our forces stand readier, and a mistake is likelier.} their_alert {Their forces stand readier, and a mistake is likelier.} engagement {Our men may fire sooner, so an accident is likelier.} other {An accident is likelier than it was.}}',
   'line.danger.less':
-    '{why, select, contact {Forces have drawn apart: an accident is less likely.} weapons {Nuclear weapons in Cuba are held tighter: an accident would end less badly.} alert {Our forces have stepped back, and a mistake is less likely.} their_alert {Their forces have stepped back, and a mistake is less likely.} engagement {Our men must wait to fire, so an accident is less likely.} checked {Every flight is checked twice: an accident is less likely.} other {An accident is less likely than it was.}}',
+    '{why, select, contact {Forces have drawn apart: an accident is less likely.} weapons {Nuclear weapons in Cuba are held tighter: an accident would end less badly.} alert {Our forces have stepped back, and a mistake is less likely.} their_alert {Their forces have stepped back, and a mistake is less likely.} engagement {Our men must wait to fire, so an accident is less likely.} checked {Every flight is checked twice: an accident is less likely.} other {An accident is less likely than it was.}} These hours still ran some risk:',
   'cause.incidents': 'accidents that could have happened',
   'cause.reaction': 'the answer “{choice}”',
   'cause.reaction.retaliate': 'a hard answer',

@@ -54,7 +54,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.submarines-ordered':
     'Los submarinos recibieron la orden de {instruction, select, shadow {seguir de cerca la línea} other {retirarse}}.',
   'event.routine':
-    '{routine, select, flights {{on, select, 1 {Se reanudan los vuelos diarios sobre Cuba} other {Se cancelan los vuelos diarios sobre Cuba}}} hunt {{on, select, 1 {La caza de submarinos continúa} other {Se cancela la caza de submarinos}}} other {Se detiene la campaña aérea}}.',
+    '{routine, select, flights {{on, select, 1 {Se ordenan vuelos diarios sobre Cuba} other {Se cancelan los vuelos diarios sobre Cuba}}} hunt {{on, select, 1 {La Armada ha de retener los submarinos que halle en la línea} other {La Armada no ha de retener submarinos}}} other {Se detiene la campaña aérea}}.',
   'event.held-down':
     'Unos destructores retienen bajo el agua a un submarino soviético: {submarine}. No puede emerger sin ser visto.',
   'event.contact': 'El sonar mantuvo un contacto, al parecer un submarino soviético: {submarine}.',
@@ -67,7 +67,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'event.unsigned':
     'Se acabó el tiempo sin nada firmado, y Washington empleó {force, select, landing {su aviación y después la fuerza de desembarco que estaba lista} other {la aviación que estaba lista}}.',
   'event.speech':
-    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.}}',
+    '{kind, select, P1 {El presidente habló a la nación: los misiles deben irse.} P3 {{who} habló de paz.} other {{who} declaró que en Cuba no hay misiles ofensivos y que nadie puede detener sus barcos.}}',
   'event.ultimatum':
     '{who} dio a {foe}, en público, un plazo de {hours, plural, one {# hora} other {# horas}} y exigió {side, select, us {que los misiles salgan de Cuba} other {el compromiso de no invadir Cuba}}.',
   'event.ultimatum-lapsed': 'Venció el plazo que había fijado {who}, y no pasó nada.',
@@ -163,7 +163,7 @@ export const EVENTS_ES: Translated<typeof EVENTS_EN> = {
   'line.danger.more':
     '{why, select, contact {Las fuerzas están más cerca: un accidente es más probable.} weapons {Las armas nucleares de Cuba pueden dispararse antes: un accidente acabaría peor.} alert {Nuestras fuerzas están más alerta, y un error es más probable.} their_alert {Sus fuerzas están más alerta, y un error es más probable.} engagement {Los nuestros pueden disparar antes, y un accidente es más probable.} other {Un accidente es más probable que antes.}}',
   'line.danger.less':
-    '{why, select, contact {Las fuerzas se han alejado: un accidente es menos probable.} weapons {Las armas nucleares de Cuba están más sujetas: un accidente acabaría menos mal.} alert {Nuestras fuerzas han bajado la alerta, y un error es menos probable.} their_alert {Sus fuerzas han bajado la alerta, y un error es menos probable.} engagement {Los nuestros deben esperar para disparar, y un accidente es menos probable.} checked {Cada vuelo se revisa dos veces: un accidente es menos probable.} other {Un accidente es menos probable que antes.}}',
+    '{why, select, contact {Las fuerzas se han alejado: un accidente es menos probable.} weapons {Las armas nucleares de Cuba están más sujetas: un accidente acabaría menos mal.} alert {Nuestras fuerzas han bajado la alerta, y un error es menos probable.} their_alert {Sus fuerzas han bajado la alerta, y un error es menos probable.} engagement {Los nuestros deben esperar para disparar, y un accidente es menos probable.} checked {Cada vuelo se revisa dos veces: un accidente es menos probable.} other {Un accidente es menos probable que antes.}} Aun así, estas horas tuvieron su riesgo:',
   'cause.incidents': 'accidentes que podrían haber ocurrido',
   'cause.reaction': 'la respuesta «{choice}»',
   'cause.reaction.retaliate': 'una respuesta dura',

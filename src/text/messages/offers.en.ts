@@ -40,6 +40,9 @@ export const OFFERS_EN = {
   'agreement.overtaken.offer':
     '{where, select, sealed {Our new offer was sealed, but had not left.} other {Our new offer was still on its way.}} The first answer to arrive binds.',
   'agreement.said': 'Agreed. {how}. {given} {until}',
+  'offers.own.stands':
+    'It stands until {when} and cannot be taken back. Until then they may say yes to it, whatever we offer after it.',
+  'offers.own.firstOut': 'The first of them runs out on {when}.',
   'offers.compareDraft': 'Compare with the draft',
   'offers.keys':
     'Press a clause to change it; press its ticked line again to strike it out. Or drag it onto the paper and off. In focus, the number keys choose; 0 strikes out.',

@@ -43,6 +43,9 @@ export const OFFERS_ES: Translated<typeof OFFERS_EN> = {
   'agreement.overtaken.offer':
     '{where, select, sealed {Nuestra nueva oferta estaba sellada, pero no había salido.} other {Nuestra nueva oferta aún iba de camino.}} Obliga la primera respuesta que llega.',
   'agreement.said': 'Acordado. {how}. {given} {until}',
+  'offers.own.stands':
+    'Está vigente hasta el {when} y no puede retirarse. Hasta entonces pueden aceptarla, ofrezcamos lo que ofrezcamos después.',
+  'offers.own.firstOut': 'La primera de ellas vence el {when}.',
   'offers.compareDraft': 'Comparar con el borrador',
   'offers.keys':
     'Pulse una cláusula para cambiarla; pulse otra vez su línea marcada para tacharla. O arrástrela al papel y fuera de él. Los números eligen; 0 la tacha.',

@@ -28,9 +28,11 @@ export const ORDERS_EN = {
   'order.I6.done': '{who} had its analysts study the other leader.',
   'order.I7.name': 'Daily flights over Cuba',
   'order.I7.about':
-    'Flights once ordered are flown every morning by themselves. Calls them off, or has them flown again, as low as before.',
-  'order.I7.pick': '{on, select, 1 {Fly each day again} other {Call off the daily flights}}',
-  'order.I7.done': '{who} {on, select, 1 {resumed} other {called off}} the daily flights over Cuba.',
+    'Flights once ordered are flown every morning by themselves. Orders them high at first, calls them off, or flies them again.',
+  'order.I7.pick':
+    '{on, select, 1 {{flown, select, yes {Fly each day again} other {Fly each day}}} other {Call off the daily flights}}',
+  'order.I7.done':
+    '{who} {on, select, 1 {ordered daily flights} other {called off the daily flights}} over Cuba.',
   'order.M1.name': 'Change the DEFCON',
   'order.M1.about':
     'Raises or lowers the alert of American forces. A higher alert presses Moscow, and makes every accident likelier and worse.',
@@ -101,9 +103,9 @@ export const ORDERS_EN = {
   'order.M15.about':
     'The navy holds down every submarine it finds near the line, and an air campaign is flown on, until they are told to stop.',
   'order.M15.pick':
-    '{routine, select, hunt {{on, select, 1 {Hold submarines down again} other {Leave submarines alone}}} other {Stop the air campaign}}',
+    '{routine, select, hunt {{on, select, 1 {{hunting, select, no {Hold submarines down, once there is a line} other {Hold submarines down again}}} other {{hunting, select, no {Start no submarine hunt} other {Leave submarines alone}}}}} other {Stop the air campaign}}',
   'order.M15.done':
-    '{who} {routine, select, hunt {{on, select, 1 {took up the submarine hunt again} other {called off the submarine hunt}}} other {stopped its air campaign}}.',
+    '{who} {routine, select, hunt {{on, select, 1 {told the navy to hold down the submarines it finds at the line} other {told the navy to hold down no submarine}}} other {stopped its air campaign}}.',
   'order.B1.name': 'Proclaim a quarantine',
   'order.B1.about':
     'Stops arms on their way to Cuba, after a day’s warning. A public commitment. Without the OAS it looks like an act of war.',
@@ -178,10 +180,11 @@ export const ORDERS_EN = {
   'order.P3.name': 'Conciliatory speech',
   'order.P3.about': 'Loosens what you have declared, a little at a time, and costs a little at home.',
   'order.P3.done': '{who} spoke of peace.',
-  'order.P4.name': 'Denounce and deny',
+  'order.P4.name': '{accused, select, no {Declare that there are no missiles} other {Denounce and deny}}',
   'order.P4.about':
-    'Calls the missiles a fable and warns against stopping ships. Photographs can make it expensive.',
-  'order.P4.done': '{who} denied the missiles and warned against stopping its ships.',
+    '{accused, select, no {Declares, before anybody asks, that there are no offensive missiles and that nobody may stop ships.} other {Calls the missiles a fable and warns against stopping ships.}} Photographs can make it expensive.',
+  'order.P4.done':
+    '{who} declared that there are no offensive missiles in Cuba and that nobody may stop its ships.',
   'order.P5.name': 'Broadcast an offer',
   'order.P5.about': 'An offer read out on the radio: instant, and heard by everyone.',
   'order.P5.pick': 'Broadcast: {offer}',

@@ -32,9 +32,11 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.I6.done': '{who} encargó a sus analistas estudiar al otro líder.',
   'order.I7.name': 'Vuelos diarios sobre Cuba',
   'order.I7.about':
-    'Los vuelos, una vez ordenados, se repiten solos cada mañana. Aquí se cancelan, o se reanudan a la misma altura que antes.',
-  'order.I7.pick': '{on, select, 1 {Reanudar los vuelos diarios} other {Cancelar los vuelos diarios}}',
-  'order.I7.done': '{who} {on, select, 1 {reanudó} other {canceló}} los vuelos diarios sobre Cuba.',
+    'Los vuelos, una vez ordenados, se repiten solos cada mañana. Aquí se ordenan, al principio altos, se cancelan o se reanudan.',
+  'order.I7.pick':
+    '{on, select, 1 {{flown, select, yes {Reanudar los vuelos diarios} other {Volar cada día}}} other {Cancelar los vuelos diarios}}',
+  'order.I7.done':
+    '{who} {on, select, 1 {ordenó vuelos diarios} other {canceló los vuelos diarios}} sobre Cuba.',
   'order.M1.name': 'Cambiar el DEFCON',
   'order.M1.about':
     'Eleva o reduce la alerta de las fuerzas estadounidenses. Una alerta más alta presiona a Moscú y hace cada accidente más probable y más grave.',
@@ -107,9 +109,9 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.M15.about':
     'La Armada retiene bajo el agua cada submarino que halla cerca de la línea, y una campaña aérea continúa, hasta recibir la orden de parar.',
   'order.M15.pick':
-    '{routine, select, hunt {{on, select, 1 {Volver a retener submarinos} other {Dejar en paz a los submarinos}}} other {Parar la campaña aérea}}',
+    '{routine, select, hunt {{on, select, 1 {{hunting, select, no {Retener submarinos, cuando haya línea} other {Volver a retener submarinos}}} other {{hunting, select, no {No empezar la caza de submarinos} other {Dejar en paz a los submarinos}}}}} other {Parar la campaña aérea}}',
   'order.M15.done':
-    '{who} {routine, select, hunt {{on, select, 1 {reanudó la caza de submarinos} other {canceló la caza de submarinos}}} other {paró su campaña aérea}}.',
+    '{who} {routine, select, hunt {{on, select, 1 {mandó a la Armada retener los submarinos que halle en la línea} other {mandó a la Armada no retener submarinos}}} other {paró su campaña aérea}}.',
   'order.B1.name': 'Proclamar una cuarentena',
   'order.B1.about':
     'Detiene las armas que van a Cuba, con un día de aviso. Un compromiso público. Sin la OEA parece un acto de guerra.',
@@ -189,10 +191,10 @@ export const ORDERS_ES: Translated<typeof ORDERS_EN> = {
   'order.P3.name': 'Discurso conciliador',
   'order.P3.about': 'Afloja lo que usted ha declarado, poco a poco, y cuesta un poco de apoyo en el país.',
   'order.P3.done': '{who} habló de paz.',
-  'order.P4.name': 'Denunciar y negar',
+  'order.P4.name': '{accused, select, no {Declarar que no hay misiles} other {Denunciar y negar}}',
   'order.P4.about':
-    'Llama patraña a los misiles y advierte que no se detengan barcos. Las fotografías pueden hacerlo pagar caro.',
-  'order.P4.done': '{who} negó que hubiera misiles y advirtió que no se detuvieran sus barcos.',
+    '{accused, select, no {Declara, antes de que nadie pregunte, que no hay misiles ofensivos y que nadie puede detener barcos.} other {Llama patraña a los misiles y advierte que no se detengan barcos.}} Las fotografías pueden hacerlo pagar caro.',
+  'order.P4.done': '{who} declaró que en Cuba no hay misiles ofensivos y que nadie puede detener sus barcos.',
   'order.P5.name': 'Difundir una oferta por radio',
   'order.P5.about': 'Una oferta leída por la radio: al instante, y la oye todo el mundo.',
   'order.P5.pick': 'Por radio: {offer}',

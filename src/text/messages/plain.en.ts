@@ -69,6 +69,8 @@ export const PLAIN_EN: { readonly [key in MessageKey]?: string } = {
     'The line moves closer to Cuba. Ships reach it later, so Moscow has more time. Historians argue about this story.',
   'order.B4.about':
     'What the Navy does with such ships: call to them, or board and search. If a captain says no, you must choose.',
+  'order.P4.about':
+    '{accused, select, no {Says there are no such missiles before anyone asks, and that nobody may stop ships.} other {Says the missiles are a lie and warns against stopping ships.}} Photographs can make this cost a lot.',
   'order.P7.about':
     'Cities get ready for the worst. People are scared. The others believe you mean it. More people would live.',
   'order.P8.about':

@@ -72,6 +72,8 @@ export const PLAIN_ES: { readonly [key in MessageKey]?: string } = {
     'La línea se acerca a Cuba. Los barcos llegan más tarde y Moscú tiene más tiempo. Los historiadores discuten esta historia.',
   'order.B4.about':
     'Qué hace la Armada con esos barcos: llamarlos, o abordarlos y registrarlos. Si un capitán se niega, decide usted.',
+  'order.P4.about':
+    '{accused, select, no {Dice que no hay tales misiles antes de que nadie pregunte, y que nadie puede detener barcos.} other {Dice que los misiles son mentira y que nadie debe detener barcos.}} Unas fotografías pueden hacerlo pagar caro.',
   'order.P7.about':
     'Las ciudades se preparan para lo peor. La gente tiene miedo. La otra parte lo toma en serio. Se salvarían más personas.',
   'order.P8.about':

@@ -41,7 +41,7 @@ export const TITLE_EN = {
   'title.length.full': 'The thirteen days',
   'title.length.full.about': '20 turns, 16 to 28 October',
   'title.length.short': 'From the speech',
-  'title.length.short.about': '13 turns, 22 to 28 October',
+  'title.length.short.about': '13 turns, 22 to 28 October; Moscow first settles its quiet week',
   'title.length.drill': 'Drill',
   'title.length.drill.about': '4 turns, to learn the desk',
   'title.danger': 'How dangerous was it?',

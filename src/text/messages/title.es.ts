@@ -43,7 +43,7 @@ export const TITLE_ES: Translated<typeof TITLE_EN> = {
   'title.length.full': 'Los trece días',
   'title.length.full.about': '20 turnos, del 16 al 28 de octubre',
   'title.length.short': 'Desde el discurso',
-  'title.length.short.about': '13 turnos, del 22 al 28 de octubre',
+  'title.length.short.about': '13 turnos, del 22 al 28 de octubre; Moscú resuelve antes su semana tranquila',
   'title.length.drill': 'Práctica',
   'title.length.drill.about': '4 turnos, para conocer el despacho',
   'title.danger': '¿Cuánto peligro hubo?',

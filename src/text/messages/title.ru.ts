@@ -43,7 +43,7 @@ export const TITLE_RU: Translated<typeof TITLE_EN> = {
   'title.length.full': 'Тринадцать дней',
   'title.length.full.about': '20 ходов, с 16 по 28 октября',
   'title.length.short': 'После обращения',
-  'title.length.short.about': '13 ходов, с 22 по 28 октября',
+  'title.length.short.about': '13 ходов, с 22 по 28 октября; Москва сперва решает за тихую неделю',
   'title.length.drill': 'Учебная игра',
   'title.length.drill.about': '4 хода, чтобы освоиться',
   'title.danger': 'Насколько опасно это было?',

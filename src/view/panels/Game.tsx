@@ -17,9 +17,9 @@ import { EndScreen } from './story/EndScreen.tsx';
 import { SoundButton } from './story/SoundButton.tsx';
 import { WatchedTurn } from './story/WatchedTurn.tsx';
 import { useArrival } from './useArrival.ts';
+import { useNowIn } from './useNowIn.ts';
 import { useScene } from './useScene.tsx';
 import { useTheme } from './useTheme.ts';
-import { AFTERWARDS, nowIn } from './words/now.ts';
 import { openWords, type Words } from './words/words.ts';
 
 const Guide = lazy(async () => ({ default: (await import('./guide/Guide.tsx')).Guide }));
@@ -33,14 +33,10 @@ export interface GameProps {
 
 export function Game({ page, view, text, onSettings }: GameProps) {
   const { scenario, texts, looking, screen, update } = view;
-  const { line, asked } =
-    scenario === null || update === null ? AFTERWARDS : nowIn(scenario, update.observation.pub);
+  const now = useNowIn(scenario, update?.observation ?? null);
   const words = useMemo(
-    () =>
-      scenario === null || looking === null
-        ? null
-        : openWords(text, scenario, texts, looking, { line, asked }),
-    [text, scenario, texts, looking, line, asked],
+    () => (scenario === null || looking === null ? null : openWords(text, scenario, texts, looking, now)),
+    [text, scenario, texts, looking, now],
   );
   const [reels] = useState(openReels);
   useTheme(looking ?? 'us');

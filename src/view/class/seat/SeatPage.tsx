@@ -7,8 +7,8 @@ import '../../styles/classSeat.css';
 import type { ClassProps } from '../../classApp.tsx';
 import { themeOf, useWords, WordsProvider } from '../../panels/context.tsx';
 import { Glossary } from '../../panels/glossary/Glossary.tsx';
+import { useNowIn } from '../../panels/useNowIn.ts';
 import { useTheme } from '../../panels/useTheme.ts';
-import { AFTERWARDS, nowIn } from '../../panels/words/now.ts';
 import { openWords } from '../../panels/words/words.ts';
 import { SeatDebrief } from '../debrief/pages.tsx';
 import { type LoadedScenario, useScenario } from '../useScenario.ts';
@@ -40,11 +40,11 @@ export function SeatPage({ view, text, page, state }: SeatProps) {
   const { seat } = view.me;
   const side = seat === null ? 'us' : (sideOf(seat) ?? 'us');
   useTheme(side);
-  const { line, asked } = loaded === null ? AFTERWARDS : nowIn(loaded.scenario, view.game.observation.pub);
+  const now = useNowIn(loaded?.scenario ?? null, view.game.observation);
   const [lateAt] = useState(() => (isNewAtTable({ view, state }) ? seatKey(seat) : null));
   const words = useMemo(
-    () => (loaded === null ? null : openWords(text, loaded.scenario, loaded.texts, side, { line, asked })),
-    [text, loaded, side, line, asked],
+    () => (loaded === null ? null : openWords(text, loaded.scenario, loaded.texts, side, now)),
+    [text, loaded, side, now],
   );
   return (
     <>

@@ -14,6 +14,7 @@ import { isUltimatum } from '../model/ultimatum.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { meterName, movedWords, standsWords } from '../words/meterWords.ts';
 import { orderAbout, orderName } from '../words/orderWords.ts';
+import { refusalWords } from '../words/refusalWords.ts';
 import type { Words } from '../words/words.ts';
 import type { DeskProps } from './actions.ts';
 import { Confirm } from './Confirm.tsx';
@@ -67,7 +68,7 @@ export function OrderDetail({ choice, view, actions, onBack, onDone }: OrderDeta
       {choice.refusal === null ? (
         <Variants choice={choice} view={view} actions={actions} order={order} onOrder={setOrder} />
       ) : (
-        <p className="refused">{text.say(`refusal.${choice.refusal.code}`)}</p>
+        <p className="refused">{refusalWords(words, view.update.observation, choice.refusal.code)}</p>
       )}
       {choice.refusal === null ? (
         <SealRow
@@ -109,7 +110,9 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
       {drafted === null || drafted.kind === choice.kind ? null : (
         <p className="quiet">{text.say('picker.replace', { order: orderName(words, drafted.kind) })}</p>
       )}
-      {refused === null ? null : <p className="refused">{text.say(`refusal.${refused.code}`)}</p>}
+      {refused === null ? null : (
+        <p className="refused">{refusalWords(words, view.update.observation, refused.code)}</p>
+      )}
       <WhyButton className="button button-main" why={whyNot()} onPress={onSeal}>
         {text.say(view.update.observation.desk === 'leader' ? 'picker.seal' : 'picker.propose')}
       </WhyButton>
@@ -122,7 +125,7 @@ function SealRow({ choice, view, actions, order, onSeal, onDone }: SealRowProps)
   );
 
   function whyNot(): string | null {
-    if (refused !== null) return text.say(`refusal.${refused.code}`);
+    if (refused !== null) return refusalWords(words, view.update.observation, refused.code);
     return order === null ? text.say('why.nothing-chosen') : null;
   }
 }

@@ -1,11 +1,12 @@
 /** The list of orders that concern a desk or a thing on the map, and beside it what the chosen one does. */
 import { useDeferredValue, useId, useState } from 'react';
 import { Heading } from 'react-aria-components';
-import type { OrderChoice } from '../../../engine/types.ts';
+import type { Observation, OrderChoice } from '../../../engine/types.ts';
 import { themeOf, useWords } from '../context.tsx';
 import { type ChoiceGroup, groupsOf } from '../model/targets.ts';
 import { Sheet } from '../Sheet.tsx';
 import { orderName } from '../words/orderWords.ts';
+import { refusalWords } from '../words/refusalWords.ts';
 import type { DeskProps } from './actions.ts';
 import { OrderDetail } from './OrderDetail.tsx';
 import { Subject } from './Subject.tsx';
@@ -67,6 +68,7 @@ function PickerBody({ view, actions, onClose }: BodyProps) {
               open={open}
               onOpen={setOpen}
               showDesk={selection.kind !== 'desk'}
+              seen={update.observation}
             />
           ))}
         </nav>
@@ -103,6 +105,7 @@ interface GroupProps {
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
   readonly showDesk: boolean;
+  readonly seen: Observation;
 }
 
 function PickerGroup({ group, ...list }: GroupProps) {
@@ -131,14 +134,14 @@ interface ListProps extends Omit<GroupProps, 'group'> {
 
 /** The reason stands once, above all that it bars. */
 function Barred({ choices, ...list }: ListProps) {
-  const { text } = useWords();
+  const words = useWords();
   const reason = useId();
   const code = choices[0]?.refusal?.code;
   if (code === undefined) return null;
   return (
     <>
       <p id={reason} className="pick-reason">
-        {text.say(`refusal.${code}`)}
+        {refusalWords(words, list.seen, code)}
       </p>
       <PickList {...list} choices={choices} reason={reason} />
     </>

@@ -25,9 +25,10 @@ export interface VariantsProps extends DeskProps {
 }
 
 export function Variants(props: VariantsProps) {
-  const { choice } = props;
+  const { choice, order } = props;
   if (choice.kind === 'B8') return <ShipsVariant {...props} />;
-  const isOne = choice.orders.length < 2 && !choice.orders.some(makesOffer);
+  // What is not chosen for anybody has to be chosen from the list, also where it is alone there.
+  const isOne = order !== null && choice.orders.length < 2 && !choice.orders.some(makesOffer);
   return isOne ? <OnlyVariant {...props} /> : <ListVariant {...props} />;
 }
 

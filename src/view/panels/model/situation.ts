@@ -115,10 +115,12 @@ function distanceWords({ text }: Words, ship: Ship, sailed: number, stands: bool
 /** Whether a line has been proclaimed and not lifted. */
 const lineStands = ({ pub }: Observation): boolean => pub.blockade !== 'none' && pub.blockade !== 'lifted';
 
-function orderFacts(words: Words, { order }: Known): readonly string[] {
-  if (order === null) return [];
+function orderFacts(words: Words, { order, status }: Known): readonly string[] {
+  if (order === null || status === 'arrived' || status === 'disabled') return [];
   if (order.next === null)
-    return [words.text.say('situation.ship.instruction', { instruction: branch(order.instruction) })];
+    return !isFollowed(status, order.instruction)
+      ? []
+      : [words.text.say('situation.ship.instruction', { instruction: branch(order.instruction) })];
   return [
     words.text.say('situation.ship.next', {
       instruction: branch(order.next),
@@ -126,6 +128,10 @@ function orderFacts(words: Words, { order }: Known): readonly string[] {
     }),
   ];
 }
+
+/** Whether she does as she was told: one that was boarded or turned back at the line no longer sails as ordered. */
+const isFollowed = (status: ShipStatus, instruction: ShipInstruction): boolean =>
+  status !== 'boarded' && (status !== 'turned' || instruction === 'turn-back');
 
 /** The order that a ship of one's own follows, or will follow; empty for whoever does not command her. */
 export function shipInForce(words: Words, seen: Observation, id: string): string {

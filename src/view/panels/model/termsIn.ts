@@ -5,13 +5,16 @@ import { type OrderKind, otherSide, type Side } from '../../../scenario/types.ts
 
 const ON_TERMS: readonly OrderKind[] = ['P5', 'P8', 'C1', 'C2', 'C3', 'K1', 'K2', 'K3', 'K4', 'K5', 'K6'];
 
-/** Who may fire tactical weapons: the first of its variants gives them out of hand. Orders to ships: it reads like the one they follow. */
-const UNTOUCHED: readonly OrderKind[] = ['M11', 'B8'];
+/**
+ * Who may fire, when, and what is done to ships: the first of the variants may be the one that lets go, and one press more gives it. Orders
+ * to ships read like the one they follow.
+ */
+const UNTOUCHED: readonly OrderKind[] = ['M5', 'M11', 'M12', 'B4', 'B8', 'B9'];
 
 /**
  * The variant that is chosen before anybody has chosen, or null. What binds a side to terms is never chosen for it, unless it is the
- * only thing that can be meant: the first of a list of offers may give everything away. Nor is what lets nuclear weapons out of hand,
- * nor what ships are told.
+ * only thing that can be meant: the first of a list of offers may give everything away. Nor is who may fire, nor
+ * what is done to ships.
  */
 export function firstChoice({ kind, orders }: OrderChoice): Order | null {
   const [first = null, ...others] = orders;

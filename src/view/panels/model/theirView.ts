@@ -7,7 +7,7 @@ import { bundleWorth } from '../../../engine/worth.ts';
 import { otherSide, type Scenario, type Side } from '../../../scenario/types.ts';
 import { endHour } from './clock.ts';
 import type { Letter } from './letters.ts';
-import { clauseWorths, heaviest, hopeOf } from './worths.ts';
+import { clauseWorths, guessed, heaviest, hopeOf } from './worths.ts';
 
 /** Their gain in a word: two points either way are nothing a leader would notice. */
 export type Gain = 'gain' | 'even' | 'loss';
@@ -54,12 +54,15 @@ export function insistsAt(scenario: Scenario, hope: number, hour: number): reado
 
 const SIGNERS: readonly Signing[] = ['none', 'soft', 'steady', 'all'];
 
+/** No finer than either is told: what is shown as enough counts as enough. */
+const isEnough = (worth: number, least: number): boolean => guessed(worth) >= guessed(least);
+
 /** `offered`: the least that they have offered. */
 function signersOf(worth: number, thought: readonly number[], offered: number): Signing {
-  const isThought = worth >= 0 && thought.every((least) => worth >= least);
+  const isThought = worth >= 0 && thought.every((least) => isEnough(worth, least));
   if (worth >= offered && !isThought) return 'offered';
   if (worth < 0) return 'loses';
-  return SIGNERS[thought.filter((least) => worth >= least).length] ?? 'none';
+  return SIGNERS[thought.filter((least) => isEnough(worth, least)).length] ?? 'none';
 }
 
 export interface TheirViewAsked {
@@ -91,7 +94,10 @@ export function theirView({ scenario, seen, side, letters }: TheirViewAsked, bun
     mostAgainst: loss,
     insists,
     signing: signersOf(worth, thought, offered),
-    chance: belief.reduce((sum, ppm, temper) => (worth >= (insists[temper] ?? hope) ? sum + ppm : sum), 0),
+    chance: belief.reduce(
+      (sum, ppm, temper) => (isEnough(worth, insists[temper] ?? hope) ? sum + ppm : sum),
+      0,
+    ),
     askedLess: offers.find(({ from, bundle: theirs }) => from === they && worthOf(theirs) < worth) ?? null,
     refusedMore:
       offers.find(

@@ -153,6 +153,7 @@ function Scores({ outcome }: { readonly outcome: Outcome }) {
       <p className="score-seen">
         {text.say('end.seen')} <b>{text.say(`end.seen.${outcome.perceived}`)}</b>
       </p>
+      <p className="quiet">{text.say('end.seen.why')}</p>
       <p className="quiet">{text.say('end.scores')}</p>
     </section>
   );

@@ -6,6 +6,7 @@ import { composedRefusal, isComposedSealed } from '../model/composed.ts';
 import { guessed, hopeOf } from '../model/worths.ts';
 import { WhyButton } from '../WhyButton.tsx';
 import { SIGNS } from '../words/reckoningWords.ts';
+import { refusalWords } from '../words/refusalWords.ts';
 import { Bar, type BarProps } from './Bar.tsx';
 import type { Reckoned } from './Reckoning.tsx';
 import { useOwnHeight } from './useOwnHeight.ts';
@@ -16,11 +17,12 @@ interface FootProps extends DeskProps {
 }
 
 export function Foot({ view, actions, reckoned }: FootProps) {
-  const { text, scenario, side } = useWords();
+  const words = useWords();
+  const { text, scenario, side } = words;
   const foot = useOwnHeight<HTMLDivElement>('--foot');
   const isSealed = isComposedSealed(view.drafts, view.composer);
   const refused = composedRefusal(actions, view.composer);
-  const why = refused === null ? null : text.say(`refusal.${refused.code}`);
+  const why = refused === null ? null : refusalWords(words, view.update.observation, refused.code);
   const note = isSealed || why === null ? null : text.say('talks.blocked', { why });
   const hope = hopeOf(scenario, view.update.observation.settings.secrecy, side);
   return (

@@ -68,6 +68,7 @@ export function LetterPaper({ letter, isLate, view, actions, onCounter, onCompar
           offer={offer}
           now={view.update.observation.pub.hour}
           until={lapsed ? null : standsUntil(words.scenario, view.update.observation, offer)}
+          isOwn={offer.from === side && onTable}
         />
         {wordsIn(offer, 'answer')}
         <button type="button" className="button button-small" onClick={() => onCompare(letter)}>
@@ -132,21 +133,34 @@ interface DatesProps {
   readonly now: number;
   /** Hour at which it runs out; null where it no longer can. */
   readonly until: number | null;
+  /** It is ours and can still be accepted. */
+  readonly isOwn: boolean;
 }
 
 /** Carried, not broadcast, and at no later hour of the calendar: its turn is longer than its way. */
 const isOnceTold = ({ channel, sentHour, arrivesHour }: Offer): boolean =>
   channel !== 'broadcast' && arrivesHour === sentHour;
 
-function Dates({ words, offer, now, until }: DatesProps) {
+function Dates({ words, offer, now, until, isOwn }: DatesProps) {
   const { text } = words;
-  const arrives = momentOf(words, offer.arrivesHour);
-  const neverHeard = offer.status === 'unheard' || (offer.status === 'sent' && until === null);
-  const said = neverHeard
-    ? []
-    : offer.status === 'sent'
-      ? [text.say('talks.onItsWay', { when: arrives, late: lateness(offer, now) })]
-      : [isOnceTold(offer) ? text.say('offers.arrived.turn') : text.say('offers.arrived', { when: arrives })];
-  const expires = until === null ? [] : [text.say('talks.expires', { when: momentOf(words, until) })];
-  return <p className="letter-dates">{[...said, ...expires].join(' · ')}</p>;
+  const when = until === null ? null : momentOf(words, until);
+  const expires = when === null || isOwn ? [] : [text.say('talks.expires', { when })];
+  return (
+    <>
+      <p className="letter-dates">{[...wayWords(words, offer, now, until), ...expires].join(' · ')}</p>
+      {isOwn && when !== null ? (
+        <p className="letter-dates">{text.say('offers.own.stands', { when })}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** How far it has come; nothing of one that was never heard, or will not be. */
+function wayWords(words: Words, offer: Offer, now: number, until: DatesProps['until']): readonly string[] {
+  const { text } = words;
+  const when = momentOf(words, offer.arrivesHour);
+  if (offer.status === 'unheard') return [];
+  if (offer.status === 'sent')
+    return until === null ? [] : [text.say('talks.onItsWay', { when, late: lateness(offer, now) })];
+  return [isOnceTold(offer) ? text.say('offers.arrived.turn') : text.say('offers.arrived', { when })];
 }

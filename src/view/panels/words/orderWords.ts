@@ -15,8 +15,11 @@ type PickKind = MessageKey extends infer Key
   : never;
 
 export const orderName = ({ text, now }: Words, kind: OrderKind): string =>
-  text.say(`order.${kind}.name`, { asked: now.asked ? 'yes' : 'no' });
-export const orderAbout = ({ text }: Words, kind: OrderKind): string => text.say(`order.${kind}.about`);
+  text.say(`order.${kind}.name`, { asked: yesNo(now.asked), accused: yesNo(now.accused) });
+export const orderAbout = ({ text, now }: Words, kind: OrderKind): string =>
+  text.say(`order.${kind}.about`, { accused: yesNo(now.accused) });
+
+const yesNo = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 
 const KINDS_WITH_VARIANTS: { readonly [kind in PickKind]: true } = {
   M1: true,
@@ -85,10 +88,11 @@ export function ownParams(words: Words, order: Order): Params | null {
     case 'M9':
       return { on: order.on ? 1 : 0, quiet: order.quiet === true ? 'yes' : 'no' };
     case 'M12':
-    case 'I7':
       return { on: order.on ? 1 : 0 };
+    case 'I7':
+      return { on: order.on ? 1 : 0, flown: yesNo(words.now.flown) };
     case 'M15':
-      return { routine: order.routine, on: order.on ? 1 : 0 };
+      return { routine: order.routine, on: order.on ? 1 : 0, hunting: yesNo(words.now.hunting) };
     case 'B4':
       return { shipClass: order.shipClass, instruction: order.instruction };
     case 'B5':
