@@ -1,4 +1,4 @@
-/** The sites in words say what the map shows of them: that their missiles are to leave, or have left. */
+/** Rows in words say what the map shows: that missiles are to leave, or have left, and after a settlement nothing of what ships did. */
 import { expect, it } from 'vitest';
 import { observe } from '../../src/engine/observe.ts';
 import { DEFAULT_SETTINGS } from '../../src/engine/settings.ts';
@@ -39,3 +39,14 @@ it('say nothing of it where no missile is to leave', () => {
   expect(factsWith([])).toEqual(factsWith([{ ...out, level: 1 }]));
   expect(factsWith([]).flat()).not.toContain(text.say('map.leaving'));
 });
+
+it.each(['ships', 'submarines'] as const)(
+  'of %s tell nothing of October in the weeks after a settlement',
+  (section) => {
+    const known = (epilogue: number) =>
+      rowsOf(words, { ...seen, pub: { ...seen.pub, epilogue } }, section).map(({ facts }) => facts.length);
+    const most = section === 'ships' ? 1 : 0;
+    expect(Math.max(...known(0))).toBeGreaterThan(most);
+    expect(Math.max(...known(1))).toBe(most);
+  },
+);

@@ -5,6 +5,7 @@ import type { Target } from '../../../store/types.ts';
 import { fateOf } from '../../map/agreed.ts';
 import { alertWords } from '../words/orderWords.ts';
 import { branch, momentOf, type Words } from '../words/words.ts';
+import { distanceWords, lineStands } from './wayLeft.ts';
 
 export interface Row {
   readonly key: string;
@@ -84,36 +85,32 @@ function shipRows(words: Words, seen: Observation): readonly Row[] {
   return scenario.ships.flatMap((ship, index) => {
     const known = knownShip(seen, index);
     if (known === null) return [];
-    const moving = known.status === 'underway' || known.status === 'turned' || known.status === 'stopped';
     return {
       key: ship.id,
       target: { kind: 'ship', id: ship.id } as const,
       name: names.of(ship.name),
       facts: [
         text.say('situation.ship.class', { shipClass: ship.shipClass }),
-        text.say('situation.ship.status', { status: branch(known.status) }),
-        ...(moving ? [distanceWords(words, ship, known.nm, stands)] : []),
-        ...(known.age === null
-          ? orderFacts(words, known)
-          : [text.say('situation.age', { hours: known.age })]),
+        ...(isAfter(seen) ? [] : courseFacts(words, ship, known, stands)),
       ],
       uncertain: (known.age ?? 0) > 12,
     };
   });
 }
 
-/** Along her route, to the nearest ten: to the line while one stands, else to her port. */
-function distanceWords({ text }: Words, ship: Ship, sailed: number, stands: boolean): string {
-  const tens = (nm: number) => ({ nm: text.number(Math.round(nm / 10) * 10) });
-  if (!stands) return text.say('situation.ship.toPort', tens(ship.portNm - sailed));
-  const left = ship.lineNm - sailed;
-  return left >= 0
-    ? text.say('situation.ship.toLine', tens(left))
-    : text.say('situation.ship.pastLine', tens(-left));
-}
+/** In the weeks after a settlement, what ships did in October is no news. */
+const isAfter = ({ pub }: Observation): boolean => pub.epilogue > 0;
 
-/** Whether a line has been proclaimed and not lifted. */
-const lineStands = ({ pub }: Observation): boolean => pub.blockade !== 'none' && pub.blockade !== 'lifted';
+/** What she does, and on whose word. */
+function courseFacts(words: Words, ship: Ship, known: Known, stands: boolean): readonly string[] {
+  const { text } = words;
+  const moving = known.status === 'underway' || known.status === 'turned' || known.status === 'stopped';
+  return [
+    text.say('situation.ship.status', { status: branch(known.status) }),
+    ...(moving ? [distanceWords(words, ship, known.nm, stands)] : []),
+    ...(known.age === null ? orderFacts(words, known) : [text.say('situation.age', { hours: known.age })]),
+  ];
+}
 
 function orderFacts(words: Words, { order, status }: Known): readonly string[] {
   if (order === null || status === 'arrived' || status === 'disabled') return [];
@@ -176,7 +173,9 @@ function submarineRows(words: Words, seen: Observation): readonly Row[] {
         {
           ...base,
           name: names.of(boat.name),
-          facts: [text.say('situation.submarine.status', { status: branch(facts.status) })],
+          facts: isAfter(seen)
+            ? []
+            : [text.say('situation.submarine.status', { status: branch(facts.status) })],
           uncertain: false,
         },
       ];
@@ -187,7 +186,7 @@ function submarineRows(words: Words, seen: Observation): readonly Row[] {
       {
         ...base,
         name: text.say('situation.submarine.contact', { n: index + 1 }),
-        facts: [text.say('situation.age', { hours: age })],
+        facts: isAfter(seen) ? [] : [text.say('situation.age', { hours: age })],
         uncertain: true,
       },
     ];
