@@ -8,6 +8,7 @@ import { causeKey, causeWords } from '../words/causeWords.ts';
 import { eventWords, ownMessageWords, shipsWords } from '../words/eventWords.ts';
 import { branch, sideParams, type Words } from '../words/words.ts';
 import type { Agreement } from './agreements.ts';
+import { causeOf } from './causeOf.ts';
 import { withClash } from './clash.ts';
 import { dangerNews } from './danger.ts';
 import { type Effect, effectOf, merged } from './effects.ts';
@@ -155,41 +156,6 @@ const lineOf = (event: Event, at: number, cause: string, step: Step, text: strin
   cause,
   at,
 });
-
-/** The name under which a meter's move would cite this event as its cause; empty when none does. */
-function causeOf({ code, params }: Event): string {
-  switch (code) {
-    case 'order':
-      return String(params.kind);
-    case 'told':
-      return `event.${params.id}`;
-    case 'offer':
-      return params.to === 'refused' ? 'K3' : '';
-    case 'incident':
-      return `incident.${params.incident}`;
-    case 'reaction':
-      return `reaction.${params.choice}`;
-    case 'heard':
-      return String(params.act);
-    case 'leaked':
-      return 'leak';
-    case 'disclosed':
-      return params.by === 'leak' ? 'leak' : '';
-    case 'ship':
-      return params.to === 'arrived' ? 'arms-arrived' : '';
-    case 'pledge':
-      return params.to === 'verified' ? 'pledge-kept' : '';
-    case 'strike':
-    case 'settled':
-    case 'jupiters-leaked':
-    case 'denial-exposed':
-    case 'exposed':
-    case 'ultimatum-lapsed':
-      return code;
-    default:
-      return '';
-  }
-}
 
 /** Puts a meter's move beside the line that tells its cause; a cause without a line gets one of its own. */
 function addEffect(words: Words, lines: Line[], log: readonly Event[], event: Event, at: number): void {

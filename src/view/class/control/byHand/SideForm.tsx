@@ -1,7 +1,7 @@
 /** What one side has to choose now, keyed in for it: an answer that cannot wait, or four desks and the seal. */
 import { useMemo } from 'react';
 import type { ControlView } from '../../../../classroom/viewTypes.ts';
-import type { Action, Reaction } from '../../../../engine/types.ts';
+import type { Action, Pledge, Reaction } from '../../../../engine/types.ts';
 import { DESKS, type Desk, type Side } from '../../../../scenario/types.ts';
 import { useWords, WordsProvider } from '../../../panels/context.tsx';
 import { choiceWords } from '../../../panels/words/causeWords.ts';
@@ -34,7 +34,7 @@ export function SideForm(props: SideFormProps) {
     <WordsProvider words={words}>
       {due === null ? <p role="status">{given.text.say('key.sealed', { who })}</p> : null}
       {due === 'answer' && reaction !== null ? (
-        <AnswerForm world={world} side={side} reaction={reaction} />
+        <AnswerForm world={world} side={side} reaction={reaction} pledges={found.game.observation.pledges} />
       ) : null}
       {due === 'orders' ? <OrdersForm {...props} /> : null}
       <TakeBack view={view} world={world} side={side} />
@@ -127,13 +127,15 @@ interface AnswerProps {
   readonly world: number;
   readonly side: Side;
   readonly reaction: Reaction;
+  /** What has been promised so far. */
+  readonly pledges: readonly Pledge[];
 }
 
-function AnswerForm({ world, side, reaction }: AnswerProps) {
+function AnswerForm({ world, side, reaction, pledges }: AnswerProps) {
   const words = useWords();
   const { text, names } = words;
   const keyIn = useKeyIn(world);
-  const { title, opening, scene } = reactionWords(words, reaction);
+  const { title, opening, scene } = reactionWords(words, reaction, [], pledges);
   return (
     <section className="paper-card key-answer" aria-labelledby="key-answer">
       <h3 id="key-answer">
