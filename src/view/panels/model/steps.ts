@@ -126,21 +126,22 @@ export function stepOf({ code, params }: Event, before: Step | undefined, reader
   if (code === 'order') return stepOfOrder(String(params.kind), before);
   if (code === 'heard') return stepOfHeard(params, before, reader);
   if (code === 'reaction' && isAfterSettlement(String(params.code))) return 'clocks';
-  if (code === 'pledge' && KEEPING.has(String(params.to))) return 'clocks';
-  if (code === 'settled' || code === 'pledge') return stepOfAgreement(params, before);
+  if (code === 'settled' || code === 'pledge' || code === 'offer')
+    return stepOfDeal(String(params.to), before);
   const step = STEP_OF[code];
   return step === 'same' || step === null ? (before ?? 'clocks') : step;
 }
 
-/** What becomes of a promise as time passes. */
-const KEEPING: ReadonlySet<string> = new Set(['in-progress', 'verified']);
+/** What becomes of promises and offers as time passes. */
+const IN_TIME: ReadonlySet<string> = new Set(['in-progress', 'verified', 'expired']);
 /** Steps in which something is agreed. */
 const AGREEING: ReadonlySet<Step> = new Set(['cables', 'public', 'messages']);
 
 /** To agree is a matter of words, whatever was told before it; a word is broken by whatever broke it. */
-function stepOfAgreement({ to }: Event['params'], before: Step | undefined): Step {
-  if (before !== undefined && (to === 'broken' || AGREEING.has(before))) return before;
-  return to === 'broken' ? 'clocks' : 'public';
+function stepOfDeal(to: string, before: Step | undefined): Step {
+  if (IN_TIME.has(to)) return 'clocks';
+  if (to === 'broken') return before ?? 'clocks';
+  return before !== undefined && AGREEING.has(before) ? before : 'public';
 }
 
 /** Words over the radio are said in public, to everybody; a letter goes out for its sender and comes in for whoever gets it. */
@@ -192,6 +193,7 @@ const FROM_THE_AIR = 'routine.flights';
 
 /** The step of a cause that has no line of its own. */
 export function stepOfCause(cause: string, before: Step | undefined): Step {
+  if (cause === 'settled') return stepOfDeal(cause, before);
   if (AT_SEA.has(cause)) return 'ships';
   if (cause === FROM_THE_AIR) return 'intelligence';
   if (cause === 'incidents' || cause.startsWith('incident.')) return 'incidents';
