@@ -154,6 +154,9 @@ const keyFirst = async (page: Page): Promise<void> => {
   const orders = page.getByRole('combobox', { name: text.say('key.code') }).first();
   const first = await orders.locator('option:not([disabled]):not([value=""])').first().getAttribute('value');
   await orders.selectOption(first);
+  // Who may fire is chosen for nobody.
+  const which = page.getByRole('combobox', { name: text.say('picker.which') }).first();
+  if ((await which.count()) > 0 && (await which.inputValue()) === '') await which.selectOption({ index: 1 });
   await button(page, text.say('key.give')).click();
   await expect(given).toHaveCount(before + 1);
 };

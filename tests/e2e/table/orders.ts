@@ -53,11 +53,12 @@ export const chooseFirst = async ({ page }: Table): Promise<void> => {
     await page.getByRole('dialog').locator('.variants-two label.variant').first().click();
 };
 
-export const closeList = ({ page, text }: Table): Promise<void> =>
-  page
-    .getByRole('dialog')
-    .getByRole('button', { name: text.say('picker.close'), exact: true })
-    .click();
+/** Closes the list, and waits until what lies under it can be pressed. */
+export const closeList = async ({ page, text }: Table): Promise<void> => {
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: text.say('picker.close'), exact: true }).click();
+  await expect(sheet).toHaveCount(0);
+};
 
 /** The button that sends whatever is sealed. */
 export const sendButton = ({ page, text }: Table) =>

@@ -1,4 +1,4 @@
-/** The rope as the game left it: open where the two governments agreed, else the knot that nobody undid. */
+/** The rope as the game left it: open where the two governments agreed, else the knot that nobody undid. It was seen to move in the told turn. */
 import { useMemo } from 'react';
 import type { Update } from '../../../session/port.ts';
 import { useWords } from '../context.tsx';
@@ -13,14 +13,14 @@ export interface EndRopeProps {
 
 export function EndRope({ update }: EndRopeProps) {
   const { text, side } = useWords();
-  const { now, before, level, untied } = useMemo(() => knotOf(update, side), [update, side]);
-  const [last, held] = useMemo(() => [holdOf(before), untied ? SLACK : holdOf(now)], [before, now, untied]);
+  const { now, level, untied } = useMemo(() => knotOf(update, side), [update, side]);
+  const held = useMemo(() => (untied ? SLACK : holdOf(now)), [now, untied]);
   const words = untied
     ? text.say('rope.untied.means')
     : text.say('end.rope', { level, value: text.points(now.knot) });
   return (
     <figure className="end-rope">
-      <Rope hold={held} before={untied ? last : held} width={WIDTH} label={words} />
+      <Rope hold={held} width={WIDTH} label={words} />
       <figcaption aria-hidden="true">
         {untied ? <b>{text.say('rope.untied')}</b> : null} {words}
       </figcaption>
