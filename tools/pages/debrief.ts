@@ -77,6 +77,8 @@ export const measureDebrief = (browser: Browser, address: string): Promise<Debri
     await slowDown(seat, SLOWER);
     await importGame(table, record);
     await table.page.getByRole('tab').first().waitFor({ timeout: LONGEST_MS });
+    // The tabs lie below what was agreed: a reader comes to them first, and what is then in sight is drawn.
+    await table.page.getByRole('tab').first().scrollIntoViewIfNeeded();
     const presses: { [leaf: string]: number } = {};
     for (const leaf of LEAVES) {
       await table.page.waitForTimeout(SETTLE_MS);

@@ -101,8 +101,10 @@ function Reckoning({
       <section className="end-settings">
         <UsedSettings settings={update.observation.settings} changedOnly />
       </section>
-      <Settlement update={update} />
-      <Kept update={update} />
+      <div className="end-terms">
+        <Settlement update={update} />
+        <Kept update={update} />
+      </div>
       {debrief === null ? null : (
         <Suspense fallback={<p className="quiet">{text.say('book.opening')}</p>}>
           <DebriefBook debrief={debrief} papers={papers} forecasts={forecasts} lab={lab} {...keeping} />
