@@ -18,5 +18,11 @@ export const calledSide = async ({ page, text }: Table): Promise<Side> => {
   return side;
 };
 
-export const liftCurtain = async ({ page, text }: Table, side: Side): Promise<void> =>
-  page.getByRole('button', { name: text.say('curtain.ready', { who: text.say(`side.${side}`) }) }).click();
+/** Lifts it, and waits until it is gone: the side that sits down is shown a moment later. */
+export const liftCurtain = async ({ page, text }: Table, side: Side): Promise<void> => {
+  const ready = page.getByRole('button', {
+    name: text.say('curtain.ready', { who: text.say(`side.${side}`) }),
+  });
+  await ready.click();
+  await expect(ready).toHaveCount(0);
+};
