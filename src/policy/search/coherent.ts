@@ -72,7 +72,9 @@ export const jars = (leading: Order, order: Order): boolean => {
 
 const ANSWERS: ReadonlySet<Order['kind']> = new Set<Order['kind']>(['K2', 'K3']);
 
-const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
+/** Whether an order lowers the alert. */
+export const isStandDown = (order: Order): boolean =>
+  (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
 
 const isLoud = (order: Order): boolean => order.kind === 'P1' || toneOf(order) === 'presses';
 

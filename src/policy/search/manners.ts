@@ -12,6 +12,7 @@ import type {
   UssrMilitary,
 } from '../../engine/types.ts';
 import type { OrderKind, Scenario } from '../../scenario/types.ts';
+import { isStandDown } from './coherent.ts';
 import { isProtest } from './replies.ts';
 
 const MINDED: { readonly [kind in OrderKind]?: number } = {
@@ -86,8 +87,6 @@ const wordMinded = (seen: Observation, order: Order): number => {
 
 const pressureMinded = ({ pub }: Observation, order: Order): number =>
   order.kind === 'M13' && pub.turn % 3 !== PRESSES_ON ? OUT_OF_TURN : 0;
-
-const isStandDown = (order: Order): boolean => (order.kind === 'M1' || order.kind === 'M8') && order.step < 0;
 
 export const minded = (scenario: Scenario, seen: Observation, order: Order): number =>
   (MINDED[order.kind] ?? 0) +
